@@ -1,0 +1,1 @@
+"""What occupations demand, as data, and the reader that turns it into profiles."""

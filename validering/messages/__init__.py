@@ -1,0 +1,35 @@
+"""Messages of validering, forms and exports, read without Qt by window and console alike."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+
+import polib
+
+FOLDER = Path(__file__).parent
+FALLBACK = "sv"
+
+
+@functools.lru_cache(maxsize=8)
+def _catalogue(language: str) -> dict[str, str]:
+    """All messages of one language from ``<lang>.po`` and ``<lang>.<room>.po``, by code."""
+    texts: dict[str, str] = {}
+    for path in [FOLDER / f"{language}.po", *sorted(FOLDER.glob(f"{language}.*.po"))]:
+        if path.exists():
+            texts.update({entry.msgid: entry.msgstr for entry in polib.pofile(str(path)) if entry.msgstr})
+    return texts
+
+
+def languages() -> list[str]:
+    """The languages that have messages."""
+    return sorted({path.name.split(".")[0] for path in FOLDER.glob("*.po")})
+
+
+def message(language: str, code: str, facts: Mapping[str, object]) -> str:
+    """The message for ``code`` in ``language``, Swedish where it is missing there."""
+    text = _catalogue(language).get(code) or _catalogue(FALLBACK).get(code)
+    if text is None:
+        return f"{code} {dict(facts)}" if facts else code
+    return text.format(**facts)
