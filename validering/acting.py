@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -26,7 +27,7 @@ class StaffRole(StrEnum):
 class Acting:
     """The person who acts, the clock and the source of keys of one act.
 
-    ``now()`` is aware UTC. ``new_id()`` gives a fresh UUID.
+    ``now()`` is aware UTC, ``new_id()`` gives a fresh UUID, ``new_key()`` 32 random bytes as hex.
     """
 
     staff_id: UUID
@@ -34,6 +35,7 @@ class Acting:
     roles: frozenset[StaffRole]
     now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     new_id: Callable[[], UUID] = uuid4
+    new_key: Callable[[], str] = field(default=lambda: secrets.token_hex(32))
 
     def may(self, *roles: StaffRole) -> bool:
         return bool(self.roles & set(roles))
