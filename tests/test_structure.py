@@ -1,0 +1,80 @@
+"""The rules of the structure hold, and each of them would be noticed if it did not."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests import structure_rules as rules
+
+ROOT = Path(__file__).parent.parent
+
+RULES: list[Callable[[Path], list[str]]] = [
+    rules.too_long,
+    rules.names_that_say_nothing,
+    rules.strangers_at_the_top,
+    rules.folders_without_readme,
+    rules.commands_no_screen_calls,
+    rules.pieced_translations,
+    rules.pydantic_words_for_the_domain,
+    rules.left_open,
+]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_rule_holds(rule: Callable[[Path], list[str]]) -> None:
+    assert rule(ROOT) == []
+
+
+def test_rooms_import_in_one_direction() -> None:
+    command = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The project's sources, to break one file of."""
+    skip = shutil.ignore_patterns("__pycache__", "*.ttf", "*.png", "*.db")
+    for name in (*rules.ROOMS, "tests", "docs"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=skip)
+    return tmp_path
+
+
+def broken(root: Path, file: str, text: str) -> None:
+    path = root / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text((path.read_text("utf-8") if path.exists() else "") + text, "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("rule", "file", "text"),
+    [
+        (rules.too_long, "validering/cases.py", "\n" * 401),
+        (rules.names_that_say_nothing, "ui/helpers.py", ""),
+        (rules.strangers_at_the_top, "notes.txt", "x"),
+        (
+            rules.commands_no_screen_calls,
+            "validering/cases.py",
+            "\ndef forget_it_all(session: Session, acting: Acting) -> Change:\n    raise KeyError\n",
+        ),
+        (rules.pieced_translations, "ui/page.py", "\ndef odd(self, n):\n    return self.tr(f'{n} x')\n"),
+        (rules.pydantic_words_for_the_domain, "validering/cases.py", "\ndef validate_case() -> None: ...\n"),
+        (rules.left_open, "validering/cases.py", "\n# TO" + "DO later\n"),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_rule_sees_a_broken_file(copy: Path, rule: Callable[[Path], list[str]], file: str, text: str) -> None:
+    before = rule(copy)
+    broken(copy, file, text)
+    assert len(rule(copy)) > len(before)
+
+
+def test_rule_sees_a_missing_readme(copy: Path) -> None:
+    (copy / "ui/README.md").unlink()
+    assert "ui" in rules.folders_without_readme(copy)
