@@ -71,7 +71,7 @@ def _require_assessor(session: Session, staff_id: UUID) -> None:
         raise UserError("plan_no_assessor", name=person.name)
 
 
-def _item_of(case_profile_id: UUID, module_id: str) -> Select[tuple[PlanItem]]:
+def _item_of(case_profile_id: UUID, module_id: str) -> Select[PlanItem]:
     return select(PlanItem).where(
         PlanItem.case_profile_id == case_profile_id,
         PlanItem.module_id == module_id,
