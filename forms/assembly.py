@@ -1,0 +1,103 @@
+"""From what the files hold to the types a case freezes."""
+
+from __future__ import annotations
+
+from forms.catalogues import Say
+from forms.source_files import (
+    CriterionEntry,
+    EvidenceKindsFile,
+    ModuleFile,
+    ModuleRef,
+    ScaleFile,
+    TaskEntry,
+)
+from validering.profile import Criterion, EvidenceKind, Level, Module, RatingScale, Task
+
+
+def module_from(file: ModuleFile, say: Say) -> Module:
+    """The whole module, mandatory, with all its criteria and tasks."""
+    return Module(
+        id=file.id,
+        title=say(f"{file.id}/title", file.title),
+        learning_outcome=say(f"{file.id}/learning_outcome", file.learning_outcome),
+        weight=file.weight,
+        criteria=tuple(_criterion(entry, say) for entry in file.criteria),
+        tasks=tuple(_task(entry, say) for entry in file.tasks),
+    )
+
+
+def restricted(module: Module, ref: ModuleRef) -> Module:
+    """The module as a profile uses it: tasks keep the criteria that are left and go when none is.
+
+    A criterion that loses its task stays; a module that loses all tasks cannot be made (ValueError).
+    """
+    kept = {criterion.id for criterion in module.criteria if ref.only is None or criterion.id in ref.only}
+    tasks = [
+        task.model_copy(update={"criteria": tuple(each for each in task.criteria if each in kept)})
+        for task in module.tasks
+    ]
+    return Module(
+        id=module.id,
+        title=module.title,
+        learning_outcome=module.learning_outcome,
+        mandatory=ref.mandatory,
+        weight=module.weight,
+        criteria=tuple(criterion for criterion in module.criteria if criterion.id in kept),
+        tasks=tuple(task for task in tasks if task.criteria),
+    )
+
+
+def scale_from(file: ScaleFile, say: Say) -> RatingScale:
+    """The rating scale with its levels from lowest to highest."""
+    return RatingScale(
+        id=file.id,
+        pass_level=file.pass_level,
+        levels=tuple(
+            Level(
+                id=level.id,
+                title=say(f"{file.id}.{level.id}/title", level.title),
+                meaning=say(f"{file.id}.{level.id}/meaning", level.meaning),
+            )
+            for level in file.levels
+        ),
+    )
+
+
+def kinds_from(file: EvidenceKindsFile, say: Say) -> tuple[EvidenceKind, ...]:
+    """The kinds of evidence in the order of the file."""
+    return tuple(
+        EvidenceKind(
+            id=kind.id,
+            title=say(f"evidence.{kind.id}/title", kind.title),
+            direct=kind.direct,
+            sufficient=kind.sufficient,
+        )
+        for kind in file.evidence_kinds
+    )
+
+
+def _criterion(entry: CriterionEntry, say: Say) -> Criterion:
+    return Criterion(
+        id=entry.id,
+        kind=entry.kind,
+        text=say(f"{entry.id}/text", entry.text),
+        question=say(f"{entry.id}/question", entry.question),
+        look_for=tuple(
+            say(f"{entry.id}/look_for.{number}", point) for number, point in enumerate(entry.look_for, 1)
+        ),
+        conditions=say(f"{entry.id}/conditions", entry.conditions) if entry.conditions else None,
+        allowed_methods=entry.methods,
+        min_evidence=entry.min_evidence,
+        is_critical=entry.critical,
+        swedish_dependency=entry.swedish,
+        law_ref=entry.law_ref,
+    )
+
+
+def _task(entry: TaskEntry, say: Say) -> Task:
+    return Task(
+        id=entry.id,
+        question=say(f"{entry.id}/question", entry.question),
+        criteria=entry.criteria,
+        pictogram=entry.pictogram,
+    )

@@ -1,0 +1,123 @@
+"""YAML files read strictly: whatever is wrong is told with its file and its place in it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Hashable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from validering.errors import UserError
+
+if TYPE_CHECKING:
+    from yaml import SafeLoader
+else:
+    try:
+        from yaml import CSafeLoader as SafeLoader
+    except ImportError:
+        from yaml import SafeLoader
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+class _KeyTwiceError(Exception):
+    def __init__(self, key: object, line: int) -> None:
+        super().__init__(key)
+        self.key = key
+        self.line = line
+
+
+class _StrictLoader(SafeLoader):
+    """A loader that refuses a key written twice, where YAML itself would keep the last one."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        seen: set[object] = set()
+        for key_node, _ in node.value:
+            key = self.construct_object(key_node, deep=True)
+            if key in seen:
+                raise _KeyTwiceError(key, key_node.start_mark.line + 1)
+            seen.add(key)
+        return super().construct_mapping(node, deep)
+
+
+def read_as(shape: type[Shape], path: Path) -> Shape:
+    """The file at ``path`` as ``shape``.
+
+    Raises UserError (``forms_file_missing``, ``forms_not_yaml``, ``forms_key_twice``,
+    ``forms_field_missing``, ``forms_field_unknown``, ``forms_value_wrong``).
+    """
+    if not path.is_file():
+        raise UserError("forms_file_missing", file=short_name(path))
+    stat = path.stat()
+    found = _read(shape, path, (stat.st_mtime_ns, stat.st_size))
+    assert isinstance(found, shape)
+    return found
+
+
+def short_name(path: Path) -> str:
+    """The path as it is told to people: from the folder of forms on, with forward slashes."""
+    parts = path.parts
+    for folder in ("modules", "profiles", "scales", "translations"):
+        if folder in parts:
+            place = len(parts) - 1 - parts[::-1].index(folder)
+            return "/".join(("forms", *parts[place:]))
+    return f"forms/{path.name}"
+
+
+@functools.lru_cache(maxsize=128)
+def _read(shape: type[BaseModel], path: Path, stamp: tuple[int, int]) -> BaseModel:  # noqa: ARG001 - part of the cache key
+    data = _load(path)
+    try:
+        return shape.model_validate(data)
+    except ValidationError as error:
+        raise _as_user_error(error, path, data) from error
+
+
+def _load(path: Path) -> object:
+    file = short_name(path)
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_StrictLoader)
+    except UnicodeDecodeError as error:
+        raise UserError("forms_not_utf8", file=file) from error
+    except _KeyTwiceError as error:
+        raise UserError("forms_key_twice", file=file, line=error.line, key=error.key) from error
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise UserError("forms_not_yaml", file=file, line=line, problem=error.problem or "?") from error
+    except yaml.YAMLError as error:
+        raise UserError("forms_not_yaml", file=file, line=1, problem=str(error)) from error
+
+
+def _as_user_error(error: ValidationError, path: Path, data: object) -> UserError:
+    first = error.errors()[0]
+    location = first["loc"]
+    file = short_name(path)
+    if first["type"] == "missing":
+        return UserError(
+            "forms_field_missing", file=file, place=_place(location[:-1], data), field=location[-1]
+        )
+    if first["type"] == "extra_forbidden":
+        return UserError(
+            "forms_field_unknown", file=file, place=_place(location[:-1], data), field=location[-1]
+        )
+    allowed = first.get("ctx", {}).get("expected", first["msg"])
+    return UserError(
+        "forms_value_wrong", file=file, place=_place(location, data), value=first["input"], allowed=allowed
+    )
+
+
+def _place(location: Sequence[int | str], data: object) -> str:
+    """The way to a value, with the id of an entry in a list where it has one: ``criteria KOK-K1.02 text``."""
+    words: list[str] = []
+    here: Any = data
+    for step in location:
+        try:
+            here = here[step]
+        except (KeyError, IndexError, TypeError):
+            here = None
+        named = isinstance(step, int) and isinstance(here, dict) and (here.get("id") or here.get("module"))
+        words.append(str(named or (step + 1 if isinstance(step, int) else step)))
+    return " ".join(words) or "-"
