@@ -1,0 +1,89 @@
+"""Brings translation files in step with the Swedish texts: ``python -m forms.translating [language ...]``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import polib
+
+from forms.catalogues import DRAFT, read_catalogue
+from forms.reading import FOLDER, SourceText, languages, offered_languages, source_areas, source_texts
+from validering.errors import UserError
+from validering.profile import SWEDISH
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far one translation file has come, in numbers of texts."""
+
+    language: str
+    area: str
+    texts: int
+    empty: int
+    fuzzy: int
+
+
+def update(language: str, area: str, folder: Path = FOLDER) -> Progress:
+    """Rewrite the translation file of one language and area from the Swedish texts of today.
+
+    New texts get empty translations, a translation whose Swedish has changed is kept but marked fuzzy,
+    and texts that are gone go. Raises UserError ``forms_language_unknown``.
+    """
+    if language == SWEDISH or language not in {known.tag for known in languages(folder)}:
+        raise UserError("forms_language_unknown", tag=language)
+    path = folder / "translations" / language / f"{area}.po"
+    old = read_catalogue(path) if path.is_file() else polib.POFile()
+    known = {entry.msgctxt: entry for entry in old if not entry.obsolete}
+    new = polib.POFile(wrapwidth=110)
+    new.metadata = {
+        "Language": language,
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        "X-Status": old.metadata.get("X-Status", DRAFT),
+    }
+    new.extend(_entry(source, known.get(source.key)) for source in source_texts(area, folder))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new.save(str(path), newline="\n")
+    return Progress(
+        language=language,
+        area=area,
+        texts=len(new),
+        empty=sum(not entry.msgstr for entry in new),
+        fuzzy=sum(entry.fuzzy for entry in new),
+    )
+
+
+def _entry(source: SourceText, old: polib.POEntry | None) -> polib.POEntry:
+    entry = polib.POEntry(msgctxt=source.key, msgid=source.text)
+    if old is None or not old.msgstr:
+        return entry
+    entry.msgstr = old.msgstr
+    if old.msgid != source.text:
+        entry.flags = ["fuzzy"]
+        entry.previous_msgid = old.msgid
+    elif old.fuzzy:
+        entry.flags = ["fuzzy"]
+        entry.previous_msgid = old.previous_msgid
+    return entry
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Update every area in the languages named, or in all that are offered; 0 when nothing is left to do."""
+    wanted = list(arguments) or [each.tag for each in offered_languages() if each.tag != SWEDISH]
+    left = 0
+    for language in wanted:
+        for area in source_areas():
+            done = update(language, area)
+            left += done.empty + done.fuzzy
+            sys.stdout.write(
+                f"{language}/{area}: {done.texts} texts, {done.empty} empty, {done.fuzzy} fuzzy\n"
+            )
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
