@@ -109,6 +109,7 @@ class EarlierMapping(Keyed, Base):
     note: Mapped[str | None]
     looked_at_on: Mapped[date | None]
     looked_at_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff_member.id"))
+    order_no: Mapped[int] = mapped_column(default=0)
 
 
 class CaseMapping(Keyed, Base):
