@@ -1,0 +1,1 @@
+"""The first window: who signs in to which store."""

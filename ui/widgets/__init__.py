@@ -1,0 +1,1 @@
+"""Controls made for this program; each tells its name, help and errors to assistive technology."""

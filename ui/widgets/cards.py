@@ -1,0 +1,172 @@
+"""A list of rows as cards, each of which can be opened, changed and removed."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.widgets.look import GRID
+
+
+@dataclass(frozen=True)
+class CardText:
+    """What a card says: its row, a title, lines below it and a short word at its end."""
+
+    row_id: Hashable
+    title: str
+    lines: tuple[str, ...] = ()
+    badge: str = ""
+    removable: bool = True
+
+
+class _Card(QFrame):
+    opened = Signal()
+    removed = Signal()
+
+    def __init__(self, text: CardText, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(GRID * 2, GRID, GRID, GRID)
+        self.column.setSpacing(GRID // 2)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        self.title = _line("card_title", text.title, self)
+        self.badge = _line("badge", text.badge, self)
+        self.badge.setWordWrap(False)
+        self.badge.setVisible(bool(text.badge))
+        self.open = QPushButton(self)
+        self.open.setProperty("quiet", True)
+        self.open.clicked.connect(self.opened)
+        self.remove = QPushButton(self)
+        self.remove.setProperty("quiet", True)
+        self.remove.clicked.connect(self.removed)
+        self.remove.setVisible(text.removable)
+        top.addWidget(self.title, 1)
+        for widget in (self.badge, self.open, self.remove):
+            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(top)
+        for words in text.lines:
+            self.column.addWidget(_line("card_line", words, self))
+        self.setAccessibleName(text.title)
+
+
+class CardList(QWidget):
+    """Cards with a button to add one; the screen decides what each act does.
+
+    ``open_wanted(row_id)``, ``remove_wanted(row_id)`` and ``add_wanted()`` tell what was pressed.
+    """
+
+    add_wanted = Signal()
+    open_wanted = Signal(object)
+    remove_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: dict[Hashable, _Card] = {}
+        self._editor: QWidget | None = None
+        self._opened: Hashable | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID)
+        self._empty = _line("field_help", "", self)
+        self._column.addWidget(self._empty)
+        self.add_button = QPushButton(self)
+        self.add_button.clicked.connect(self.add_wanted)
+        self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._retranslate()
+
+    def set_add_text(self, text: str) -> None:
+        """The words of the button that adds a row; an empty text takes it away."""
+        self.add_button.setText(text)
+        self.add_button.setAccessibleName(text)
+        self.add_button.setVisible(bool(text))
+
+    def set_empty_text(self, text: str) -> None:
+        """What stands there while there is no row: that it is normal, or what to do."""
+        self._empty.setText(text)
+        self._show_emptiness()
+
+    def set_cards(self, cards: Sequence[CardText]) -> None:
+        """Show ``cards`` in this order; the open editor stays with its row."""
+        editor, opened = self._editor, self._opened
+        if editor is not None:
+            editor.setParent(self)
+        for card in self._cards.values():
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = {}
+        for place, text in enumerate(cards):
+            card = _Card(text, self)
+            card.opened.connect(lambda row_id=text.row_id: self._on_opened(row_id))
+            card.removed.connect(lambda row_id=text.row_id: self.remove_wanted.emit(row_id))
+            self._column.insertWidget(place, card)
+            self._cards[text.row_id] = card
+        self._retranslate()
+        self._show_emptiness()
+        if editor is not None:
+            self._put_back(editor, opened)
+
+    def expand(self, row_id: Hashable, editor: QWidget) -> None:
+        """Open the card of ``row_id`` with ``editor`` in it; another open one closes."""
+        self.collapse()
+        self._editor, self._opened = editor, row_id
+        self._put_back(editor, row_id)
+        self._retranslate()
+
+    def collapse(self) -> None:
+        """Close the open card; its editor is thrown away."""
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+        self._editor, self._opened = None, None
+        self._retranslate()
+
+    @property
+    def opened(self) -> Hashable | None:
+        """The row whose card is open."""
+        return self._opened
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _on_opened(self, row_id: Hashable) -> None:
+        if row_id == self._opened:
+            self.collapse()
+        else:
+            self.open_wanted.emit(row_id)
+
+    def _put_back(self, editor: QWidget, row_id: Hashable | None) -> None:
+        card = self._cards.get(row_id) if row_id is not None else None
+        if card is None:
+            self.collapse()
+            return
+        card.column.addWidget(editor)
+        editor.show()
+
+    def _show_emptiness(self) -> None:
+        self._empty.setVisible(not self._cards and bool(self._empty.text()))
+
+    def _retranslate(self) -> None:
+        name = self.tr("{act}: {title}")
+        for row_id, card in self._cards.items():
+            is_open = row_id == self._opened
+            title = card.title.text()
+            card.open.setText(self.tr("Stäng") if is_open else self.tr("Öppna"))
+            card.open.setAccessibleName(name.format(act=card.open.text(), title=title))
+            card.remove.setText(self.tr("Ta bort"))
+            card.remove.setAccessibleName(name.format(act=card.remove.text(), title=title))
+
+
+def _line(name: str, text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

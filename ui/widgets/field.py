@@ -1,0 +1,195 @@
+"""What every field has: label, help, error line, one value, and the moment it is saved."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.look import GRID
+from ui.widgets.message_strip import announce
+
+T = TypeVar("T")
+_NOTHING = object()
+
+
+class UnreadableError(ValueError):
+    """What stands in a field cannot be read; its text says what to do, in the screen language."""
+
+
+class Field(QWidget, Generic[T]):
+    """One value with its label above and its help and errors below.
+
+    ``committed(value)`` comes when the field is left or chosen in, if the value is another than before.
+    ``typed(text)`` comes at each keystroke. ``set_value`` leaves alone what is being typed.
+    """
+
+    committed = Signal(object)
+    typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settled: object = _NOTHING
+        self._is_typed = False
+        self._label = QLabel(self)
+        self._label.setObjectName("field_label")
+        self._label.setWordWrap(True)
+        self._help = self._quiet_line("field_help")
+        self._notice = self._quiet_line("field_notice")
+        self._error = self._quiet_line("field_error")
+        self._editors: list[QWidget] = []
+        self._parts: dict[QWidget, str] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self._label)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(GRID)
+        column.addLayout(self.row)
+        for line in (self._error, self._notice, self._help):
+            column.addWidget(line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def value(self) -> T:
+        """What stands in the field; raises UnreadableError when it cannot be read."""
+        raise NotImplementedError
+
+    def _show(self, value: T) -> None:
+        raise NotImplementedError
+
+    def set_value(self, value: T, *, force: bool = False) -> None:
+        """Show ``value`` as saved; what is typed and not yet saved stays unless ``force``."""
+        if self._is_typed and not force:
+            return
+        self._settled = value
+        self._is_typed = False
+        for editor in self._editors:
+            editor.blockSignals(True)
+        self._show(value)
+        for editor in self._editors:
+            editor.blockSignals(False)
+        self.set_error("")
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether there is something typed that is not saved yet."""
+        return self._is_typed
+
+    def label(self) -> str:
+        return self._label.text()
+
+    def set_label(self, text: str) -> None:
+        """The label, which is also the accessible name."""
+        self._label.setText(text)
+        self._label.setVisible(bool(text))
+        self._name_editors()
+
+    def set_help(self, text: str) -> None:
+        """One or two sentences below the field: what belongs here, and what must not."""
+        self._help.setText(text)
+        self._help.setVisible(bool(text))
+        self._describe()
+
+    def set_error(self, text: str) -> None:
+        """What is wrong and what to do; an empty text takes it away."""
+        was = self._error.text()
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        for editor in self._editors:
+            editor.setProperty("wrong", bool(text))
+            editor.style().unpolish(editor)
+            editor.style().polish(editor)
+        self._describe()
+        if text and text != was:
+            announce(self, f"{self.label()}: {text}", urgent=True)
+
+    def error(self) -> str:
+        return self._error.text()
+
+    def refuse(self, text: str) -> None:
+        """Say that the value could not be saved; it is tried again when the field is left anew."""
+        self.set_error(text)
+        self._settled = _NOTHING
+        self._is_typed = True
+
+    def set_notice(self, text: str) -> None:
+        """A quiet line, such as that the text was restored."""
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
+
+    def restore(self, text: str) -> None:
+        """Put back what was typed before the program stopped; only for fields of text."""
+        self._type(text)
+        self._is_typed = True
+        self.set_notice(self.tr("Återställd text: den sparas när du lämnar fältet."))
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Whether the value may be changed; the label stays readable."""
+        for editor in self._editors:
+            editor.setEnabled(enabled)
+
+    def commit(self) -> None:
+        """Save what stands in the field, if it is another value than before."""
+        try:
+            value = self.value()
+        except UnreadableError as problem:
+            self.set_error(str(problem))
+            return
+        if self._settled is not _NOTHING and value == self._settled:
+            self._is_typed = False
+            self.set_error("")
+            return
+        self._settled = value
+        self._is_typed = False
+        self.set_error("")
+        self.set_notice("")
+        self.committed.emit(value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._name_editors()
+
+    def _type(self, text: str) -> None:
+        raise NotImplementedError
+
+    def _on_typed(self, text: str = "") -> None:
+        self._is_typed = True
+        self.typed.emit(text)
+
+    def _hold(self, editor: QWidget, stretch: int = 1) -> None:
+        """Take ``editor`` in; the first one gets the focus of the field."""
+        if not self._editors:
+            self._label.setBuddy(editor)
+            self.setFocusProxy(editor)
+        self._editors.append(editor)
+        self.row.addWidget(editor, stretch)
+        self._name_editors()
+
+    def _name_part(self, editor: QWidget, text: str) -> None:
+        """Say which part of the field ``editor`` is, where it has several."""
+        self._parts[editor] = text
+        self._name_editors()
+
+    def _name_editors(self) -> None:
+        label = self.label()
+        for editor in self._editors:
+            part = self._parts.get(editor)
+            editor.setAccessibleName(f"{label}: {part}" if part and label else part or label)
+
+    def _describe(self) -> None:
+        words = " ".join(text for text in (self._error.text(), self._help.text()) if text)
+        for editor in self._editors:
+            editor.setAccessibleDescription(words)
+
+    def _quiet_line(self, name: str) -> QLabel:
+        line = QLabel(self)
+        line.setObjectName(name)
+        line.setWordWrap(True)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.hide()
+        return line

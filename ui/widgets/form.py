@@ -1,0 +1,136 @@
+"""Stacks fields under headings, saves each when it is left, and keeps what is typed meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui.widgets.field import Field
+from ui.widgets.folding_row import FoldingRow
+from ui.widgets.kept_drafts import KeptDrafts
+from ui.widgets.look import GRID
+from ui.workspace import Workspace
+from validering.errors import UserError
+
+F = TypeVar("F", bound=Field[Any])
+
+
+class Section(QFrame):
+    """Fields that belong together, under a heading."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("section")
+        self._title = QLabel(self)
+        self._title.setObjectName("section_title")
+        self._title.setWordWrap(True)
+        self._help = QLabel(self)
+        self._help.setObjectName("field_help")
+        self._help.setWordWrap(True)
+        self._help.hide()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        self.column.setSpacing(GRID * 2)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._help)
+
+    def set_title(self, text: str) -> None:
+        self._title.setText(text)
+        self.setAccessibleName(text)
+
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_help(self, text: str) -> None:
+        self._help.setText(text)
+        self._help.setVisible(bool(text))
+
+
+class Form(QWidget):
+    """Fields of one row of the store. ``scope`` names that row for drafts: ``<screen>/<row id>``."""
+
+    def __init__(
+        self, workspace: Workspace, scope: str, case_id: UUID | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._drafts = KeptDrafts(workspace, scope, case_id, self)
+        self._fields: dict[str, Field[Any]] = {}
+        self._is_restored = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID * 2)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._place = self._column
+
+    def add_section(self) -> Section:
+        """Begin a section; fields added later stand in it."""
+        section = Section(self)
+        self._column.addWidget(section)
+        self._place = section.column
+        return section
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add fields or other widgets; several stand side by side where there is room."""
+        self._place.addWidget(widgets[0] if len(widgets) == 1 else FoldingRow(*widgets, parent=self))
+
+    def bind(self, name: str, field: F, save: Callable[[Any], object]) -> F:
+        """Save each committed value of ``field`` with ``save(value)``; gives the field back.
+
+        A UserError from ``save`` is shown under the field, and what was typed stays there.
+        """
+        self._fields[name] = field
+        field.committed.connect(lambda value: self._save(name, value, save))
+        field.typed.connect(lambda text: self._drafts.typed(name, text))
+        return field
+
+    def field(self, name: str) -> Field[Any]:
+        return self._fields[name]
+
+    def show_field(self, name: str) -> bool:
+        """Scroll to the field bound as ``name`` and put the focus in it; False where there is none."""
+        field = self._fields.get(name)
+        if field is None:
+            return False
+        area: QWidget | None = self
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(field, GRID, GRID * 8)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def flush(self) -> None:
+        """Save what is typed, and keep as a draft what cannot be saved."""
+        self._drafts.flush()
+        for field in self._fields.values():
+            if field.is_typed:
+                field.commit()
+
+    def restore_drafts(self) -> None:
+        """Put back what was typed when the program stopped; done by itself at the first showing."""
+        if not self._is_restored:
+            self._is_restored = True
+            self._drafts.restore(self._fields)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.restore_drafts()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drafts.flush()
+
+    def _save(self, name: str, value: object, save: Callable[[Any], object]) -> None:
+        try:
+            save(value)
+        except UserError as error:
+            self._fields[name].refuse(self._workspace.say(error))
+            self._drafts.flush()
+        else:
+            self._drafts.saved(name)

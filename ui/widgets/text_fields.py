@@ -1,0 +1,117 @@
+"""Fields of text: one line, or as many as are written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.language import direction
+from ui.widgets.field import Field
+from ui.widgets.look import TARGET
+
+
+class TextField(Field[str]):
+    """One line of text; spaces at its ends are not part of the value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QLineEdit(self)
+        self.edit.setMinimumHeight(TARGET)
+        self.edit.textEdited.connect(self._on_typed)
+        self.edit.editingFinished.connect(self.commit)
+        self._hold(self.edit)
+
+    def value(self) -> str:
+        return self.edit.text().strip()
+
+    def set_text_language(self, tag: str) -> None:
+        """Write in the direction of the language ``tag``."""
+        self.edit.setLayoutDirection(direction(tag))
+
+    def set_secret(self, secret: bool) -> None:
+        """Show dots instead of the text, as for a passphrase."""
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
+
+    def _show(self, value: str) -> None:
+        if value != self.edit.text():
+            self.edit.setText(value)
+
+    def _type(self, text: str) -> None:
+        self.edit.setText(text)
+
+
+class GrowingEdit(QPlainTextEdit):
+    """An editor as high as its text, between ``lines`` and ``most`` lines; Tab leaves it."""
+
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 2, most: int = 12) -> None:
+        super().__init__(parent)
+        self._lines, self._most = lines, most
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted_height())
+
+    def _wanted_height(self) -> int:
+        written = int(self.document().size().height())
+        lines = max(self._lines, min(written, self._most))
+        around = int(self.document().documentMargin() * 2) + self.frameWidth() * 2 + 10
+        return self.fontMetrics().lineSpacing() * lines + around
+
+    def _fit(self) -> None:
+        height = self._wanted_height()
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class _LeavingEdit(GrowingEdit):
+    """Tells its field when it is left for another control."""
+
+    def __init__(self, field: LongTextField, lines: int) -> None:
+        super().__init__(field, lines=lines)
+        self._field = field
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._field.commit()
+
+
+class LongTextField(Field[str]):
+    """Text of any length; the field grows with it. ``lines`` is its height when empty."""
+
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
+        super().__init__(parent)
+        self.edit = _LeavingEdit(self, lines)
+        self.edit.textChanged.connect(self._text_changed)
+        self._hold(self.edit)
+
+    def value(self) -> str:
+        return self.edit.toPlainText().strip()
+
+    def set_text_language(self, tag: str) -> None:
+        """Write in the direction of the language ``tag``."""
+        way = direction(tag)
+        self.edit.setLayoutDirection(way)
+        option = self.edit.document().defaultTextOption()
+        option.setTextDirection(way)
+        self.edit.document().setDefaultTextOption(option)
+
+    def _show(self, value: str) -> None:
+        if value != self.edit.toPlainText():
+            self.edit.setPlainText(value)
+
+    def _type(self, text: str) -> None:
+        self.edit.setPlainText(text)
+
+    def _text_changed(self) -> None:
+        self._on_typed(self.edit.toPlainText())
