@@ -1,0 +1,49 @@
+"""What was done to a case, by whom and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from validering.acting import Acting
+from validering.changes import Change
+from validering.storage.tables.documents import AuditEvent
+
+READING = "audit.note_reading"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One act; ``act`` is ``<subject>.<function>``, ``parts`` what it touched."""
+
+    act: str
+    parts: tuple[str, ...]
+    staff_name: str
+    made_at: datetime
+
+
+def note_reading(session: Session, acting: Acting, case_id: UUID) -> Change:
+    """Write down that a person opened a protected case; the case itself does not count as changed."""
+    session.add(
+        AuditEvent(
+            id=acting.new_id(),
+            case_id=case_id,
+            act=READING,
+            parts=[],
+            staff_id=acting.staff_id,
+            staff_name=acting.name,
+            made_at=acting.now(),
+        )
+    )
+    return Change.of(case_id)
+
+
+def history(session: Session, case_id: UUID) -> tuple[HistoryEntry, ...]:
+    """What was done to a case, oldest first."""
+    found = select(AuditEvent.act, AuditEvent.parts, AuditEvent.staff_name, AuditEvent.made_at)
+    rows = session.execute(found.where(AuditEvent.case_id == case_id).order_by(AuditEvent.made_at))
+    return tuple(HistoryEntry(row.act, tuple(row.parts), row.staff_name, row.made_at) for row in rows)

@@ -1,0 +1,191 @@
+"""The bytes of evidence and issued documents: one encrypted database per case."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import threading
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from validering.errors import UserError
+from validering.storage.database import connect, situations
+from validering.storage.platform import make_private_folder, sync_folder
+
+PAGE_SIZE = 16_384
+CHUNK = 1024 * 1024
+WAIT_MS = 10_000
+TABLES = (
+    "CREATE TABLE content (id TEXT PRIMARY KEY, size INTEGER NOT NULL, sha256 TEXT NOT NULL, "
+    "stored_at TEXT NOT NULL)",
+    "CREATE TABLE chunk (content_id TEXT NOT NULL REFERENCES content (id), place INTEGER NOT NULL, "
+    "bytes BLOB NOT NULL, PRIMARY KEY (content_id, place))",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredContent:
+    """A piece that is durably stored; ``sha256`` in hex, ``size`` in bytes."""
+
+    content_id: UUID
+    size: int
+    sha256: str
+
+
+class Contents:
+    """Evidence databases below one folder, each opened only for the moment it is needed."""
+
+    def __init__(self, folder: Path, now: Callable[[], datetime], new_id: Callable[[], UUID]) -> None:
+        self._folder = folder
+        self._now = now
+        self._new_id = new_id
+        self._lock = threading.Lock()
+
+    def put(self, case_id: UUID, key: str, data: bytes | Iterable[bytes]) -> StoredContent:
+        """Store a piece; when this returns it is on disk. Names it by no row yet: that is the next act.
+
+        ``key`` is the case's ``evidence_key``. Raises UserError: disk_full, content_damaged.
+        """
+        content_id = self._new_id()
+        digest, size = hashlib.sha256(), 0
+        with self._open(case_id, key, create=True) as connection, _written(connection):
+            connection.execute(
+                "INSERT INTO content VALUES (?, 0, '', ?)",
+                (str(content_id), self._now().astimezone(UTC).isoformat()),
+            )
+            for place, chunk in enumerate(_chunks(data)):
+                digest.update(chunk)
+                size += len(chunk)
+                connection.execute("INSERT INTO chunk VALUES (?, ?, ?)", (str(content_id), place, chunk))
+            connection.execute(
+                "UPDATE content SET size = ?, sha256 = ? WHERE id = ?",
+                (size, digest.hexdigest(), str(content_id)),
+            )
+        return StoredContent(content_id, size, digest.hexdigest())
+
+    def get(self, case_id: UUID, key: str, content_id: UUID) -> bytes:
+        """The bytes of a piece, hashed again; raises UserError: content_missing, content_damaged."""
+        with self._open(case_id, key) as connection:
+            row = connection.execute(
+                "SELECT size, sha256 FROM content WHERE id = ?", (str(content_id),)
+            ).fetchone()
+            chunks = connection.execute(
+                "SELECT bytes FROM chunk WHERE content_id = ? ORDER BY place", (str(content_id),)
+            ).fetchall()
+        if row is None:
+            raise UserError("content_missing")
+        data = b"".join(chunk for (chunk,) in chunks)
+        if len(data) != row[0] or hashlib.sha256(data).hexdigest() != row[1]:
+            raise UserError("content_damaged")
+        return data
+
+    def remove(self, case_id: UUID, key: str, content_ids: Collection[UUID]) -> None:
+        """Remove pieces that no row names any more."""
+        with self._open(case_id, key) as connection, _written(connection):
+            for content_id in content_ids:
+                connection.execute("DELETE FROM chunk WHERE content_id = ?", (str(content_id),))
+                connection.execute("DELETE FROM content WHERE id = ?", (str(content_id),))
+
+    def remove_case(self, case_id: UUID) -> None:
+        """Remove all pieces of a case by removing its file."""
+        path = self._path(case_id)
+        with self._lock:
+            for file in (path, path.with_name(f"{path.name}-journal")):
+                with contextlib.suppress(FileNotFoundError):
+                    file.unlink()
+            sync_folder(self._folder)
+
+    def case_ids(self) -> set[UUID]:
+        """The cases that have a file."""
+        return {UUID(path.stem) for path in self._folder.glob("*.db") if _is_uuid(path.stem)}
+
+    def sweep(self, case_id: UUID, key: str, named: Collection[UUID], since: datetime) -> int:
+        """Remove pieces stored from ``since`` on that no row names: the program died before naming them.
+
+        Older ones are left alone, for they may belong to a newer state of a store that was restored.
+        Answers how many were removed.
+        """
+        if not self._path(case_id).exists():
+            return 0
+        with self._open(case_id, key) as connection:
+            rows = connection.execute("SELECT id, stored_at FROM content").fetchall()
+        stored = {UUID(content_id): datetime.fromisoformat(at) for content_id, at in rows}
+        left_over = [one for one, stored_at in stored.items() if stored_at >= since and one not in named]
+        if left_over:
+            self.remove(case_id, key, left_over)
+        return len(left_over)
+
+    def _path(self, case_id: UUID) -> Path:
+        return self._folder / f"{case_id}.db"
+
+    @contextlib.contextmanager
+    def _open(self, case_id: UUID, key: str, *, create: bool = False) -> Iterator[Any]:
+        path = self._path(case_id)
+        if create:
+            make_private_folder(self._folder)
+        elif not path.exists():
+            raise UserError("content_missing")
+        with self._lock, situations(path):
+            connection = connect(path, bytes.fromhex(key), create=create, page_size=PAGE_SIZE)
+            try:
+                self._prepare(connection, path, create=create)
+                yield connection
+            except sqlcipher.DatabaseError as trouble:
+                if "not a database" in str(trouble) or "malformed" in str(trouble):
+                    raise UserError("content_damaged") from trouble
+                raise
+            finally:
+                connection.close()
+
+    def _prepare(self, connection: Any, path: Path, *, create: bool) -> None:
+        connection.execute(f"PRAGMA busy_timeout = {WAIT_MS}").fetchall()
+        # New pages need no journal, so a rollback journal writes each piece once, a write-ahead log twice.
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+        connection.execute("PRAGMA synchronous = EXTRA")
+        has_tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if create and not has_tables:
+            with _written(connection):
+                for statement in TABLES:
+                    connection.execute(statement)
+            sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def _written(connection: Any) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _chunks(data: bytes | Iterable[bytes]) -> Iterator[bytes]:
+    """Pieces of exactly ``CHUNK`` bytes and a rest, whatever sizes come in."""
+    if isinstance(data, bytes):
+        yield from (data[start : start + CHUNK] for start in range(0, len(data), CHUNK))
+        return
+    rest = bytearray()
+    for part in data:
+        rest += part
+        while len(rest) >= CHUNK:
+            yield bytes(rest[:CHUNK])
+            del rest[:CHUNK]
+    if rest:
+        yield bytes(rest)
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,125 @@
+"""Making a new store, with its centre and its first person."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy.orm import Session
+
+from validering import settings
+from validering.acting import StaffRole
+from validering.errors import UserError
+from validering.storage import keys
+from validering.storage.database import STORE_FILE, close_database, engine_on, open_database, situations
+from validering.storage.platform import (
+    case_twin,
+    is_network,
+    make_private_folder,
+    name_trouble,
+    sync_folder,
+    write_durably,
+)
+from validering.storage.schema import create_schema
+from validering.storage.sources import Sources
+from validering.storage.tables.documents import AuditEvent, Setting
+from validering.storage.tables.people import StaffMember
+from validering.storage.tables.store import StoreIdentity
+
+EVIDENCE_FOLDER = "evidence"
+UNFINISHED = "unfinished"
+STORE_ID = "store_id"
+
+
+def create_store(
+    folder: Path,
+    *,
+    centre_name: str,
+    letter: str,
+    administrator: str,
+    sign_in_name: str,
+    passphrase: str,
+    roles: Collection[StaffRole] = (StaffRole.ADMINISTRATOR,),
+    acting_source: Sources | None = None,
+    cost: keys.KdfCost | None = None,
+) -> None:
+    """Make a store in a folder that holds none; open it afterwards with ``open_store``.
+
+    ``letter`` is the workstation's (A-Z), ``administrator`` the name of the first person, who gets ``roles``.
+    ``cost`` is lower than the default only in the practice store and in tests.
+    Raises UserError: store_exists, store_on_network, folder_*, store_read_only, disk_full,
+    person_name_missing, passphrase_too_short, centre_*.
+    """
+    centre = settings.new_centre(centre_name, letter)
+    if not administrator.strip() or not sign_in_name.strip():
+        raise UserError("person_name_missing")
+    store_id = uuid4()
+    data_key, key_file = keys.new_keys(store_id, sign_in_name, passphrase, cost)
+    _prepare_folder(folder)
+    with situations(folder / STORE_FILE):
+        connection = open_database(
+            folder / STORE_FILE, keys.subkey(data_key, store_id, "database"), create=True
+        )
+        try:
+            first = StaffMember(
+                name=administrator.strip(), sign_in_name=sign_in_name.strip(), roles=sorted(set(roles))
+            )
+            _fill(connection, str(store_id), centre, first, acting_source or Sources())
+        finally:
+            close_database(connection)
+    keys.write_keys(folder, key_file)
+    (folder / UNFINISHED).unlink()
+    sync_folder(folder)
+
+
+def _prepare_folder(folder: Path) -> None:
+    """Make the folder, with a mark that tells a half-made store from one that lost a part."""
+    code = name_trouble(folder.resolve())
+    if code:
+        raise UserError(code, folder=folder)
+    if is_network(folder):
+        raise UserError("store_on_network", folder=folder)
+    twin = case_twin(folder.resolve())
+    if twin:
+        raise UserError("folder_case_twin", folder=folder, other=twin)
+    parts = [folder / name for name in (STORE_FILE, keys.FIRST, keys.COPY)]
+    if (folder / UNFINISHED).exists():
+        for part in [*parts, folder / f"{STORE_FILE}-wal"]:
+            with contextlib.suppress(FileNotFoundError):
+                part.unlink()
+    if any(part.exists() for part in parts):
+        raise UserError("store_exists", folder=folder)
+    try:
+        make_private_folder(folder)
+        make_private_folder(folder / EVIDENCE_FOLDER)
+        write_durably(folder / UNFINISHED, b"")
+    except OSError as trouble:
+        raise UserError("store_read_only", file=folder) from trouble
+
+
+def _fill(
+    connection: Any, store_id: str, centre: settings.CentreSettings, first: StaffMember, sources: Sources
+) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    create_schema(connection)
+    connection.execute("COMMIT")
+    with Session(engine_on(connection)) as session:
+        first.id = sources.new_id()
+        session.add(first)
+        session.add(StoreIdentity(name=STORE_ID, value=store_id))
+        session.add(Setting(name=settings.CENTRE, value=centre.model_dump(mode="json")))
+        session.add(
+            AuditEvent(
+                id=sources.new_id(),
+                case_id=None,
+                act="stores.create_store",
+                parts=["settings", "staff"],
+                staff_id=first.id,
+                staff_name=first.name,
+                made_at=sources.now(),
+            )
+        )
+        session.commit()

@@ -1,0 +1,183 @@
+"""The encrypted database file: its one connection, and what can be wrong with it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from validering.errors import UserError
+from validering.storage.platform import is_network
+
+STORE_FILE = "store.db"
+APPLICATION_ID = 0x56414C44
+PAGE_SIZE = 4096
+PLAIN_HEADER = b"SQLite format 3\x00"
+CACHE_KIB = 64 * 1024
+
+SITUATIONS = {
+    "database or disk is full": "disk_full",
+    "attempt to write a readonly database": "store_read_only",
+    "unable to open database file": "store_read_only",
+    "disk i/o error": "store_unreachable",
+    "database disk image is malformed": "store_damaged",
+    "database is locked": "store_in_use",
+}
+
+
+def check_file(folder: Path) -> None:
+    """Refuse what cannot be a store, before SQLite sees it.
+
+    Raises UserError: store_on_network, store_missing, store_empty, store_foreign, store_truncated.
+    Reads the file itself and so must not be called while this process has it open: closing the file
+    here would drop SQLite's locks.
+    """
+    path = folder / STORE_FILE
+    if is_network(folder):
+        raise UserError("store_on_network", folder=folder)
+    if not path.is_file():
+        raise UserError("store_missing", folder=folder)
+    size = path.stat().st_size
+    if size == 0:
+        raise UserError("store_empty", file=path)
+    with path.open("rb") as file:
+        if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
+            raise UserError("store_foreign", file=path)
+    if size % PAGE_SIZE:
+        raise UserError("store_truncated", file=path)
+
+
+def connect(path: Path, key: bytes, *, create: bool = False, page_size: int = PAGE_SIZE) -> Any:
+    """A keyed connection to an encrypted file; the file is made only where ``create`` says so."""
+    mode = "rwc" if create else "rw"
+    connection = sqlcipher.connect(
+        f"{path.resolve().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=0,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute(f"PRAGMA cipher_page_size = {page_size}")
+        connection.execute("PRAGMA secure_delete = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_database(path: Path, key: bytes, *, create: bool = False) -> Any:
+    """The one connection to the store's database, which nobody else can open from now on.
+
+    Raises UserError: store_in_use, store_foreign, store_truncated, store_damaged, store_read_only.
+    """
+    connection = None
+    try:
+        connection = connect(path, key, create=create)
+        _settle(connection)
+        if create:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        elif connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise UserError("store_foreign", file=path)
+    except sqlcipher.DatabaseError as trouble:
+        situation = _opening_trouble(trouble, path, key)
+        if connection is not None:
+            connection.close()
+        raise situation from trouble
+    except BaseException:
+        if connection is not None:
+            connection.close()
+        raise
+    return connection
+
+
+def engine_on(connection: Any) -> Engine:
+    """An engine over the one connection; each transaction checks foreign keys when it is committed.
+
+    Rows may so be added in any order within one act.
+    """
+    engine = create_engine(
+        "sqlite://", module=sqlcipher, creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(link: Connection) -> None:
+        link.exec_driver_sql("BEGIN")
+        link.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+
+    return engine
+
+
+def close_database(connection: Any) -> None:
+    """Leave a single file behind, without a write-ahead log."""
+    with contextlib.suppress(sqlcipher.DatabaseError):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    connection.close()
+
+
+@contextlib.contextmanager
+def situations(path: Path) -> Iterator[None]:
+    """Turn a full disk, a removed stick and the like into a UserError; any other error passes."""
+    try:
+        yield
+    except (DBAPIError, sqlcipher.DatabaseError) as trouble:
+        original = trouble.orig if isinstance(trouble, DBAPIError) else trouble
+        code = situation_code(original)
+        if code is None:
+            raise
+        raise UserError(code, file=path) from trouble
+
+
+def situation_code(trouble: BaseException | None) -> str | None:
+    """The message code for a low-level error that the user can do something about."""
+    text = str(trouble).casefold()
+    return next((code for words, code in SITUATIONS.items() if words in text), None)
+
+
+def _settle(connection: Any) -> None:
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+    connection.execute("PRAGMA journal_mode = WAL").fetchall()
+    for pragma in (
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        # Without this INSERT OR REPLACE would remove rows unseen by the append-only triggers.
+        "recursive_triggers = ON",
+        f"cache_size = -{CACHE_KIB}",
+        "wal_autocheckpoint = 200",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    # Takes the lock now, not at the first act.
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    connection.execute("COMMIT")
+
+
+def _opening_trouble(trouble: Exception, path: Path, key: bytes) -> UserError | Exception:
+    if "file is not a database" in str(trouble):
+        return UserError("store_foreign", file=path)
+    code = situation_code(trouble)
+    if code == "store_damaged" and _is_cut(path, key):
+        code = "store_truncated"
+    return UserError(code, file=path) if code else trouble
+
+
+def _is_cut(path: Path, key: bytes) -> bool:
+    """Whether the file is shorter than its own header says."""
+    size = path.stat().st_size
+    connection = connect(path, key)
+    try:
+        connection.execute("PRAGMA writable_schema = ON")
+        pages: int = connection.execute("PRAGMA page_count").fetchone()[0]
+    except sqlcipher.DatabaseError:
+        return False
+    finally:
+        connection.close()
+    return pages * PAGE_SIZE > size

@@ -1,0 +1,4 @@
+"""The revisions this version knows, oldest first; read at each opening without Alembic."""
+
+REVISIONS = ("0001",)
+HEAD = REVISIONS[-1]

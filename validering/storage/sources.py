@@ -1,0 +1,18 @@
+"""Time and randomness of a store, passed in so that a demo or test can be told what they are."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from uuid import UUID, uuid4
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Where time, row keys and evidence keys (32 bytes as hex) come from; the real ones by default."""
+
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    new_id: Callable[[], UUID] = uuid4
+    new_key: Callable[[], str] = field(default=lambda: secrets.token_hex(32))
