@@ -49,8 +49,21 @@ class _Card(QFrame):
         for widget in (self.badge, self.open, self.remove):
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(top)
-        for words in text.lines:
-            self.column.addWidget(_line("card_line", words, self))
+        self._lines = QLabel(self)
+        self._lines.setObjectName("card_line")
+        self._lines.setWordWrap(True)
+        self._lines.setTextFormat(Qt.TextFormat.PlainText)
+        self.column.addWidget(self._lines)
+        self.show_text(text)
+
+    def show_text(self, text: CardText) -> None:
+        """Say what ``text`` says; the widgets stay, and with them the focus."""
+        self.title.setText(text.title)
+        self.badge.setText(text.badge)
+        self.badge.setVisible(bool(text.badge))
+        self.remove.setVisible(text.removable)
+        self._lines.setText("\n".join(text.lines))
+        self._lines.setVisible(bool(text.lines))
         self.setAccessibleName(text.title)
 
 
@@ -92,6 +105,11 @@ class CardList(QWidget):
 
     def set_cards(self, cards: Sequence[CardText]) -> None:
         """Show ``cards`` in this order; the open editor stays with its row."""
+        if [text.row_id for text in cards] == list(self._cards):
+            for text in cards:
+                self._cards[text.row_id].show_text(text)
+            self._retranslate()
+            return
         editor, opened = self._editor, self._opened
         if editor is not None:
             editor.setParent(self)
