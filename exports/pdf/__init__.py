@@ -1,0 +1,1 @@
+"""Text and pages: shaped, tagged, archivable PDF."""

@@ -1,0 +1,208 @@
+"""The last pass over a file: structure, archive profile, colours, attachments."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from io import BytesIO
+from typing import Any, Literal
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+from PIL import ImageCms
+
+from exports.pdf.metadata import PRODUCER, pdf_date, xmp
+from exports.pdf.tagging import Mark, Node, StructureTree
+
+_COLORS = "sRGB IEC61966-2.1"
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file inside the document; `relation` says what it is to the pages."""
+
+    name: str
+    mime: str
+    description: str
+    content: bytes
+    relation: Literal["Source", "Data", "Alternative", "Supplement", "Unspecified"] = "Data"
+
+
+@dataclass(frozen=True)
+class About:
+    """What a document says about itself; `language` is a BCP 47 tag, `now` has a time zone."""
+
+    title: str
+    author: str
+    language: str
+    now: datetime
+
+
+def finish(laid_out: bytes, tree: StructureTree, about: About, attachments: Sequence[Attachment]) -> bytes:
+    """Returns the laid-out file as PDF/UA-1 and PDF/A-3; the same input gives the same bytes."""
+    with pikepdf.open(BytesIO(laid_out)) as pdf:
+        _drop_default_font(pdf)
+        _Structure(pdf, tree).write()
+        _describe(pdf, about)
+        _set_colors(pdf)
+        _attach(pdf, attachments, about.now)
+        written = BytesIO()
+        pdf.save(
+            written,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            deterministic_id=True,
+            min_version="1.7",
+            fix_metadata_version=False,
+        )
+    return written.getvalue()
+
+
+def _drop_default_font(pdf: pikepdf.Pdf) -> None:
+    for page in pdf.pages:
+        fonts = page.obj.Resources.get("/Font")
+        if fonts is not None and "/F1" in fonts and fonts.F1.get("/BaseFont") == Name.Helvetica:
+            del fonts["/F1"]
+
+
+def _describe(pdf: pikepdf.Pdf, about: About) -> None:
+    root = pdf.Root
+    root.Lang = String(about.language)
+    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    root.Metadata = pdf.make_stream(
+        xmp(about.title, about.author, about.language, about.now), Type=Name.Metadata, Subtype=Name.XML
+    )
+    date = String(pdf_date(about.now))
+    pdf.trailer.Info = pdf.make_indirect(
+        Dictionary(
+            Title=String(about.title),
+            Author=String(about.author),
+            Producer=String(PRODUCER),
+            CreationDate=date,
+            ModDate=date,
+        )
+    )
+
+
+@lru_cache(maxsize=1)
+def _color_profile() -> bytes:
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    # The moment of making and the checksum would differ from file to file.
+    profile[24:36] = bytes([7, 234, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0])
+    profile[84:100] = bytes(16)
+    return bytes(profile)
+
+
+def _set_colors(pdf: pikepdf.Pdf) -> None:
+    profile = pdf.make_stream(_color_profile(), N=3, Alternate=Name.DeviceRGB)
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String(_COLORS),
+        Info=String(_COLORS),
+        DestOutputProfile=profile,
+    )
+    pdf.Root.OutputIntents = Array([intent])
+
+
+def _attach(pdf: pikepdf.Pdf, attachments: Sequence[Attachment], now: datetime) -> None:
+    if not attachments:
+        return
+    names: list[Any] = []
+    for attachment in sorted(attachments, key=lambda each: each.name):
+        stream = pdf.make_stream(
+            attachment.content,
+            Type=Name.EmbeddedFile,
+            Subtype=Name(f"/{attachment.mime}"),
+            Params=Dictionary(ModDate=String(pdf_date(now)), Size=len(attachment.content)),
+        )
+        specification = Dictionary(
+            Type=Name.Filespec,
+            F=String(attachment.name),
+            UF=String(attachment.name),
+            Desc=String(attachment.description),
+            AFRelationship=Name(f"/{attachment.relation}"),
+            EF=Dictionary(F=stream, UF=stream),
+        )
+        names += [String(attachment.name), pdf.make_indirect(specification)]
+    pdf.Root.AF = Array(names[1::2])
+    pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array(names)))
+
+
+class _Structure:
+    """The structure tree written into a file."""
+
+    def __init__(self, pdf: pikepdf.Pdf, tree: StructureTree) -> None:
+        self._pdf, self._tree = pdf, tree
+        self._pages = [page.obj for page in pdf.pages]
+        self._annotations = dict(self._numbered_annotations())
+        self._elements: dict[Node, Any] = {}
+
+    def _numbered_annotations(self) -> Any:
+        for page in self._pages:
+            annotations = page.get("/Annots", Array([]))
+            for index, annotation in enumerate(annotations):
+                if "/StructParent" in annotation:
+                    annotations[index] = self._pdf.make_indirect(annotation)
+                    yield int(annotation.StructParent), (annotations[index], page)
+
+    def write(self) -> None:
+        root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        self._pdf.Root.StructTreeRoot = root
+        self._pdf.Root.MarkInfo = Dictionary(Marked=True)
+        root.K = self._element(self._tree.root, root)
+        numbers: list[Any] = []
+        for index, nodes in sorted(self._tree.marks.items()):
+            self._pages[index].StructParents = index
+            numbers += [index, self._pdf.make_indirect(Array([self._elements[node] for node in nodes]))]
+        owners = {key: element for node, element in self._elements.items() for key in node.annotations}
+        for key, element in sorted(owners.items(), key=lambda entry: entry[0]):
+            numbers += [key, element]
+        for page in self._pages:
+            page.Tabs = Name.S
+        root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=Array(numbers)))
+        root.ParentTreeNextKey = max((int(key) for key in numbers[::2]), default=-1) + 1
+
+    def _element(self, node: Node, parent: Any) -> Any:
+        element = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{node.tag}"), P=parent))
+        self._elements[node] = element
+        for key, value in (("/Lang", node.language), ("/Alt", node.alt), ("/ActualText", node.actual_text)):
+            if value:
+                element[key] = String(value)
+        if node.attributes:
+            element.A = _attributes(node)
+        element.K = self._children(node, element)
+        return element
+
+    def _children(self, node: Node, element: Any) -> Any:
+        pages = {child.page for child in node.children if isinstance(child, Mark)}
+        alone = len(pages) == 1
+        if alone:
+            element.Pg = self._pages[next(iter(pages))]
+        children: list[Any] = []
+        for child in node.children:
+            if isinstance(child, Node):
+                children.append(self._element(child, element))
+            elif alone:
+                children.append(child.number)
+            else:
+                children.append(Dictionary(Type=Name.MCR, Pg=self._pages[child.page], MCID=child.number))
+        for key in node.annotations:
+            annotation, page = self._annotations[key]
+            children.append(Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page))
+        return children[0] if len(children) == 1 else Array(children)
+
+
+def _attributes(node: Node) -> Any:
+    owned = []
+    for owner, values in node.attributes.items():
+        attribute = Dictionary(O=Name(f"/{owner}"))
+        for key, value in values.items():
+            attribute[f"/{key}"] = _object(value)
+        owned.append(attribute)
+    return owned[0] if len(owned) == 1 else Array(owned)
+
+
+def _object(value: object) -> Any:
+    if isinstance(value, str):
+        return Name(f"/{value}")
+    return Array(value) if isinstance(value, list) else value

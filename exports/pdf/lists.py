@@ -1,0 +1,47 @@
+"""Bulleted and numbered lists."""
+
+from collections.abc import Sequence
+
+from exports.languages import PrintLanguage
+from exports.pdf.paragraph import Label, Paragraph
+from exports.pdf.tagging import Node
+from exports.pdf.text import Text, TextStyle
+
+BULLET = "•"
+EMPTY_BOX, TICKED_BOX, CROSSED_BOX = "☐", "☑", "☒"
+_INDENT = 1.6
+
+
+def bullet_list(
+    items: Sequence[str | Text], style: TextStyle, language: PrintLanguage, mark: str = BULLET
+) -> list[Paragraph]:
+    """Returns one paragraph per item, with `mark` (a bullet, a box) on its start side."""
+    return labelled_list(
+        [(mark, item) for item in items], style, language, numbering="Disc" if mark == BULLET else "None"
+    )
+
+
+def numbered_list(items: Sequence[str | Text], style: TextStyle, language: PrintLanguage) -> list[Paragraph]:
+    """Returns one paragraph per item, numbered from 1."""
+    numbered = [(f"{number}.", item) for number, item in enumerate(items, start=1)]
+    return labelled_list(numbered, style, language, numbering="Decimal")
+
+
+def labelled_list(
+    items: Sequence[tuple[str, str | Text]],
+    style: TextStyle,
+    language: PrintLanguage,
+    numbering: str = "None",
+) -> list[Paragraph]:
+    """Returns one paragraph per item, each with its own label (a box that is ticked or not).
+
+    ``numbering`` is what a screen reader is told of the labels: ``Disc``, ``Decimal`` or ``None``.
+    """
+    whole = Node("L", language=language.tag, attributes={"List": {"ListNumbering": numbering}})
+    hanging = style.but(indent=style.indent + style.size * _INDENT)
+    return [Paragraph(item, hanging, language, label=_label(mark, whole)) for mark, item in items]
+
+
+def _label(mark: str, whole: Node) -> Label:
+    item, body = Node("LI"), Node("LBody")
+    return Label(mark, whole, item, body)
