@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from forms.catalogues import Say
 from forms.source_files import (
+    AreasFile,
     CriterionEntry,
     EvidenceKindsFile,
     ModuleFile,
     ModuleRef,
+    ProfileFile,
     ScaleFile,
     TaskEntry,
 )
-from validering.profile import Criterion, EvidenceKind, Level, Module, RatingScale, Task
+from validering.profile import Criterion, EvidenceKind, Level, Module, RatingScale, Task, Translated
 
 
 def module_from(file: ModuleFile, say: Say) -> Module:
@@ -73,6 +75,18 @@ def kinds_from(file: EvidenceKindsFile, say: Say) -> tuple[EvidenceKind, ...]:
             sufficient=kind.sufficient,
         )
         for kind in file.evidence_kinds
+    )
+
+
+def areas_from(file: AreasFile, say: Say) -> dict[str, Translated]:
+    """The titles of the areas by id, in the order of the file."""
+    return {area.id: say(f"area.{area.id}/title", area.title) for area in file.areas}
+
+
+def notes_from(file: ProfileFile, say: Say) -> tuple[Translated, ...]:
+    """What the law demands to be said wherever the profile is printed."""
+    return tuple(
+        say(f"{file.id}/legal_notes.{number}", note) for number, note in enumerate(file.legal_notes, 1)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import polib
@@ -38,10 +38,10 @@ def speaker(folder: Path, area: str) -> Say:
     return say
 
 
-def statuses(folder: Path, areas: list[str]) -> dict[str, str]:
+def statuses(folder: Path, areas: Collection[str]) -> dict[str, str]:
     """Per language tag ``draft`` or ``checked``; checked only where every one of the files is."""
     found: dict[str, str] = {}
-    for area in areas:
+    for area in sorted(areas):
         for tag, path in _files(folder, area).items():
             status = read_catalogue(path).metadata.get("X-Status", DRAFT)
             if status not in STATUSES:

@@ -1,0 +1,104 @@
+"""Finds the files of profiles, modules and scales, and checks that name, place and ids agree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from forms.source_files import ModuleFile, ProfileFile, ScaleFile
+from forms.yaml_files import read_as, short_name
+from validering.errors import UserError
+
+FOLDER = Path(__file__).parent
+COMMON_AREA = "gemensam"
+NOWHERE = "-"
+"""Stands in a message where no file asked for what is missing."""
+
+Kind = Literal["modules", "profiles"]
+
+
+def paths(folder: Path, kind: Kind, area: str = "*") -> list[Path]:
+    """The files of one kind, in order of area and file name."""
+    return sorted((folder / kind).glob(f"{area}/*.yaml"))
+
+
+def module_path(folder: Path, module_id: str, asked_by: str = NOWHERE) -> Path:
+    """The file of a module; ``asked_by`` is the file that names it."""
+    return _path(folder, "modules", module_id, "forms_module_unknown", asked_by)
+
+
+def profile_path(folder: Path, profile_id: str) -> Path:
+    """The file of a profile."""
+    return _path(folder, "profiles", profile_id, "forms_profile_unknown", NOWHERE)
+
+
+def _path(folder: Path, kind: Kind, wanted: str, unknown: str, asked_by: str) -> Path:
+    found = [path for path in paths(folder, kind) if path.stem == wanted.lower()]
+    if not found:
+        raise UserError(unknown, id=wanted, file=asked_by)
+    if len(found) > 1:
+        raise UserError("forms_id_twice", file=short_name(found[1]), id=wanted)
+    return found[0]
+
+
+def profile_file(path: Path) -> ProfileFile:
+    """The profile in ``path``, as written."""
+    file = read_as(ProfileFile, path)
+    _expect_id(file.id, path)
+    if file.area != path.parent.name:
+        raise UserError(
+            "forms_area_differs", file=short_name(path), area=file.area, expected=path.parent.name
+        )
+    _expect_once([ref.module for ref in file.modules], path)
+    return file
+
+
+def module_file(path: Path) -> ModuleFile:
+    """The module in ``path``, as written."""
+    file = read_as(ModuleFile, path)
+    _expect_id(file.id, path)
+    known = [criterion.id for criterion in file.criteria]
+    for entry_id in [*known, *(task.id for task in file.tasks)]:
+        if not entry_id.startswith(f"{file.id}."):
+            raise UserError("forms_id_outside_module", file=short_name(path), id=entry_id, module=file.id)
+    _expect_once([*known, *(task.id for task in file.tasks)], path)
+    for task in file.tasks:
+        for criterion_id in task.criteria:
+            if criterion_id not in known:
+                raise UserError(
+                    "forms_task_criterion_unknown", file=short_name(path), task=task.id, id=criterion_id
+                )
+    return file
+
+
+def scale_file(folder: Path, scale_id: str, asked_by: str = NOWHERE) -> ScaleFile:
+    """The scale, as written; ``asked_by`` is the file that names it."""
+    path = folder / "scales" / f"{scale_id}.yaml"
+    if not path.is_file():
+        raise UserError("forms_scale_unknown", id=scale_id, file=asked_by)
+    file = read_as(ScaleFile, path)
+    if file.id != path.stem:
+        raise UserError("forms_id_differs", file=short_name(path), id=file.id, expected=f"{file.id}.yaml")
+    levels = [level.id for level in file.levels]
+    _expect_once(levels, path)
+    if file.pass_level not in levels:
+        raise UserError(
+            "forms_value_wrong",
+            file=short_name(path),
+            place="pass_level",
+            value=file.pass_level,
+            allowed=", ".join(levels),
+        )
+    return file
+
+
+def _expect_id(found: str, path: Path) -> None:
+    if path.stem != found.lower():
+        raise UserError("forms_id_differs", file=short_name(path), id=found, expected=f"{found.lower()}.yaml")
+
+
+def _expect_once(ids: Sequence[str], path: Path) -> None:
+    for entry_id in ids:
+        if ids.count(entry_id) > 1:
+            raise UserError("forms_id_twice", file=short_name(path), id=entry_id)

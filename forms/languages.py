@@ -1,0 +1,45 @@
+"""The languages of texts and documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from forms.catalogues import Say
+from forms.source_files import LanguagesFile
+from forms.yaml_files import read_as
+from validering.profile import Translated
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of texts and documents.
+
+    ``tag`` is BCP 47, ``cldr`` the tag for Babel, ``font`` a font family, ``offered`` whether texts exist.
+    """
+
+    tag: str
+    cldr: str
+    direction: Literal["ltr", "rtl"]
+    font: str
+    own_name: str
+    name: Translated
+    offered: bool
+
+
+def languages_from(folder: Path, say: Say) -> list[Language]:
+    """All languages of ``languages.yaml`` in its order, Swedish first."""
+    file = read_as(LanguagesFile, folder / "languages.yaml")
+    return [
+        Language(
+            tag=entry.tag,
+            cldr=entry.cldr,
+            direction=entry.direction,
+            font=entry.font,
+            own_name=entry.own_name,
+            name=say(f"language.{entry.tag}/name", entry.name),
+            offered=entry.offered,
+        )
+        for entry in file.languages
+    ]
