@@ -133,13 +133,17 @@ def situations(path: Path) -> Iterator[None]:
         code = situation_code(original)
         if code is None:
             raise
-        raise UserError(code, file=path) from trouble
+        raise _situation(code, path) from trouble
 
 
 def situation_code(trouble: BaseException | None) -> str | None:
     """The message code for a low-level error that the user can do something about."""
     text = str(trouble).casefold()
     return next((code for words, code in SITUATIONS.items() if words in text), None)
+
+
+def _situation(code: str, path: Path) -> UserError:
+    return UserError(code, file=path, folder=path.parent)
 
 
 def _settle(connection: Any) -> None:
@@ -162,11 +166,11 @@ def _settle(connection: Any) -> None:
 
 def _opening_trouble(trouble: Exception, path: Path, key: bytes) -> UserError | Exception:
     if "file is not a database" in str(trouble):
-        return UserError("store_foreign", file=path)
+        return _situation("store_foreign", path)
     code = situation_code(trouble)
     if code == "store_damaged" and _is_cut(path, key):
         code = "store_truncated"
-    return UserError(code, file=path) if code else trouble
+    return _situation(code, path) if code else trouble
 
 
 def _is_cut(path: Path, key: bytes) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Column, Table, select
 from sqlalchemy.orm import Session
 
+from validering.errors import UserError
 from validering.storage.contents import Contents
 from validering.storage.tables import Base
 from validering.storage.tables.cases import Case
@@ -41,9 +43,12 @@ def named_contents(session: Session) -> dict[UUID, set[UUID]]:
 def sweep(session: Session, contents: Contents, since: datetime) -> int:
     """Remove pieces stored from ``since`` on that no row names; answers how many."""
     named = named_contents(session)
-    return sum(
-        contents.sweep(case_id, key, named.get(case_id, set()), since) for case_id, key in _case_keys(session)
-    )
+    removed = 0
+    for case_id, key in _case_keys(session):
+        # A damaged evidence database is told of when its case is opened; the other cases must open.
+        with suppress(UserError):
+            removed += contents.sweep(case_id, key, named.get(case_id, set()), since)
+    return removed
 
 
 def _case_keys(session: Session) -> Iterator[tuple[UUID, str]]:

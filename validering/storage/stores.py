@@ -52,8 +52,9 @@ def open_store(
     """Open a store as a person; takes about as long as one try of a passphrase (0.3 s).
 
     Raises UserError: store_missing, store_unfinished, store_empty, store_foreign, store_truncated,
-    store_damaged, store_newer, store_in_use, store_on_network, store_read_only, keys_missing, keys_damaged,
-    keys_tampered, sign_in_unknown, sign_in_closed, wrong_passphrase.
+    store_damaged, store_newer, upgrade_failed, store_in_use, store_in_use_by, store_on_network,
+    store_read_only, keys_missing, keys_damaged, keys_tampered, sign_in_unknown, sign_in_closed,
+    wrong_passphrase.
     """
     _check_folder(folder)
     unlocked = keys.unlock(folder, sign_in_name, passphrase)
@@ -104,7 +105,8 @@ class Store:
         """Do one act in one transaction; when this returns it is on disk, when it raises nothing was written.
 
         Writes an audit event and the case's last change, unless the Change has no parts.
-        Raises what the command raises, and UserError: disk_full, store_read_only, store_unreachable, store_damaged.
+        Raises what the command raises, and UserError: disk_full, store_read_only, store_unreachable,
+        store_damaged.
         """
         with self._session() as session:
             change = command(session, self._acting, *args, **kwargs)
@@ -221,7 +223,10 @@ def _with_owner(trouble: UserError, folder: Path) -> UserError:
     if trouble.code != "store_in_use":
         return trouble
     holder = owner.read_owner(folder)
-    return UserError("store_in_use", folder=folder, computer=holder.computer if holder else "?")
+    if holder is None:
+        return trouble
+    since = holder.began_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return UserError("store_in_use_by", folder=folder, computer=holder.computer, since=since)
 
 
 def _check_identity(connection: Any, path: Path, store_id: UUID) -> None:

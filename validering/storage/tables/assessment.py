@@ -153,7 +153,7 @@ class ProfileResult(AppendOnly, Keyed, Base):
 
 
 class Moderation(AppendOnly, Keyed, Base):
-    """A second person's view of a result: on screen, or on a printed bundle whose scan is ``scan_evidence_id``."""
+    """A second person's view of a result: on screen, or on a bundle whose scan is ``scan_evidence_id``."""
 
     __tablename__ = "moderation"
     case_profile_id: Mapped[UUID] = mapped_column(ForeignKey("case_profile.id"), index=True)
