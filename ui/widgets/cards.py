@@ -6,8 +6,9 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
 
 
@@ -34,8 +35,8 @@ class _Card(QFrame):
         self.column.setSpacing(GRID // 2)
         top = QHBoxLayout()
         top.setSpacing(GRID)
-        self.title = _line("card_title", text.title, self)
-        self.badge = _line("badge", text.badge, self)
+        self.title = named_label("card_title", text.title, self)
+        self.badge = named_label("badge", text.badge, self)
         self.badge.setWordWrap(False)
         self.badge.setVisible(bool(text.badge))
         self.open = QPushButton(self)
@@ -49,10 +50,7 @@ class _Card(QFrame):
         for widget in (self.badge, self.open, self.remove):
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(top)
-        self._lines = QLabel(self)
-        self._lines.setObjectName("card_line")
-        self._lines.setWordWrap(True)
-        self._lines.setTextFormat(Qt.TextFormat.PlainText)
+        self._lines = named_label("card_line", parent=self)
         self.column.addWidget(self._lines)
         self.show_text(text)
 
@@ -85,7 +83,7 @@ class CardList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID)
-        self._empty = _line("field_help", "", self)
+        self._empty = named_label("field_help", "", self)
         self._column.addWidget(self._empty)
         self.add_button = QPushButton(self)
         self.add_button.clicked.connect(self.add_wanted)
@@ -180,11 +178,3 @@ class CardList(QWidget):
             card.open.setAccessibleName(name.format(act=card.open.text(), title=title))
             card.remove.setText(self.tr("Ta bort"))
             card.remove.setAccessibleName(name.format(act=card.remove.text(), title=title))
-
-
-def _line(name: str, text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

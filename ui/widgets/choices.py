@@ -6,9 +6,10 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui.widgets.folding_row import FoldingRow
+from ui.widgets.labels import named_label
 from ui.widgets.look import BIG_TARGET, GRID
 
 ROOM_OF_ONE = 120
@@ -21,9 +22,7 @@ class BigChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel(self)
-        self._label.setObjectName("choice_label")
-        self._label.setWordWrap(True)
+        self._label = named_label("choice_label", parent=self)
         self._label.hide()
         self._buttons: dict[Hashable, QRadioButton] = {}
         self._group = QButtonGroup(self)

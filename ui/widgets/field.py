@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce
 
@@ -32,12 +33,10 @@ class Field(QWidget, Generic[T]):
         super().__init__(parent)
         self._settled: object = _NOTHING
         self._is_typed = False
-        self._label = QLabel(self)
-        self._label.setObjectName("field_label")
-        self._label.setWordWrap(True)
-        self._help = self._quiet_line("field_help")
-        self._notice = self._quiet_line("field_notice")
-        self._error = self._quiet_line("field_error")
+        self._label = named_label("field_label", parent=self)
+        self._help = named_label("field_help", parent=self)
+        self._notice = named_label("field_notice", parent=self)
+        self._error = named_label("field_error", parent=self)
         self._editors: list[QWidget] = []
         self._parts: dict[QWidget, str] = {}
         column = QVBoxLayout(self)
@@ -49,6 +48,7 @@ class Field(QWidget, Generic[T]):
         column.addLayout(self.row)
         for line in (self._error, self._notice, self._help):
             column.addWidget(line)
+            line.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def value(self) -> T:
@@ -185,11 +185,3 @@ class Field(QWidget, Generic[T]):
         words = " ".join(text for text in (self._error.text(), self._help.text()) if text)
         for editor in self._editors:
             editor.setAccessibleDescription(words)
-
-    def _quiet_line(self, name: str) -> QLabel:
-        line = QLabel(self)
-        line.setObjectName(name)
-        line.setWordWrap(True)
-        line.setTextFormat(Qt.TextFormat.PlainText)
-        line.hide()
-        return line

@@ -43,8 +43,10 @@ class FoldingRow(QWidget):
         return super().event(event)
 
     def _fold(self) -> None:
-        shown = sum(not widget.isHidden() for widget in self._widgets)
-        folded = self.width() < shown * self._room + (shown - 1) * self._row.spacing()
+        shown = [widget for widget in self._widgets if not widget.isHidden()]
+        room = max((widget.minimumSizeHint().width() for widget in shown), default=0)
+        wanted = len(shown) * max(room, self._room) + (len(shown) - 1) * self._row.spacing()
+        folded = self.width() < wanted
         way = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         if way != self._row.direction():
             self._row.setDirection(way)

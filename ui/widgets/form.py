@@ -8,11 +8,12 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.field import Field
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.kept_drafts import KeptDrafts
+from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.errors import UserError
@@ -26,12 +27,8 @@ class Section(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("section")
-        self._title = QLabel(self)
-        self._title.setObjectName("section_title")
-        self._title.setWordWrap(True)
-        self._help = QLabel(self)
-        self._help.setObjectName("field_help")
-        self._help.setWordWrap(True)
+        self._title = named_label("section_title", parent=self)
+        self._help = named_label("field_help", parent=self)
         self._help.hide()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)

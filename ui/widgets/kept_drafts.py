@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from ui.widgets.field import Field
 from ui.workspace import Workspace
+from validering import drafts
 
 PAUSE_MS = 350
 
@@ -34,8 +35,6 @@ class KeptDrafts(QObject):
 
     def flush(self) -> None:
         """Keep now what waits."""
-        from validering import drafts
-
         self._pause.stop()
         waiting, self._waiting = self._waiting, {}
         for name, text in waiting.items():
@@ -44,8 +43,6 @@ class KeptDrafts(QObject):
 
     def saved(self, name: str) -> None:
         """Throw away the draft of a field that is saved."""
-        from validering import drafts
-
         self._waiting.pop(name, None)
         if name in self._kept:
             self._kept.discard(name)
@@ -53,8 +50,6 @@ class KeptDrafts(QObject):
 
     def restore(self, fields: dict[str, Field[object]]) -> list[str]:
         """Put drafts back in their fields; the names of those that had one."""
-        from validering import drafts
-
         person = self._workspace.acting.staff_id
         found = dict(self._workspace.read(drafts.drafts_of, person, f"{self._scope}/"))
         restored = []

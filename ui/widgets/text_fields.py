@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -61,6 +61,22 @@ class GrowingEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._wanted_height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.lie()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def lie(self) -> None:
+        """Let the text begin where its reader begins; Qt leaves it at the left."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(self.layoutDirection())
+        self.document().setDefaultTextOption(option)
+
     def _wanted_height(self) -> int:
         written = int(self.document().size().height())
         lines = max(self._lines, min(written, self._most))
@@ -94,17 +110,14 @@ class LongTextField(Field[str]):
         self.edit = _LeavingEdit(self, lines)
         self.edit.textChanged.connect(self._text_changed)
         self._hold(self.edit)
+        self.edit.lie()
 
     def value(self) -> str:
         return self.edit.toPlainText().strip()
 
     def set_text_language(self, tag: str) -> None:
         """Write in the direction of the language ``tag``."""
-        way = direction(tag)
-        self.edit.setLayoutDirection(way)
-        option = self.edit.document().defaultTextOption()
-        option.setTextDirection(way)
-        self.edit.document().setDefaultTextOption(option)
+        self.edit.setLayoutDirection(direction(tag))
 
     def _show(self, value: str) -> None:
         if value != self.edit.toPlainText():

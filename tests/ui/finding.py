@@ -1,0 +1,86 @@
+"""Finds and works real controls as a user would: by the name that assistive technology reads."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def settle() -> None:
+    """Let everything that was asked for in this turn of the event loop happen."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, 0)
+
+
+def everything(root: QWidget, kind: type[W] = QWidget) -> list[W]:  # type: ignore[assignment]
+    """All controls of ``kind`` that the user can see in ``root``."""
+    return [widget for widget in root.findChildren(kind) if widget.isVisibleTo(root)]
+
+
+def find(root: QWidget, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
+    """The one visible control of ``kind`` with the accessible name ``name``."""
+    seen = everything(root, kind)
+    found = [widget for widget in seen if widget.accessibleName() == name]
+    names = sorted({widget.accessibleName() for widget in seen if widget.accessibleName()})
+    assert len(found) == 1, f"{len(found)} controls are named {name!r}; there are {names}"
+    return found[0]
+
+
+def press(root: QWidget, name: str) -> None:
+    """Click the button with this name."""
+    button = find(root, name, QAbstractButton)
+    assert button.isEnabled(), f"{name} cannot be pressed now"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def write(root: QWidget, name: str, text: str) -> None:
+    """Replace the text of a field by typing, and leave the field."""
+    field = find(root, name, QWidget)
+    assert isinstance(field, QLineEdit | QPlainTextEdit), f"{name} is a {type(field).__name__}"
+    field.setFocus()
+    field.selectAll()
+    if text:
+        QTest.keyClicks(field, text) if text.isascii() else _insert(field, text)
+    else:
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+    leave(field)
+
+
+def leave(field: QWidget) -> None:
+    """Leave a field as Tab does, so that it is saved."""
+    if not field.hasFocus():
+        # Without a window manager focus events are told by hand.
+        QApplication.sendEvent(field, _focus_out())
+    else:
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+    settle()
+
+
+def choose(root: QWidget, name: str, text: str) -> None:
+    """Choose the entry with these words in a list."""
+    combo = find(root, name, QComboBox)
+    place = combo.findText(text)
+    offered = [combo.itemText(index) for index in range(combo.count())]
+    assert place >= 0, f"{text!r} is not offered in {name}; there are {offered}"
+    combo.setCurrentIndex(place)
+    combo.activated.emit(place)
+    settle()
+
+
+def _insert(field: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """Type what has no key of its own here, as an input method does."""
+    event = QInputMethodEvent("", [])
+    event.setCommitString(text)
+    QApplication.sendEvent(field, event)
+
+
+def _focus_out() -> QFocusEvent:
+    return QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason)

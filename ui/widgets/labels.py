@@ -1,0 +1,50 @@
+"""Text on the page: plain, wrapped, and on the side where its reader begins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.language import direction
+
+
+class Label(QLabel):
+    """Plain text that wraps and lies at the leading edge, whatever language it is in.
+
+    ``tone`` is one of quiet, head, title, tiny, strong, warning, error, done, or empty.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._lie()
+        if tone:
+            self.setProperty("tone", tone)
+
+    def set_text_language(self, tag: str) -> None:
+        """Lie as a text in the language ``tag`` does, even where the screen has another direction."""
+        self.setLayoutDirection(direction(tag))
+
+    def set_tone(self, tone: str) -> None:
+        """Give the text another meaning, and with it another look."""
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lie()
+
+    def _lie(self) -> None:
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def named_label(name: str, text: str = "", parent: QWidget | None = None) -> Label:
+    """A label that the style sheet knows by ``name``."""
+    label = Label(text, parent)
+    label.setObjectName(name)
+    return label

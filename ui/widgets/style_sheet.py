@@ -1,0 +1,28 @@
+"""The style sheet, made from the colours and sizes of ``look``."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from string import Template
+
+from ui.widgets.look import BODY, HEAD, SMALL, TARGET, TINY, TITLE, Colours
+
+ICONS = Path(__file__).parent.parent / "icons"
+
+SHEET = Path(__file__).with_name("style.qss")
+
+
+def style_sheet(colours: Colours, *, dark: bool) -> str:
+    """The style sheet of the whole application in ``colours``."""
+    return Template(SHEET.read_text("utf-8")).substitute(
+        asdict(colours),
+        tiny=TINY,
+        small=SMALL,
+        body=BODY,
+        head=HEAD,
+        title=TITLE,
+        inner=TARGET - 10,
+        icons=ICONS.as_posix(),
+        theme="dark" if dark else "light",
+    )
