@@ -41,4 +41,5 @@ def drafts_of(session: Session, staff_id: UUID, prefix: str = "") -> Mapping[str
     found = select(Draft.field, Draft.text).where(
         Draft.staff_id == staff_id, Draft.field.startswith(prefix, autoescape=True)
     )
-    return dict(session.execute(found.order_by(Draft.kept_at, Draft.field)).tuples().all())
+    rows = session.execute(found.order_by(Draft.kept_at, Draft.field))
+    return {row.field: row.text for row in rows}

@@ -88,10 +88,9 @@ def open_database(path: Path, key: bytes, *, create: bool = False) -> Any:
         elif connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise UserError("store_foreign", file=path)
     except sqlcipher.DatabaseError as trouble:
-        situation = _opening_trouble(trouble, path, key)
         if connection is not None:
             connection.close()
-        raise situation from trouble
+        raise _opening_trouble(trouble, path, key) from trouble
     except BaseException:
         if connection is not None:
             connection.close()

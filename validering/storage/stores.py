@@ -185,6 +185,9 @@ class Store:
                     yield session
             finally:
                 self._busy = False
+                # A commit that fails on a foreign key leaves its transaction open.
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
 
     def _begin(self) -> None:
         """Clear up after a program that died, and say that the store is in use."""
