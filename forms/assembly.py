@@ -31,7 +31,7 @@ def module_from(file: ModuleFile, say: Say) -> Module:
 def restricted(module: Module, ref: ModuleRef) -> Module:
     """The module as a profile uses it: tasks keep the criteria that are left and go when none is.
 
-    A criterion that loses its task stays; a module that loses all tasks cannot be made (ValueError).
+    Raises ValueError when no task is left.
     """
     kept = {criterion.id for criterion in module.criteria if ref.only is None or criterion.id in ref.only}
     tasks = [

@@ -1,0 +1,189 @@
+"""What an assessor gets when choosing an occupation."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from forms import reading
+from forms.reading import ModuleRef
+from validering.errors import UserError
+from validering.profile import Profile, Translated
+
+PROFILES = ["REST-BITR", "REST-KOCK", "VARD-USK", "VARD-VBT"]
+
+
+@pytest.fixture
+def forms_copy(tmp_path: Path) -> Path:
+    """The shipped forms, to change."""
+    folder = tmp_path / "forms"
+    shutil.copytree(reading.FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    return folder
+
+
+def every_text(profile: Profile) -> list[Translated]:
+    texts = [profile.title, profile.area_title, *profile.legal_notes]
+    texts += [text for level in profile.scale.levels for text in (level.title, level.meaning)]
+    texts += [kind.title for kind in profile.evidence_kinds]
+    for module in profile.modules:
+        texts += [module.title, module.learning_outcome, *(task.question for task in module.tasks)]
+        for criterion in module.criteria:
+            texts += [criterion.text, criterion.question, *criterion.look_for]
+            texts += [criterion.conditions] if criterion.conditions else []
+    return texts
+
+
+def test_the_four_profiles_are_there() -> None:
+    assert set(PROFILES) <= set(reading.profile_ids())
+
+
+@pytest.mark.parametrize("profile_id", reading.profile_ids())
+def test_a_profile_is_whole_in_every_offered_language(profile_id: str) -> None:
+    profile = reading.read_profile(profile_id)
+    tags = {language.tag for language in reading.offered_languages()}
+    assert {"sv", "en", "ar"} <= tags
+    assert [text.sv for text in every_text(profile) if not tags <= set(text.texts)] == []
+    assert set(profile.translation_status.values()) <= {"draft", "checked"}
+    assert set(profile.translation_status) == tags - {"sv"}
+
+
+@pytest.mark.parametrize("profile_id", reading.profile_ids())
+def test_a_frozen_profile_comes_back_the_same(profile_id: str) -> None:
+    profile = reading.read_profile(profile_id)
+    again = Profile.from_json(profile.canonical_json())
+    assert again == profile
+    assert again.sha256() == profile.sha256()
+    assert again.sha256() == reading.read_profile(profile_id).sha256()
+
+
+@pytest.mark.parametrize("profile_id", reading.profile_ids())
+def test_what_is_critical_needs_two_pieces_and_all_criteria_are_rated_through_a_task(profile_id: str) -> None:
+    profile = reading.read_profile(profile_id)
+    for module in profile.modules:
+        asked = {criterion_id for task in module.tasks for criterion_id in task.criteria}
+        assert asked == {criterion.id for criterion in module.criteria}
+        for criterion in module.criteria:
+            assert criterion.min_evidence == (2 if criterion.is_critical else 1), criterion.id
+            assert len(set(criterion.allowed_methods)) == len(criterion.allowed_methods)
+
+
+@pytest.mark.parametrize(("profile_id", "criteria"), [("REST-KOCK", 31), ("VARD-USK", 35)])
+def test_a_full_profile_has_all_its_criteria(profile_id: str, criteria: int) -> None:
+    profile = reading.read_profile(profile_id)
+    assert len(profile.modules) == 8
+    assert len(profile.criteria()) == criteria
+
+
+def test_the_assistant_is_asked_for_a_part_of_what_the_cook_is_asked_for() -> None:
+    cook, assistant = reading.read_profile("REST-KOCK"), reading.read_profile("REST-BITR")
+    assert {each.id for each in assistant.criteria()} < {each.id for each in cook.criteria()}
+    knives = assistant.module("KOK-K3")
+    assert [each.id for each in knives.criteria] == ["KOK-K3.01", "KOK-K3.02"]
+    assert [task.id for task in knives.tasks] == ["KOK-K3.T1"]
+    diets = assistant.module("KOK-K5")
+    assert [task.criteria for task in diets.tasks] == [("KOK-K5.01", "KOK-K5.04"), ("KOK-K5.02",)]
+
+
+def test_a_task_keeps_only_the_criteria_that_are_left() -> None:
+    (module,) = reading.modules_in([ModuleRef(module="KOK-K1", only=("KOK-K1.02",))])
+    assert [(task.id, task.criteria) for task in module.tasks] == [("KOK-K1.T1", ("KOK-K1.02",))]
+
+
+def test_the_pass_line_is_independent_and_own_words_never_suffice() -> None:
+    profile = reading.read_profile("REST-KOCK")
+    assert [profile.scale.passes(level.id) for level in profile.scale.levels] == [False, False, True, True]
+    kinds = {kind.id: kind for kind in profile.evidence_kinds}
+    assert {kind.id for kind in kinds.values() if kind.direct} == {
+        "observation",
+        "simulation",
+        "work_product",
+    }
+    assert {kind.id for kind in kinds.values() if not kind.sufficient} == {"own_description", "study_visit"}
+
+
+def test_care_says_that_no_title_follows() -> None:
+    for profile_id in ("VARD-USK", "VARD-VBT"):
+        notes = [note.sv for note in reading.read_profile(profile_id).legal_notes]
+        assert (
+            "Bedömningen avser arbetsuppgifter. Den ger inte rätt att använda yrkestiteln undersköterska."
+            in notes
+        )
+
+
+def test_languages_know_their_direction_and_their_font() -> None:
+    known = {language.tag: language for language in reading.languages()}
+    assert known["ar"].direction == "rtl"
+    assert known["prs"].cldr == "fa_AF"
+    assert known["sv-x-lattlast"].cldr == "sv_SE"
+    assert next(iter(known)) == "sv"
+    fonts = reading.FOLDER.parent / "exports" / "pdf" / "fonts"
+    for language in known.values():
+        assert (fonts / f"{language.font}-Regular.ttf").is_file(), language.tag
+
+
+def test_only_languages_with_texts_are_offered() -> None:
+    for language in reading.languages():
+        has_texts = language.tag == "sv" or all(
+            (reading.FOLDER / "translations" / language.tag / f"{area}.po").is_file()
+            for area in reading.source_areas()
+        )
+        assert language.offered == has_texts, language.tag
+
+
+def test_a_free_profile_takes_modules_of_several_profiles_and_their_legal_notes() -> None:
+    choice = [ModuleRef(module="KOK-K1"), ModuleRef(module="VARD-V5", mandatory=False)]
+    profile = reading.free_profile("Måltidsbiträde på äldreboende", choice)
+    assert [(module.id, module.mandatory) for module in profile.modules] == [
+        ("KOK-K1", True),
+        ("VARD-V5", False),
+    ]
+    assert profile.area == "gemensam"
+    assert profile.status == "free"
+    notes = {note.sv for note in profile.legal_notes}
+    assert notes >= {note.sv for note in reading.read_profile("VARD-VBT").legal_notes}
+    assert notes >= {note.sv for note in reading.read_profile("REST-KOCK").legal_notes}
+    assert Profile.from_json(profile.canonical_json()) == profile
+    assert reading.free_profile("Måltidsbiträde på äldreboende", choice).id == profile.id
+    assert reading.free_profile("Måltidsbiträde på äldreboende", choice[:1]).id != profile.id
+
+
+@pytest.mark.parametrize(
+    ("title", "modules", "code"),
+    [
+        ("  ", ["KOK-K1"], "forms_free_profile_title"),
+        ("Diskare", [], "forms_free_profile_empty"),
+        ("Diskare", ["KOK-K7", "KOK-K7"], "forms_free_profile_twice"),
+        ("Diskare", ["KOK-K99"], "forms_module_unknown"),
+    ],
+)
+def test_a_free_profile_that_cannot_be_made_says_why(title: str, modules: list[str], code: str) -> None:
+    with pytest.raises(UserError) as raised:
+        reading.free_profile(title, [ModuleRef(module=module) for module in modules])
+    assert raised.value.code == code
+
+
+def test_a_translation_of_another_swedish_text_is_left_out(forms_copy: Path) -> None:
+    path = forms_copy / "modules" / "kok" / "kok-k3.yaml"
+    text = path.read_text(encoding="utf-8")
+    title = reading.read_module("KOK-K3", forms_copy).title
+    assert title.get("ar")
+    path.write_text(text.replace(f"title: {title.sv}", f"title: {title.sv} i kök"), encoding="utf-8")
+    changed = reading.read_module("KOK-K3", forms_copy)
+    assert changed.title.sv == f"{title.sv} i kök"
+    assert changed.title.shown("ar") == (f"{title.sv} i kök", "sv")
+    assert changed.learning_outcome.get("ar")
+
+
+def test_one_checked_file_is_not_enough_to_call_a_language_checked(forms_copy: Path) -> None:
+    folder = forms_copy / "translations" / "en"
+    for area in ("kok", "gemensam"):
+        assert reading.read_profile("REST-KOCK", forms_copy).translation_status["en"] == "draft"
+        path = folder / f"{area}.po"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("X-Status: draft", "X-Status: checked"), encoding="utf-8")
+    assert reading.read_profile("REST-KOCK", forms_copy).translation_status == {
+        "en": "checked",
+        "ar": "draft",
+    }
