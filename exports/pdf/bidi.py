@@ -13,7 +13,6 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _EMBEDDINGS = {"RLE": None, "LRE": None, "RLO": "R", "LRO": "L"}
 _ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 _REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
@@ -24,11 +23,6 @@ _DEEPEST = 125
 def isolate(text: str) -> str:
     """Returns `text` wrapped so that neither it nor what stands around it changes the other's direction."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
-
-
-def without_controls(text: str) -> str:
-    """Returns `text` without the invisible letters that steer its direction."""
-    return _CONTROLS.sub("", text)
 
 
 def runs_right_to_left(text: str) -> bool:

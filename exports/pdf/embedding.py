@@ -2,16 +2,15 @@
 
 import zlib
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 
-import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
+from exports.pdf.compounds import Component, Compound, subset
 from exports.pdf.faces import Face
+from exports.pdf.shaping import Cluster, Glyph
 
 _ZERO_WIDTH_SPACE = "\u200b"
-_DROPPED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "STAT", "DSIG", "meta")
 _CMAP_HEAD = (
     "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
     "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
@@ -34,26 +33,48 @@ class EmbeddedFace:
         self.face = face
         self.fontName = face.postscript_name
         self.resource = f"FX{len(document.fontMapping) + 1}"
-        self._letters: dict[int, str | None] = {0: _ZERO_WIDTH_SPACE}
+        self._letters: dict[int, str] = {0: _ZERO_WIDTH_SPACE}
+        self._codes: dict[tuple[str, tuple[Glyph, ...]], int] = {}
+        self._compounds: dict[int, Compound] = {}
         document.fontMapping[f"embedded:{face.postscript_name}"] = f"/{self.resource}"
         document.delayedFonts.append(self)
 
-    def use(self, glyph: int) -> None:
-        """Notes a glyph whose letters are told beside it."""
-        self._letters.setdefault(glyph, None)
+    def code(self, cluster: Cluster) -> int:
+        """Returns the number of the glyph that stands for exactly the letters of `cluster`.
 
-    def stands_for(self, glyph: int, letters: str) -> bool:
-        """Notes a glyph and tells whether the font itself can say that it stands for `letters`."""
-        known = self._letters.get(glyph)
-        if known is None and letters:
-            self._letters[glyph] = known = letters
-        return known == letters
+        Where the face has none (several glyphs, one off its place, one that says other letters elsewhere),
+        a glyph is made of them, so that every reader can tell the letters without further help.
+        """
+        key = (cluster.text, cluster.glyphs)
+        code = self._codes.get(key)
+        if code is None:
+            code = self._codes[key] = self._new_code(cluster)
+        return code
+
+    def advance(self, code: int) -> float:
+        """Returns the width of a glyph in this document, in thousandths of the size."""
+        made = self._compounds.get(code)
+        return made.advance * self.face.unit if made else self.face.advance(code)
+
+    def _new_code(self, cluster: Cluster) -> int:
+        first = cluster.glyphs[0]
+        plain = len(cluster.glyphs) == 1 and not first.x and not first.y
+        if plain and self._letters.setdefault(first.number, cluster.text) == cluster.text:
+            return first.number
+        unit = self.face.unit
+        parts = (
+            Component(glyph.number, round(glyph.x / unit), round(glyph.y / unit)) for glyph in cluster.glyphs
+        )
+        code = int(self.face.face.glyph_count) + len(self._compounds)
+        self._compounds[code] = Compound(tuple(parts), max(0, round(cluster.advance / unit)))
+        self._letters[code] = cluster.text
+        return code
 
     def addObjects(self, document: Any) -> None:
         """Puts the subset, its widths and its letters into the document."""
         glyphs = sorted(self._letters)
-        name = f"{_subset_tag(self.face, glyphs)}+{self.face.postscript_name}"
-        program = _stream(_subset(self.face, glyphs))
+        name = f"{self._subset_tag()}+{self.face.postscript_name}"
+        program = _stream(subset(self.face, set(self._letters) - set(self._compounds), self._compounds))
         program.dictionary["Length1"] = len(program.content)
         descriptor = _dictionary(self._descriptor(name), FontFile2=document.Reference(program))
         descendant = _dictionary(
@@ -66,7 +87,7 @@ class EmbeddedFace:
                 }
             ),
             FontDescriptor=document.Reference(descriptor),
-            W=pdfdoc.PDFArray(_widths(self.face, glyphs)),
+            W=pdfdoc.PDFArray(self._widths(glyphs)),
             DW=1000,
             CIDToGIDMap=pdfdoc.PDFName("Identity"),
         )
@@ -94,49 +115,25 @@ class EmbeddedFace:
         }
 
     def _unicode_map(self, glyphs: Iterable[int]) -> bytes:
-        own = _letter_of_glyph(self.face)
-        entries = [
-            f"<{glyph:04X}><{utf16(self._letters[glyph] or own.get(glyph, _ZERO_WIDTH_SPACE))}>"
-            for glyph in glyphs
-        ]
+        entries = [f"<{glyph:04X}><{utf16(self._letters[glyph] or _ZERO_WIDTH_SPACE)}>" for glyph in glyphs]
         blocks = [entries[start : start + _PER_BLOCK] for start in range(0, len(entries), _PER_BLOCK)]
         body = (f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
         return "\n".join([_CMAP_HEAD, *body, _CMAP_TAIL]).encode("ascii")
 
+    def _subset_tag(self) -> str:
+        """Six capital letters that follow from the content, so that the same document has the same bytes."""
+        content = (self.face.postscript_name, sorted(self._letters.items()), sorted(self._compounds.items()))
+        number = zlib.crc32(repr(content).encode())
+        return "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))
 
-@lru_cache(maxsize=64)
-def _letter_of_glyph(face: Face) -> dict[int, str]:
-    found: dict[int, str] = {}
-    for code in sorted(face.letters):
-        glyph = face.font.get_nominal_glyph(code)
-        if glyph is not None:
-            found.setdefault(glyph, chr(code))
-    return found
-
-
-def _subset(face: Face, glyphs: Iterable[int]) -> bytes:
-    wanted = hb.SubsetInput()
-    wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).set(set(glyphs))
-    dropped = {int.from_bytes(tag.encode("ascii").ljust(4), "big") for tag in _DROPPED}
-    wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(dropped)
-    wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING
-    return bytes(wanted.subset(face.face).blob.data)
-
-
-def _subset_tag(face: Face, glyphs: list[int]) -> str:
-    """Six capital letters that follow from the content, so that the same document has the same bytes."""
-    number = zlib.crc32(repr((face.postscript_name, glyphs)).encode())
-    return "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))
-
-
-def _widths(face: Face, glyphs: list[int]) -> list[Any]:
-    widths: list[Any] = []
-    for start, glyph in enumerate(glyphs):
-        if start and glyphs[start - 1] == glyph - 1:
-            widths[-1].append(round(face.advance(glyph), 3))
-        else:
-            widths += [glyph, [round(face.advance(glyph), 3)]]
-    return [pdfdoc.PDFArray(item) if isinstance(item, list) else item for item in widths]
+    def _widths(self, glyphs: list[int]) -> list[Any]:
+        """The widths as PDF wants them: the first number of each row of neighbours, then their widths."""
+        rows: list[tuple[int, list[float]]] = []
+        for place, glyph in enumerate(glyphs):
+            if not place or glyphs[place - 1] != glyph - 1:
+                rows.append((glyph, []))
+            rows[-1][1].append(round(self.advance(glyph), 3))
+        return [item for first, widths in rows for item in (first, pdfdoc.PDFArray(widths))]
 
 
 def _stream(content: bytes) -> Any:

@@ -18,6 +18,8 @@ _LINE_FACTOR = {"Noto Naskh Arabic": 1.22, "Noto Sans Ethiopic": 1.05, "Noto San
 _IGNORED = re.compile(
     "[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
+# Persian spelling needs the zero-width non-joiner; a reader is told it although it is never drawn.
+_SILENT = re.compile(_IGNORED.pattern.replace("\u200b-\u200f", "\u200b\u200d-\u200f"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,6 +86,11 @@ def chain(family: str, bold: bool = False, italic: bool = False) -> tuple[Face, 
     ordered = [families[family], *(faces for name, faces in families.items() if name != family)]
     wanted = "Bold" if bold else "Italic" if italic else "Regular"
     return tuple(faces.get(wanted) or faces["Regular"] for faces in ordered)
+
+
+def spoken(text: str) -> str:
+    """Returns the letters a reader is told: without those that only steer line ends and direction."""
+    return _SILENT.sub("", text)
 
 
 def is_ignored(letter: str) -> bool:

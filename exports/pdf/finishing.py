@@ -41,7 +41,7 @@ class About:
 def finish(laid_out: bytes, tree: StructureTree, about: About, attachments: Sequence[Attachment]) -> bytes:
     """Returns the laid-out file as PDF/UA-1 and PDF/A-3; the same input gives the same bytes."""
     with pikepdf.open(BytesIO(laid_out)) as pdf:
-        _drop_default_font(pdf)
+        _drop_leftovers(pdf)
         _Structure(pdf, tree).write()
         _describe(pdf, about)
         _set_colors(pdf)
@@ -57,8 +57,11 @@ def finish(laid_out: bytes, tree: StructureTree, about: About, attachments: Sequ
     return written.getvalue()
 
 
-def _drop_default_font(pdf: pikepdf.Pdf) -> None:
+def _drop_leftovers(pdf: pikepdf.Pdf) -> None:
+    """Takes out what ReportLab always writes: a font that is not embedded, an empty page transition."""
     for page in pdf.pages:
+        if "/Trans" in page.obj:
+            del page.obj["/Trans"]
         fonts = page.obj.Resources.get("/Font")
         if fonts is not None and "/F1" in fonts and fonts.F1.get("/BaseFont") == Name.Helvetica:
             del fonts["/F1"]

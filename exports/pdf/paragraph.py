@@ -9,6 +9,7 @@ from reportlab.pdfbase import pdfdoc
 
 from exports.languages import PrintLanguage
 from exports.pdf import bidi
+from exports.pdf.faces import spoken
 from exports.pdf.flowables import Part
 from exports.pdf.itemizing import Piece, Prepared, prepare
 from exports.pdf.lines import Line, fill
@@ -95,7 +96,8 @@ class Paragraph(Part):
             return
         with self.tree.inside(self._label.list_node), self.tree.inside(self._label.item_node):
             if self._starts:
-                with self.tree.marked(self.canv, Node("Lbl")):
+                told = self._label.text if self._prepared.base else None
+                with self.tree.marked(self.canv, Node("Lbl", actual_text=told)):
                     self._draw_label(self._label.text)
             with self.tree.inside(self._label.body_node):
                 self._draw_words()
@@ -173,7 +175,7 @@ class _Leaves:
         ]
         self.single = all(key == (None, None) for key, _ in stretches)
         if self.single and right_to_left:
-            self.node.actual_text = bidi.without_controls(prepared.plain)
+            self.node.actual_text = spoken(prepared.plain)
         for index, ((link, other), runs) in enumerate(stretches):
             self.links.append(link)
             self.of_run += [index] * len(runs)
@@ -185,7 +187,7 @@ class _Leaves:
         leaf = Node("Link" if link else "Span", language=other.tag if other else None)
         if right_to_left:
             # Glyphs stand in visual order; the letters in reading order are told beside them, run by run.
-            leaf.actual_text = bidi.without_controls("".join(run.text for run in runs))
+            leaf.actual_text = spoken("".join(run.text for run in runs))
             self.node.add(leaf)
         return leaf
 

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from exports.pdf.bidi import without_controls
-from exports.pdf.faces import Face
+from exports.pdf.faces import Face, spoken
 
 
 class Glyph(NamedTuple):
@@ -46,7 +45,6 @@ def shape(stretch: Stretch) -> tuple[Cluster, ...]:
     buffer.script = stretch.script
     buffer.language = stretch.tag
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     hb.shape(stretch.face.font, buffer)
     return _clusters(stretch, buffer)
 
@@ -62,7 +60,8 @@ def _clusters(stretch: Stretch, buffer: hb.Buffer) -> tuple[Cluster, ...]:
         glyphs.append(Glyph(info.codepoint, pen + position.x_offset * unit, position.y_offset * unit))
         pen += position.x_advance * unit
         if index + 1 == len(infos) or infos[index + 1].cluster != info.cluster:
-            letters = without_controls(stretch.context[info.cluster : ends[info.cluster]])
-            found.append(Cluster(letters, pen, tuple(glyphs)))
+            letters = spoken(stretch.context[info.cluster : ends[info.cluster]])
+            if letters:
+                found.append(Cluster(letters, pen, tuple(glyphs)))
             pen, glyphs = 0.0, []
     return tuple(found)

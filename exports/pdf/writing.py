@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from exports.pdf.canvas import TaggedCanvas
-from exports.pdf.embedding import EmbeddedFace, utf16
+from exports.pdf.embedding import EmbeddedFace
 from exports.pdf.itemizing import Piece
-from exports.pdf.shaping import Cluster
 
 _FUZZ = 0.002
 
@@ -44,7 +43,6 @@ class _Writer:
     def __init__(self, canvas: TaggedCanvas, size: float) -> None:
         self._canvas, self._size = canvas, size
         self._code = canvas._code
-        self._says_letters = not canvas.tree.in_artifact
         self._pen = self._edge = 0.0
         self._shown: list[str] = []
         self._run: list[str] = []
@@ -72,42 +70,18 @@ class _Writer:
             self._code.append(fill_color(color))
         start = self._edge
         for cluster in piece.clusters:
-            self._cluster(cluster, font, start)
+            if cluster.glyphs:
+                self._show(font, font.code(cluster), start)
             start += cluster.advance * self._scale
         self._edge += piece.width * self._size / 1000
 
-    def _cluster(self, cluster: Cluster, font: EmbeddedFace, start: float) -> None:
-        spoken = self._needs_letters(cluster, font)
-        if spoken:
-            self._flush()
-            self._code.append(f"/Span<</ActualText<FEFF{utf16(cluster.text)}>>>BDC")
-        for glyph in cluster.glyphs:
-            self._glyph(glyph.number, start + glyph.x * self._scale, glyph.y * self._scale, font)
-        if spoken:
-            self._flush()
-            self._code.append("EMC")
-
-    def _needs_letters(self, cluster: Cluster, font: EmbeddedFace) -> bool:
-        """Notes the glyphs and tells whether the font alone would say other letters than the text has."""
-        if len(cluster.glyphs) == 1 and font.stands_for(cluster.glyphs[0].number, cluster.text):
-            return False
-        for glyph in cluster.glyphs:
-            font.use(glyph.number)
-        return bool(cluster.glyphs) and self._says_letters and not cluster.text.isspace()
-
-    def _glyph(self, glyph: int, x: float, rise: float, font: EmbeddedFace) -> None:
-        if rise:
-            self._flush()
-            self._code.append(f"{number(rise)} Ts")
+    def _show(self, font: EmbeddedFace, code: int, x: float) -> None:
         gap = x - self._pen
         if abs(gap) > _FUZZ:
             self._close_run()
             self._shown.append(number(-gap / self._scale))
-        self._run.append(f"{glyph:04X}")
-        self._pen = x + font.face.advance(glyph) * self._scale
-        if rise:
-            self._flush()
-            self._code.append("0 Ts")
+        self._run.append(f"{code:04X}")
+        self._pen = x + font.advance(code) * self._scale
 
     def _close_run(self) -> None:
         if self._run:
