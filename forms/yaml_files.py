@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from validering.errors import UserError
 
 if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
     from yaml import SafeLoader
 else:
     try:
@@ -103,10 +104,27 @@ def _as_user_error(error: ValidationError, path: Path, data: object) -> UserErro
         return UserError(
             "forms_field_unknown", file=file, place=_place(location[:-1], data), field=location[-1]
         )
-    allowed = first.get("ctx", {}).get("expected", first["msg"])
     return UserError(
-        "forms_value_wrong", file=file, place=_place(location, data), value=first["input"], allowed=allowed
+        "forms_value_wrong",
+        file=file,
+        place=_place(location, data),
+        value=first["input"],
+        allowed=_allowed(first),
     )
+
+
+def _allowed(error: ErrorDetails) -> str:
+    """What may stand there, in signs that need no translation."""
+    facts = error.get("ctx", {})
+    for sign, fact in (("≤", "le"), ("≥", "ge"), ("≥", "min_length"), ("≤", "max_length")):
+        if fact in facts:
+            return f"{sign} {facts[fact]}"
+    if "expected" in facts:
+        return str(facts["expected"]).replace(" or ", ", ")
+    if "pattern" in facts:
+        return str(facts["pattern"])
+    kind = error["type"].split("_")[0]
+    return {"bool": "true, false", "int": "1, 2, 3 …", "string": "“…”", "tuple": "[…]"}.get(kind, kind)
 
 
 def _place(location: Sequence[int | str], data: object) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
+import polib
 import pytest
 
 from forms import reading
 from validering.errors import UserError
+from validering.messages import FOLDER as MESSAGES
 from validering.messages import message
 
 MODULE = "modules/kok/kok-k1.yaml"
@@ -67,7 +70,7 @@ def test_unbroken_files_are_read(forms_copy: Path) -> None:
             "title: Hygien och egenkontroll",
             "title: ''",
             "forms_value_wrong",
-            ["kok-k1.yaml", "title"],
+            ["kok-k1.yaml", "title", "≥ 1"],
         ),
         (MODULE, "id: KOK-K1\n", "id: KOK-K12\n", "forms_id_differs", ["KOK-K12", "kok-k12.yaml"]),
         (MODULE, "id: KOK-K1.02", "id: KOK-K1.01", "forms_id_twice", ["kok-k1.yaml", "KOK-K1.01"]),
@@ -84,13 +87,21 @@ def test_unbroken_files_are_read(forms_copy: Path) -> None:
         (PROFILE, "module: KOK-K7", "module: KOK-K6", "forms_id_twice", ["rest-bitr.yaml", "KOK-K6"]),
         (PROFILE, "KOK-K3.02]", "KOK-K3.22]", "forms_only_unknown", ["rest-bitr.yaml", "KOK-K3.22"]),
         (PROFILE, "scale: autonomy-4", "scale: autonomy-9", "forms_scale_unknown", ["autonomy-9"]),
-        (PROFILE, "coverage: 0.8", "coverage: 80", "forms_value_wrong", ["rules coverage", "80"]),
+        (PROFILE, "coverage: 0.8", "coverage: 80", "forms_value_wrong", ["rules coverage", "80", "≤ 1"]),
+        (MODULE, "weight: 1", "weight: mycket", "forms_value_wrong", ["weight", "mycket", "1, 2, 3"]),
+        (MODULE, "id: KOK-K1.T1", "id: KOK-K1.X1", "forms_value_wrong", ["tasks", "KOK-K1.X1"]),
         (PROFILE, "status: example", "status: färdig", "forms_value_wrong", ["status", "färdig", "example"]),
         (SCALE, "pass_level: independent", "pass_level: alone", "forms_value_wrong", ["pass_level", "alone"]),
         (SCALE, "id: proficient", "id: independent", "forms_id_twice", ["autonomy-4.yaml", "independent"]),
         ("areas.yaml", "{id: kok", "{id: koket", "forms_area_unknown", ["rest-bitr.yaml", "kok"]),
         ("languages.yaml", "direction: rtl", "direction: up", None, []),
-        ("evidence_kinds.yaml", "direct: true", "direct: maybe", "forms_value_wrong", ["observation direct"]),
+        (
+            "evidence_kinds.yaml",
+            "direct: true",
+            "direct: maybe",
+            "forms_value_wrong",
+            ["observation direct", "true, false"],
+        ),
         (ARABIC, "X-Status: draft", "X-Status: klar", "forms_status_unknown", ["ar/kok.po", "klar"]),
         (
             ARABIC,
@@ -155,3 +166,11 @@ def test_a_module_without_any_task_left_is_told(forms_copy: Path) -> None:
 def test_a_profile_that_does_not_exist_is_told() -> None:
     with pytest.raises(UserError, match="REST-NIX finns inte"):
         reading.read_profile("REST-NIX")
+
+
+def test_every_refusal_has_a_message_in_swedish_and_english() -> None:
+    sources = [path.read_text(encoding="utf-8") for path in reading.FOLDER.glob("*.py")]
+    codes = {code for source in sources for code in re.findall(r'"(forms_[a-z0-9_]+)"', source)}
+    for language in ("sv", "en"):
+        catalogue = polib.pofile(str(MESSAGES / f"{language}.forms.po"))
+        assert {entry.msgid for entry in catalogue if entry.msgstr} == codes

@@ -67,7 +67,7 @@ def test_a_learning_outcome_fits_after_what_a_person_can_do(area: str) -> None:
 def test_a_question_to_the_candidate_asks_and_a_task_names(area: str) -> None:
     for key, text in swedish(area).items():
         if re.search(r"\.\d\d/question$", key):
-            assert re.search(r"\?|\b(Berätta|Visa)\b", text), key
+            assert text.endswith(("?", ".")), key
         if re.search(r"\.T\d/question$", key):
             assert not text.endswith((".", "?")), key
 
