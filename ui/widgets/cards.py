@@ -14,13 +14,17 @@ from ui.widgets.look import GRID
 
 @dataclass(frozen=True)
 class CardText:
-    """What a card says: its row, a title, lines below it and a short word at its end."""
+    """What a card says: its row, a title, lines below it and a short word at its end.
+
+    ``open_text`` are the words of its button where "open" is not what it does.
+    """
 
     row_id: Hashable
     title: str
     lines: tuple[str, ...] = ()
     badge: str = ""
     removable: bool = True
+    open_text: str = ""
 
 
 class _Card(QFrame):
@@ -63,6 +67,7 @@ class _Card(QFrame):
         self._lines.setText("\n".join(text.lines))
         self._lines.setVisible(bool(text.lines))
         self.setAccessibleName(text.title)
+        self.open_text = text.open_text
 
 
 class CardList(QWidget):
@@ -174,7 +179,7 @@ class CardList(QWidget):
         for row_id, card in self._cards.items():
             is_open = row_id == self._opened
             title = card.title.text()
-            card.open.setText(self.tr("Stäng") if is_open else self.tr("Öppna"))
+            card.open.setText(self.tr("Stäng") if is_open else card.open_text or self.tr("Öppna"))
             card.open.setAccessibleName(name.format(act=card.open.text(), title=title))
             card.remove.setText(self.tr("Ta bort"))
             card.remove.setAccessibleName(name.format(act=card.remove.text(), title=title))
