@@ -160,14 +160,16 @@ def read_sessions(session: Db, case_id: UUID) -> tuple[SessionView, ...]:
 
 
 def _counts(session: Db, table: type[WorkingMark] | type[Judgement], case_id: UUID) -> dict[UUID | None, int]:
-    return dict(
-        session.execute(
-            select(table.session_id, func.count())
-            .join(Session, Session.id == table.session_id)
-            .where(Session.case_id == case_id)
-            .group_by(table.session_id)
-        ).tuples()
+    rows = session.execute(
+        select(table.session_id, func.count())
+        .join(Session, Session.id == table.session_id)
+        .where(Session.case_id == case_id)
+        .group_by(table.session_id)
     )
+    found: dict[UUID | None, int] = {}
+    for session_id, count in rows:
+        found[session_id] = count
+    return found
 
 
 def _view(row: Session, names: dict[UUID | None, str], marks: int, judgements: int) -> SessionView:

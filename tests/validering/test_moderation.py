@@ -1,0 +1,126 @@
+"""The second person: never the lead, and a full result counts only with their agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.assessing import SECOND, Assessed, add_second_person, open_assessed_case, sign_all
+from tests.stores import new_store, open_again
+from validering.errors import UserError
+from validering.judgements import reopen_judging, sign_session
+from validering.moderation import Disagreement, may_moderate, moderate, moderate_on_paper
+from validering.results import decide_modules_as_proposed, decide_profile, read_result
+from validering.storage.stores import Store
+from validering.terms import ProfileOutcome
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = new_store(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def case(store: Store) -> Iterator[Assessed]:
+    case = open_assessed_case(store)
+    add_second_person(store)
+    sign_all(case)
+    decide(case)
+    yield case
+
+
+def decide(case: Assessed, reason: str = "") -> None:
+    case.store.apply(decide_modules_as_proposed, case.case_profile_id)
+    case.store.apply(decide_profile, case.case_profile_id, ProfileOutcome.FULL, deviation_reason=reason)
+
+
+def as_second(case: Assessed) -> Assessed:
+    store = open_again(case.store, SECOND)
+    return Assessed(store, case.case_id, case.case_profile_id, case.session_id, case.profile)
+
+
+def refusal(case: Assessed, command, *args: object, **kwargs: object) -> str:  # type: ignore[no-untyped-def]
+    with pytest.raises(UserError) as trouble:
+        case.store.apply(command, *args, **kwargs)
+    return trouble.value.code
+
+
+def result(case: Assessed):  # type: ignore[no-untyped-def]
+    return case.store.read(read_result, case.case_profile_id)
+
+
+def test_whoever_decided_is_no_second_person(case: Assessed) -> None:
+    assert refusal(case, moderate, case.case_profile_id, agrees=True) == "moderation_by_lead"
+    assert not case.store.read(may_moderate, case.case_profile_id, case.store.acting.staff_id)
+    assert not result(case).counts
+
+
+def test_a_full_result_counts_once_a_second_person_agrees(case: Assessed) -> None:
+    other = as_second(case)
+    other.store.apply(moderate, case.case_profile_id, agrees=True)
+    found = result(other)
+    assert found.counts
+    assert found.moderations[-1].moderator_name == "Olof Berg"
+    assert refusal(other, reopen_judging, case.case_profile_id) == "reopen_is_moderated"
+    other.store.close()
+
+
+def test_a_disagreement_needs_reasons_and_a_new_decision_needs_one_too(case: Assessed) -> None:
+    other = as_second(case)
+    first = case.module("K1")[0]
+    nothing = refusal(other, moderate, case.case_profile_id, agrees=False)
+    no_words = refusal(
+        other, moderate, case.case_profile_id, agrees=False, disagreements=[Disagreement(first, " ")]
+    )
+    both = refusal(
+        other, moderate, case.case_profile_id, agrees=True, disagreements=[Disagreement(first, "Nej")]
+    )
+    assert (nothing, no_words, both) == (
+        "moderation_needs_reason",
+        "moderation_needs_reason",
+        "moderation_both",
+    )
+    other.store.apply(
+        moderate,
+        case.case_profile_id,
+        agrees=False,
+        disagreements=[Disagreement(first, "Handskar saknades.")],
+    )
+    store = open_again(other.store)
+    lead = Assessed(store, case.case_id, case.case_profile_id, case.session_id, case.profile)
+    found = result(lead)
+    assert not found.counts
+    assert found.moderations[-1].disagreements == (Disagreement(first, "Handskar saknades."),)
+    assert (
+        refusal(lead, decide_profile, case.case_profile_id, ProfileOutcome.FULL)
+        == "result_after_disagreement"
+    )
+    decide(lead, "Handskar krävs inte i det momentet.")
+    assert result(lead).moderations == ()
+    store.close()
+
+
+def test_a_reopened_result_cannot_be_signed(case: Assessed) -> None:
+    case.store.apply(reopen_judging, case.case_profile_id)
+    case.mark(case.module("K1")[0], "with_support", "Behövde hjälp idag.")
+    case.store.apply(sign_session, case.session_id)
+    other = as_second(case)
+    assert refusal(other, moderate, case.case_profile_id, agrees=True) == "moderation_no_result"
+    other.store.close()
+
+
+def test_a_printed_bundle_needs_its_scan_and_another_name(case: Assessed) -> None:
+    missing = case.store.acting.new_id()
+    scan = {"agrees": True, "scan_evidence_id": missing}
+    assert (
+        refusal(case, moderate_on_paper, case.case_profile_id, moderator_name="Eva Lind", **scan)
+        == "evidence_missing_here"
+    )
+    assert (
+        refusal(case, moderate_on_paper, case.case_profile_id, moderator_name="  ", **scan)
+        == "moderation_needs_name"
+    )

@@ -1,0 +1,192 @@
+"""Reads what an assessor has in front of them: each criterion with all that is known of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session as Db
+
+from validering.judgements import JudgementView, left_to_judge, read_judgements
+from validering.marks import MarkView, read_marks
+from validering.profile import Criterion, Module
+from validering.profiles import CaseProfileView, read_case_profile
+from validering.rollup import Rating
+from validering.self_rating import OwnView, read_own_view, view_of_criterion
+from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
+from validering.storage.tables.cases import Case, CaseProfile
+from validering.storage.tables.people import Candidate
+from validering.sufficiency import Needs, Piece, needs
+from validering.sufficiency_reading import read_pieces
+from validering.terms import Absence
+
+
+@dataclass(frozen=True)
+class CriterionLine:
+    """One criterion as it stands: an unsigned ``mark``, the ``judgements`` signed so far, what is missing.
+
+    ``needs`` is None unless the criterion is critical and may apply.
+    """
+
+    criterion: Criterion
+    code: str
+    mark: MarkView | None
+    judgements: tuple[JudgementView, ...]
+    own_view: OwnView | None
+    evidence: int
+    needs: Needs | None
+
+    @property
+    def rating(self) -> Rating | None:
+        """What is shown: the mark where there is one, else the judgement that counts."""
+        if self.mark is not None:
+            return Rating(self.mark.level_id, self.mark.absence)
+        return self.judgements[-1].rating if self.judgements else None
+
+
+@dataclass(frozen=True)
+class ModuleLine:
+    """A module with its criteria; ``begun`` have a mark or a judgement, ``unsigned`` a mark."""
+
+    module: Module
+    criteria: tuple[CriterionLine, ...]
+
+    @property
+    def begun(self) -> int:
+        return sum(line.rating is not None for line in self.criteria)
+
+    @property
+    def unsigned(self) -> int:
+        return sum(line.mark is not None for line in self.criteria)
+
+    @property
+    def lacking(self) -> tuple[CriterionLine, ...]:
+        """Critical criteria that still need pieces of evidence."""
+        return tuple(line for line in self.criteria if line.needs is not None and not line.needs.is_met)
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A profile as it is being assessed; ``left`` are criteria without a judgement that need one."""
+
+    case_profile: CaseProfileView
+    modules: tuple[ModuleLine, ...]
+    left: tuple[str, ...]
+
+    def lines(self) -> list[CriterionLine]:
+        return [line for module in self.modules for line in module.criteria]
+
+
+@dataclass(frozen=True)
+class EvidenceGlimpse:
+    """A piece of evidence of a criterion, with its small picture where it has one."""
+
+    id: UUID
+    title: str
+    kind: str
+    is_contested: bool
+    thumbnail: bytes | None
+
+
+def read_bench(session: Db, case_profile_id: UUID) -> Bench:
+    """All there is to know while assessing one profile, in a fixed number of statements."""
+    view = read_case_profile(session, case_profile_id)
+    profile = view.profile
+    marks = read_marks(session, case_profile_id)
+    judgements = read_judgements(session, case_profile_id)
+    pieces = read_pieces(session, case_profile_id, judgements)
+    own = read_own_view(session, case_profile_id)
+    counts = _evidence_counts(session, case_profile_id)
+
+    def line(module: Module, criterion: Criterion) -> CriterionLine:
+        signed = judgements.get(criterion.id, ())
+        return CriterionLine(
+            criterion=criterion,
+            code=f"{module.code}.{criterion.id.rsplit('.', 1)[-1].lstrip('0')}",
+            mark=marks.get(criterion.id),
+            judgements=signed,
+            own_view=view_of_criterion(profile, own, criterion.id),
+            evidence=counts[criterion.id],
+            needs=_needs(view, criterion, pieces.get(criterion.id, []), signed),
+        )
+
+    return Bench(
+        case_profile=view,
+        modules=tuple(
+            ModuleLine(module, tuple(line(module, criterion) for criterion in module.criteria))
+            for module in profile.modules
+        ),
+        left=left_to_judge(profile, judgements),
+    )
+
+
+def read_evidence_of(session: Db, case_profile_id: UUID, criterion_id: str) -> tuple[EvidenceGlimpse, ...]:
+    """The evidence linked to one criterion, in the order of the case."""
+    rows = session.execute(
+        select(Evidence, Thumbnail.jpeg)
+        .join(EvidenceLink, EvidenceLink.evidence_id == Evidence.id)
+        .outerjoin(Thumbnail, Thumbnail.evidence_id == Evidence.id)
+        .where(
+            EvidenceLink.case_profile_id == case_profile_id,
+            EvidenceLink.criterion_id == criterion_id,
+            Evidence.removed_at.is_(None),
+        )
+        .order_by(Evidence.order_no, Evidence.added_at, Evidence.id)
+    )
+    return tuple(EvidenceGlimpse(row.id, row.title, row.kind, row.is_contested, jpeg) for row, jpeg in rows)
+
+
+def read_case_evidence(session: Db, case_id: UUID) -> tuple[EvidenceGlimpse, ...]:
+    """All evidence of a case without pictures, to choose a signed sheet or a scanned bundle from."""
+    rows = session.scalars(
+        select(Evidence)
+        .where(Evidence.case_id == case_id, Evidence.removed_at.is_(None))
+        .order_by(Evidence.order_no, Evidence.added_at, Evidence.id)
+    )
+    return tuple(EvidenceGlimpse(row.id, row.title, row.kind, row.is_contested, None) for row in rows)
+
+
+def read_own_language(session: Db, case_id: UUID) -> str | None:
+    """The language the candidate wants beside the Swedish, or None."""
+    language = session.scalar(
+        select(Candidate.print_language)
+        .join(Case, Case.candidate_id == Candidate.id)
+        .where(Case.id == case_id)
+    )
+    return language if language and language != "sv" else None
+
+
+def read_open_profiles(session: Db, case_id: UUID) -> tuple[UUID, ...]:
+    """The chosen profiles of a case that were not dropped, in order."""
+    rows = session.scalars(
+        select(CaseProfile.id)
+        .where(CaseProfile.case_id == case_id, CaseProfile.dropped_at.is_(None))
+        .order_by(CaseProfile.order_no, CaseProfile.id)
+    )
+    return tuple(rows)
+
+
+def _needs(
+    view: CaseProfileView, criterion: Criterion, pieces: list[Piece], signed: tuple[JudgementView, ...]
+) -> Needs | None:
+    """Not applicable asks for nothing; other criteria that are critical always say what they need."""
+    if signed and signed[-1].absence is Absence.NOT_APPLICABLE:
+        return None
+    if not criterion.is_critical:
+        return None
+    return needs(criterion, pieces, view.profile.evidence_kinds, view.profile.rules)
+
+
+def _evidence_counts(session: Db, case_profile_id: UUID) -> defaultdict[str, int]:
+    rows = session.execute(
+        select(EvidenceLink.criterion_id, func.count())
+        .join(Evidence, Evidence.id == EvidenceLink.evidence_id)
+        .where(EvidenceLink.case_profile_id == case_profile_id, Evidence.removed_at.is_(None))
+        .group_by(EvidenceLink.criterion_id)
+    )
+    found: defaultdict[str, int] = defaultdict(int)
+    for criterion_id, count in rows:
+        found[criterion_id] = count
+    return found
