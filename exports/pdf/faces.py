@@ -105,13 +105,13 @@ def face_of(letter: str, family: str, bold: bool, italic: bool) -> Face | None:
     return next((face for face in chain(family, bold, italic) if code in face.letters), None)
 
 
-def missing_letters(text: str, family: str = MAIN_FAMILY) -> set[str]:
+def missing_letters(text: str) -> set[str]:
     """Returns the letters of `text` that no shipped font has, so that a screen can warn."""
     letters = set(unicodedata.normalize("NFC", text))
     return {
         letter
         for letter in letters
-        if face_of(letter, family, False, False) is None
+        if face_of(letter, MAIN_FAMILY, False, False) is None
         and not is_ignored(letter)
         and unicodedata.category(letter) != "Cc"
     }

@@ -1,7 +1,7 @@
 """What all parts of a story have in common; parts stacked on one another; rule and space."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
@@ -27,6 +27,14 @@ class Part(Flowable):
     def tree(self) -> StructureTree:
         """The structure of the document being drawn."""
         return self.canv.tree
+
+    def twin(self) -> Self:
+        """Returns a copy for one half of a part that is cut in two."""
+        copied = type(self).__new__(type(self))
+        copied.__dict__.update(self.__dict__)
+        # ReportLab's note that this part had to wait for a new page does not hold for its halves.
+        copied.__dict__.pop("_postponed", None)
+        return copied
 
     def getSpaceBefore(self) -> float:
         return self.before

@@ -9,7 +9,7 @@ from fontTools import unicodedata as scripts
 
 from exports.languages import PrintLanguage
 from exports.pdf import bidi, breaking
-from exports.pdf.faces import SUBSTITUTE, Face, chain, face_of, is_ignored
+from exports.pdf.faces import MAIN_FAMILY, SUBSTITUTE, Face, chain, face_of, is_ignored
 from exports.pdf.shaping import Cluster, Stretch, shape
 from exports.pdf.text import LINE_BREAK, Run, Text
 
@@ -170,5 +170,7 @@ def _script(letter: str) -> str:
 
 def hyphen(piece: Piece, run: Run, language: PrintLanguage) -> Piece:
     """Returns the hyphen that ends a line after `piece` where a soft hyphen allowed it."""
-    stretch = Stretch(piece.face, "-", 0, 1, bool(piece.level & 1), _LATIN, (run.language or language).tag)
-    return Piece(shape(stretch), piece.face, piece.run, piece.level, False)
+    face = piece.face if ord("-") in piece.face.letters else chain(MAIN_FAMILY)[0]
+    stretch = Stretch(face, "-", 0, 1, bool(piece.level & 1), _LATIN, (run.language or language).tag)
+    drawn = tuple(cluster._replace(text=breaking.SOFT_HYPHEN) for cluster in shape(stretch))
+    return Piece(drawn, face, piece.run, piece.level, False)

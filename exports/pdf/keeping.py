@@ -20,9 +20,12 @@ class KeepTogether(Part):
         self.width, self.height = width, self._stack.height
         return width, self.height
 
-    def split(self, _width: float, _height: float) -> list[Any]:
+    def split(self, width: float, height: float) -> list[Any]:
         frame = getattr(self, "_frame", None)
-        return self.parts if frame is None or frame._atTop else []
+        if frame is not None and not frame._atTop:
+            return []
+        first, rest = Stack(self.parts, width).split(height)
+        return [*first, *rest] if first else []
 
     def draw(self) -> None:
         self._stack.draw(self.canv, 0, self.height)

@@ -9,7 +9,7 @@ from exports.pdf.text import Text, TextStyle
 
 BULLET = "•"
 EMPTY_BOX, TICKED_BOX, CROSSED_BOX = "☐", "☑", "☒"
-_INDENT = 1.6
+_INDENT, _INDENT_PER_LETTER = 1.0, 0.6
 
 
 def bullet_list(
@@ -38,7 +38,8 @@ def labelled_list(
     ``numbering`` is what a screen reader is told of the labels: ``Disc``, ``Decimal`` or ``None``.
     """
     whole = Node("L", language=language.tag, attributes={"List": {"ListNumbering": numbering}})
-    hanging = style.but(indent=style.indent + style.size * _INDENT)
+    letters = max((len(mark.rstrip(".")) for mark, _ in items), default=1)
+    hanging = style.but(indent=style.indent + style.size * (_INDENT + letters * _INDENT_PER_LETTER))
     return [Paragraph(item, hanging, language, label=_label(mark, whole)) for mark, item in items]
 
 

@@ -85,8 +85,7 @@ class Paragraph(Part):
         return [first, rest]
 
     def _part(self, lines: Sequence[Line]) -> "Paragraph":
-        part: Paragraph = Paragraph.__new__(Paragraph)
-        part.__dict__.update(self.__dict__)
+        part = self.twin()
         part._lines = lines
         return part
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
+_SOFT_HYPHEN = "\u00ad"
 _BLOCKS = frozenset({"P", "H1", "H2", "H3", "Lbl", "Figure"})
 _MAP_ENTRY = re.compile(rb"<([0-9A-F]{4})><([0-9A-F]*)>")
 _SHOWS = frozenset({"Tj", "TJ", "'", '"'})
@@ -109,7 +110,7 @@ def _text(element: Element, pages: list[PageContent]) -> str:
             parts.append(_text(child, pages))
         else:
             parts.append(pages[child.page].letters.get(child.number, ""))
-    return "".join(parts)
+    return "".join(parts).replace(_SOFT_HYPHEN, "")
 
 
 def page_content(page: pikepdf.Page) -> PageContent:

@@ -78,7 +78,8 @@ class _Line:
 class Table(Part):
     """A data table; `columns` are the relative widths, the first `header_rows` rows head them on each page.
 
-    ``direction`` is that of the page's language: with ``rtl`` the first column stands on the right.
+    ``direction`` is that of the page's language: with ``rtl`` the first column stands on the right. Raises
+    ValueError when a row does not fill the columns.
     """
 
     def __init__(
@@ -104,6 +105,9 @@ class Table(Part):
         self._laid_out: float | None = None
 
     def _line(self, row: Row, header: bool) -> _Line:
+        taken = sum(cell.span for cell in row.cells)
+        if taken != len(self._columns):
+            raise ValueError(f"a row of {taken} columns in a table of {len(self._columns)}")
         node = Node("TR")
         cells = []
         for cell in row.cells:
@@ -183,8 +187,7 @@ class Table(Part):
         return half
 
     def _part(self, body: list[_Line], continued: bool) -> "Table":
-        part: Table = Table.__new__(Table)
-        part.__dict__.update(self.__dict__)
+        part = self.twin()
         part._body = body
         if continued:
             part._repeats_header, part.before = True, 0
