@@ -49,7 +49,7 @@ def may(facts: CaseFacts, act: Act, profile_id: UUID | None = None) -> tuple[Mis
     """
     reasons = _halt_reasons(facts, act)
     if act in _ASSESSED_ACTS and not facts.is_assessed:
-        return (*reasons, Missing("not_ordered_assessment", "overview", "products"))
+        return (*reasons, Missing("not_ordered_assessment", "intake", "products"))
     if reasons:
         return tuple(reasons)
     profiles = facts.profiles if profile_id is None else (facts.profile(profile_id),)
@@ -153,9 +153,9 @@ def may_issue(facts: CaseFacts, kind: DocumentKind, profile_id: UUID | None = No
 
 def _no_result(facts: CaseFacts, kind: DocumentKind, profiles: tuple[ProfileFacts, ...]) -> list[Missing]:
     if not facts.is_assessed:
-        return [Missing("not_ordered_assessment", "overview", "products")]
+        return [Missing("not_ordered_assessment", "intake", "products")]
     if kind is DocumentKind.GRADE_BASIS and Product.STUDY_VALIDATION not in facts.products:
-        return [Missing("not_ordered_study", "overview", "products")]
+        return [Missing("not_ordered_study", "intake", "products")]
     if not profiles:
         return [Missing("missing_profile", "profiles", "choose")]
     reasons = [item for profile in profiles for item in _not_printable(kind, profile)]

@@ -101,19 +101,29 @@ def test_a_returning_person_gets_a_second_case_and_no_second_row(store: Store) -
 
 
 def test_a_protected_double_is_told_the_coordinator_by_number_alone(store: Store) -> None:
-    born = {"birth_date": date(1990, 5, 3), "birth_date_precision": DatePrecision.DAY}
+    born, known = date(1990, 5, 3), DatePrecision.DAY
     hidden = store.apply(
         cases.open_case,
         products=[Product.MERIT_PORTFOLIO],
-        person={"given_names": "Leila", "family_names": "Haddad", **born},  # type: ignore[typeddict-item]
+        person={
+            "given_names": "Leila",
+            "family_names": "Haddad",
+            "birth_date": born,
+            "birth_date_precision": known,
+        },
         protection=ProtectionLevel.SEKRETESSMARKERING,
     )
-    sought = duplicates.PersonSought("Leila Hadad", "", date(1990, 5, 3), DatePrecision.DAY)
+    sought = duplicates.PersonSought("Leila Hadad", "", born, known)
     assert store.read(duplicates.read_likely_duplicates, sought) == ()
     store.apply(
         cases.open_case,
         products=[Product.MERIT_PORTFOLIO],
-        person={"given_names": "Leila", "family_names": "Hadad", **born},  # type: ignore[typeddict-item]
+        person={
+            "given_names": "Leila",
+            "family_names": "Hadad",
+            "birth_date": born,
+            "birth_date_precision": known,
+        },
     )
     (notice,) = store.read(notices.read_notices)
     assert (notice.case_no, notice.other_case_no) == ("2026-0002-A", "2026-0001-A")

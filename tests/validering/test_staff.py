@@ -28,7 +28,8 @@ def test_what_a_person_may_do_follows_the_list(store: Store) -> None:
     person = add_person(store, "Per Lind", StaffRole.ASSESSOR)
     store.apply(staff.change_staff, person, roles=[StaffRole.COORDINATOR], trade="Kock", years_in_trade=20)
     entry = next(one for one in store.read(staff.read_staff) if one.id == person)
-    assert (entry.roles, entry.trade, entry.years_in_trade) == ({StaffRole.COORDINATOR}, "Kock", 20)
+    assert entry.roles == {StaffRole.COORDINATOR}
+    assert (entry.trade, entry.years_in_trade) == ("Kock", 20)
     assert person not in [one.id for one in store.read(staff.read_assessors)]
 
 
@@ -45,7 +46,7 @@ def test_a_person_without_what_is_needed_is_refused(
 ) -> None:
     before = store.read(staff.read_staff)
     with pytest.raises(UserError) as refused:
-        store.apply(staff.add_staff, **given)  # type: ignore[arg-type]
+        store.apply(staff.add_staff, **given)
     assert refused.value.code == code
     assert store.read(staff.read_staff) == before
 

@@ -1,0 +1,36 @@
+"""The information a candidate is given before anything else, and the consents they are asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from forms.found_files import FOLDER
+from forms.yaml_files import read_as
+from validering.profile import SWEDISH, Part
+from validering.terms import ConsentPurpose
+
+
+class ReceiptText(Part):
+    """The text in one language; a translation is a draft until a native reader has checked it.
+
+    ``version`` is the same in all languages and is kept with each receipt.
+    """
+
+    version: str
+    status: Literal["source", "draft", "approved"]
+    title: str
+    paragraphs: tuple[str, ...]
+    consents: dict[ConsentPurpose, str]
+
+
+def receipt_languages(folder: Path = FOLDER) -> list[str]:
+    """The tags of the languages the information exists in, Swedish first."""
+    tags = [path.stem for path in (folder / "receipts").glob("*.yaml")]
+    return sorted(tags, key=lambda tag: (tag != SWEDISH, tag))
+
+
+def read_receipt_text(tag: str, folder: Path = FOLDER) -> tuple[ReceiptText, str]:
+    """The information in ``tag`` and its language: Swedish where there is none in ``tag``."""
+    found = tag if tag in receipt_languages(folder) else SWEDISH
+    return read_as(ReceiptText, folder / "receipts" / f"{found}.yaml"), found

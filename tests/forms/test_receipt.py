@@ -1,0 +1,32 @@
+"""The information for the candidate is whole and of the same version in every language."""
+
+from __future__ import annotations
+
+import pytest
+
+from forms.receipt import read_receipt_text, receipt_languages
+from validering.terms import ConsentPurpose
+
+
+@pytest.mark.parametrize("tag", receipt_languages())
+def test_each_language_says_as_much_as_the_swedish(tag: str) -> None:
+    swedish, _ = read_receipt_text("sv")
+    text, found = read_receipt_text(tag)
+    assert found == tag
+    assert text.version == swedish.version
+    assert len(text.paragraphs) == len(swedish.paragraphs)
+    assert set(text.consents) == set(ConsentPurpose)
+
+
+def test_translations_are_drafts_until_checked() -> None:
+    assert {tag: read_receipt_text(tag)[0].status for tag in receipt_languages()} == {
+        "sv": "source",
+        "ar": "draft",
+        "en": "draft",
+    }
+
+
+def test_a_language_without_text_gives_swedish() -> None:
+    text, found = read_receipt_text("ti")
+    assert found == "sv"
+    assert text == read_receipt_text("sv")[0]
