@@ -20,6 +20,8 @@ APPLICATION_ID = 0x56414C44
 PAGE_SIZE = 4096
 PLAIN_HEADER = b"SQLite format 3\x00"
 CACHE_KIB = 64 * 1024
+# A SQLCipher page ends with its vector and check sum; the first begins with the salt.
+SALT, RESERVED = 16, 80
 
 SITUATIONS = {
     "database or disk is full": "disk_full",
@@ -173,14 +175,14 @@ def _opening_trouble(trouble: Exception, path: Path, key: bytes) -> UserError | 
 
 
 def _is_cut(path: Path, key: bytes) -> bool:
-    """Whether the file is shorter than its own header says."""
-    size = path.stat().st_size
-    connection = connect(path, key)
-    try:
-        connection.execute("PRAGMA writable_schema = ON")
-        pages: int = connection.execute("PRAGMA page_count").fetchone()[0]
-    except sqlcipher.DatabaseError:
-        return False
-    finally:
-        connection.close()
-    return pages * PAGE_SIZE > size
+    """Whether the file is shorter than its own header says; SQLite itself only calls it malformed."""
+    from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+    with path.open("rb") as file:
+        first = file.read(PAGE_SIZE)
+    start = len(first) - RESERVED
+    cipher = Cipher(algorithms.AES(key), modes.CBC(first[start : start + SALT]))
+    decryptor = cipher.decryptor()
+    header = decryptor.update(first[SALT : 2 * SALT]) + decryptor.finalize()
+    pages = int.from_bytes(header[28 - SALT : 32 - SALT], "big")
+    return pages * PAGE_SIZE > path.stat().st_size

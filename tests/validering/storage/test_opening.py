@@ -254,3 +254,11 @@ def test_both_languages_say_the_same_with_the_same_facts() -> None:
     assert swedish.keys() == english.keys()
     for code, text in swedish.items():
         assert placeholders(text) == placeholders(english[code]), code
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(UserError) as trouble:
+        make(tmp_path / "file" / "store")
+    assert trouble.value.code == "store_read_only"
+    assert_readable(trouble.value, tmp_path)
