@@ -1,0 +1,249 @@
+"""Everything a document needs, read in one go and frozen: only what this copy may show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from validering.candidates import CandidateView, read_candidate
+from validering.cases import CaseView, read_case
+from validering.comments import read_comments
+from validering.languages import SfiStudies, read_own_language, read_sfi
+from validering.mapping import MappingEntry, read_mapping
+from validering.masking import masked, words_to_hide
+from validering.objections import ObjectionStatus, read_objections
+from validering.portfolio_mapping import (
+    OwnWords,
+    PrintedCompetence,
+    PrintedEducation,
+    PrintedExperience,
+    PrintedLanguage,
+    PrintedLicence,
+    PrintedSwedish,
+    Reference,
+    own_presentation,
+    printed_competences,
+    printed_educations,
+    printed_experiences,
+    printed_languages,
+    printed_licences,
+    references,
+)
+from validering.portfolio_results import PrintedResult, WaitingProfile, printed_results
+from validering.print_choices import PrintChoices, PrintPart
+from validering.receipts import ConsentEntry, ReceiptEntry, read_consents, read_receipts
+from validering.settings import CentreSettings, read_centre
+from validering.storage.tables.assessment import Evidence
+from validering.storage.tables.cases import Session as Meeting
+from validering.terms import (
+    ConsentPurpose,
+    DatePrecision,
+    InterpreterMode,
+    Product,
+    Purpose,
+    SessionKind,
+)
+from validering.work_swedish import read_work_swedish
+
+PICTURE_TYPES = ("image/jpeg", "image/png")
+
+
+@dataclass(frozen=True)
+class PrintedPicture:
+    """A picture to print; its bytes lie under ``content_id`` in the case's evidence database."""
+
+    evidence_id: UUID
+    content_id: UUID
+    caption_sv: str
+    caption_own: str | None
+    taken_on: date | None
+
+
+@dataclass(frozen=True)
+class PrintedMeeting:
+    """A session the account rests on; ``language`` is a BCP 47 tag."""
+
+    kind: SessionKind
+    day: date
+    language: str | None
+    interpreter: InterpreterMode
+
+
+@dataclass(frozen=True)
+class Portfolio:
+    """What one copy shows; ``name`` is the alias of a protected person.
+
+    ``own_language`` is the tag of the language beside Swedish in this case; ``is_under_review`` is True while
+    an objection is open.
+    """
+
+    choices: PrintChoices
+    case_no: str
+    centre: CentreSettings
+    products: frozenset[Product]
+    purposes: tuple[Purpose, ...]
+    goal: str | None
+    commissioner: str | None
+    order_ref: str | None
+    is_protected: bool
+    name: str
+    name_in_own_script: str | None
+    born: date | None
+    phone: str | None
+    can_start: str | None
+    own_language: str | None
+    presentation: OwnWords
+    first_view: str | None
+    recommended_way: str | None
+    mapped_on: date | None
+    mapped_by: str | None
+    meetings: tuple[PrintedMeeting, ...]
+    experiences: tuple[PrintedExperience, ...]
+    educations: tuple[PrintedEducation, ...]
+    licences: tuple[PrintedLicence, ...]
+    swedish: PrintedSwedish
+    sfi: SfiStudies
+    languages: tuple[PrintedLanguage, ...]
+    competences: tuple[PrintedCompetence, ...]
+    references: tuple[Reference, ...]
+    results: tuple[PrintedResult, ...]
+    waiting: tuple[WaitingProfile, ...]
+    pictures: tuple[PrintedPicture, ...]
+    comment: OwnWords
+    is_under_review: bool
+    receipts: tuple[ReceiptEntry, ...]
+    consents: tuple[ConsentEntry, ...]
+
+    @property
+    def is_assessed(self) -> bool:
+        """Whether an assessment was ordered; else everything is described by the candidate."""
+        return bool(self.products - {Product.MERIT_PORTFOLIO})
+
+
+def read(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Portfolio:
+    """What a copy with these choices shows on ``today``; raises UserError ``case_missing``.
+
+    A protected person is called by the alias, and neither places, hosts, schools, referees nor pictures are
+    in it; their names and the person's own are taken out of free texts too.
+    """
+    case, candidate = read_case(session, case_id), read_candidate(session, case_id)
+    portfolio = _assembled(session, case, candidate, choices, today)
+    if candidate.is_protected:
+        return masked(portfolio, words_to_hide(session, case_id))
+    return portfolio
+
+
+def read_printable_pictures(session: Session, case_id: UUID) -> tuple[PrintedPicture, ...]:
+    """The pictures that may be printed at all, in the order of the evidence.
+
+    That takes the candidate's consent, no protection, a picture that is not contested and not removed, and
+    the consent of third persons who can be seen.
+    """
+    if read_candidate(session, case_id).is_protected or not _has_photo_consent(session, case_id):
+        return ()
+    rows = session.scalars(
+        select(Evidence)
+        .where(
+            Evidence.case_id == case_id,
+            Evidence.media_type.in_(PICTURE_TYPES) | Evidence.working_content_id.is_not(None),
+            Evidence.removed_at.is_(None),
+            Evidence.is_contested.is_(False),
+            Evidence.third_persons_visible.is_(False) | Evidence.third_persons_consent.is_(True),
+        )
+        .order_by(Evidence.order_no, Evidence.added_at, Evidence.id)
+    )
+    return tuple(picture for picture in map(_picture, rows) if picture is not None)
+
+
+def _assembled(
+    session: Session, case: CaseView, candidate: CandidateView, choices: PrintChoices, today: date
+) -> Portfolio:
+    hidden, mapping = candidate.is_protected, read_mapping(session, case.id)
+    results, waiting = printed_results(session, case.id, choices.profiles, hides_places=hidden)
+    swedish, languages = printed_languages(session, case.id, read_work_swedish(session, case.id))
+    is_day_known = candidate.birth_date_precision is DatePrecision.DAY
+    return Portfolio(
+        choices=choices,
+        case_no=case.case_no,
+        centre=read_centre(session),
+        products=case.products,
+        purposes=tuple(purpose for purpose in Purpose if purpose in case.purposes),
+        goal=case.goal_text,
+        commissioner=None if hidden else case.commissioner,
+        order_ref=case.order_ref,
+        is_protected=hidden,
+        name=candidate.shown_name,
+        name_in_own_script=None if hidden else candidate.name_in_own_script,
+        born=candidate.birth_date if is_day_known and not hidden else None,
+        phone=candidate.phone if choices.phone and not hidden else None,
+        can_start=candidate.can_start if choices.can_start else None,
+        own_language=read_own_language(session, case.id),
+        presentation=own_presentation(mapping),
+        first_view=mapping.first_view,
+        recommended_way=mapping.recommended_way,
+        mapped_on=_day_of(mapping),
+        mapped_by=mapping.done_by_name,
+        meetings=_meetings(session, case.id),
+        experiences=printed_experiences(session, case.id, choices, hides_places=hidden),
+        educations=printed_educations(session, case.id, hides_places=hidden),
+        licences=printed_licences(session, case.id, today, hides_places=hidden),
+        swedish=swedish,
+        sfi=read_sfi(session, case.id),
+        languages=languages,
+        competences=printed_competences(session, case.id),
+        references=() if hidden or not choices.has(PrintPart.REFERENCES) else references(session, case.id),
+        results=results,
+        waiting=waiting,
+        pictures=_chosen_pictures(session, case.id, choices),
+        comment=_newest_comment(session, case.id),
+        is_under_review=any(
+            each.status is ObjectionStatus.OPEN for each in read_objections(session, case.id)
+        ),
+        receipts=read_receipts(session, case.id),
+        consents=read_consents(session, case.id),
+    )
+
+
+def _day_of(mapping: MappingEntry) -> date | None:
+    return mapping.done_at.astimezone().date() if mapping.done_at else None
+
+
+def _meetings(session: Session, case_id: UUID) -> tuple[PrintedMeeting, ...]:
+    rows = session.scalars(select(Meeting).where(Meeting.case_id == case_id).order_by(Meeting.day))
+    return tuple(
+        PrintedMeeting(SessionKind(row.kind), row.day, row.language, InterpreterMode(row.interpreter_mode))
+        for row in rows
+    )
+
+
+def _has_photo_consent(session: Session, case_id: UUID) -> bool:
+    consents = read_consents(session, case_id)
+    return any(each.holds and each.purpose is ConsentPurpose.PHOTOS for each in consents)
+
+
+def _chosen_pictures(session: Session, case_id: UUID, choices: PrintChoices) -> tuple[PrintedPicture, ...]:
+    if not choices.pictures or not choices.has(PrintPart.PICTURES):
+        return ()
+    printable = {each.evidence_id: each for each in read_printable_pictures(session, case_id)}
+    return tuple(printable[chosen] for chosen in choices.pictures if chosen in printable)
+
+
+def _picture(row: Evidence) -> PrintedPicture | None:
+    content_id = row.working_content_id or row.content_id
+    is_picture = (row.media_type or "").startswith("image/")
+    if content_id is None or not is_picture:
+        return None
+    caption = row.caption_sv or row.title
+    return PrintedPicture(row.id, content_id, caption, row.caption_own, row.captured_on)
+
+
+def _newest_comment(session: Session, case_id: UUID) -> OwnWords:
+    comments = read_comments(session, case_id)
+    if not comments:
+        return OwnWords(None)
+    newest = comments[-1]
+    return OwnWords(newest.text_sv, newest.text_own, newest.language, newest.translation_kind)

@@ -1,0 +1,139 @@
+"""What the candidate and the assessor choose for one copy of a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from validering.terms import CopyFor, DocumentKind
+
+SWEDISH = "sv"
+
+
+class PrintPart(StrEnum):
+    """A part of a document that may be left out."""
+
+    OWN_WORDS = "own_words"
+    EXPERIENCE = "experience"
+    EDUCATION = "education"
+    LICENCES = "licences"
+    LANGUAGES = "languages"
+    RESULTS = "results"
+    CRITERIA = "criteria"
+    NOT_ACHIEVED = "not_achieved"
+    OTHER_COMPETENCE = "other_competence"
+    PICTURES = "pictures"
+    COMMENT = "comment"
+    SUPPLEMENT = "supplement"
+    REFERENCES = "references"
+
+
+class ExperienceDetail(StrEnum):
+    """What of an experience is printed only where the candidate chose so for this copy."""
+
+    KIND = "kind"
+    EMPLOYER = "employer"
+    PLACE = "place"
+    COUNTRY = "country"
+
+
+_FOR_THE_FILE = frozenset({PrintPart.CRITERIA, PrintPart.NOT_ACHIEVED, PrintPart.SUPPLEMENT})
+_EVERYTHING = frozenset(PrintPart)
+_PARTS: dict[DocumentKind, frozenset[PrintPart]] = {
+    DocumentKind.MERIT_PORTFOLIO: _EVERYTHING,
+    DocumentKind.FULL_RECORD: frozenset(
+        {
+            PrintPart.EXPERIENCE,
+            PrintPart.LICENCES,
+            PrintPart.LANGUAGES,
+            PrintPart.RESULTS,
+            PrintPart.COMMENT,
+            *_FOR_THE_FILE,
+        }
+    ),
+    DocumentKind.MAPPING_STATEMENT: frozenset(
+        {
+            PrintPart.OWN_WORDS,
+            PrintPart.EXPERIENCE,
+            PrintPart.EDUCATION,
+            PrintPart.LICENCES,
+            PrintPart.LANGUAGES,
+            PrintPart.OTHER_COMPETENCE,
+        }
+    ),
+    DocumentKind.STATEMENT: frozenset({PrintPart.LANGUAGES, PrintPart.RESULTS, PrintPart.COMMENT}),
+}
+
+
+@dataclass(frozen=True)
+class PrintChoices:
+    """The choices for one copy.
+
+    ``language`` is ``sv`` or the BCP 47 tag of the language beside Swedish; ``parts`` those that are printed;
+    ``profiles`` the chosen profiles it is about (None: all); ``pictures`` pieces of evidence in print order.
+    """
+
+    kind: DocumentKind
+    copy_for: CopyFor = CopyFor.OWN
+    language: str = SWEDISH
+    parts: frozenset[PrintPart] = _EVERYTHING
+    profiles: tuple[UUID, ...] | None = None
+    pictures: tuple[UUID, ...] = ()
+    experience_details: frozenset[ExperienceDetail] = frozenset()
+    phone: bool = False
+    can_start: bool = False
+
+    def but(self, **changes: Any) -> PrintChoices:
+        """These choices with some of them changed."""
+        return replace(self, **changes)
+
+    def has(self, part: PrintPart) -> bool:
+        return part in self.parts
+
+    def as_json(self) -> dict[str, Any]:
+        """The choices as they are kept with the number of an issued document."""
+        return {
+            "kind": self.kind.value,
+            "copy_for": self.copy_for.value,
+            "language": self.language,
+            "parts": sorted(self.parts),
+            "profiles": None if self.profiles is None else [str(each) for each in self.profiles],
+            "pictures": [str(each) for each in self.pictures],
+            "experience_details": sorted(self.experience_details),
+            "phone": self.phone,
+            "can_start": self.can_start,
+        }
+
+    @classmethod
+    def from_json(cls, kept: dict[str, Any]) -> PrintChoices:
+        """The choices that ``as_json`` wrote."""
+        profiles = kept["profiles"]
+        return cls(
+            kind=DocumentKind(kept["kind"]),
+            copy_for=CopyFor(kept["copy_for"]),
+            language=kept["language"],
+            parts=frozenset(PrintPart(each) for each in kept["parts"]),
+            profiles=None if profiles is None else tuple(UUID(each) for each in profiles),
+            pictures=tuple(UUID(each) for each in kept["pictures"]),
+            experience_details=frozenset(ExperienceDetail(each) for each in kept["experience_details"]),
+            phone=kept["phone"],
+            can_start=kept["can_start"],
+        )
+
+
+def offered_parts(kind: DocumentKind) -> tuple[PrintPart, ...]:
+    """The parts of ``kind`` that may be chosen, in print order; empty where the kind is fixed."""
+    offered = _PARTS.get(kind, frozenset())
+    return tuple(part for part in PrintPart if part in offered)
+
+
+def usual_parts(kind: DocumentKind, copy_for: CopyFor) -> frozenset[PrintPart]:
+    """The parts a copy has unless chosen otherwise: an employer's shows strengths, others everything."""
+    parts = _PARTS.get(kind, frozenset())
+    if kind is DocumentKind.MERIT_PORTFOLIO and copy_for is CopyFor.EMPLOYER:
+        return parts - _FOR_THE_FILE - {PrintPart.COMMENT}
+    if kind is DocumentKind.FULL_RECORD and copy_for is CopyFor.EMPLOYER:
+        return parts - {PrintPart.SUPPLEMENT}
+    return parts
