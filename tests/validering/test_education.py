@@ -8,10 +8,11 @@ from uuid import UUID
 
 import pytest
 
-from tests.mapped import made
+from tests.assessing import made
 from tests.opened import open_portfolio_case
 from tests.stores import new_store
 from validering import education
+from validering.education import EducationChanges
 from validering.errors import UserError
 from validering.storage.stores import Store
 from validering.terms import DatePrecision, PaperStatus
@@ -55,7 +56,7 @@ def test_an_education_is_kept_as_said_and_can_be_changed_and_removed(store: Stor
     ],
 )
 def test_impossible_years_are_refused(
-    store: Store, case_id: UUID, code: str, changes: dict[str, float]
+    store: Store, case_id: UUID, code: str, changes: EducationChanges
 ) -> None:
     row = made(store.apply(education.add_education, case_id, title_sv="Grundskola"))
     with pytest.raises(UserError) as caught:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.mapped import made
+from tests.assessing import made
 from tests.opened import open_portfolio_case, sign_in_as
 from tests.stores import new_store, open_again
 from validering import experience

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.mapped import made
+from tests.assessing import made
 from tests.opened import open_portfolio_case
 from tests.stores import NAME, new_store
 from validering import licences

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.mapped import made
+from tests.assessing import made
 from tests.opened import add_person, open_portfolio_case, sign_in_as
 from tests.stores import NAME, new_store
 from validering import (
