@@ -2,62 +2,49 @@
 
 from __future__ import annotations
 
-import base64
 import hmac
 import json
 import secrets
 import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from validering.errors import UserError
-from validering.storage.platform import write_durably
+from validering.storage.key_files import (
+    COPY,
+    FIRST,
+    PASSPHRASE_SLOT,
+    KdfCost,
+    KeyFile,
+    Slot,
+    folded,
+    key_file_body,
+    read_keys,
+    write_keys,
+)
 
-FIRST, COPY = "keys.json", "keys.copy.json"
-FORMAT = 1
+__all__ = [
+    "COPY",
+    "FIRST",
+    "KdfCost",
+    "KeyFile",
+    "Slot",
+    "Unlocked",
+    "check_passphrase",
+    "folded",
+    "new_keys",
+    "read_keys",
+    "sign_in_names",
+    "subkey",
+    "unlock",
+    "with_slot",
+    "without_slot",
+    "write_keys",
+]
+
 KEY_BYTES = 32
 LEAST_PASSPHRASE = 12
-PASSPHRASE_SLOT = "passphrase"
-
-
-@dataclass(frozen=True)
-class KdfCost:
-    """What one try of a passphrase costs: argon2id passes, memory in KiB and lanes."""
-
-    passes: int = 3
-    memory: int = 65_536
-    lanes: int = 4
-
-
-@dataclass(frozen=True)
-class Slot:
-    """The data key, wrapped for one person, or later for a recovery sheet (``kind``)."""
-
-    id: str
-    kind: str
-    label: str
-    cost: KdfCost
-    salt: bytes
-    nonce: bytes
-    wrapped: bytes
-
-
-@dataclass(frozen=True)
-class KeyFile:
-    """All slots of one store; ``mac`` under the data key guards them, ``generation`` grows by each change."""
-
-    store_id: UUID
-    generation: int
-    slots: tuple[Slot, ...]
-    mac: str = ""
-
-    def slot(self, sign_in_name: str) -> Slot | None:
-        """The passphrase slot of a person, upper and lower case alike."""
-        wanted = folded(sign_in_name)
-        found = (slot for slot in self.slots if slot.kind == PASSPHRASE_SLOT and folded(slot.label) == wanted)
-        return next(found, None)
 
 
 @dataclass(frozen=True)
@@ -70,10 +57,6 @@ class Unlocked:
 
     def subkey(self, purpose: str) -> bytes:
         return subkey(self.data_key, self.key_file.store_id, purpose)
-
-
-def folded(sign_in_name: str) -> str:
-    return unicodedata.normalize("NFKC", sign_in_name).strip().casefold()
 
 
 def subkey(data_key: bytes, store_id: UUID, purpose: str) -> bytes:
@@ -130,23 +113,6 @@ def check_passphrase(passphrase: str) -> None:
         raise UserError("passphrase_too_short", least=LEAST_PASSPHRASE)
 
 
-def write_keys(folder: Path, key_file: KeyFile) -> None:
-    """Write both copies, one after the other, so that one of them is whole at any moment."""
-    content = _to_json(key_file)
-    write_durably(folder / FIRST, content)
-    write_durably(folder / COPY, content)
-
-
-def read_keys(folder: Path) -> tuple[KeyFile | None, KeyFile | None]:
-    """Both copies, None where one is missing or unreadable; raises UserError where neither can be read."""
-    paths = [folder / FIRST, folder / COPY]
-    first, copy = (_read(path) for path in paths)
-    if first is None and copy is None:
-        code = "keys_damaged" if any(path.exists() for path in paths) else "keys_missing"
-        raise UserError(code, folder=folder)
-    return first, copy
-
-
 def sign_in_names(folder: Path) -> list[str]:
     """Who can sign in, in the order they were added."""
     first, copy = read_keys(folder)
@@ -182,12 +148,12 @@ def is_genuine(key_file: KeyFile, data_key: bytes) -> bool:
 
 
 def _try_slots(copies: list[KeyFile], sign_in_name: str, passphrase: str) -> tuple[bytes, Slot]:
-    tried: list[Slot] = []
+    tried: list[tuple[UUID, Slot]] = []
     for key_file in copies:
         slot = key_file.slot(sign_in_name)
-        if slot is None or slot in tried:
+        if slot is None or (key_file.store_id, slot) in tried:
             continue
-        tried.append(slot)
+        tried.append((key_file.store_id, slot))
         data_key = _unwrap(key_file.store_id, slot, passphrase)
         if data_key is not None:
             return data_key, slot
@@ -232,60 +198,5 @@ def _sealed(key_file: KeyFile, data_key: bytes) -> KeyFile:
 
 
 def _mac(key_file: KeyFile, data_key: bytes) -> str:
-    body = json.dumps(_body(key_file), sort_keys=True).encode()
+    body = json.dumps(key_file_body(key_file), sort_keys=True).encode()
     return hmac.new(subkey(data_key, key_file.store_id, "key file"), body, "sha256").hexdigest()
-
-
-def _body(key_file: KeyFile) -> dict[str, Any]:
-    return {
-        "format": FORMAT,
-        "store": str(key_file.store_id),
-        "generation": key_file.generation,
-        "slots": [_slot_body(slot) for slot in key_file.slots],
-    }
-
-
-def _slot_body(slot: Slot) -> dict[str, Any]:
-    return {
-        "id": slot.id,
-        "kind": slot.kind,
-        "label": slot.label,
-        "kdf": {
-            "name": "argon2id",
-            "passes": slot.cost.passes,
-            "memory": slot.cost.memory,
-            "lanes": slot.cost.lanes,
-        },
-        "salt": base64.b64encode(slot.salt).decode(),
-        "nonce": base64.b64encode(slot.nonce).decode(),
-        "wrapped": base64.b64encode(slot.wrapped).decode(),
-    }
-
-
-def _to_json(key_file: KeyFile) -> bytes:
-    return json.dumps({**_body(key_file), "mac": key_file.mac}, ensure_ascii=False, indent=1).encode()
-
-
-def _read(path: Path) -> KeyFile | None:
-    try:
-        body = json.loads(path.read_bytes())
-        if body["format"] != FORMAT:
-            return None
-        slots = tuple(_read_slot(slot) for slot in body["slots"])
-        return KeyFile(UUID(body["store"]), int(body["generation"]), slots, str(body["mac"]))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None
-
-
-def _read_slot(body: dict[str, Any]) -> Slot:
-    kdf = body["kdf"]
-    cost = KdfCost(int(kdf["passes"]), int(kdf["memory"]), int(kdf["lanes"]))
-    if kdf["name"] != "argon2id" or not _bearable(cost):
-        raise ValueError("a slot with a cost that no version has written")
-    secret = (base64.b64decode(body[name], validate=True) for name in ("salt", "nonce", "wrapped"))
-    return Slot(str(body["id"]), str(body["kind"]), str(body["label"]), cost, *secret)
-
-
-def _bearable(cost: KdfCost) -> bool:
-    """Bounds that keep a changed key file from stalling the computer."""
-    return 1 <= cost.passes <= 20 and 1 <= cost.lanes <= 16 and 8 * cost.lanes <= cost.memory <= 4_194_304

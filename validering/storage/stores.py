@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
-from validering.storage import keys, leftovers, owner
+from validering.storage import keys, leftovers, owner, signing_in
 from validering.storage.contents import Contents
 from validering.storage.creation import EVIDENCE_FOLDER, STORE_ID, UNFINISHED, create_store
 from validering.storage.database import (
@@ -32,7 +31,6 @@ from validering.storage.schema import read_version
 from validering.storage.sources import Sources
 from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import AuditEvent
-from validering.storage.tables.people import StaffMember
 
 __all__ = ["Sources", "Store", "create_store", "open_store", "sign_in_names"]
 
@@ -87,7 +85,7 @@ class Store:
         self._busy = False
         self._unlocked = unlocked
         self._sources = sources
-        self._acting = self.read(_sign_in, sign_in_name, sources)
+        self._acting = self.read(signing_in.sign_in, sign_in_name, sources)
         self._begin()
 
     @property
@@ -116,7 +114,7 @@ class Store:
                 _record(session, self._acting, act, change)
             session.commit()
         if "staff" in change.parts:
-            self._acting = self.read(_acting_again, self._acting)
+            self._acting = self.read(signing_in.acting_again, self._acting)
         return change
 
     def read(self, function: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
@@ -134,7 +132,7 @@ class Store:
             key_file = self._unlocked.key_file
             if key_file.slot(sign_in_name):
                 raise UserError("person_has_passphrase", name=sign_in_name)
-            if not self.read(_is_on_staff_list, sign_in_name):
+            if not self.read(signing_in.is_on_staff_list, sign_in_name):
                 raise UserError("person_unknown", name=sign_in_name)
             data_key, cost = self._unlocked.data_key, self._own_slot().cost
             self._write_keys(keys.with_slot(key_file, data_key, sign_in_name, passphrase, cost))
@@ -199,7 +197,7 @@ class Store:
             self._note("stores.repair_keys")
 
     def _own_slot(self) -> keys.Slot:
-        name = self.read(_sign_in_name, self._acting.staff_id)
+        name = self.read(signing_in.sign_in_name_of, self._acting.staff_id)
         slot = self._unlocked.key_file.slot(name)
         if slot is None:
             raise UserError("sign_in_unknown", name=name)
@@ -249,35 +247,6 @@ def _bring_up_to_date(connection: Any, path: Path, key: bytes) -> None:
         from validering.storage.migrations.upgrade import upgrade
 
         upgrade(connection, path, key)
-
-
-def _sign_in(session: Session, sign_in_name: str, sources: Sources) -> Acting:
-    for member in session.scalars(select(StaffMember).where(StaffMember.sign_in_name.is_not(None))):
-        if keys.folded(member.sign_in_name or "") == keys.folded(sign_in_name):
-            if not member.is_active:
-                raise UserError("sign_in_closed", name=sign_in_name)
-            return Acting(
-                member.id, member.name, _roles(member), sources.now, sources.new_id, sources.new_key
-            )
-    raise UserError("sign_in_unknown", name=sign_in_name)
-
-
-def _acting_again(session: Session, acting: Acting) -> Acting:
-    member = session.get_one(StaffMember, acting.staff_id)
-    return replace(acting, name=member.name, roles=_roles(member))
-
-
-def _roles(member: StaffMember) -> frozenset[StaffRole]:
-    return frozenset(StaffRole(role) for role in member.roles)
-
-
-def _is_on_staff_list(session: Session, sign_in_name: str) -> bool:
-    names = session.scalars(select(StaffMember.sign_in_name).where(StaffMember.sign_in_name.is_not(None)))
-    return keys.folded(sign_in_name) in {keys.folded(name or "") for name in names}
-
-
-def _sign_in_name(session: Session, staff_id: UUID) -> str:
-    return session.get_one(StaffMember, staff_id).sign_in_name or ""
 
 
 def _record(session: Session, acting: Acting, act: str, change: Change) -> None:

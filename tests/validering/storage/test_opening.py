@@ -86,6 +86,11 @@ def newer(folder: Path) -> None:
     run(folder, "UPDATE alembic_version SET version_num = '0999'")
 
 
+def without_keys(folder: Path) -> None:
+    for name in (FIRST, COPY):
+        (folder / name).unlink()
+
+
 SITUATIONS: list[tuple[str, Callable[[Path], object]]] = [
     ("store_missing", lambda folder: (folder / FILE).unlink()),
     ("store_missing", shutil.rmtree),
@@ -100,7 +105,7 @@ SITUATIONS: list[tuple[str, Callable[[Path], object]]] = [
     ("store_truncated", cut(PAGE_SIZE * 3)),
     ("store_damaged", spoil_middle),
     ("store_newer", newer),
-    ("keys_missing", lambda folder: [(folder / name).unlink() for name in (FIRST, COPY)]),
+    ("keys_missing", without_keys),
     ("keys_damaged", lambda folder: [(folder / name).write_text("[]") for name in (FIRST, COPY)]),
 ]
 
@@ -157,14 +162,14 @@ def test_a_network_folder_is_refused_before_anything_is_read(
 
 
 def make(folder: Path, **changes: str) -> None:
-    facts = {
-        "centre_name": "Övningscentrum",
-        "letter": "A",
-        "administrator": "Karin Ek",
-        "sign_in_name": SIGN_IN_NAME,
-        "passphrase": PASSPHRASE,
-    }
-    create_store(folder, **{**facts, **changes})
+    create_store(
+        folder,
+        centre_name=changes.get("centre_name", "Övningscentrum"),
+        letter=changes.get("letter", "A"),
+        administrator=changes.get("administrator", "Karin Ek"),
+        sign_in_name=changes.get("sign_in_name", SIGN_IN_NAME),
+        passphrase=changes.get("passphrase", PASSPHRASE),
+    )
 
 
 @pytest.mark.parametrize(
