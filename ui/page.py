@@ -13,6 +13,7 @@ from ui.widgets.form import Form
 from ui.widgets.look import GRID, READING_WIDTH
 from ui.widgets.message_strip import MessageStrip
 from ui.workspace import Workspace
+from validering.acting import StaffRole
 from validering.changes import Change
 
 
@@ -53,8 +54,13 @@ class ReadingWidget(QWidget):
         raise NotImplementedError
 
     def show_field(self, name: str) -> bool:
-        """Put the focus on the field bound as ``name``; False where there is none."""
-        return any(form.show_field(name) for form in self.findChildren(Form))
+        """Focus the field bound as ``name``, or the control with that object name; False if none."""
+        if any(form.show_field(name) for form in self.findChildren(Form)):
+            return True
+        control = self.findChild(QWidget, name)
+        if control is not None:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+        return control is not None
 
     def flush(self) -> None:
         """Save what is typed but not yet saved; called before the view is left."""
@@ -120,10 +126,12 @@ class ReadingWidget(QWidget):
 class CasePage(ReadingWidget):
     """A page of one case; ``page_wanted(page_id, field)`` asks the case window for another.
 
-    ``page_id`` is one of overview intake mapping profiles self_rating assessment evidence result documents.
+    ``page_id`` is one of overview intake mapping profiles self_rating assessment evidence result documents;
+    only people with one of ``roles`` see the page (none named: everyone).
     """
 
     page_id: ClassVar[str]
+    roles: ClassVar[tuple[StaffRole, ...]] = ()
     page_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:

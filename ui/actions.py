@@ -1,0 +1,78 @@
+"""Every menu entry and shortcut of the window, as a list of descriptions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from validering.acting import StaffRole
+
+MENUS = ("cases", "view", "centre_menu", "help")
+PAGE_SHORTCUTS = tuple(f"Ctrl+{number}" for number in range(1, 10))
+
+
+@dataclass(frozen=True)
+class ActionEntry:
+    """An entry: its id, menu, shortcut, and who may see it (nobody named: everyone).
+
+    ``screen`` is the screen it opens; other entries are done by the main window's method of the same id.
+    """
+
+    id: str
+    menu: str
+    shortcut: str = ""
+    screen: str = ""
+    roles: tuple[StaffRole, ...] = ()
+
+
+ADMINISTRATOR = (StaffRole.ADMINISTRATOR,)
+ACTIONS = (
+    ActionEntry("case_list", "cases", "Ctrl+L", "case_list"),
+    ActionEntry("new_case", "cases", "Ctrl+N", "new_case"),
+    ActionEntry("search", "cases", "Ctrl+K"),
+    ActionEntry("sign_out", "cases", "Ctrl+Shift+Q"),
+    ActionEntry("quit", "cases", "Ctrl+Q"),
+    ActionEntry("next_region", "view", "F6"),
+    ActionEntry("last_region", "view", "Shift+F6"),
+    ActionEntry("cover", "view", "F9"),
+    ActionEntry("full_screen", "view", "F11"),
+    ActionEntry("staff", "centre_menu", "Ctrl+Shift+P", "staff", ADMINISTRATOR),
+    ActionEntry("centre", "centre_menu", "Ctrl+Shift+C", "centre", ADMINISTRATOR),
+    ActionEntry("passphrase", "centre_menu", "", "passphrase"),
+    ActionEntry("shortcuts", "help", "F2"),
+    ActionEntry("about", "help"),
+)
+
+
+def action_text(action_id: str) -> str:
+    """The words of an entry or a menu in the language of the screen."""
+    return _words()[action_id]
+
+
+def shortcuts() -> list[str]:
+    """Every shortcut of the window."""
+    return [entry.shortcut for entry in ACTIONS if entry.shortcut] + list(PAGE_SHORTCUTS)
+
+
+def _words() -> dict[str, str]:
+    return {
+        "cases": QCoreApplication.translate("Actions", "Ärenden"),
+        "view": QCoreApplication.translate("Actions", "Visa"),
+        "centre_menu": QCoreApplication.translate("Actions", "Centret"),
+        "help": QCoreApplication.translate("Actions", "Hjälp"),
+        "case_list": QCoreApplication.translate("Actions", "Alla ärenden"),
+        "new_case": QCoreApplication.translate("Actions", "Nytt ärende"),
+        "search": QCoreApplication.translate("Actions", "Sök ärende"),
+        "sign_out": QCoreApplication.translate("Actions", "Logga ut"),
+        "quit": QCoreApplication.translate("Actions", "Avsluta"),
+        "next_region": QCoreApplication.translate("Actions", "Nästa del av fönstret"),
+        "last_region": QCoreApplication.translate("Actions", "Förra delen av fönstret"),
+        "cover": QCoreApplication.translate("Actions", "Dölj allt på skärmen"),
+        "full_screen": QCoreApplication.translate("Actions", "Hela skärmen"),
+        "staff": QCoreApplication.translate("Actions", "Personal"),
+        "centre": QCoreApplication.translate("Actions", "Centrets uppgifter"),
+        "passphrase": QCoreApplication.translate("Actions", "Byt lösenfras"),
+        "shortcuts": QCoreApplication.translate("Actions", "Kortkommandon"),
+        "about": QCoreApplication.translate("Actions", "Om Validering"),
+    }

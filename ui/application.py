@@ -1,0 +1,180 @@
+"""Puts the program together: application, sign-in, main window with its screens and pages."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ui.background import Background
+from ui.dressing import dress
+from ui.failures import Failures
+from ui.language import ScreenLanguage
+from ui.preferences import Preferences
+from ui.sign_in.practice import practice_people
+from ui.sign_in.screen import SignIn
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from validering.storage.stores import Store
+
+SCREENS = {
+    "case_list": "ui.case_list.screen:CaseListScreen",
+    "new_case": "ui.new_case.screen:NewCaseScreen",
+    "staff": "ui.staff.screen:StaffScreen",
+    "centre": "ui.centre.screen:CentreScreen",
+    "passphrase": "ui.passphrase.screen:PassphraseScreen",
+}
+PAGES = {
+    "overview": "ui.overview.page:OverviewPage",
+    "intake": "ui.intake.page:IntakePage",
+    "mapping": "ui.mapping.page:MappingPage",
+    "profiles": "ui.profiles.page:ProfilesPage",
+    "self_rating": "ui.self_rating.page:SelfRatingPage",
+    "assessment": "ui.assessment.page:AssessmentPage",
+    "evidence": "ui.evidence.page:EvidencePage",
+    "result": "ui.result.page:ResultPage",
+    "documents": "ui.documents.page:DocumentsPage",
+}
+
+
+def _classes(places: dict[str, str]) -> dict[str, Any]:
+    """The classes at ``places``, imported when the first window is made."""
+    found = {}
+    for name, place in places.items():
+        module, _, kind = place.partition(":")
+        try:
+            found[name] = getattr(importlib.import_module(module), kind)
+        except ModuleNotFoundError as missing:
+            if missing.name is None or not module.startswith(missing.name):
+                raise
+    return found
+
+
+def build_main_window(
+    store: Store,
+    forms: ModuleType,
+    *,
+    background: Background | None = None,
+    language: ScreenLanguage | None = None,
+    preferences: Preferences | None = None,
+) -> MainWindow:
+    """The main window on an open store; ``forms`` is the module of reading forms."""
+    from ui.main_window import MainWindow
+    from ui.workspace import Workspace
+
+    workspace = Workspace(store, forms, background=background, language=language)
+    is_practice = bool(practice_people(store.folder))
+    window = MainWindow(
+        workspace, _classes(SCREENS), _classes(PAGES), preferences or Preferences(), is_practice=is_practice
+    )
+    workspace.setParent(window)
+    return window
+
+
+def warm_up() -> None:
+    """Import what the main window needs, while the person types."""
+    for module in ("forms.reading", "validering.storage.stores", "ui.main_window"):
+        importlib.import_module(module)
+    _classes(SCREENS)
+    _classes(PAGES)
+
+
+class Program(QObject):
+    """The running program: the sign-in window, then the main window, and back."""
+
+    def __init__(self, app: QApplication, folder: Path, preferences: Preferences | None = None) -> None:
+        super().__init__(app)
+        self._folder = folder
+        self._preferences = preferences or Preferences()
+        self._background = Background(self)
+        self._language = ScreenLanguage(self._preferences.language, self)
+        self.failures = Failures(parent=self)
+        self.failures.before_telling(self._keep_typed)
+        self.failures.defect.connect(self._show_defect)
+        self.failures.refused.connect(self._show_refusal)
+        dress(app, dark=self._preferences.is_dark)
+        self._language.install()
+        self.window: MainWindow | None = None
+        self.sign_in: SignIn | None = None
+
+    def start(self) -> None:
+        """Show the sign-in window and prepare the rest meanwhile."""
+        self.show_sign_in()
+        self._background.run(warm_up)
+
+    def show_sign_in(self) -> None:
+        self.sign_in = SignIn(self._folder, self._background, self._language, self._preferences)
+        self.sign_in.opened.connect(self.open_window)
+        self.sign_in.resize(1093, 570)
+        self.sign_in.show()
+        self.failures.is_heard = True
+
+    def open_window(self, store: Store) -> None:
+        """Show the main window for the person who signed in."""
+        from forms import reading
+
+        window = build_main_window(
+            store,
+            reading,
+            background=self._background,
+            language=self._language,
+            preferences=self._preferences,
+        )
+        window.signed_out.connect(self.show_sign_in)
+        window.show()
+        self.window = window
+        if self.sign_in is not None:
+            self._folder = store.folder
+            self.sign_in.close()
+            self.sign_in.deleteLater()
+            self.sign_in = None
+
+    def stop(self) -> None:
+        """Leave no thread behind."""
+        self._background.stop()
+
+    def _keep_typed(self) -> None:
+        if self.window is not None and self.window.isVisible():
+            self.window.keep_typed()
+
+    def _show_defect(self, report: object) -> None:
+        if self.window is not None and self.window.isVisible():
+            self.window.show_defect(report)
+            return
+        self._say(self.tr("Något gick fel i programmet. Starta det igen."), report)
+        if self.sign_in is None or not self.sign_in.isVisible():
+            QApplication.exit(1)
+
+    def _show_refusal(self, error: Any) -> None:
+        if self.window is not None and self.window.isVisible():
+            self.window.show_refusal(error)
+
+    def _say(self, words: str, report: object) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Validering", words)
+        if report is not None:
+            box.setInformativeText(self.tr("Rapport utan personuppgifter: {path}").format(path=report))
+        box.setParent(self.sign_in, box.windowFlags())
+        box.open()
+
+
+def run(store_folder: Path) -> int:
+    """Open the window on the store in ``store_folder``; gives the exit code of the program."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Validering")
+    app.setDesktopFileName("validering")
+    program = Program(app, store_folder)
+    program.failures.install()
+    program.start()
+    try:
+        return app.exec()
+    finally:
+        program.stop()
+        program.failures.uninstall()

@@ -1,0 +1,136 @@
+"""The top of a case: who, how to reach the person, how far it has come, and the next act."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.case_words import halts, protection_levels
+from ui.widgets.labels import Label, named_label
+from ui.widgets.link_button import LinkButton
+from ui.widgets.look import GRID, TARGET
+from ui.workspace import Workspace
+from validering import candidates, cases, states
+from validering.candidates import CandidateView
+from validering.case_facts import CaseFacts
+from validering.cases import CaseView
+from validering.messages import message
+
+
+class CaseHeader(QFrame):
+    """What stands above every page of a case; ``page_wanted(page_id, field)`` comes from its button."""
+
+    page_wanted = Signal(str, str)
+
+    def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_header")
+        self._workspace, self._case_id = workspace, case_id
+        self._saved_at: datetime | None = None
+        self._name = Label(parent=self, tone="head")
+        self._number = Label(parent=self, tone="quiet")
+        self._badge = named_label("badge", parent=self)
+        self._contact = Label(parent=self, tone="quiet")
+        self._missing = LinkButton(self)
+        self._saved = Label(parent=self, tone="tiny")
+        self._main = QPushButton(self)
+        self._main.setProperty("primary", True)
+        self._main.setMinimumHeight(TARGET)
+        self._missing.clicked.connect(lambda: self._go(self._missing_at))
+        self._main.clicked.connect(lambda: self._go(self._next_at))
+        self._missing_at: tuple[str, str] = ("overview", "")
+        self._next_at: tuple[str, str] = ("overview", "")
+        self._lay_out()
+
+    def reload(self) -> CaseFacts:
+        """Read and repaint; gives what was read, for the list of pages."""
+        case = self._workspace.read(cases.read_case, self._case_id)
+        person = self._workspace.read(candidates.read_candidate, self._case_id)
+        facts = self._workspace.read(cases.read_facts, self._case_id)
+        self._show_person(case, person)
+        self._show_way(facts)
+        self._show_saved()
+        return facts
+
+    def mark_saved(self, at: datetime) -> None:
+        """Say that what was done is on disk since ``at``."""
+        self._saved_at = at
+        self._show_saved()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_saved()
+
+    def _show_person(self, case: CaseView, person: CandidateView) -> None:
+        name = person.shown_name or self.tr("Namn saknas")
+        self._name.setText(name)
+        self._number.setText(case.case_no)
+        self.setAccessibleName(self.tr("Ärende {number}, {name}").format(number=case.case_no, name=name))
+        words = [halts()[case.halt]] if case.halt else []
+        if person.is_protected:
+            words.insert(0, protection_levels()[person.protection_level])
+        self._badge.setText(" · ".join(words))
+        self._badge.setVisible(bool(words))
+        self._badge.set_tone("error" if person.is_protected else "warning")
+        self._contact.setText(self._contact_text(person))
+
+    def _contact_text(self, person: CandidateView) -> str:
+        ways = [person.contact_how, person.phone, person.email, person.contact_when]
+        known = [way for way in ways if way]
+        if not known:
+            return self.tr("Kontaktväg: inte ifylld än")
+        words = self.tr("Kontakta bara så här: {ways}").format(ways=", ".join(known))
+        if person.contact_others_may_answer:
+            return words
+        return self.tr("{contact}. Ingen annan får svara eller läsa.").format(contact=words)
+
+    def _show_way(self, facts: CaseFacts) -> None:
+        language = self._workspace.language
+        lacking = states.missing(facts)
+        self._missing.setVisible(bool(lacking))
+        if lacking:
+            first = lacking[0]
+            self._missing_at = (first.page, first.field or "")
+            text = first.text(language)
+            if len(lacking) > 1:
+                more = self.tr("och %n till", "", len(lacking) - 1)
+                text = self.tr("{first} ({more})").format(first=text, more=more)
+            self._missing.set_words(self.tr("Saknas: {what}").format(what=text))
+        act = states.next_act(facts)
+        self._next_at = (act.page, act.field or "")
+        self._main.setText(message(language, act.code, {}))
+        self._main.setAccessibleName(self._main.text())
+
+    def _show_saved(self) -> None:
+        if self._saved_at is not None:
+            at = self._saved_at.astimezone()
+            self._saved.setText(self.tr("Sparat {time}").format(time=f"{at:%H:%M}"))
+            self._saved.setAccessibleName(self._saved.text())
+
+    def _go(self, place: tuple[str, str]) -> None:
+        self.page_wanted.emit(*place)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(GRID + GRID // 2)
+        for label in (self._name, self._number, self._badge, self._saved):
+            label.setWordWrap(False)
+            first.addWidget(label)
+        first.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addLayout(first)
+        column.addWidget(self._contact)
+        line = QHBoxLayout()
+        line.addWidget(self._missing)
+        line.addStretch(0)
+        column.addLayout(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
+        row.setSpacing(GRID * 2)
+        row.addLayout(column, 1)
+        row.addWidget(self._main, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,232 @@
+"""One case: its header, the list of its pages, and the page that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.case_header import CaseHeader
+from ui.case_words import page_text, step_states
+from ui.page import CasePage
+from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.flow import MARKS
+from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
+from ui.widgets.message_strip import MessageStrip
+from ui.workspace import Workspace
+from validering import audit, candidates, states
+from validering.case_facts import CaseFacts
+from validering.changes import Change
+from validering.states import StepState
+
+PageMaker = type[CasePage]
+LIST_WIDTH = 184
+# Steps whose form lies on the page of another step.
+SHARED = {"plan": "profiles"}
+ASSESSING = frozenset({"assessment", "result"})
+_ORDER = (StepState.BLOCKED, StepState.CURRENT, StepState.WAITING, StepState.DONE, StepState.NOT_NEEDED)
+
+
+class CaseWindow(QWidget):
+    """Everything about one case; ``list_wanted()`` asks to go back to the list of cases."""
+
+    list_wanted = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        case_id: UUID,
+        pages: Mapping[str, PageMaker],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.case_id = case_id
+        self._workspace, self._makers = workspace, pages
+        self._pages: dict[str, CasePage] = {}
+        self._shown: list[str] = []
+        self._states: dict[str, StepState] = {}
+        self.header = CaseHeader(workspace, case_id, self)
+        self.header.page_wanted.connect(self.open_page)
+        self.strip = MessageStrip(self)
+        self._list = QListWidget(self)
+        self._combo = CalmCombo(self)
+        self._back = QPushButton(self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        workspace.changed.connect(self._on_changed)
+        self._retranslate()
+        self.reload()
+        self._note_reading()
+        self.open_page("overview")
+
+    @property
+    def page_ids(self) -> tuple[str, ...]:
+        """The pages this case and this person have, in order."""
+        return tuple(self._shown)
+
+    @property
+    def page(self) -> CasePage | None:
+        """The page that is open."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, CasePage) else None
+
+    def open_page(self, page_id: str, field: str = "") -> None:
+        """Show a page, and put the focus on a field of it; an unknown page is left alone."""
+        page_id = SHARED.get(page_id, page_id)
+        if page_id not in self._shown:
+            return
+        left = self.page
+        page = self._page(page_id)
+        if left is not None and left is not page:
+            left.flush()
+        self._stack.setCurrentWidget(page)
+        self._mark_open(page_id)
+        if field:
+            page.show_field(field)
+
+    def open_place(self, place: int) -> None:
+        """Show the page at ``place``, counted from 0; nothing where there is none."""
+        if 0 <= place < len(self._shown):
+            self.open_page(self._shown[place])
+
+    def flush(self) -> None:
+        """Save what is typed in the open page."""
+        if self.page is not None:
+            self.page.flush()
+
+    def regions(self) -> list[QWidget]:
+        """The parts of the window that F6 goes through."""
+        return [self._combo if self._list.isHidden() else self._list, self.header, self._stack]
+
+    def reload(self) -> None:
+        """Read the header anew and show which pages there are."""
+        facts = self.header.reload()
+        self._states = _page_states(facts)
+        hidden = frozenset() if facts.is_assessed else ASSESSING
+        self._shown = [page_id for page_id in self._makers if page_id not in hidden and self._may(page_id)]
+        self._fill_lists()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < FOLD_WIDTH
+        self._list.setVisible(not is_narrow)
+        self._combo.setVisible(is_narrow)
+        self._side.setMaximumWidth(16_777_215 if is_narrow else LIST_WIDTH)
+        way = QHBoxLayout.Direction.TopToBottom if is_narrow else QHBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+        self._side_column.setDirection(
+            QHBoxLayout.Direction.LeftToRight if is_narrow else QHBoxLayout.Direction.TopToBottom
+        )
+
+    def _may(self, page_id: str) -> bool:
+        wanted = self._makers[page_id].roles
+        return not wanted or self._workspace.acting.may(*wanted)
+
+    def _page(self, page_id: str) -> CasePage:
+        if page_id not in self._pages:
+            page = self._makers[page_id](self._workspace, self.case_id)
+            page.page_wanted.connect(self.open_page)
+            self._pages[page_id] = page
+            self._stack.addWidget(page)
+        return self._pages[page_id]
+
+    def _on_changed(self, change: object) -> None:
+        if isinstance(change, Change) and change.case_id == self.case_id:
+            self.header.mark_saved(self._workspace.acting.now())
+            self.reload()
+
+    def _note_reading(self) -> None:
+        """Reading about a protected person is written down."""
+        if self._workspace.read(candidates.read_candidate, self.case_id).is_protected:
+            self._workspace.keep(audit.note_reading, self.case_id)
+
+    def _fill_lists(self) -> None:
+        page = self.page
+        with QSignalBlocker(self._list), QSignalBlocker(self._combo):
+            while self._list.count() > len(self._shown):
+                self._list.takeItem(self._list.count() - 1)
+            while self._list.count() < len(self._shown):
+                item = QListWidgetItem(self._list)
+                item.setSizeHint(QSize(0, TARGET))
+            self._combo.fill([(page_id, self._mark(page_id)) for page_id in self._shown])
+            for place, page_id in enumerate(self._shown):
+                item = self._list.item(place)
+                item.setText(self._mark(page_id))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(page_id))
+                item.setData(Qt.ItemDataRole.UserRole, page_id)
+        if page is not None:
+            self._mark_open(page.page_id)
+
+    def _mark(self, page_id: str) -> str:
+        state = self._states.get(page_id)
+        return f"{MARKS[state.value]}  {page_text(page_id)}" if state else f"     {page_text(page_id)}"
+
+    def _spoken(self, page_id: str) -> str:
+        state = self._states.get(page_id)
+        return f"{page_text(page_id)}: {step_states()[state]}" if state else page_text(page_id)
+
+    def _mark_open(self, page_id: str) -> None:
+        with QSignalBlocker(self._list), QSignalBlocker(self._combo):
+            if page_id in self._shown:
+                self._list.setCurrentRow(self._shown.index(page_id))
+            self._combo.choose(page_id)
+
+    def _retranslate(self) -> None:
+        self._back.setText(self.tr("Alla ärenden"))
+        self._back.setAccessibleName(self.tr("Tillbaka till alla ärenden"))
+        self._list.setAccessibleName(self.tr("Ärendets sidor"))
+        self._combo.setAccessibleName(self.tr("Ärendets sidor"))
+
+    def _lay_out(self) -> None:
+        self._list.setObjectName("case_pages")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.currentRowChanged.connect(self.open_place)
+        self._combo.activated.connect(self.open_place)
+        self._combo.hide()
+        self._back.setProperty("quiet", True)
+        self._back.clicked.connect(self.list_wanted)
+        self._side = QWidget(self)
+        self._side_column = QVBoxLayout(self._side)
+        self._side_column.setContentsMargins(GRID, GRID, 0, GRID)
+        self._side_column.addWidget(self._back)
+        self._side_column.addWidget(self._combo)
+        self._side_column.addWidget(self._list, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self._side)
+        self._row.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.strip)
+        column.addLayout(self._row, 1)
+
+
+def _page_states(facts: CaseFacts) -> dict[str, StepState]:
+    """The state of each page that has steps: the one that asks most for attention."""
+    found: dict[str, StepState] = {}
+    for step in states.path(facts):
+        page_id = SHARED.get(step.page, step.page)
+        if page_id == "overview":
+            continue
+        known = found.get(page_id, StepState.NOT_NEEDED)
+        found[page_id] = min(known, step.state, key=_ORDER.index)
+    return found

@@ -1,0 +1,306 @@
+"""The window: menus, the screens, and the case that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+import validering
+from ui.actions import ACTIONS, MENUS, PAGE_SHORTCUTS, ActionEntry, action_text
+from ui.case_window import CaseWindow, PageMaker
+from ui.cover import Cover
+from ui.dressing import dress
+from ui.language import OWN_NAMES
+from ui.page import Screen
+from ui.preferences import THEMES, Preferences
+from ui.regions import next_region
+from ui.shortcuts_dialog import ShortcutsDialog
+from ui.widgets.labels import Label
+from ui.widgets.look import GRID
+from ui.widgets.message_strip import MessageStrip
+from ui.workspace import Workspace
+from validering.errors import UserError
+
+ScreenMaker = type[Screen]
+
+
+class MainWindow(QMainWindow):
+    """Everything after signing in; ``signed_out()`` comes when the window closed for another person."""
+
+    signed_out = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        screens: Mapping[str, ScreenMaker],
+        pages: Mapping[str, PageMaker],
+        preferences: Preferences,
+        *,
+        is_practice: bool = False,
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._screen_makers, self._page_makers = screens, pages
+        self._preferences = preferences
+        self._screens: dict[str, Screen] = {}
+        self._case: CaseWindow | None = None
+        self._is_signing_out = False
+        self._actions: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        self._lay_out(is_practice)
+        self._make_actions()
+        self._make_choices()
+        self.cover_sheet = Cover(self)
+        workspace.refused.connect(self.show_refusal)
+        workspace.background.busy_changed.connect(self._show_busy)
+        self._retranslate()
+        self.open_screen(next(iter(screens)))
+
+    @property
+    def case(self) -> CaseWindow | None:
+        """The case that is open."""
+        return self._case if self._stack.currentWidget() is self._case else None
+
+    def open_screen(self, screen_id: str) -> None:
+        """Show a screen beside the cases."""
+        self.keep_typed()
+        if screen_id not in self._screens:
+            screen = self._screen_makers[screen_id](self.workspace)
+            screen.case_wanted.connect(self.open_case)
+            screen.screen_wanted.connect(self.open_screen)
+            self._screens[screen_id] = screen
+            self._stack.addWidget(screen)
+        screen = self._screens[screen_id]
+        self._stack.setCurrentWidget(screen)
+        self.setWindowTitle(self._title(screen.title()))
+        screen.setFocus()
+
+    def open_case(self, case_id: UUID, page_id: str = "overview", field: str = "") -> None:
+        """Show a case; what was typed in the one before is saved."""
+        self.keep_typed()
+        if self._case is None or self._case.case_id != case_id:
+            try:
+                fresh = CaseWindow(self.workspace, case_id, self._page_makers)
+            except UserError as error:
+                self.show_refusal(error)
+                return
+            self._drop_case()
+            self._case = fresh
+            fresh.list_wanted.connect(partial(self.open_screen, "case_list"))
+            self._stack.addWidget(fresh)
+        self._stack.setCurrentWidget(self._case)
+        self.setWindowTitle(self._title(self._case.header.accessibleName()))
+        self._case.open_page(page_id, field)
+
+    def keep_typed(self) -> None:
+        """Save what is typed in the view that is open."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, CaseWindow | Screen):
+            shown.flush()
+
+    def show_refusal(self, error: UserError) -> None:
+        """Say what the user can mend, where no screen could."""
+        self.strip.show_error(self.workspace.say(error))
+
+    def show_defect(self, report: object) -> None:
+        """Say that the program failed, that nothing typed is lost, and where the report lies."""
+        words = self.tr("Något gick fel i programmet. Det du har skrivit finns kvar, och du kan fortsätta.")
+        if report is not None:
+            where = self.tr("En rapport utan personuppgifter ligger här: {path}").format(path=report)
+            words = f"{words} {where}"
+        self.strip.show_error(words)
+
+    def search(self) -> None:
+        """Go to the search field of the list of cases."""
+        self.open_screen("case_list")
+        self._screens["case_list"].show_field("search")
+
+    def next_region(self) -> None:
+        next_region(self._regions(), 1)
+
+    def last_region(self) -> None:
+        next_region(self._regions(), -1)
+
+    def cover(self) -> None:
+        """Hide everything, or show it again."""
+        self.keep_typed()
+        self.cover_sheet.turn()
+
+    def full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def shortcuts(self) -> None:
+        ShortcutsDialog(self).open()
+
+    def about(self) -> None:
+        words = self.tr("Validering {version}. Fri programvara under EUPL-1.2.")
+        box = QMessageBox(self)
+        box.setWindowTitle(action_text("about"))
+        box.setText(words.format(version=validering.__version__))
+        box.open()
+
+    def sign_out(self) -> None:
+        self._is_signing_out = True
+        self.close()
+
+    def quit(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_typed()
+        self._preferences.geometry = self.saveGeometry()
+        self.workspace.background.stop()
+        self._drop_case()
+        self.workspace.store.close()
+        super().closeEvent(event)
+        if self._is_signing_out:
+            self.signed_out.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _drop_case(self) -> None:
+        if self._case is not None:
+            self.workspace.changed.disconnect(self._case._on_changed)
+            self._stack.removeWidget(self._case)
+            self._case.deleteLater()
+            self._case = None
+
+    def _regions(self) -> list[QWidget]:
+        shown = self._stack.currentWidget()
+        inner = shown.regions() if isinstance(shown, CaseWindow) else [shown]
+        return [self.menuBar(), *[widget for widget in inner if widget is not None]]
+
+    def _title(self, what: str) -> str:
+        return self.tr("{what} – Validering").format(what=what)
+
+    def _show_busy(self, busy: bool) -> None:
+        self._busy.setText(self.tr("Arbetar …") if busy else "")
+
+    def _make_actions(self) -> None:
+        for menu_id in MENUS:
+            self._menus[menu_id] = self.menuBar().addMenu("")
+        for entry in ACTIONS:
+            if self._is_offered(entry):
+                self._actions[entry.id] = self._make_action(entry)
+        for place, keys in enumerate(PAGE_SHORTCUTS):
+            QShortcut(QKeySequence(keys), self, partial(self._open_place, place))
+
+    def _is_offered(self, entry: ActionEntry) -> bool:
+        if entry.screen and entry.screen not in self._screen_makers:
+            return False
+        return not entry.roles or self.workspace.acting.may(*entry.roles)
+
+    def _make_action(self, entry: ActionEntry) -> QAction:
+        action = QAction(self)
+        if entry.shortcut:
+            action.setShortcut(QKeySequence(entry.shortcut))
+        act = partial(self.open_screen, entry.screen) if entry.screen else getattr(self, entry.id)
+        action.triggered.connect(lambda _checked=False: act())
+        self._menus[entry.menu].addAction(action)
+        return action
+
+    def _make_choices(self) -> None:
+        """Language and light or dark, in the view menu."""
+        view = self._menus["view"]
+        view.addSeparator()
+        self._languages = view.addMenu("")
+        group = QActionGroup(self)
+        for tag, name in OWN_NAMES.items():
+            action = self._languages.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(tag == self.workspace.language)
+            action.triggered.connect(lambda _checked=False, tag=tag: self._choose_language(tag))
+            group.addAction(action)
+        self._themes = view.addMenu("")
+        self._theme_actions = {}
+        group = QActionGroup(self)
+        for theme in THEMES:
+            action = self._themes.addAction("")
+            action.setCheckable(True)
+            action.setChecked(theme == self._preferences.theme)
+            action.triggered.connect(lambda _checked=False, theme=theme: self._choose_theme(theme))
+            group.addAction(action)
+            self._theme_actions[theme] = action
+
+    def _choose_language(self, tag: str) -> None:
+        self._preferences.language = tag
+        self.workspace.screen_language.set(tag)
+
+    def _choose_theme(self, theme: str) -> None:
+        self._preferences.theme = theme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, dark=self._preferences.is_dark)
+
+    def _open_place(self, place: int) -> None:
+        if self.case is not None:
+            self.case.open_place(place)
+
+    def _retranslate(self) -> None:
+        for menu_id, menu in self._menus.items():
+            menu.setTitle(action_text(menu_id))
+        for action_id, action in self._actions.items():
+            action.setText(action_text(action_id))
+        self._languages.setTitle(self.tr("Språk"))
+        self._themes.setTitle(self.tr("Utseende"))
+        self._theme_actions["system"].setText(self.tr("Som datorn"))
+        self._theme_actions["light"].setText(self.tr("Ljust"))
+        self._theme_actions["dark"].setText(self.tr("Mörkt"))
+        self._practice_words.setText(self.tr("Övning: alla personer är påhittade."))
+        self._person.setText(self.tr("Inloggad: {name}").format(name=self.workspace.acting.name))
+        self.menuBar().setAccessibleName(self.tr("Meny"))
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Screen):
+            self.setWindowTitle(self._title(shown.title()))
+
+    def _lay_out(self, is_practice: bool) -> None:
+        body = QWidget(self)
+        body.setObjectName("window_body")
+        self._stack = QStackedWidget(body)
+        self.strip = MessageStrip(body)
+        self._band = QFrame(body)
+        self._band.setObjectName("practice_band")
+        self._practice_words = Label(parent=self._band)
+        band_row = QHBoxLayout(self._band)
+        band_row.setContentsMargins(GRID * 2, 2, GRID * 2, 2)
+        band_row.addWidget(self._practice_words)
+        self._band.setVisible(is_practice)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._band, self.strip):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        self._busy = Label(tone="tiny")
+        self._person = Label(tone="tiny")
+        corner = QWidget(self)
+        corner_row = QHBoxLayout(corner)
+        corner_row.setContentsMargins(GRID, 0, GRID * 2, 0)
+        for label in (self._busy, self._person):
+            label.setWordWrap(False)
+            corner_row.addWidget(label)
+        self.menuBar().setCornerWidget(corner)
+        self.setMinimumSize(480, 360)
+        self.resize(1093, 570)
+        kept = self._preferences.geometry
+        if kept is not None:
+            self.restoreGeometry(kept)

@@ -1,0 +1,68 @@
+"""What the program remembers about the person's screen on this computer; never anything about a case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.language import OWN_NAMES, SWEDISH
+
+THEMES = ("system", "light", "dark")
+
+
+def default_path() -> Path:
+    """Where the preferences of this person lie."""
+    return Path(platformdirs.user_config_dir("validering", appauthor=False)) / "window.ini"
+
+
+class Preferences:
+    """Language and theme of the screen, size of the window and who signed in last; a file of its own."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._file = QSettings(str(path or default_path()), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """A tag of OWN_NAMES."""
+        tag = str(self._file.value("language", SWEDISH))
+        return tag if tag in OWN_NAMES else SWEDISH
+
+    @language.setter
+    def language(self, tag: str) -> None:
+        self._file.setValue("language", tag)
+
+    @property
+    def theme(self) -> str:
+        """One of THEMES."""
+        theme = str(self._file.value("theme", THEMES[0]))
+        return theme if theme in THEMES else THEMES[0]
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._file.setValue("theme", theme)
+
+    @property
+    def is_dark(self) -> bool | None:
+        """Whether the screen is dark; None follows the system."""
+        return None if self.theme == "system" else self.theme == "dark"
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Size and place of the main window as Qt wrote them."""
+        kept = self._file.value("geometry")
+        return kept if isinstance(kept, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, kept: QByteArray) -> None:
+        self._file.setValue("geometry", kept)
+
+    @property
+    def last_person(self) -> str:
+        """The sign-in name that was used last."""
+        return str(self._file.value("last_person", ""))
+
+    @last_person.setter
+    def last_person(self, name: str) -> None:
+        self._file.setValue("last_person", name)

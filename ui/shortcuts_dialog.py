@@ -1,0 +1,39 @@
+"""The list of shortcuts, so that nobody has to remember them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.actions import ACTIONS, action_text
+from ui.widgets.labels import Label
+from ui.widgets.look import GRID
+
+
+class ShortcutsDialog(QDialog):
+    """Every shortcut of the window with what it does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(action_text("shortcuts"))
+        self.setAccessibleName(action_text("shortcuts"))
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setVerticalSpacing(GRID)
+        rows = [(entry.shortcut, action_text(entry.id)) for entry in ACTIONS if entry.shortcut]
+        rows.append(("Ctrl+1–9", self.tr("Ärendets sidor")))
+        for row, (keys, text) in enumerate(rows):
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+            grid.addWidget(Label(text, sheet), row, 0)
+            grid.addWidget(Label(shown, sheet, tone="strong"), row, 1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(area)
+        column.addWidget(buttons)
+        self.resize(420, 460)

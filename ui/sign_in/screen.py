@@ -1,0 +1,254 @@
+"""Who signs in to which store: the first thing on the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.background import Background
+from ui.language import OWN_NAMES, ScreenLanguage
+from ui.preferences import Preferences
+from ui.sign_in.practice import PracticePerson, practice_people
+from ui.widgets.choice_fields import ChoiceField
+from ui.widgets.labels import Label
+from ui.widgets.look import GRID, TARGET
+from ui.widgets.message_strip import MessageStrip, announce
+from ui.widgets.text_fields import TextField
+from validering.errors import UserError
+from validering.messages import message
+
+
+def _names(folder: Path) -> list[str]:
+    from validering.storage.stores import sign_in_names
+
+    return sign_in_names(folder)
+
+
+def _open(folder: Path, name: str, passphrase: str) -> Any:
+    from validering.storage.stores import open_store
+
+    return open_store(folder, name, passphrase)
+
+
+class SignIn(QWidget):
+    """Takes a name and a passphrase; ``opened(store)`` comes when they were right.
+
+    The store is opened beside the window, so that it answers meanwhile.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        folder: Path,
+        background: Background,
+        language: ScreenLanguage,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("sign_in")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._folder, self._background = folder, background
+        self._language, self._preferences = language, preferences
+        self._trouble: UserError | None = None
+        self._people: tuple[PracticePerson, ...] = ()
+        self._is_opening = False
+        self._build()
+        self._retranslate()
+        self.read_store(folder)
+
+    def read_store(self, folder: Path) -> None:
+        """Show who can sign in to the store in ``folder``."""
+        self._folder = folder
+        self._where.setText(str(folder))
+        self._fill_practice()
+        self._show_trouble(None)
+        self._background.run(_names, folder, done=self._show_names, failed=self._show_names_missing)
+
+    def sign_in(self) -> None:
+        """Try the name and the passphrase that stand there."""
+        name = self._person.combo.currentText().strip()
+        if self._is_opening:
+            return
+        if not name:
+            self._person.set_error(self.tr("Skriv eller välj vem du är."))
+            self._person.setFocus()
+            return
+        self._person.set_error("")
+        self._show_trouble(None)
+        self._set_opening(True)
+        job = (self._folder, name, self._passphrase.edit.text())
+        self._background.run(_open, *job, done=self._show_opened, failed=self._show_refused)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _show_names(self, names: list[str]) -> None:
+        typed = self._person.combo.currentText()
+        self._person.set_options([(name, name) for name in names])
+        last = self._preferences.last_person
+        wanted = typed or (last if last in names else names[0] if len(names) == 1 else "")
+        self._person.set_value(wanted or None)
+        self._person.combo.setEditText(wanted)
+        (self._passphrase if wanted else self._person).setFocus()
+
+    def _show_names_missing(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._show_trouble(error)
+
+    def _show_opened(self, store: Any) -> None:
+        self._set_opening(False)
+        self._preferences.last_person = self._person.combo.currentText().strip()
+        self._passphrase.set_value("", force=True)
+        self.opened.emit(store)
+
+    def _show_refused(self, error: Exception) -> None:
+        self._set_opening(False)
+        if isinstance(error, UserError):
+            self._show_trouble(error)
+            self._passphrase.edit.selectAll()
+            self._passphrase.setFocus()
+
+    def _show_trouble(self, error: UserError | None) -> None:
+        self._trouble = error
+        if error is None:
+            self.strip.clear()
+        else:
+            self.strip.show_error(message(self._language.tag, error.code, error.facts))
+
+    def _set_opening(self, opening: bool) -> None:
+        self._is_opening = opening
+        for widget in (self._button, self._person, self._passphrase, self._other):
+            widget.setEnabled(not opening)
+        self._retranslate()
+        if opening:
+            announce(self, self._button.text())
+
+    def _use(self, person: PracticePerson) -> None:
+        self._person.combo.setEditText(person.sign_in_name)
+        self._passphrase.set_value(person.passphrase, force=True)
+        self.sign_in()
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Välj mappen med ärenden"), str(self._folder))
+        if chosen:
+            self.read_store(Path(chosen))
+
+    def _build(self) -> None:
+        self._languages = {tag: self._language_button(tag) for tag in OWN_NAMES}
+        top = QHBoxLayout()
+        top.addStretch(1)
+        for button in self._languages.values():
+            top.addWidget(button)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sheet = QWidget(area)
+        column = QVBoxLayout(sheet)
+        column.addStretch(1)
+        column.addWidget(self._build_card(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        area.setWidget(sheet)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
+        outer.addLayout(top)
+        outer.addWidget(area, 1)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(key), self, self.sign_in)
+
+    def _build_card(self) -> QFrame:
+        card = QFrame(self)
+        card.setObjectName("sign_in_card")
+        card.setFixedWidth(440)
+        self._title = Label("Validering", card, tone="title")
+        self._lead = Label(parent=card, tone="quiet")
+        self.strip = MessageStrip(card)
+        self._person = ChoiceField(card, searchable=True)
+        self._passphrase = TextField(card)
+        self._passphrase.set_secret(True)
+        self._button = QPushButton(card)
+        self._button.setProperty("primary", True)
+        self._button.setMinimumHeight(TARGET)
+        self._button.clicked.connect(self.sign_in)
+        self._where = Label(parent=card, tone="tiny")
+        self._other = QPushButton(card)
+        self._other.setProperty("quiet", True)
+        self._other.clicked.connect(self._choose_folder)
+        self._practice = QFrame(card)
+        self._practice_column = QVBoxLayout(self._practice)
+        self._practice_column.setContentsMargins(0, 0, 0, 0)
+        self._practice_column.setSpacing(GRID // 2)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
+        column.setSpacing(GRID + GRID // 2)
+        for widget in (self._title, self._lead, self.strip, self._person, self._passphrase, self._button):
+            column.addWidget(widget)
+        column.addWidget(self._practice)
+        foot = QHBoxLayout()
+        foot.addWidget(self._where, 1)
+        foot.addWidget(self._other)
+        column.addLayout(foot)
+        return card
+
+    def _language_button(self, tag: str) -> QPushButton:
+        button = QPushButton(OWN_NAMES[tag], self)
+        button.setProperty("quiet", True)
+        button.setAccessibleName(OWN_NAMES[tag])
+        button.clicked.connect(lambda: self._choose_language(tag))
+        return button
+
+    def _choose_language(self, tag: str) -> None:
+        self._preferences.language = tag
+        self._language.set(tag)
+
+    def _fill_practice(self) -> None:
+        while self._practice_column.count():
+            item = self._practice_column.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
+        self._people = practice_people(self._folder)
+        self._practice.setVisible(bool(self._people))
+        if not self._people:
+            return
+        self._practice_lead = Label(parent=self._practice, tone="strong")
+        self._practice_column.addWidget(self._practice_lead)
+        self._practice_buttons = []
+        for person in self._people:
+            button = QPushButton(self._practice)
+            button.clicked.connect(lambda _=False, person=person: self._use(person))
+            self._practice_buttons.append(button)
+            self._practice_column.addWidget(button)
+        self._retranslate_practice()
+
+    def _retranslate(self) -> None:
+        self._lead.setText(self.tr("Logga in för att arbeta med ärenden."))
+        self._person.set_label(self.tr("Vem är du?"))
+        self._passphrase.set_label(self.tr("Lösenfras"))
+        self._button.setText(self.tr("Öppnar …") if self._is_opening else self.tr("Logga in"))
+        self._button.setAccessibleName(self._button.text())
+        self._other.setText(self.tr("Annan mapp …"))
+        self._other.setAccessibleName(self.tr("Välj en annan mapp med ärenden"))
+        self.setAccessibleName(self.tr("Inloggning"))
+        self.setWindowTitle(self.tr("Validering: logga in"))
+        self._retranslate_practice()
+        if self._trouble is not None:
+            self._show_trouble(self._trouble)
+
+    def _retranslate_practice(self) -> None:
+        if not self._people:
+            return
+        self._practice_lead.setText(self.tr("Övning: alla personer är påhittade. Tryck på den du vill vara."))
+        words = self.tr("{name}, {role} – lösenfras: {passphrase}")
+        for button, person in zip(self._practice_buttons, self._people, strict=True):
+            text = words.format(name=person.name, role=person.role, passphrase=person.passphrase)
+            button.setText(text)
+            button.setAccessibleName(text)
