@@ -1,0 +1,172 @@
+"""The list of cases: found without diacritics, filtered, sorted, opened by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from tests.opened import open_case, open_portfolio_case, ready_to_register, sign_in_as
+from tests.ui.finding import choose, find, press, settle, write
+from ui.case_list.model import CasesModel
+from ui.case_list.screen import CaseListScreen
+from ui.workspace import Workspace
+from validering import candidates, cases, halts, participants
+from validering.acting import StaffRole
+from validering.case_list import read_case_list
+from validering.storage.stores import Store
+from validering.terms import CaseHalt, HaltReason, Product, ProtectionLevel
+
+
+@pytest.fixture
+def screen(workspace: Workspace, qtbot: QtBot) -> Iterator[CaseListScreen]:
+    made = CaseListScreen(workspace)
+    qtbot.addWidget(made)
+    made.resize(1093, 570)
+    made.show()
+    settle()
+    yield made
+
+
+def names(screen: CaseListScreen) -> list[str]:
+    """The shown candidates from top to bottom."""
+    shown = screen.shown
+    return [str(shown.index(row, 0).data()) for row in range(shown.rowCount())]
+
+
+def fill(workspace: Workspace, *people: str) -> list[UUID]:
+    made = [open_portfolio_case(workspace.store, name) for name in people]
+    workspace.apply(candidates.change_candidate, made[0], called_name=None)
+    settle()
+    return made
+
+
+def test_an_empty_store_says_what_to_do(screen: CaseListScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen.screen_wanted) as wanted:
+        press(screen, "Öppna det första ärendet")
+    assert wanted.args == ["new_case"]
+
+
+def test_search_folds_diacritics_and_numbers(screen: CaseListScreen, workspace: Workspace) -> None:
+    fill(workspace, "Åsa Öberg", "Amina Yusuf", "Bo Ek")
+    for query, found in (
+        ("oberg", ["Åsa Öberg"]),
+        ("ek bo", ["Bo Ek"]),
+        ("2026-0002", ["Amina Yusuf"]),
+        ("zzz", []),
+    ):
+        write(screen, "Sök namn eller nummer", query)
+        assert names(screen) == found
+    press(screen, "Visa alla ärenden")
+    assert len(names(screen)) == 3
+
+
+def test_sorting_puts_swedish_letters_last(screen: CaseListScreen, workspace: Workspace) -> None:
+    fill(workspace, "Åsa Öberg", "Amina Yusuf", "Bo Ärlig")
+    screen.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert names(screen) == ["Amina Yusuf", "Bo Ärlig", "Åsa Öberg"]
+
+
+def test_filters_by_step_lead_and_halt(screen: CaseListScreen, workspace: Workspace) -> None:
+    first, second, third = fill(workspace, "Amina Yusuf", "Bo Ek", "Olena Koval")
+    ready_to_register(workspace.store, first)
+    workspace.apply(cases.register_case, first)
+    workspace.apply(participants.hand_over_lead, second, workspace.acting.staff_id)
+    workspace.apply(halts.halt_case, third, CaseHalt.PAUSED, HaltReason.CHILDCARE)
+    settle()
+    for field, word, found in (
+        ("Visa steg", "Kartläggning", ["Amina Yusuf"]),
+        ("Visa steg", "Stoppade", ["Olena Koval"]),
+        ("Visa steg", "Alla steg", ["Olena Koval", "Bo Ek", "Amina Yusuf"]),
+        ("Visa ansvarig", "Mina ärenden", ["Bo Ek"]),
+        ("Visa ansvarig", "Ingen ansvarig", ["Olena Koval", "Amina Yusuf"]),
+    ):
+        choose(screen, field, word)
+        assert names(screen) == found
+
+
+def test_a_row_says_step_and_what_is_missing(screen: CaseListScreen, workspace: Workspace) -> None:
+    fill(workspace, "Amina Yusuf")
+    said = [str(screen.shown.index(0, column).data()) for column in range(7)]
+    assert said[1] == "2026-0001-A"
+    assert said[3] == "Inskrivning"
+    assert said[4].startswith("Hur når man personen?")
+    assert said[4].endswith("(+2)")
+
+
+def test_a_protected_person_is_an_alias_that_no_name_finds(
+    screen: CaseListScreen, workspace: Workspace
+) -> None:
+    (case_id,) = fill(workspace, "Amina Yusuf")
+    workspace.apply(candidates.change_protection, case_id, ProtectionLevel.SEKRETESSMARKERING)
+    settle()
+    assert "Amina" not in names(screen)[0]
+    write(screen, "Sök namn eller nummer", "amina")
+    assert names(screen) == []
+    write(screen, "Sök namn eller nummer", "0001")
+    assert len(names(screen)) == 1
+
+
+def test_enter_opens_the_chosen_case(screen: CaseListScreen, workspace: Workspace, qtbot: QtBot) -> None:
+    first, _ = fill(workspace, "Amina Yusuf", "Bo Ek")
+    write(screen, "Sök namn eller nummer", "amina")
+    search = find(screen, "Sök namn eller nummer")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    with qtbot.waitSignal(screen.case_wanted) as wanted:
+        QTest.keyClick(screen.table, Qt.Key.Key_Return)
+    assert wanted.args == [first]
+
+
+def test_the_chosen_row_stays_chosen_when_the_list_is_read_again(
+    screen: CaseListScreen, workspace: Workspace
+) -> None:
+    first, second = fill(workspace, "Amina Yusuf", "Bo Ek")
+    row = screen.shown.row_of(first)
+    assert row is not None
+    screen.table.selectRow(row)
+    workspace.apply(candidates.change_candidate, second, phone="040")
+    settle()
+    assert screen.shown.case_at(screen.table.currentIndex()).case_id == first
+
+
+def test_a_double_of_a_protected_person_is_told_by_number(
+    screen: CaseListScreen, workspace: Workspace
+) -> None:
+    (case_id,) = fill(workspace, "Leila Haddad")
+    workspace.apply(candidates.change_protection, case_id, ProtectionLevel.FINGERADE)
+    workspace.apply(
+        cases.open_case,
+        products=[Product.MERIT_PORTFOLIO],
+        person={"given_names": "Leila", "family_names": "Haddad"},
+    )
+    settle()
+    press(screen, "Kontrollerat: 2026-0002-A")
+    assert screen.notices.isHidden()
+
+
+def test_who_may_not_open_a_case_has_no_button_for_it(
+    store: Store, workspace: Workspace, qtbot: QtBot
+) -> None:
+    again = sign_in_as(store, StaffRole.QUALITY_ASSURER)
+    screen = CaseListScreen(Workspace(again, workspace.forms))
+    qtbot.addWidget(screen)
+    screen.show()
+    settle()
+    assert screen.new.isHidden()
+    assert screen.empty_act.isHidden()
+    again.close()
+
+
+def test_the_model_keeps_the_rules_of_qt(store: Store) -> None:
+    model = CasesModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    open_case(store, "Amina Yusuf", [Product.OCCUPATIONAL_ASSESSMENT])
+    model.show_rows(store.read(read_case_list), "sv")
+    assert model.rowCount() == 1
+    model.show_rows((), "sv")
+    assert model.rowCount() == 0
+    del tester

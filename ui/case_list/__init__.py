@@ -1,0 +1,1 @@
+"""All cases: found, sorted, opened."""

@@ -1,0 +1,129 @@
+"""The columns of the list of cases; one entry adds one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import case_words
+from validering.case_list import CaseRow
+from validering.searching import sort_key
+from validering.states import StepId
+
+
+@dataclass(frozen=True)
+class Column:
+    """How one column is named, filled and sorted; ``share`` is its part of the width.
+
+    ``is_first`` columns stay in a narrow window. ``text`` is given the row and the language of the screen.
+    """
+
+    id: str
+    title: Callable[[], str]
+    text: Callable[[CaseRow, str], str]
+    sort: Callable[[CaseRow], Any]
+    share: int
+    is_first: bool = False
+
+
+def step_text(row: CaseRow) -> str:
+    """The step a case is at, and that it is halted where it is."""
+    step = case_words.steps()[row.step] if row.step else QCoreApplication.translate("CaseList", "Avslutat")
+    if row.halt is None:
+        return step
+    halted = QCoreApplication.translate("CaseList", "{step} – {halt}")
+    return halted.format(step=step, halt=case_words.halts()[row.halt].lower())
+
+
+def missing_text(row: CaseRow, language: str) -> str:
+    """The first thing that is missing, and how many more there are."""
+    if not row.missing:
+        return ""
+    first = row.missing[0].text(language)
+    more = len(row.missing) - 1
+    if not more:
+        return first
+    return QCoreApplication.translate("CaseList", "{first} (+{more})").format(first=first, more=more)
+
+
+def occupation_text(row: CaseRow) -> str:
+    """The chosen profiles, else the trade that was wished for."""
+    if row.occupations:
+        return ", ".join(row.occupations)
+    if row.trade_wish:
+        return QCoreApplication.translate("CaseList", "Önskat: {trade}").format(trade=row.trade_wish)
+    return ""
+
+
+def changed_text(row: CaseRow) -> str:
+    """The day and minute of the last change, in the time of this computer."""
+    return row.changed_at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+_ORDER = {step: place for place, step in enumerate(StepId)}
+
+COLUMNS = (
+    Column(
+        "candidate",
+        lambda: QCoreApplication.translate("CaseList", "Validand"),
+        lambda row, _: row.shown_name,
+        lambda row: row.sort_name,
+        20,
+        is_first=True,
+    ),
+    Column(
+        "case_no",
+        lambda: QCoreApplication.translate("CaseList", "Ärende"),
+        lambda row, _: row.case_no,
+        lambda row: row.case_no,
+        12,
+    ),
+    Column(
+        "occupations",
+        lambda: QCoreApplication.translate("CaseList", "Yrke"),
+        lambda row, _: occupation_text(row),
+        lambda row: sort_key(occupation_text(row)),
+        17,
+    ),
+    Column(
+        "step",
+        lambda: QCoreApplication.translate("CaseList", "Steg"),
+        lambda row, _: step_text(row),
+        lambda row: _ORDER.get(row.step, len(_ORDER)) if row.step else len(_ORDER),
+        14,
+        is_first=True,
+    ),
+    Column(
+        "missing",
+        lambda: QCoreApplication.translate("CaseList", "Saknas"),
+        missing_text,
+        lambda row: len(row.missing),
+        27,
+        is_first=True,
+    ),
+    Column(
+        "lead",
+        lambda: QCoreApplication.translate("CaseList", "Ansvarig"),
+        lambda row, _: row.lead_name,
+        lambda row: sort_key(row.lead_name),
+        13,
+    ),
+    Column(
+        "changed",
+        lambda: QCoreApplication.translate("CaseList", "Senast ändrat"),
+        lambda row, _: changed_text(row),
+        lambda row: row.changed_at,
+        15,
+    ),
+)
+
+
+def count_text(shown: int, known: int) -> str:
+    """How many cases are shown, and of how many."""
+    if shown == known:
+        return QCoreApplication.translate("CaseList", "Ärenden: {count}").format(count=known)
+    text = QCoreApplication.translate("CaseList", "Ärenden: {shown} av {count}")
+    return text.format(shown=shown, count=known)

@@ -1,0 +1,60 @@
+"""The table of cases: Enter or a double click opens the case."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.case_list.columns import COLUMNS
+from ui.case_list.model import ShownCases
+from ui.widgets.look import FOLD_WIDTH, TARGET
+
+
+class CaseTable(QTableView):
+    """``opened(case_id)`` comes when the user wants a case."""
+
+    opened = Signal(object)
+
+    def __init__(self, shown: ShownCases, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self.setModel(shown)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSortingEnabled(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(TARGET)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.doubleClicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give each column its share; a narrow window keeps only the first columns."""
+        is_narrow = self.viewport().width() < FOLD_WIDTH
+        shown = [place for place, column in enumerate(COLUMNS) if column.is_first or not is_narrow]
+        whole = sum(COLUMNS[place].share for place in shown)
+        for place, column in enumerate(COLUMNS):
+            self.setColumnHidden(place, place not in shown)
+            if place in shown:
+                self.setColumnWidth(place, self.viewport().width() * column.share // whole)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._shown.case_at(index).case_id)

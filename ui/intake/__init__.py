@@ -1,0 +1,1 @@
+"""The intake: names, identity, contact, languages, adaptations, order, information."""

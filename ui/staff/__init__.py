@@ -1,0 +1,1 @@
+"""The people who work with cases, and their passphrases."""
