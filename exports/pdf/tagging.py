@@ -37,6 +37,7 @@ class Node:
     children: list["Node | Mark"] = field(default_factory=list)
     annotations: list[int] = field(default_factory=list)
     placed: bool = False
+    drawn_in: "StructureTree | None" = None
 
     def add(self, child: "Node") -> None:
         """Places `child` last in this element, once."""
@@ -63,7 +64,7 @@ class StructureTree:
         if self._in_artifact:
             yield
             return
-        self._current.add(node)
+        self._place(node)
         outer, self._current = self._current, node
         try:
             yield
@@ -76,7 +77,7 @@ class StructureTree:
         if self._in_artifact:
             yield
             return
-        self._current.add(node)
+        self._place(node)
         index = page.getPageNumber() - 1
         marks = self.marks.setdefault(index, [])
         number = len(marks)
@@ -87,6 +88,12 @@ class StructureTree:
             yield
         finally:
             page._code.append("EMC")
+
+    def _place(self, node: Node) -> None:
+        if node.drawn_in not in (None, self):
+            raise ValueError("a part of a story is drawn in one document only; make a new part for the next")
+        node.drawn_in = self
+        self._current.add(node)
 
     @contextmanager
     def artifact(self, page: Page, kind: str = "Layout") -> Iterator[None]:
