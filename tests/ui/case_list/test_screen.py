@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.opened import open_case, open_portfolio_case, ready_to_register, sign_in_as
@@ -114,7 +115,7 @@ def test_a_protected_person_is_an_alias_that_no_name_finds(
 def test_enter_opens_the_chosen_case(screen: CaseListScreen, workspace: Workspace, qtbot: QtBot) -> None:
     first, _ = fill(workspace, "Amina Yusuf", "Bo Ek")
     write(screen, "Sök namn eller nummer", "amina")
-    search = find(screen, "Sök namn eller nummer")
+    search = find(screen, "Sök namn eller nummer", QWidget)
     QTest.keyClick(search, Qt.Key.Key_Down)
     with qtbot.waitSignal(screen.case_wanted) as wanted:
         QTest.keyClick(screen.table, Qt.Key.Key_Return)

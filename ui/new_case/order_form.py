@@ -1,0 +1,80 @@
+"""What was ordered: products, purposes, by whom and with which reference."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from ui import case_words
+from ui.widgets.fields import ChecksField, TextField
+from ui.widgets.form import Form
+from ui.workspace import Workspace
+from validering.cases import CaseChanges
+from validering.organisations import OrganisationKind, read_organisations
+from validering.terms import Product
+
+
+class OrderForm(Form):
+    """Fields of the order; they are saved when the case is opened."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, "new_case/order", None, parent)
+        self._workspace_of_order = workspace
+        self._section = self.add_section()
+        self.products = ChecksField(self)
+        self.purposes = ChecksField(self)
+        self.add(self.products, self.purposes)
+        self.commissioner = TextField(self)
+        self.reference = TextField(self)
+        self.add(self.commissioner, self.reference)
+        self.trade = TextField(self)
+        self.add(self.trade)
+        self._known = QStringListModel(self)
+        completer = QCompleter(self._known, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.commissioner.edit.setCompleter(completer)
+        self._retranslate()
+
+    def reload(self) -> None:
+        """Offer the commissioners that are known."""
+        known = self._workspace_of_order.read(read_organisations, OrganisationKind.COMMISSIONER)
+        self._known.setStringList([one.name for one in known])
+
+    def chosen_products(self) -> tuple[Product, ...]:
+        return tuple(Product(product) for product in self.products.value())
+
+    def order(self) -> CaseChanges:
+        """The order without its products."""
+        return {
+            "purposes": self.purposes.value(),
+            "commissioner": self.commissioner.value(),
+            "order_ref": self.reference.value(),
+            "order_trade_wish": self.trade.value(),
+        }
+
+    def empty(self) -> None:
+        for field in (self.products, self.purposes):
+            field.set_value((), force=True)
+        for line in (self.commissioner, self.reference, self.trade):
+            line.set_value("", force=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._section.set_title(self.tr("Vad är beställt?"))
+        self.products.set_label(self.tr("Produkter"))
+        self.products.set_options(case_words.options(case_words.products()))
+        self.products.set_help(
+            self.tr("Bara meritportfölj: ingen bedömning. Den beskriver vad personen själv berättar.")
+        )
+        self.purposes.set_label(self.tr("Syfte"))
+        self.purposes.set_options(case_words.options(case_words.purposes()))
+        self.commissioner.set_label(self.tr("Beställare"))
+        self.commissioner.set_help(self.tr("Till exempel kommunens arbetsmarknadsenhet. Får vara tomt."))
+        self.reference.set_label(self.tr("Beställarens referens"))
+        self.trade.set_label(self.tr("Yrke enligt beställningen"))
+        self.trade.set_help(self.tr("Ett önskemål. Yrkesprofilen väljs senare, tillsammans med personen."))

@@ -1,0 +1,154 @@
+"""Opens a case: a name, a look at those who are alike, the order."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui.new_case.duplicates_box import DuplicatesBox
+from ui.new_case.order_form import OrderForm
+from ui.new_case.person_form import PersonForm
+from ui.page import Screen
+from ui.widgets.fields import UnreadableError
+from ui.widgets.labels import Label
+from ui.workspace import Workspace
+from validering import cases
+from validering.changes import Change
+from validering.duplicates import read_likely_duplicates
+from validering.terms import ProtectionLevel
+
+
+class NewCaseScreen(Screen):
+    """``case_wanted`` comes with the new case, or with an old one that was meant."""
+
+    screen_id: ClassVar[str] = "new_case"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._returning: UUID | None = None
+        self.heading = Label(parent=self, tone="title")
+        self.person = PersonForm(workspace, self)
+        self.person.sought_changed.connect(self._seek)
+        self.doubles = DuplicatesBox(self)
+        self.doubles.case_wanted.connect(self._open_old)
+        self.doubles.same_person.connect(self._choose_returning)
+        self.returning = Label(parent=self, tone="strong")
+        self.returning.hide()
+        self.somebody_else = QPushButton(self)
+        self.somebody_else.clicked.connect(self._choose_new)
+        self.somebody_else.hide()
+        self.order = OrderForm(workspace, self)
+        self.open = QPushButton(self)
+        self.open.setProperty("primary", True)
+        self.open.clicked.connect(self._open)
+        self.leave = QPushButton(self)
+        self.leave.setProperty("quiet", True)
+        self.leave.clicked.connect(lambda: self.screen_wanted.emit("case_list"))
+        self._lay_out()
+        self._retranslate()
+
+    def title(self) -> str:
+        return self.tr("Nytt ärende")
+
+    def concerns(self, change: Change) -> bool:
+        return bool(change.parts & {"case", "candidate"})
+
+    def show_field(self, name: str) -> bool:
+        self.person.given.setFocus()
+        return name == "given_names"
+
+    def reload(self) -> None:
+        self.order.reload()
+        self._seek()
+
+    def _lay_out(self) -> None:
+        chosen = QHBoxLayout()
+        chosen.addWidget(self.returning, 1)
+        chosen.addWidget(self.somebody_else)
+        acts = QHBoxLayout()
+        acts.addWidget(self.open)
+        acts.addWidget(self.leave)
+        acts.addStretch(1)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self.person)
+        self.body.addWidget(self.doubles)
+        self.body.addLayout(chosen)
+        self.body.addWidget(self.order)
+        self.body.addLayout(acts)
+
+    def _seek(self) -> None:
+        """Look for those who are alike, with what can be read of the person so far."""
+        if self._returning is not None:
+            return
+        try:
+            sought = self.person.sought()
+        except UnreadableError:
+            return
+        self.doubles.show_hits(self.workspace.read(read_likely_duplicates, sought))
+
+    def _open_old(self, case_id: UUID) -> None:
+        self._begin_anew()
+        self.case_wanted.emit(case_id)
+
+    def _choose_returning(self, candidate_id: UUID, name: str) -> None:
+        self._returning = candidate_id
+        self.returning.setText(self.tr("Nytt ärende för {name}, som redan finns.").format(name=name))
+        self._show_who()
+
+    def _choose_new(self) -> None:
+        self._returning = None
+        self._show_who()
+        self._seek()
+
+    def _show_who(self) -> None:
+        is_known = self._returning is not None
+        self.person.setVisible(not is_known)
+        self.doubles.setVisible(not is_known and not self.doubles.is_settled)
+        self.returning.setVisible(is_known)
+        self.somebody_else.setVisible(is_known)
+
+    def _open(self) -> None:
+        if self._returning is None and not self.doubles.is_settled:
+            self.strip.show_error(
+                self.tr("Titta först på dem som liknar, och säg om det är en annan person.")
+            )
+            self.doubles.nobody.setFocus()
+            return
+        try:
+            person = self.person.person() if self._returning is None else None
+        except UnreadableError as problem:
+            self.strip.show_error(str(problem))
+            return
+        change = self.workspace.attempt(
+            self.order,
+            cases.open_case,
+            products=self.order.chosen_products(),
+            person=person,
+            returning=self._returning,
+            protection=ProtectionLevel(self.person.protection.value()),
+            order=self.order.order(),
+        )
+        if change is not None:
+            self._begin_anew()
+            self.case_wanted.emit(change.new_id)
+
+    def _begin_anew(self) -> None:
+        self._returning = None
+        self.person.empty()
+        self.order.empty()
+        self.doubles.show_hits(())
+        self.strip.clear()
+        self._show_who()
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self.heading.setText(self.title())
+        for button, text in (
+            (self.open, self.tr("Öppna ärendet")),
+            (self.leave, self.tr("Tillbaka till listan")),
+            (self.somebody_else, self.tr("Det är någon annan")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
