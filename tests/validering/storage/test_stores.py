@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from tests.stores import NAME, PASSPHRASE, SIGN_IN_NAME, START, new_store, open_again
-from validering import audit, cases, drafts, settings, staff
+from validering import cases, drafts, settings, staff
 from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
@@ -272,19 +272,3 @@ def test_opening_loads_neither_alembic_nor_qt_nor_paper() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-
-
-def test_an_act_on_a_case_counts_as_its_last_change_and_reading_it_does_not(tmp_path: Path) -> None:
-    store = new_store(tmp_path)
-    case_id = open_case(store)
-    before = store.read(cases.read_case, case_id).changed_at
-    store.apply(audit.note_reading, case_id)
-    assert store.read(cases.read_case, case_id).changed_at == before
-    store.apply(cases.change_case, case_id, goal_text="Arbete i kök")
-    assert store.read(cases.read_case, case_id).changed_at > before
-    entries = store.read(audit.history, case_id)
-    assert [entry.act for entry in entries] == ["cases.open_case", "audit.note_reading", "cases.change_case"]
-    assert {entry.staff_name for entry in entries} == {NAME}
-    store = open_again(store)
-    assert store.read(audit.history, case_id) == entries
-    store.close()
