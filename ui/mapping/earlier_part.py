@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from ui.mapping import words
 from ui.mapping.entry_form import EntryForm, Save
@@ -14,6 +14,7 @@ from ui.mapping.part import ListPart
 from ui.widgets.cards import CardList, CardText
 from ui.widgets.fields import CheckField, LongTextField, TextField
 from ui.widgets.form import Form
+from ui.widgets.labels import Label, named_label
 from ui.workspace import Workspace
 from validering import earlier_mappings
 from validering.changes import Change
@@ -68,12 +69,11 @@ class EarlierPart(ListPart):
 
     def __init__(self, workspace: Workspace, case_id: UUID) -> None:
         super().__init__(workspace, case_id)
-        self._cases_title = self._heading()
+        self._cases_title = named_label("section_title", parent=self)
         self.cases = CardList(self)
+        self.cases.set_add_text("")
         self.cases.open_wanted.connect(self._carry_over)
-        self.carried = QLabel(self)
-        self.carried.setWordWrap(True)
-        self.carried.setTextFormat(Qt.TextFormat.PlainText)
+        self.carried = Label(parent=self)
         self.confirm_button = QPushButton(self)
         self.confirm_button.setProperty("primary", True)
         self.confirm_button.clicked.connect(self._confirm)
@@ -88,14 +88,15 @@ class EarlierPart(ListPart):
 
     def reload(self) -> None:
         super().reload()
-        self._show_cases(self.workspace.read(earlier_mappings.read_earlier_cases, self.case_id))
+        cases = self.workspace.read(earlier_mappings.read_earlier_cases, self.case_id)
+        self._show_cases(cases)
         self._show_carried(self.workspace.read(earlier_mappings.read_carried_over, self.case_id))
         self.none.set_value(self.workspace.read(read_mapping, self.case_id).no_earlier_mapping)
-        self.none_form.setVisible(not self._entries)
+        self.none_form.setVisible(not self._entries and not cases)
 
     def show_field(self, name: str) -> bool:
         if name == "earlier":
-            target = self.none if not self._entries else self.cards
+            target = self.cards.add_button if self.none_form.isHidden() else self.none
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return super().show_field(name)
@@ -175,12 +176,6 @@ class EarlierPart(ListPart):
             text = self.tr("%n uppgifter från tidigare ärenden är genomgångna {day}.", "", total)
             text = text.format(day=carried.confirmed_on.isoformat())
         self.carried.setText(text)
-
-    def _heading(self) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName("section_title")
-        label.setWordWrap(True)
-        return label
 
     def _retranslate(self) -> None:
         self.set_intro(

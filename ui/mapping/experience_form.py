@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.mapping import words
 from ui.mapping.entry_form import EntryForm, Save
@@ -17,8 +17,11 @@ from ui.widgets.fields import (
     PartialDateField,
     TextField,
 )
+from ui.widgets.folding_row import FoldingRow
 from ui.workspace import Workspace
 from validering.experience import ExperienceEntry
+
+NARROW = 200
 
 
 class ExperienceForm(EntryForm):
@@ -53,7 +56,7 @@ class ExperienceForm(EntryForm):
         self.employer = self.keep("employer", TextField(self))
         self.place_text = self.keep("place_text", TextField(self))
         self.country = self.keep("country", TextField(self))
-        self.add(self.employer, self.place_text, self.country)
+        self.add(FoldingRow(self.employer, self.place_text, self.country, room=NARROW))
 
     def _build_questions(self) -> None:
         self._questions = self.add_section()
@@ -83,10 +86,15 @@ class ExperienceForm(EntryForm):
         self.reference_consent = self.keep("reference_consent", CheckField(self))
         self.add(self.reference_consent)
         self.up, self.down = QPushButton(self), QPushButton(self)
+        places = QWidget(self)
+        row = QHBoxLayout(places)
+        row.setContentsMargins(0, 0, 0, 0)
         for button, is_up in ((self.up, True), (self.down, False)):
             button.setProperty("quiet", True)
             button.clicked.connect(lambda _=False, up=is_up: self.move_wanted.emit(up))
-        self.add(self.up, self.down)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.add(places)
 
     def show_entry(self, entry: object) -> None:
         super().show_entry(entry)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton
 
 from ui.mapping import words
@@ -20,7 +20,7 @@ from validering.changes import Change
 from validering.errors import UserError
 from validering.language_names import language_choices, language_name
 from validering.languages import LanguageEntry
-from validering.staff_names import read_active_staff
+from validering.staff import read_staff
 
 
 class LanguageForm(EntryForm):
@@ -70,7 +70,7 @@ class LanguageForm(EntryForm):
     def _retranslate_swedish(self) -> None:
         self.in_words.set_help(self.tr("En mening som en arbetsgivare förstår. Skrivs ut bredvid nivåerna."))
         self.judged_by.set_label(self.tr("Bedömt av"))
-        self.judged_by.set_options([(one.id, one.name) for one in self.workspace.read(read_active_staff)])
+        self.judged_by.set_options([(one.id, one.name) for one in self.workspace.read(read_staff)])
         self.judged_on.set_label(self.tr("Bedömt den"))
 
 
@@ -84,15 +84,13 @@ class LanguagePart(ListPart):
         self.new_language = ChoiceField(self, searchable=True)
         self.add_button = QPushButton(self)
         self.add_button.clicked.connect(self.add)
-        self.adding = Form(workspace, f"languages/{case_id}", case_id, self)
-        self.adding.add(self.new_language)
-        self.adding.add(self.add_button)
         self.sfi = Form(workspace, f"sfi/{case_id}", case_id, self)
         self._sfi_section = self.sfi.add_section()
         self.sfi_path = self.sfi.bind("sfi_path", ChoiceField(self), lambda _: self._save_sfi())
         self.sfi_course = self.sfi.bind("sfi_course", ChoiceField(self), lambda _: self._save_sfi())
         self.sfi.add(self.sfi_path, self.sfi_course)
-        self.column.addWidget(self.adding)
+        self.column.addWidget(self.new_language)
+        self.column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self.sfi)
         self._retranslate()
 

@@ -40,9 +40,11 @@ class LicenceForm(EntryForm):
         super().show_entry(entry)
         if isinstance(entry, LicenceEntry):
             seen, checked = entry.seen_by_name, entry.checked_on
-            self.original_seen.set_notice(self.tr("Sett av {name}").format(name=seen) if seen else "")
+            self.original_seen.set_help(self.tr("Sett av {name}").format(name=seen) if seen else "")
             day = checked.isoformat() if checked else ""
-            self.valid_in_sweden.set_notice(self.tr("Kontrollerat {day}").format(day=day) if day else "")
+            asked = self.tr("Dagen för kontrollen skrivs upp när du väljer.")
+            done = self.tr("Kontrollerat {day}").format(day=day)
+            self.valid_in_sweden.set_help(done if day else asked)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -57,7 +59,6 @@ class LicenceForm(EntryForm):
         self.country.set_label(self.tr("Utfärdat i (land)"))
         self.valid_to.set_label(self.tr("Giltigt till"))
         self.valid_in_sweden.set_label(self.tr("Gäller i Sverige?"))
-        self.valid_in_sweden.set_help(self.tr("Dagen för kontrollen skrivs upp när du väljer."))
         self.valid_in_sweden.set_options(list(words.validities().items()))
         self.original_seen.set_label(self.tr("Jag har sett originalet"))
 

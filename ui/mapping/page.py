@@ -101,7 +101,7 @@ class MappingPage(CasePage):
                 ("languages", self.tr("Språk")),
                 ("own_words", self.tr("Egna ord")),
                 ("work_swedish", self.tr("Arbetssvenska")),
-                ("competence", self.tr("Annat kunnande")),
-                ("summary", self.tr("Avsluta")),
+                ("competence", self.tr("Annat")),
+                ("summary", self.tr("Samlad bild")),
             ]
         )

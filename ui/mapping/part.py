@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from ui.mapping.entry_form import EntryForm
 from ui.widgets.cards import CardList, CardText
 from ui.widgets.form import Form
+from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.changes import Change
@@ -32,10 +33,7 @@ class Part(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.case_id = case_id
-        self._intro = QLabel(self)
-        self._intro.setObjectName("field_help")
-        self._intro.setWordWrap(True)
-        self._intro.setTextFormat(Qt.TextFormat.PlainText)
+        self._intro = named_label("field_help", parent=self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GRID * 2)

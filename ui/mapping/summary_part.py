@@ -7,12 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from ui.mapping.entry_form import EntryForm
 from ui.mapping.part import Part
 from ui.widgets.cards import CardList, CardText
 from ui.widgets.fields import LongTextField
+from ui.widgets.labels import Label
 from ui.workspace import Workspace
 from validering import mapping
 from validering.changes import Change
@@ -33,10 +34,9 @@ class SummaryPart(Part):
         self.form.add(self.first_view)
         self.form.add(self.recommended_way)
         self.missing = CardList(self)
+        self.missing.set_add_text("")
         self.missing.open_wanted.connect(self._go_to)
-        self.state = QLabel(self)
-        self.state.setWordWrap(True)
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state = Label(parent=self)
         self.done_button = QPushButton(self)
         self.done_button.clicked.connect(self._finish)
         self.reopen_button = QPushButton(self)
@@ -103,7 +103,7 @@ class SummaryPart(Part):
 
     def _retranslate(self) -> None:
         self.set_intro(self.tr("Det som handläggaren och personen själv får läsa efter kartläggningen."))
-        self._section.set_title(self.tr("Samlad bild"))
+        self._section.set_title(self.tr("Det vi har kommit fram till"))
         self.first_view.set_label(self.tr("Första bilden av vad personen kan"))
         self.first_view.set_help(self.tr("Det starka först. Det här är ännu ingen bedömning."))
         self.recommended_way.set_label(self.tr("Väg framåt"))

@@ -11,7 +11,7 @@ from ui.widgets.fields import ChoiceField, DateField, LongTextField
 from ui.widgets.form import Form
 from ui.workspace import Workspace
 from validering import work_swedish
-from validering.staff_names import read_active_staff
+from validering.staff import read_staff
 from validering.work_swedish import WorkSituation
 
 
@@ -70,5 +70,5 @@ class WorkSwedishPart(Part):
             self.situations[situation].set_help(example)
         self._judge_section.set_title(self.tr("Vem har bedömt det"))
         self.judged_by.set_label(self.tr("Arbetssvenskan bedömd av"))
-        self.judged_by.set_options([(one.id, one.name) for one in self.workspace.read(read_active_staff)])
+        self.judged_by.set_options([(one.id, one.name) for one in self.workspace.read(read_staff)])
         self.judged_on.set_label(self.tr("Arbetssvenskan bedömd den"))
