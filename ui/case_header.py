@@ -30,6 +30,7 @@ class CaseHeader(QFrame):
         self.setObjectName("case_header")
         self._workspace, self._case_id = workspace, case_id
         self._saved_at: datetime | None = None
+        self._is_low = self._is_lacking = False
         self._name = Label(parent=self, tone="head")
         self._number = Label(parent=self, tone="quiet")
         self._badge = named_label("badge", parent=self)
@@ -54,6 +55,12 @@ class CaseHeader(QFrame):
         self._show_way(facts)
         self._show_saved()
         return facts
+
+    def set_low(self, low: bool) -> None:
+        """Leave room for the page in a low window; what is missing stands on the overview too."""
+        if low != self._is_low:
+            self._is_low = low
+            self._missing.setVisible(self._is_lacking and not low)
 
     def mark_saved(self, at: datetime) -> None:
         """Say that what was done is on disk since ``at``."""
@@ -91,7 +98,8 @@ class CaseHeader(QFrame):
     def _show_way(self, facts: CaseFacts) -> None:
         language = self._workspace.language
         lacking = states.missing(facts)
-        self._missing.setVisible(bool(lacking))
+        self._is_lacking = bool(lacking)
+        self._missing.setVisible(self._is_lacking and not self._is_low)
         if lacking:
             first = lacking[0]
             self._missing_at = (first.page, first.field or "")

@@ -32,6 +32,7 @@ from validering.states import StepState
 
 PageMaker = type[CasePage]
 LIST_WIDTH = 184
+LOW_HEIGHT = 400
 # Steps whose form lies on the page of another step.
 SHARED = {"plan": "profiles"}
 ASSESSING = frozenset({"assessment", "result"})
@@ -85,7 +86,9 @@ class CaseWindow(QWidget):
         """Show a page, and put the focus on a field of it; an unknown page is left alone."""
         page_id = SHARED.get(page_id, page_id)
         if page_id not in self._shown:
-            return
+            if self.page is not None or not self._shown:
+                return
+            page_id = self._shown[0]
         left = self.page
         page = self._page(page_id)
         if left is not None and left is not page:
@@ -94,6 +97,10 @@ class CaseWindow(QWidget):
         self._mark_open(page_id)
         if field:
             page.show_field(field)
+
+    def focus_list(self) -> None:
+        """Put the focus on the list of pages, where a case begins."""
+        (self._combo if self._list.isHidden() else self._list).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_place(self, place: int) -> None:
         """Show the page at ``place``, counted from 0; nothing where there is none."""
@@ -126,6 +133,7 @@ class CaseWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < FOLD_WIDTH
+        self.header.set_low(self.height() < LOW_HEIGHT)
         self._list.setVisible(not is_narrow)
         self._combo.setVisible(is_narrow)
         self._side.setMaximumWidth(16_777_215 if is_narrow else LIST_WIDTH)
@@ -189,7 +197,7 @@ class CaseWindow(QWidget):
             self._combo.choose(page_id)
 
     def _retranslate(self) -> None:
-        self._back.setText(self.tr("Alla ärenden"))
+        self._back.setText(self.tr("‹ Alla ärenden"))
         self._back.setAccessibleName(self.tr("Tillbaka till alla ärenden"))
         self._list.setAccessibleName(self.tr("Ärendets sidor"))
         self._combo.setAccessibleName(self.tr("Ärendets sidor"))
@@ -201,6 +209,7 @@ class CaseWindow(QWidget):
         self._combo.activated.connect(self.open_place)
         self._combo.hide()
         self._back.setProperty("quiet", True)
+        self._back.setProperty("start", True)
         self._back.clicked.connect(self.list_wanted)
         self._side = QWidget(self)
         self._side_column = QVBoxLayout(self._side)

@@ -31,7 +31,7 @@ from ui.preferences import THEMES, Preferences
 from ui.regions import next_region
 from ui.shortcuts_dialog import ShortcutsDialog
 from ui.widgets.labels import Label
-from ui.widgets.look import GRID
+from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip
 from ui.workspace import Workspace
 from validering.errors import UserError
@@ -106,6 +106,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._case)
         self.setWindowTitle(self._title(self._case.header.accessibleName()))
         self._case.open_page(page_id, field)
+        if not field:
+            self._case.focus_list()
 
     def keep_typed(self) -> None:
         """Save what is typed in the view that is open."""
@@ -297,7 +299,8 @@ class MainWindow(QMainWindow):
         corner_row.setContentsMargins(GRID, 0, GRID * 2, 0)
         for label in (self._busy, self._person):
             label.setWordWrap(False)
-            corner_row.addWidget(label)
+            corner_row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        corner.setMinimumHeight(TARGET - 4)
         self.menuBar().setCornerWidget(corner)
         self.setMinimumSize(480, 360)
         self.resize(1093, 570)

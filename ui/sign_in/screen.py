@@ -14,12 +14,15 @@ from ui.language import OWN_NAMES, ScreenLanguage
 from ui.preferences import Preferences
 from ui.sign_in.practice import PracticePerson, practice_people
 from ui.widgets.choice_fields import ChoiceField
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip, announce
 from ui.widgets.text_fields import TextField
 from validering.errors import UserError
 from validering.messages import message
+
+CARD_WIDTH = 440
 
 
 def _names(folder: Path) -> list[str]:
@@ -154,7 +157,15 @@ class SignIn(QWidget):
         sheet = QWidget(area)
         column = QVBoxLayout(sheet)
         column.addStretch(1)
-        column.addWidget(self._build_card(), 0, Qt.AlignmentFlag.AlignHCenter)
+        cards = FoldingRow(
+            self._build_card(), self._build_practice(), parent=sheet, room=CARD_WIDTH - GRID * 12
+        )
+        self._cards = cards
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(cards, 1000)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(2)
         area.setWidget(sheet)
         outer = QVBoxLayout(self)
@@ -167,7 +178,6 @@ class SignIn(QWidget):
     def _build_card(self) -> QFrame:
         card = QFrame(self)
         card.setObjectName("sign_in_card")
-        card.setFixedWidth(440)
         self._title = Label("Validering", card, tone="title")
         self._lead = Label(parent=card, tone="quiet")
         self.strip = MessageStrip(card)
@@ -182,21 +192,24 @@ class SignIn(QWidget):
         self._other = QPushButton(card)
         self._other.setProperty("quiet", True)
         self._other.clicked.connect(self._choose_folder)
-        self._practice = QFrame(card)
-        self._practice_column = QVBoxLayout(self._practice)
-        self._practice_column.setContentsMargins(0, 0, 0, 0)
-        self._practice_column.setSpacing(GRID // 2)
         column = QVBoxLayout(card)
         column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         column.setSpacing(GRID + GRID // 2)
         for widget in (self._title, self._lead, self.strip, self._person, self._passphrase, self._button):
             column.addWidget(widget)
-        column.addWidget(self._practice)
         foot = QHBoxLayout()
         foot.addWidget(self._where, 1)
         foot.addWidget(self._other)
         column.addLayout(foot)
         return card
+
+    def _build_practice(self) -> QFrame:
+        self._practice = QFrame(self)
+        self._practice.setObjectName("sign_in_card")
+        self._practice_column = QVBoxLayout(self._practice)
+        self._practice_column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
+        self._practice_column.setSpacing(GRID)
+        return self._practice
 
     def _language_button(self, tag: str) -> QPushButton:
         button = QPushButton(OWN_NAMES[tag], self)
@@ -217,6 +230,7 @@ class SignIn(QWidget):
                 widget.deleteLater()
         self._people = practice_people(self._folder)
         self._practice.setVisible(bool(self._people))
+        self._cards.setMaximumWidth(CARD_WIDTH * (2 if self._people else 1) + GRID * 2)
         if not self._people:
             return
         self._practice_lead = Label(parent=self._practice, tone="strong")
@@ -224,6 +238,7 @@ class SignIn(QWidget):
         self._practice_buttons = []
         for person in self._people:
             button = QPushButton(self._practice)
+            button.setProperty("start", True)
             button.clicked.connect(lambda _=False, person=person: self._use(person))
             self._practice_buttons.append(button)
             self._practice_column.addWidget(button)
@@ -247,8 +262,8 @@ class SignIn(QWidget):
         if not self._people:
             return
         self._practice_lead.setText(self.tr("Övning: alla personer är påhittade. Tryck på den du vill vara."))
-        words = self.tr("{name}, {role} – lösenfras: {passphrase}")
+        words = self.tr("{name}, {role}\nlösenfras: {passphrase}")
         for button, person in zip(self._practice_buttons, self._people, strict=True):
             text = words.format(name=person.name, role=person.role, passphrase=person.passphrase)
             button.setText(text)
-            button.setAccessibleName(text)
+            button.setAccessibleName(text.replace("\n", ", "))

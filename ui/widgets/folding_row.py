@@ -50,3 +50,4 @@ class FoldingRow(QWidget):
         way = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         if way != self._row.direction():
             self._row.setDirection(way)
+            self.updateGeometry()

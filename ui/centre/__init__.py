@@ -1,0 +1,1 @@
+"""The centre as it stands on documents."""

@@ -1,0 +1,70 @@
+"""What stands about the centre on its documents."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from ui.page import Screen
+from ui.widgets.fields import TextField
+from ui.widgets.form import Form
+from ui.workspace import Workspace
+from validering import settings
+from validering.changes import Change
+
+FIELDS = ("name", "org_no", "address", "city", "phone", "email", "web", "published_verify_phone")
+
+
+class CentreScreen(Screen):
+    """The facts of the centre, one field each; saved when a field is left."""
+
+    screen_id = "centre"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        form = Form(workspace, "centre/settings")
+        self._section = form.add_section()
+        self._fields = {name: form.bind(name, TextField(), partial(self._save, name)) for name in FIELDS}
+        form.add(self._fields["name"], self._fields["org_no"])
+        form.add(self._fields["address"], self._fields["city"])
+        form.add(self._fields["phone"], self._fields["email"])
+        form.add(self._fields["web"], self._fields["published_verify_phone"])
+        self.body.addWidget(form)
+        self._retranslate()
+
+    def title(self) -> str:
+        return self.tr("Centrets uppgifter")
+
+    def concerns(self, change: Change) -> bool:
+        return "settings" in change.parts
+
+    def reload(self) -> None:
+        centre = self.workspace.read(settings.read_centre)
+        for name, field in self._fields.items():
+            field.set_value(getattr(centre, name))
+
+    def _save(self, name: str, text: str) -> None:
+        changes: settings.CentreChanges = {}
+        changes[name] = text  # type: ignore[literal-required]
+        self.workspace.apply(settings.change_centre, **changes)
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        labels = {
+            "name": self.tr("Centrets namn"),
+            "org_no": self.tr("Organisationsnummer"),
+            "address": self.tr("Gatuadress"),
+            "city": self.tr("Postnummer och ort"),
+            "phone": self.tr("Telefon"),
+            "email": self.tr("E-post"),
+            "web": self.tr("Webbplats"),
+            "published_verify_phone": self.tr("Telefon för kontroll av dokument"),
+        }
+        for name, label in labels.items():
+            self._fields[name].set_label(label)
+        self._section.set_title(self.title())
+        self._section.set_help(self.tr("Det här skrivs ut på dokumenten. Det sparas när du lämnar fältet."))
+        self._fields["published_verify_phone"].set_help(
+            self.tr("Ett nummer som arbetsgivaren också hittar på centrets webbplats.")
+        )

@@ -1,0 +1,1 @@
+"""The screen in other languages than Swedish."""

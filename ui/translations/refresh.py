@@ -1,0 +1,68 @@
+"""Collects the texts of the screen into the .ts files and makes the .qm files that the program loads.
+
+Run ``python -m ui.translations.refresh`` after a text has changed; ``--check`` says what is not up to date.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+UI = HERE.parent
+LANGUAGES = ("en", "ar")
+
+
+def sources() -> list[Path]:
+    """The modules whose texts are shown."""
+    return sorted(path for path in UI.rglob("*.py") if path.parent != HERE)
+
+
+def collect(folder: Path) -> None:
+    """Bring the .ts files in ``folder`` up to date with the sources; translations that are there stay."""
+    for language in LANGUAGES:
+        target = folder / f"validering_{language}.ts"
+        options = ["-source-language", "sv_SE", "-target-language", language, "-locations", "none"]
+        _run("pyside6-lupdate", [*options, "-no-obsolete", *map(str, sources()), "-ts", str(target)])
+
+
+def compile_to(folder: Path, target: Path) -> None:
+    """Make the .qm files of the .ts files in ``folder``."""
+    for language in LANGUAGES:
+        ts, qm = folder / f"validering_{language}.ts", target / f"validering_{language}.qm"
+        _run("pyside6-lrelease", [str(ts), "-qm", str(qm)])
+
+
+def stale() -> list[str]:
+    """The names of the files that are not as the sources and translations want them."""
+    with tempfile.TemporaryDirectory() as name:
+        fresh = Path(name)
+        for language in LANGUAGES:
+            kept = HERE / f"validering_{language}.ts"
+            (fresh / kept.name).write_bytes(kept.read_bytes())
+        collect(fresh)
+        compile_to(fresh, fresh)
+        names = [f"validering_{language}.{end}" for language in LANGUAGES for end in ("ts", "qm")]
+        return [one for one in names if (HERE / one).read_bytes() != (fresh / one).read_bytes()]
+
+
+def _run(program: str, arguments: Sequence[str]) -> None:
+    path = Path(sys.executable).parent / program
+    subprocess.run([str(path), *arguments], check=True, capture_output=True, cwd=UI.parent)
+
+
+def main(arguments: Sequence[str]) -> int:
+    if "--check" in arguments:
+        old = stale()
+        sys.stdout.writelines(f"{name} is not up to date\n" for name in old)
+        return 1 if old else 0
+    collect(HERE)
+    compile_to(HERE, HERE)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
