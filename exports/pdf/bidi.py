@@ -13,6 +13,7 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _EMBEDDINGS = {"RLE": None, "LRE": None, "RLO": "R", "LRO": "L"}
 _ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 _REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
@@ -46,7 +47,7 @@ def base_level(text: str) -> int:
 
 def levels(text: str, base: int) -> list[int]:
     """Returns the embedding level of each letter in `text`, a paragraph of base level `base` (0 or 1)."""
-    if base == 0 and not runs_right_to_left(text):
+    if base == 0 and not runs_right_to_left(text) and not _CONTROLS.search(text):
         return [0] * len(text)
     kinds = [unicodedata.bidirectional(letter) or "L" for letter in text]
     explicit = _ExplicitLevels(text, kinds, base)

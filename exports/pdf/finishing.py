@@ -58,13 +58,10 @@ def finish(laid_out: bytes, tree: StructureTree, about: About, attachments: Sequ
 
 
 def _drop_leftovers(pdf: pikepdf.Pdf) -> None:
-    """Takes out what ReportLab always writes: a font that is not embedded, an empty page transition."""
+    """Takes out the empty page transition that ReportLab always writes."""
     for page in pdf.pages:
         if "/Trans" in page.obj:
             del page.obj["/Trans"]
-        fonts = page.obj.Resources.get("/Font")
-        if fonts is not None and "/F1" in fonts and fonts.F1.get("/BaseFont") == Name.Helvetica:
-            del fonts["/F1"]
 
 
 def _describe(pdf: pikepdf.Pdf, about: About) -> None:

@@ -51,14 +51,12 @@ def fill(prepared: Prepared, width: float, text: Text, language: PrintLanguage) 
         if word.ends_line:
             lines.append(_line(waiting, text, language))
             waiting, used = [], 0.0
-    if waiting or not lines:
+    if waiting:
         lines.append(_line(waiting, text, language))
     return lines
 
 
 def _line(words: Sequence[Word], text: Text, language: PrintLanguage) -> Line:
-    if not words:
-        return Line((), (), 0.0)
     pieces = [piece for word in words[:-1] for piece in (*word.pieces, *word.blanks)]
     pieces += words[-1].pieces
     if words[-1].soft:

@@ -58,12 +58,6 @@ class Paragraph(Part):
         """How far its first baseline lies below its upper edge, in points."""
         return self.leading / 2 + 0.3 * self.style.size
 
-    @property
-    def narrowest(self) -> float:
-        """The width in points below which a word must be cut."""
-        widest = max((word.width for word in self._prepared.words), default=0.0)
-        return widest * self.style.size / 1000 + self.style.indent
-
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         if self._filled != width:
             self._filled = width

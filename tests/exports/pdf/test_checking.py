@@ -84,6 +84,14 @@ def _short_row(pdf: pikepdf.Pdf) -> None:
     row.K = Array([row.K[0]])
 
 
+def _lost_content(pdf: pikepdf.Pdf) -> None:
+    _element(pdf, "H1").K = Array([0, 77])
+
+
+def _shared_content(pdf: pikepdf.Pdf) -> None:
+    _element(pdf, "H2").K = _element(pdf, "H1").K
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
@@ -99,6 +107,8 @@ def _short_row(pdf: pikepdf.Pdf) -> None:
         (_rename("H1", "P"), "H2 follows no heading"),
         (_rename("TR", "P"), "TH stands in P"),
         (_short_row, "Table has rows of 1 and 2 columns"),
+        (_lost_content, "marked content 77 is not on the page"),
+        (_shared_content, "belongs to two elements"),
         (_no_title, "the file has no title"),
         (_no_program, "is not embedded"),
     ],

@@ -11,7 +11,8 @@ from exports.languages import PrintLanguage
 from exports.pdf.checking import faults
 from exports.pdf.figures import Figure, UnreadablePictureError, prepare_photo
 from exports.pdf.paragraph import Paragraph
-from exports.pdf.reading import text_in_reading_order
+from exports.pdf.reading import descendants, structure, text_in_reading_order
+from exports.pdf.tables import Cell, Row, Table
 from exports.pdf.text import CAPTION
 from tests.exports.pdf.conftest import Make
 
@@ -83,6 +84,16 @@ def test_a_figure_is_read_out_by_what_it_shows(make: Make, swedish: PrintLanguag
     pdf = make([figure, Paragraph("Köket, juni", CAPTION, swedish)])
     assert text_in_reading_order(pdf) == [("sv", "Kockar vid spisen"), ("sv", "Köket, juni")]
     assert faults(pdf) == []
+
+
+def test_a_figure_wider_than_its_column_is_made_to_fit(
+    make: Make, swedish: PrintLanguage, photo: bytes
+) -> None:
+    cell = Cell([Figure(photo, "Bild", 300, 300)])
+    pdf = make([Table([1, 9], [Row([cell, Cell.of("Text", CAPTION, swedish)])])])
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        (box,) = [each.dictionary.A.BBox for each in descendants(structure(opened)) if each.tag == "Figure"]
+    assert float(box[2]) - float(box[0]) < 47
 
 
 def test_a_figure_without_words_is_refused(photo: bytes) -> None:
