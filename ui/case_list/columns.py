@@ -19,6 +19,7 @@ class Column:
     """How one column is named, filled and sorted; ``share`` is its part of the width.
 
     ``is_first`` columns stay in a narrow window. ``text`` is given the row and the language of the screen.
+    ``widest`` is the widest text of a column that is never cut; it has no share.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Column:
     sort: Callable[[CaseRow], Any]
     share: int
     is_first: bool = False
+    widest: str = ""
 
 
 def step_text(row: CaseRow) -> str:
@@ -34,19 +36,19 @@ def step_text(row: CaseRow) -> str:
     step = case_words.steps()[row.step] if row.step else QCoreApplication.translate("CaseList", "Avslutat")
     if row.halt is None:
         return step
-    halted = QCoreApplication.translate("CaseList", "{step} – {halt}")
-    return halted.format(step=step, halt=case_words.halts()[row.halt].lower())
+    halted = QCoreApplication.translate("CaseList", "{halt}: {step}")
+    return halted.format(step=step, halt=case_words.halts()[row.halt])
 
 
 def missing_text(row: CaseRow, language: str) -> str:
-    """The first thing that is missing, and how many more there are."""
+    """How many things are missing where there are several, and the first of them."""
     if not row.missing:
         return ""
     first = row.missing[0].text(language)
-    more = len(row.missing) - 1
-    if not more:
+    if len(row.missing) == 1:
         return first
-    return QCoreApplication.translate("CaseList", "{first} (+{more})").format(first=first, more=more)
+    text = QCoreApplication.translate("CaseList", "{count} saker: {first}")
+    return text.format(count=len(row.missing), first=first)
 
 
 def occupation_text(row: CaseRow) -> str:
@@ -79,7 +81,8 @@ COLUMNS = (
         lambda: QCoreApplication.translate("CaseList", "Ärende"),
         lambda row, _: row.case_no,
         lambda row: row.case_no,
-        12,
+        0,
+        widest="2026-0000-W",
     ),
     Column(
         "occupations",
@@ -116,7 +119,8 @@ COLUMNS = (
         lambda: QCoreApplication.translate("CaseList", "Senast ändrat"),
         lambda row, _: changed_text(row),
         lambda row: row.changed_at,
-        15,
+        0,
+        widest="2026-00-00 00:00",
     ),
 )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.case_list.columns import COLUMNS
 from ui.case_list.model import ShownCases
-from ui.widgets.look import FOLD_WIDTH, TARGET
+from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
 
 
 class CaseTable(QTableView):
@@ -50,11 +50,17 @@ class CaseTable(QTableView):
         """Give each column its share; a narrow window keeps only the first columns."""
         is_narrow = self.viewport().width() < FOLD_WIDTH
         shown = [place for place, column in enumerate(COLUMNS) if column.is_first or not is_narrow]
+        fixed = {place: self._width_of(COLUMNS[place].widest) for place in shown if COLUMNS[place].widest}
         whole = sum(COLUMNS[place].share for place in shown)
+        room = self.viewport().width() - sum(fixed.values())
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, place not in shown)
             if place in shown:
-                self.setColumnWidth(place, self.viewport().width() * column.share // whole)
+                self.setColumnWidth(place, fixed.get(place) or room * column.share // whole)
+
+    def _width_of(self, text: str) -> int:
+        """What a cell with ``text`` needs, with its heading's arrow."""
+        return self.fontMetrics().horizontalAdvance(text) + GRID * 4
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._shown.case_at(index).case_id)
