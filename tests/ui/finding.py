@@ -41,6 +41,14 @@ def press(root: QWidget, name: str) -> None:
     settle()
 
 
+def tick(root: QWidget, name: str) -> None:
+    """Tick or untick the box with this name, by the space key."""
+    box = find(root, name, QAbstractButton)
+    assert box.isEnabled(), f"{name} cannot be ticked now"
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    settle()
+
+
 def write(root: QWidget, name: str, text: str) -> None:
     """Replace the text of a field by typing, and leave the field."""
     field = find(root, name, QWidget)
