@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
@@ -44,9 +45,9 @@ class Part(QWidget):
         """What the part is for, in one or two sentences."""
         self._intro.setText(text)
 
+    @abstractmethod
     def reload(self) -> None:
         """Read what is shown and repaint it."""
-        raise NotImplementedError
 
     def show_field(self, name: str) -> bool:
         """Put the focus on the field bound as ``name``; False where there is none."""
@@ -62,8 +63,9 @@ class Part(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    @abstractmethod
     def _retranslate(self) -> None:
-        raise NotImplementedError
+        """Set every text of the part."""
 
 
 class Entry(Protocol):
@@ -86,29 +88,29 @@ class ListPart(Part):
         self._entries: dict[UUID, Any] = {}
         self._form: EntryForm | None = None
 
+    @abstractmethod
     def read(self) -> tuple[Any, ...]:
         """The rows in their order."""
-        raise NotImplementedError
 
+    @abstractmethod
     def card(self, entry: Any) -> CardText:
         """What the card of a row says."""
-        raise NotImplementedError
 
+    @abstractmethod
     def make_form(self, entry: Any) -> EntryForm:
         """A form for a row; its values are set afterwards."""
-        raise NotImplementedError
 
+    @abstractmethod
     def add_row(self) -> Change | None:
         """Make an empty row."""
-        raise NotImplementedError
 
+    @abstractmethod
     def remove_row(self, row_id: UUID) -> Change | None:
         """Take a row away."""
-        raise NotImplementedError
 
+    @abstractmethod
     def is_empty(self, entry: Any) -> bool:
         """Whether nothing is lost when the row is removed without asking."""
-        raise NotImplementedError
 
     def reload(self) -> None:
         entries = self.read()

@@ -8,28 +8,23 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QLabel,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
-    QTabBar,
     QWidget,
 )
 
 from forms import reading
-from tests.opened import open_portfolio_case, sign_in_as
+from tests.opened import sign_in_as
 from tests.stores import PASSPHRASE, SIGN_IN_NAME
 from tests.ui.finding import choose, everything, find, leave, press, settle, tick, write
-from ui.mapping.page import PARTS, MappingPage
-from ui.mapping.part_bar import PartBar
+from ui.mapping.page import MappingPage
 from ui.widgets.field import Field
 from ui.workspace import Workspace
 from validering import (
@@ -51,29 +46,6 @@ from validering.terms import Cefr, DatePrecision, ExperienceKind, PaperStatus, P
 from validering.work_swedish import WorkSituation
 
 Show = Callable[..., MappingPage]
-
-
-@pytest.fixture
-def case_id(store: Store) -> UUID:
-    return open_portfolio_case(store, "Samira Haddad")
-
-
-@pytest.fixture
-def show(qtbot: Any) -> Show:
-    """Shows the page of a case at a part."""
-
-    def shown(workspace: Workspace, case_id: UUID, part: str = "earlier", width: int = 880) -> MappingPage:
-        page = MappingPage(workspace, case_id)
-        qtbot.addWidget(page)
-        page.resize(width, 470)
-        page.show()
-        page.activateWindow()
-        settle()
-        page.show_part(part)
-        settle()
-        return page
-
-    return shown
 
 
 def focused() -> QWidget:
@@ -347,55 +319,3 @@ def test_a_quality_assurer_is_told_why_nothing_is_saved(store: Store, case_id: U
     assert "roll" in page.strip.text()
     assert assurer.read(experience.read_experiences, case_id) == ()
     assurer.close()
-
-
-@pytest.mark.parametrize("tag", ["sv", "ar"])
-@pytest.mark.parametrize(("width", "is_folded"), [(880, False), (520, True)])
-def test_every_part_fits_its_width_and_names_its_controls(
-    store: Store, workspace: Workspace, case_id: UUID, show: Show, tag: str, width: int, is_folded: bool
-) -> None:
-    store.apply(experience.add_experience, case_id, title_sv="Kock")
-    workspace.screen_language.set(tag)
-    try:
-        page = show(workspace, case_id, width=width)
-        area = page.findChild(QScrollArea, "page_scroll")
-        assert area is not None
-        assert find_bar(page).is_folded is is_folded
-        for part_id in PARTS:
-            page.show_part(part_id)
-            settle()
-            if part_id == "experience":
-                press(page, "Öppna: Kock")
-            assert area.widget().minimumSizeHint().width() <= width  # type: ignore[union-attr]
-            for control in (*everything(page, QLineEdit), *everything(page, QPlainTextEdit)):
-                holder = control.parent()
-                assert control.accessibleName() or isinstance(holder, QComboBox)
-            for control in everything(page, QComboBox):
-                assert control.accessibleName()
-    finally:
-        workspace.screen_language.set("sv")
-
-
-def find_bar(page: MappingPage) -> PartBar:
-    (bar,) = page.findChildren(PartBar)
-    return bar
-
-
-def test_the_tabs_are_walked_by_arrow_keys(workspace: Workspace, case_id: UUID, show: Show) -> None:
-    page = show(workspace, case_id)
-    tabs = find(page, "Delar av kartläggningen", QTabBar)
-    tabs.setFocus()
-    QTest.keyClick(tabs, Qt.Key.Key_Right)
-    settle()
-    find(page, "Lägg till erfarenhet")
-
-
-@pytest.mark.parametrize("field", ["earlier", "experience", "mapping_done", "sfi_path", "languages"])
-def test_a_link_from_elsewhere_finds_its_field(
-    workspace: Workspace, case_id: UUID, show: Show, field: str
-) -> None:
-    assert show(workspace, case_id, "competence").show_field(field)
-
-
-def test_an_unknown_field_is_not_found(workspace: Workspace, case_id: UUID, show: Show) -> None:
-    assert not show(workspace, case_id).show_field("no_such_field")
