@@ -69,6 +69,8 @@ def leave(field: QWidget) -> None:
         QApplication.sendEvent(field, _focus_out())
     else:
         QTest.keyClick(field, Qt.Key.Key_Tab)
+        if field.hasFocus():
+            field.clearFocus()
     settle()
 
 

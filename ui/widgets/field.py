@@ -118,6 +118,9 @@ class Field(QWidget, Generic[T]):
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
 
+    def notice(self) -> str:
+        return self._notice.text()
+
     def restore(self, text: str) -> None:
         """Put back what was typed before the program stopped; only for fields of text."""
         self._type(text)

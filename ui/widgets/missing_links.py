@@ -1,0 +1,50 @@
+"""What is missing, as links to the very fields that mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui.widgets.labels import named_label
+from ui.widgets.link_button import LinkButton
+from ui.widgets.look import GRID
+from validering.states import Missing
+
+
+class MissingLinks(QFrame):
+    """Hidden while nothing is missing; ``page_wanted(page_id, field)`` comes when a link is pressed."""
+
+    page_wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("section")
+        self._title = named_label("section_title", parent=self)
+        self._links: list[LinkButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        self._column.setSpacing(GRID // 2)
+        self._column.addWidget(self._title)
+        self.hide()
+
+    def set_title(self, text: str) -> None:
+        self._title.setText(text)
+        self.setAccessibleName(text)
+
+    def show_missing(self, missing: Sequence[Missing], language: str) -> None:
+        """Show these things in the words of ``language``."""
+        while len(self._links) < len(missing):
+            self._links.append(LinkButton(self))
+            self._column.addWidget(self._links[-1])
+        for link in self._links[len(missing) :]:
+            link.hide()
+        for link, item in zip(self._links, missing, strict=False):
+            link.set_words(item.text(language))
+            link.clicked.disconnect() if link.property("leads") else None
+            link.clicked.connect(partial(self.page_wanted.emit, item.page, item.field or ""))
+            link.setProperty("leads", True)
+            link.show()
+        self.setVisible(bool(missing))
