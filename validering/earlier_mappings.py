@@ -11,10 +11,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
+from validering.case_access import case_named
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import Rule, flag, kept_line, line, save_fields, text
-from validering.mapping_access import case_of, case_to_map, entry_of, next_place, row_of_case
+from validering.mapping_access import case_to_map, entry_of, next_place, row_of_case
 from validering.mapping_rows import mapping_row, mapping_row_or_none
 from validering.staff_names import staff_names
 from validering.storage.tables.base import Base
@@ -136,7 +137,7 @@ def carry_over(session: Session, acting: Acting, case_id: UUID, earlier_case_id:
     candidate and are there already. Raises UserError ``not_same_candidate`` or ``already_carried_over``.
     """
     case = case_to_map(session, acting, case_id)
-    earlier = case_of(session, earlier_case_id)
+    earlier = case_named(session, earlier_case_id)
     if earlier.candidate_id != case.candidate_id or earlier.id == case.id:
         raise UserError("not_same_candidate")
     if earlier_case_id in _carried_from(session, case_id):
@@ -166,7 +167,7 @@ def read_earlier_mappings(session: Session, case_id: UUID) -> tuple[EarlierMappi
 
 def read_earlier_cases(session: Session, case_id: UUID) -> tuple[EarlierCase, ...]:
     """The candidate's cases opened before this one, newest first."""
-    case = case_of(session, case_id)
+    case = case_named(session, case_id)
     carried = _carried_from(session, case_id)
     query = select(Case).where(
         Case.candidate_id == case.candidate_id, Case.id != case.id, Case.created_at <= case.created_at
@@ -179,7 +180,7 @@ def read_earlier_cases(session: Session, case_id: UUID) -> tuple[EarlierCase, ..
 
 def read_carried_over(session: Session, case_id: UUID) -> CarriedOver:
     """How much of the mapping was written before this case, and whether it has been confirmed."""
-    case = case_of(session, case_id)
+    case = case_named(session, case_id)
     row = mapping_row_or_none(session, case_id)
     return CarriedOver(
         experiences=_older_rows(session, Experience, case),

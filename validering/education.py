@@ -12,10 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
+from validering.case_access import case_named
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import Rule, amount, choice, flag, kept_line, line, number, save_fields, text
-from validering.mapping_access import case_of, case_to_map, entry_of, next_place, row_of_candidate
+from validering.mapping_access import case_to_map, entry_of, next_place, row_of_candidate
 from validering.partial_dates import EARLIEST_YEAR
 from validering.storage.tables.mapping import Education
 from validering.terms import DatePrecision, PaperStatus
@@ -112,7 +113,7 @@ def remove_education(session: Session, acting: Acting, case_id: UUID, education_
 
 def read_educations(session: Session, case_id: UUID) -> tuple[EducationEntry, ...]:
     """All educations of the case's candidate, from this case and from earlier ones."""
-    case = case_of(session, case_id)
+    case = case_named(session, case_id)
     query = select(Education).where(Education.candidate_id == case.candidate_id)
     rows = session.scalars(query.order_by(Education.order_no, Education.created_at, Education.id))
     return tuple(

@@ -12,11 +12,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
+from validering.case_access import case_named
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import Rule, choice, flag, line, number, save_fields, text
 from validering.languages import own_language
-from validering.mapping_access import case_of, case_to_map, entry_of, next_place, row_of_candidate
+from validering.mapping_access import case_to_map, entry_of, next_place, row_of_candidate
 from validering.partial_dates import EARLIEST_YEAR, PartialDate, is_surely_before
 from validering.storage.tables.mapping import Experience
 from validering.terms import DatePrecision, ExperienceKind, PaperStatus, TranslationKind
@@ -190,7 +191,7 @@ def remove_experience(session: Session, acting: Acting, case_id: UUID, experienc
 
 def read_experiences(session: Session, case_id: UUID) -> tuple[ExperienceEntry, ...]:
     """All experiences of the case's candidate, from this case and from earlier ones, in the chosen order."""
-    case = case_of(session, case_id)
+    case = case_named(session, case_id)
     return tuple(
         entry_of(
             ExperienceEntry,

@@ -13,10 +13,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
+from validering.case_access import case_named
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import Rule, choice, day, flag, save_fields, text
-from validering.mapping_access import candidate_of, case_of, case_to_map, entry_of, row_of_candidate
+from validering.mapping_access import candidate_of, case_to_map, entry_of, row_of_candidate
 from validering.profile import SWEDISH
 from validering.staff_names import staff_names
 from validering.storage.tables.people import Candidate, CandidateLanguage, StaffMember
@@ -132,7 +133,7 @@ def change_sfi(
 def read_languages(session: Session, case_id: UUID) -> tuple[LanguageEntry, ...]:
     """The candidate's languages: the first language first, Swedish last, others by tag."""
     rows = sorted(
-        _rows(session, case_of(session, case_id).candidate_id),
+        _rows(session, case_named(session, case_id).candidate_id),
         key=lambda row: (row.bcp47 == SWEDISH, not row.is_first, row.bcp47),
     )
     names = staff_names(session, (row.judged_by for row in rows))
@@ -149,7 +150,7 @@ def read_languages(session: Session, case_id: UUID) -> tuple[LanguageEntry, ...]
 
 def read_sfi(session: Session, case_id: UUID) -> SfiStudies:
     """The candidate's path and course in sfi."""
-    candidate = candidate_of(session, case_of(session, case_id))
+    candidate = candidate_of(session, case_named(session, case_id))
     return SfiStudies(
         None if candidate.sfi_path is None else SfiPath(candidate.sfi_path),
         None if candidate.sfi_course is None else SfiCourse(candidate.sfi_course),
@@ -158,7 +159,7 @@ def read_sfi(session: Session, case_id: UUID) -> SfiStudies:
 
 def read_own_language(session: Session, case_id: UUID) -> str | None:
     """The tag of the language that stands beside Swedish in this case; None where it is not known."""
-    return own_language(session, case_of(session, case_id).candidate_id)
+    return own_language(session, case_named(session, case_id).candidate_id)
 
 
 def own_language(session: Session, candidate_id: UUID) -> str | None:

@@ -12,9 +12,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
+from validering.case_access import case_named
 from validering.changes import Change
 from validering.field_rules import Rule, choice, day, flag, kept_line, line, save_fields
-from validering.mapping_access import case_of, case_to_map, entry_of, next_place, row_of_candidate
+from validering.mapping_access import case_to_map, entry_of, next_place, row_of_candidate
 from validering.staff_names import staff_names
 from validering.storage.tables.mapping import Licence
 from validering.terms import ValidInSweden
@@ -99,7 +100,7 @@ def remove_licence(session: Session, acting: Acting, case_id: UUID, licence_id: 
 
 def read_licences(session: Session, case_id: UUID) -> tuple[LicenceEntry, ...]:
     """All licences of the case's candidate, from this case and from earlier ones."""
-    case = case_of(session, case_id)
+    case = case_named(session, case_id)
     query = select(Licence).where(Licence.candidate_id == case.candidate_id)
     rows = list(session.scalars(query.order_by(Licence.order_no, Licence.created_at, Licence.id)))
     names = staff_names(session, (row.seen_by for row in rows))

@@ -10,15 +10,18 @@ from pydantic.dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
+from validering.case_access import case_named, require_allowed
 from validering.changes import Change
 from validering.earlier_mappings import read_carried_over, read_earlier_mappings
 from validering.education import read_educations
 from validering.errors import UserError
 from validering.experience import read_experiences
+from validering.fact_counts import read_facts
 from validering.field_rules import Rule, choice, line, save_fields, text
 from validering.gaps import Missing
+from validering.guards import Act
 from validering.languages import own_language
-from validering.mapping_access import case_of, case_to_map, entry_of
+from validering.mapping_access import case_to_map, entry_of
 from validering.mapping_rows import mapping_row, mapping_row_or_none
 from validering.staff_names import staff_names
 from validering.terms import TranslationKind
@@ -68,12 +71,13 @@ def change_mapping(
 def mark_mapping_done(session: Session, acting: Acting, case_id: UUID) -> Change:
     """Note that the mapping is done, by whom and when.
 
-    Raises UserError with the first code of ``read_missing``.
+    Raises UserError with the first code of ``read_missing``, or ``case_is_halted``.
     """
     case = case_to_map(session, acting, case_id)
     missing = read_missing(session, case_id)
     if missing:
         raise UserError(missing[0].code)
+    require_allowed(read_facts(session, case_id), Act.FINISH_MAPPING)
     case.mapping_done_at, case.mapping_done_by = acting.now(), acting.staff_id
     return Change.of(case_id, "mapping", "case")
 
@@ -87,7 +91,7 @@ def reopen_mapping(session: Session, acting: Acting, case_id: UUID) -> Change:
 
 def read_mapping(session: Session, case_id: UUID) -> MappingEntry:
     """The mapping of a case; empty where nothing has been written."""
-    case = case_of(session, case_id)
+    case = case_named(session, case_id)
     name = staff_names(session, [case.mapping_done_by]).get(case.mapping_done_by)
     row = mapping_row_or_none(session, case_id)
     if row is None:

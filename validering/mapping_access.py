@@ -10,7 +10,8 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from validering.acting import Acting, StaffRole
+from validering.acting import Acting
+from validering.case_access import CASE_ROLES, case_to_run
 from validering.errors import UserError
 from validering.storage.tables.base import Base
 from validering.storage.tables.cases import Case, OtherCompetence
@@ -20,8 +21,6 @@ from validering.terms import CaseHalt
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
-
-MAPPERS = (StaffRole.COORDINATOR, StaffRole.ASSESSOR, StaffRole.SFI_TEACHER)
 
 OfCandidate = TypeVar("OfCandidate", Experience, Education, Licence, CandidateLanguage)
 OfCase = TypeVar("OfCase", EarlierMapping, OtherCompetence)
@@ -33,18 +32,9 @@ def case_to_map(session: Session, acting: Acting, case_id: UUID) -> Case:
 
     Raises UserError ``not_allowed``, ``case_missing`` or ``case_withdrawn``.
     """
-    acting.require(*MAPPERS)
-    case = case_of(session, case_id)
+    case = case_to_run(session, acting, case_id)
     if case.halt == CaseHalt.WITHDRAWN:
         raise UserError("case_withdrawn", case_no=case.case_no)
-    return case
-
-
-def case_of(session: Session, case_id: UUID) -> Case:
-    """The case; raises UserError ``case_missing``."""
-    case = session.get(Case, case_id)
-    if case is None:
-        raise UserError("case_missing")
     return case
 
 
@@ -63,7 +53,7 @@ def row_of_candidate(session: Session, table: type[OfCandidate], case: Case, row
 
 def row_of_case(session: Session, acting: Acting, table: type[OfCase], row_id: UUID) -> OfCase:
     """A row that hangs on a case, for a person who may map there; raises UserError ``row_gone``."""
-    acting.require(*MAPPERS)
+    acting.require(*CASE_ROLES)
     row = session.get(table, row_id)
     if row is None:
         raise UserError("row_gone")

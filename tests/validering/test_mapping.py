@@ -18,6 +18,7 @@ from validering import (
     earlier_mappings,
     education,
     experience,
+    halts,
     licences,
     mapping,
     work_swedish,
@@ -25,7 +26,7 @@ from validering import (
 from validering.acting import StaffRole
 from validering.errors import UserError
 from validering.storage.stores import Store
-from validering.terms import Product, TranslationKind
+from validering.terms import CaseHalt, HaltReason, Product, TranslationKind
 from validering.work_swedish import WorkSituation
 
 TODAY = date(2026, 9, 1)
@@ -70,6 +71,16 @@ def test_a_mapping_is_done_when_earlier_ones_were_asked_for_and_something_is_tol
     entry = store.read(mapping.read_mapping, case_id)
     assert (entry.done_by_name, entry.done_at is not None) == (NAME, True)
     store.apply(mapping.reopen_mapping, case_id)
+    assert store.read(mapping.read_mapping, case_id).done_at is None
+
+
+def test_a_paused_case_waits_with_the_end_of_its_mapping(store: Store, case_id: UUID) -> None:
+    store.apply(earlier_mappings.state_no_earlier_mapping, case_id, is_so=True)
+    store.apply(experience.add_experience, case_id, title_sv="Kock")
+    store.apply(halts.halt_case, case_id, CaseHalt.PAUSED, HaltReason.CHILDCARE)
+    with pytest.raises(UserError) as caught:
+        store.apply(mapping.mark_mapping_done, case_id)
+    assert caught.value.code == "case_is_halted"
     assert store.read(mapping.read_mapping, case_id).done_at is None
 
 
