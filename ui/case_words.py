@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from validering.acting import StaffRole
+from validering.candidates import SexWish
 from validering.states import StepId, StepState
 from validering.terms import (
     CaseHalt,
@@ -18,6 +19,7 @@ from validering.terms import (
     HowRead,
     IdNumberType,
     InterpreterMode,
+    LanguageSkill,
     ParticipantRole,
     Product,
     ProtectionLevel,
@@ -195,3 +197,33 @@ def page_text(page_id: str) -> str:
         "result": QCoreApplication.translate("CaseWords", "Resultat"),
         "documents": QCoreApplication.translate("CaseWords", "Dokument"),
     }[page_id]
+
+
+def language_levels() -> dict[LanguageSkill, str]:
+    return {
+        LanguageSkill.NONE: QCoreApplication.translate("CaseWords", "Inte alls"),
+        LanguageSkill.SOME: QCoreApplication.translate("CaseWords", "Lite"),
+        LanguageSkill.GOOD: QCoreApplication.translate("CaseWords", "Bra"),
+        LanguageSkill.FLUENT: QCoreApplication.translate("CaseWords", "Flytande"),
+    }
+
+
+def sex_wishes() -> list[tuple[SexWish | None, str]]:
+    """Which interpreter is wished for; None where it does not matter."""
+    return [
+        (None, QCoreApplication.translate("CaseWords", "Spelar ingen roll")),
+        (SexWish.WOMAN, QCoreApplication.translate("CaseWords", "Kvinna")),
+        (SexWish.MAN, QCoreApplication.translate("CaseWords", "Man")),
+    ]
+
+
+def in_capitals(name: str) -> str:
+    """A name of a language as it begins a line."""
+    return name[:1].upper() + name[1:]
+
+
+def facts_only() -> str:
+    """What belongs in a free text, and what must not stand there."""
+    return QCoreApplication.translate(
+        "CaseWords", "Skriv bara det som behövs. Inget om hälsa, tro, ursprung eller gissningar."
+    )

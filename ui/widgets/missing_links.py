@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -24,6 +23,7 @@ class MissingLinks(QFrame):
         self.setObjectName("section")
         self._title = named_label("section_title", parent=self)
         self._links: list[LinkButton] = []
+        self._leads: list[tuple[str, str]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         self._column.setSpacing(GRID // 2)
@@ -36,15 +36,17 @@ class MissingLinks(QFrame):
 
     def show_missing(self, missing: Sequence[Missing], language: str) -> None:
         """Show these things in the words of ``language``."""
+        self._leads = [(item.page, item.field or "") for item in missing]
         while len(self._links) < len(missing):
-            self._links.append(LinkButton(self))
-            self._column.addWidget(self._links[-1])
-        for link in self._links[len(missing) :]:
-            link.hide()
-        for link, item in zip(self._links, missing, strict=False):
-            link.set_words(item.text(language))
-            link.clicked.disconnect() if link.property("leads") else None
-            link.clicked.connect(partial(self.page_wanted.emit, item.page, item.field or ""))
-            link.setProperty("leads", True)
-            link.show()
+            self._add_link(len(self._links))
+        for place, link in enumerate(self._links):
+            link.setVisible(place < len(missing))
+            if place < len(missing):
+                link.set_words(missing[place].text(language))
         self.setVisible(bool(missing))
+
+    def _add_link(self, place: int) -> None:
+        link = LinkButton(self)
+        link.clicked.connect(lambda: self.page_wanted.emit(*self._leads[place]))
+        self._links.append(link)
+        self._column.addWidget(link)

@@ -1,0 +1,255 @@
+"""The intake through its real controls: everything of a person, saved when a field is left."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.opened import open_portfolio_case, ready_to_register, sign_in_as
+from tests.ui.finding import choose, everything, find, leave, press, settle, write
+from ui.intake.page import IntakePage
+from ui.workspace import Workspace
+from validering import candidates, cases, languages, receipts
+from validering.acting import StaffRole
+from validering.candidates import CandidateView
+from validering.storage.stores import Store
+from validering.terms import (
+    ConsentPurpose,
+    DatePrecision,
+    Gender,
+    HowRead,
+    IdNumberType,
+    InterpreterMode,
+    LanguageSkill,
+    Product,
+    ProtectionLevel,
+    Purpose,
+)
+
+PERSON, CONTACT, LANGUAGE, PROTECTION, ORDER, INFORMATION = range(6)
+
+
+@pytest.fixture
+def case_id(workspace: Workspace) -> UUID:
+    return open_portfolio_case(workspace.store, "Amina Yusuf")
+
+
+@pytest.fixture
+def page(workspace: Workspace, case_id: UUID, qtbot: QtBot) -> IntakePage:
+    return shown(workspace, case_id, qtbot)
+
+
+def shown(workspace: Workspace, case_id: UUID, qtbot: QtBot) -> IntakePage:
+    made = IntakePage(workspace, case_id)
+    qtbot.addWidget(made)
+    made.resize(1093, 570)
+    made.show()
+    settle()
+    return made
+
+
+def go(page: IntakePage, part: int) -> None:
+    find(page, "Delar av inskrivningen", QTabBar).setCurrentIndex(part)
+    settle()
+
+
+def tick(page: QWidget, name: str) -> None:
+    find(page, name, QCheckBox).click()
+    settle()
+
+
+def names(page: QWidget) -> set[str]:
+    return {widget.accessibleName() for widget in everything(page, QWidget)}
+
+
+def saved(page: IntakePage) -> CandidateView:
+    return page.workspace.read(candidates.read_candidate, page.case_id)
+
+
+def test_names_number_birth_and_gender(page: IntakePage) -> None:
+    write(page, "Namnet som personen själv skriver det", "أمينة يوسف")
+    write(page, "Tilltalsnamn", "Mina")
+    choose(page, "Sorts nummer", "LMA-kortets nummer")
+    write(page, "Nummer", "50-12345678")
+    write(page, "Född: år", "1984")
+    choose(page, "Kön", "Kvinna")
+    write(page, "Handling som du har sett i dag", "LMA-kort")
+    view = saved(page)
+    assert (view.name_in_own_script, view.called_name) == ("أمينة يوسف", "Mina")
+    assert (view.id_number_type, view.id_number) == (IdNumberType.LMA, "50-12345678")
+    assert (view.birth_date, view.birth_date_precision) == (date(1984, 1, 1), DatePrecision.YEAR)
+    assert view.gender is Gender.WOMAN
+    assert (view.id_seen_kind, view.id_seen_on) == ("LMA-kort", date(2026, 9, 1))
+
+
+def test_a_person_with_one_name_has_no_second_field(page: IntakePage) -> None:
+    write(page, "Efternamn, som i ID-handlingen", "")
+    tick(page, "Personen har bara ett namn")
+    assert saved(page).has_single_name
+    assert "Efternamn, som i ID-handlingen" not in names(page)
+
+
+def test_an_impossible_number_is_refused_where_it_stands(page: IntakePage) -> None:
+    choose(page, "Sorts nummer", "Personnummer")
+    write(page, "Nummer", "12345")
+    forms = page.forms[0]
+    assert forms.field("id_number").error().startswith("12345 kan inte vara")
+    assert saved(page).id_number is None
+    write(page, "Nummer", "19121212-1213")
+    settle()
+    assert saved(page).id_number == "19121212-1213"
+    said = [widget.property("text") for widget in everything(page, QWidget)]
+    assert "Sista siffran stämmer inte. Läs numret en gång till på handlingen." in said
+
+
+def test_own_contact_way_and_adaptations(page: IntakePage) -> None:
+    go(page, CONTACT)
+    write(page, "Hur personen vill bli kontaktad", "Sms, aldrig samtal")
+    write(page, "När", "Efter 15")
+    write(page, "Telefon", "040-123 00 00")
+    tick(page, "Någon annan får svara eller läsa")
+    write(page, "Det personen vill ha anpassat", "Stor text")
+    view = saved(page)
+    assert (view.contact_how, view.contact_when, view.phone) == (
+        "Sms, aldrig samtal",
+        "Efter 15",
+        "040-123 00 00",
+    )
+    assert view.contact_others_may_answer
+    assert view.adaptations == "Stor text"
+
+
+def test_languages_reading_interpreter_and_paper(page: IntakePage) -> None:
+    go(page, LANGUAGE)
+    choose(page, "Språk att lägga till", "somaliska")
+    choose(page, "Läser Somaliska", "Läser: lite")
+    press(page, "Talar bäst: Somaliska")
+    press(page, "Ta bort: Arabiska")
+    choose(page, "Sorts tolk", "Telefontolk")
+    choose(page, "Önskad tolk", "Kvinna")
+    choose(page, "Tolkens språk", "somaliska")
+    choose(page, "Språk bredvid svenskan på papper", "engelska")
+    (only,) = page.workspace.read(languages.read_languages, page.case_id)
+    assert (only.bcp47, only.reads, only.is_first) == ("so", LanguageSkill.SOME, True)
+    view = saved(page)
+    assert (view.interpreter_mode, view.interpreter_language) == (InterpreterMode.PHONE, "so")
+    assert view.interpreter_sex_wish is candidates.SexWish.WOMAN
+    assert view.print_language == "en"
+
+
+def test_relatives_are_not_offered_as_interpreters(page: IntakePage) -> None:
+    go(page, LANGUAGE)
+    combo = page.forms[LANGUAGE].field("interpreter_mode").focusProxy()
+    offered = " ".join(combo.itemText(place) for place in range(combo.count())).lower()  # type: ignore[union-attr]
+    for word in ("anhörig", "släkt", "barn", "make", "familj"):
+        assert word not in offered
+
+
+def test_protection_is_switched_on_and_the_alias_refuses_the_name(page: IntakePage) -> None:
+    go(page, PROTECTION)
+    choose(page, "Skydd", "Fingerade personuppgifter")
+    assert saved(page).protection_level is ProtectionLevel.FINGERADE
+    write(page, "Alias", "Yusuf")
+    assert "inte innehålla" in page.forms[PROTECTION].field("alias").error()
+    write(page, "Alias", "Björk")
+    assert saved(page).alias == "Björk"
+    choose(page, "Skydd", "Inget skydd")
+    assert not saved(page).is_protected
+
+
+def test_the_order_follows_the_person(page: IntakePage) -> None:
+    go(page, ORDER)
+    tick(page, "Yrkesbedömning")
+    tick(page, "Studier")
+    write(page, "Beställare", "Malmö stad")
+    write(page, "Ska vara klart", "2026-12-01")
+    case = page.workspace.read(cases.read_case, page.case_id)
+    assert case.products == {Product.MERIT_PORTFOLIO, Product.OCCUPATIONAL_ASSESSMENT}
+    assert case.purposes == {Purpose.STUDIES}
+    assert case.target_date == date(2026, 12, 1)
+    assert case.commissioner == "Malmö stad"
+
+
+def test_an_order_keeps_one_product(page: IntakePage) -> None:
+    go(page, ORDER)
+    tick(page, "Meritportfölj")
+    assert page.order.field("products").error().startswith("Välj minst en produkt")
+    assert page.workspace.read(cases.read_case, page.case_id).products == {Product.MERIT_PORTFOLIO}
+
+
+def test_information_in_the_persons_language_is_received(page: IntakePage) -> None:
+    go(page, INFORMATION)
+    choose(page, "Informationens språk", "Arabiska")
+    assert "نساعدك" in page.information.text.text()
+    choose(page, "Hur texten lästes", "Uppläst av tolk")
+    press(page, "Anteckna att informationen är mottagen")
+    assert page.strip.text() == "Skriv vem som läste högt."
+    write(page, "Vem som läste", "Samir N.")
+    press(page, "Anteckna att informationen är mottagen")
+    (entry,) = page.workspace.read(receipts.read_receipts, page.case_id)
+    assert (entry.language, entry.how_read, entry.read_by) == (
+        "ar",
+        HowRead.ALOUD_BY_INTERPRETER,
+        "Samir N.",
+    )
+    assert "Samir N." in page.information.received.text()
+
+
+def test_consents_are_given_and_taken_back(page: IntakePage) -> None:
+    go(page, INFORMATION)
+    press(page, "Samtycke: Fotografera arbetet")
+    (held,) = page.workspace.read(receipts.read_consents, page.case_id)
+    assert (held.purpose, held.holds) == (ConsentPurpose.PHOTOS, True)
+    press(page, "Återkalla: Fotografera arbetet")
+    (held,) = page.workspace.read(receipts.read_consents, page.case_id)
+    assert not held.holds
+
+
+def test_what_is_missing_leads_to_its_field_and_the_end_is_confirmed(
+    page: IntakePage, workspace: Workspace
+) -> None:
+    press(page, "Kontaktväg: telefon, e-post eller ett annat sätt.")
+    assert page.bar.currentIndex() == CONTACT
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Hur personen vill bli kontaktad"
+    press(page, "Inskrivningen är klar")
+    assert page.strip.text().startswith("Kontaktväg")
+    ready_to_register(workspace.store, page.case_id)
+    press(page, "Inskrivningen är klar")
+    assert workspace.read(cases.read_case, page.case_id).registered_at is not None
+    assert "Inskrivningen är klar" not in names(page)
+
+
+def test_typed_text_is_there_again_after_a_crash(page: IntakePage, qtbot: QtBot) -> None:
+    go(page, CONTACT)
+    page.forms[CONTACT].field("contact_how")
+    field = find(page, "När", QWidget)
+    field.setProperty("text", "Efter")
+    field.textEdited.emit("Efter")  # type: ignore[attr-defined]
+    page.forms[CONTACT].hide()
+    again = shown(page.workspace, page.case_id, qtbot)
+    go(again, CONTACT)
+    assert find(again, "När", QWidget).property("text") == "Efter"
+    leave(find(again, "När", QWidget))
+    assert saved(again).contact_when == "Efter"
+
+
+@pytest.mark.parametrize(
+    ("role", "kept"), [(StaffRole.SFI_TEACHER, "040"), (StaffRole.QUALITY_ASSURER, None)]
+)
+def test_who_may_fill_in_the_intake(
+    store: Store, workspace: Workspace, case_id: UUID, qtbot: QtBot, role: StaffRole, kept: str | None
+) -> None:
+    opened = sign_in_as(store, role)
+    page = shown(Workspace(opened, workspace.forms), case_id, qtbot)
+    go(page, CONTACT)
+    write(page, "Telefon", "040")
+    assert saved(page).phone == kept
+    assert bool(page.forms[CONTACT].field("phone").error()) == (kept is None)
+    page.close()
+    opened.close()

@@ -1,0 +1,126 @@
+"""The intake of a case: one part at a time, saved field by field, confirmed at the end."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
+
+from ui.intake.contact_form import ContactForm
+from ui.intake.information_box import InformationBox
+from ui.intake.language_form import LanguageForm
+from ui.intake.name_form import NameForm
+from ui.intake.order_form import OrderForm
+from ui.intake.protection_form import ProtectionForm
+from ui.page import CasePage
+from ui.widgets.form import Form
+from ui.widgets.labels import Label
+from ui.widgets.missing_links import MissingLinks
+from ui.workspace import Workspace
+from validering import candidates, cases
+from validering.cases import CaseView
+from validering.states import Act, may
+
+
+class IntakePage(CasePage):
+    page_id: ClassVar[str] = "intake"
+
+    def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, case_id, parent)
+        self.forms = (
+            NameForm(workspace, case_id, self),
+            ContactForm(workspace, case_id, self),
+            LanguageForm(workspace, case_id, self),
+            ProtectionForm(workspace, case_id, self),
+        )
+        self.order = OrderForm(workspace, case_id, self)
+        self.information = InformationBox(workspace, case_id, self)
+        self.parts: tuple[Form, ...] = (*self.forms, self.order, self.information)
+        self.bar = QTabBar(self)
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        for _ in self.parts:
+            self.bar.addTab("")
+        self.bar.currentChanged.connect(self.show_part)
+        self.links = MissingLinks(self)
+        self.links.page_wanted.connect(self._go)
+        self.done = QPushButton(self)
+        self.done.setObjectName("register")
+        self.done.setProperty("primary", True)
+        self.done.clicked.connect(self._register)
+        self.said = Label(parent=self, tone="done")
+        for part in (self.bar, *self.parts, self.links):
+            self.body.addWidget(part)
+        row = QHBoxLayout()
+        row.addWidget(self.done)
+        row.addWidget(self.said, 1)
+        self.body.addLayout(row)
+        self.show_part(0)
+        self._retranslate()
+
+    def title(self) -> str:
+        return self.tr("Inskrivning")
+
+    def show_part(self, place: int) -> None:
+        """Show one part; what is typed in the others is saved."""
+        self.flush()
+        with QSignalBlocker(self.bar):
+            self.bar.setCurrentIndex(place)
+        for own, part in enumerate(self.parts):
+            part.setVisible(own == place)
+
+    def show_field(self, name: str) -> bool:
+        for place, part in enumerate(self.parts):
+            if part.show_field(name) or part.findChild(QWidget, name) is not None:
+                self.show_part(place)
+                break
+        return super().show_field(name)
+
+    def reload(self) -> None:
+        person = self.workspace.read(candidates.read_candidate, self.case_id)
+        case = self.workspace.read(cases.read_case, self.case_id)
+        for form in self.forms:
+            form.show_view(person)
+        self.order.show_case(case)
+        self.information.reload(person.print_language)
+        self._show_end(case)
+
+    def _show_end(self, case: CaseView) -> None:
+        facts = self.workspace.read(cases.read_facts, self.case_id)
+        is_done = case.registered_at is not None
+        self.links.show_missing(() if is_done else may(facts, Act.REGISTER), self.workspace.language)
+        self.done.setVisible(not is_done)
+        self.said.setVisible(is_done)
+        if case.registered_at is not None:
+            day = case.registered_at.astimezone().date().isoformat()
+            said = self.tr("✓ Inskrivningen blev klar {day}. Du kan fortfarande ändra.")
+            self.said.setText(said.format(day=day))
+
+    def _register(self) -> None:
+        self.flush()
+        self.workspace.attempt(self, cases.register_case, self.case_id)
+
+    def _go(self, page: str, field: str) -> None:
+        if page == self.page_id:
+            self.show_field(field)
+        else:
+            self.page_wanted.emit(page, field)
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        titles = (
+            self.tr("Person"),
+            self.tr("Kontakt"),
+            self.tr("Språk och tolk"),
+            self.tr("Skydd"),
+            self.tr("Beställning"),
+            self.tr("Information"),
+        )
+        for place, title in enumerate(titles):
+            self.bar.setTabText(place, title)
+        self.bar.setAccessibleName(self.tr("Delar av inskrivningen"))
+        self.links.set_title(self.tr("Innan inskrivningen är klar"))
+        self.done.setText(self.tr("Inskrivningen är klar"))
+        self.done.setAccessibleName(self.done.text())
