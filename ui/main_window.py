@@ -187,8 +187,9 @@ class MainWindow(QMainWindow):
 
     def _regions(self) -> list[QWidget]:
         shown = self._stack.currentWidget()
-        inner = shown.regions() if isinstance(shown, CaseWindow) else [shown]
-        return [self.menuBar(), *[widget for widget in inner if widget is not None]]
+        if isinstance(shown, CaseWindow):
+            return shown.regions()
+        return [] if shown is None else [shown]
 
     def _title(self, what: str) -> str:
         return self.tr("{what} – Validering").format(what=what)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def next_region(regions: Sequence[QWidget], step: int) -> None:
@@ -25,12 +25,6 @@ def _region_of(focus: QWidget | None, regions: Sequence[QWidget]) -> int:
 
 
 def _enter(region: QWidget) -> bool:
-    if isinstance(region, QMenuBar):
-        actions = region.actions()
-        if actions:
-            region.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            region.setActiveAction(actions[0])
-        return bool(actions)
     target = _first_control(region)
     if target is None:
         return False

@@ -5,74 +5,101 @@
     <name>Actions</name>
     <message>
         <source>Ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Centret</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>Hjälp</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Alla ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القضايا</translation>
     </message>
     <message>
         <source>Nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <source>Sök ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قضية</translation>
     </message>
     <message>
         <source>Logga ut</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Avsluta</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Nästa del av fönstret</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Förra delen av fönstret</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Dölj allt på skärmen</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كل ما على الشاشة</translation>
     </message>
     <message>
         <source>Hela skärmen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Centrets uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المركز</translation>
     </message>
     <message>
         <source>Byt lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Kortkommandon</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Om Validering</source>
+        <translation>حول Validering</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Bedömning</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Mötet är signerat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningen är klar. Resultatet kan nu beslutas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrkesprofil och plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -176,7 +203,7 @@
     </message>
     <message>
         <source>Inskrivning</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Inledande kartläggning</source>
@@ -192,11 +219,11 @@
     </message>
     <message>
         <source>Auktoriserad tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم محلّف</translation>
     </message>
     <message>
         <source>Utbildad tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم مدرّب</translation>
     </message>
     <message>
         <source>Tolk på telefon</source>
@@ -204,7 +231,7 @@
     </message>
     <message>
         <source>Tvåspråkig bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيّم ثنائي اللغة</translation>
     </message>
     <message>
         <source>Språkstöd</source>
@@ -314,65 +341,65 @@
     <name>CardList</name>
     <message>
         <source>{act}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {title}</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Namn saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير موجود</translation>
     </message>
     <message>
         <source>Ärende {number}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية {number}، {name}</translation>
     </message>
     <message>
         <source>Kontaktväg: inte ifylld än</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الاتصال: لم تُملأ بعد</translation>
     </message>
     <message>
         <source>Kontakta bara så här: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بهذه الطريقة فقط: {ways}</translation>
     </message>
     <message>
         <source>{contact}. Ingen annan får svara eller läsa.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact}. لا يجوز لأي شخص آخر أن يجيب أو يقرأ.</translation>
     </message>
     <message numerus="yes">
         <source>och %n till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} ({more})</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ({more})</translation>
     </message>
     <message>
         <source>Saknas: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص: {what}</translation>
     </message>
     <message>
         <source>Sparat {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
 </context>
 <context>
@@ -382,11 +409,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step} – {halt}</source>
+        <source>{halt}: {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} (+{more})</source>
+        <source>{count} saker: {first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -434,7 +461,7 @@
     <name>CaseListScreen</name>
     <message>
         <source>Ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>Alla ansvariga</source>
@@ -478,7 +505,7 @@
     </message>
     <message>
         <source>Nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <source>Lista över ärenden</source>
@@ -513,368 +540,392 @@
     <name>CaseWindow</name>
     <message>
         <source>‹ Alla ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ كل القضايا</translation>
     </message>
     <message>
         <source>Tillbaka till alla ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل القضايا</translation>
     </message>
     <message>
         <source>Ärendets sidor</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات القضية</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Inskrivning</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر الخبرات</translation>
     </message>
     <message>
         <source>Yrkesprofil</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المهني</translation>
     </message>
     <message>
         <source>Självskattning</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم الذاتي</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Bedömning</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Resultat</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Granskning</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Avslut</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء</translation>
     </message>
     <message>
         <source>klart</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>väntar</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار</translation>
     </message>
     <message>
         <source>behövs inte</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>stoppat</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Uppehåll</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتاً</translation>
     </message>
     <message>
         <source>Avbrutet</source>
-        <translation type="unfinished"></translation>
+        <translation>منقطعة</translation>
     </message>
     <message>
         <source>Återkallat</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Fick arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>حصل على عمل</translation>
     </message>
     <message>
         <source>Flyttade</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل من مكانه</translation>
     </message>
     <message>
         <source>Personliga skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب شخصية</translation>
     </message>
     <message>
         <source>Barnomsorg saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رعاية للأطفال</translation>
     </message>
     <message>
         <source>Språket</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Fel yrke</source>
-        <translation type="unfinished"></translation>
+        <translation>مهنة غير مناسبة</translation>
     </message>
     <message>
         <source>Kom inte</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Beställaren drog tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الجهة الطالبة الطلب</translation>
     </message>
     <message>
         <source>Platsen försvann</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المكان متاحاً</translation>
     </message>
     <message>
         <source>Annat</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Meritportfölj</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخبرات</translation>
     </message>
     <message>
         <source>Yrkesbedömning</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم مهني</translation>
     </message>
     <message>
         <source>Validering mot gymnasiestudier</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم مقابل الدراسة الثانوية</translation>
     </message>
     <message>
         <source>Arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Studier</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>Vägledning</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد</translation>
     </message>
     <message>
         <source>Eget företag</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل حر</translation>
     </message>
     <message>
         <source>Samordnare</source>
-        <translation type="unfinished"></translation>
+        <translation>منسق</translation>
     </message>
     <message>
         <source>Yrkesbedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيّم مهني</translation>
     </message>
     <message>
         <source>Sfi-lärare</source>
-        <translation type="unfinished"></translation>
+        <translation>معلم سفي</translation>
     </message>
     <message>
         <source>Kvalitetssäkrare</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول الجودة</translation>
     </message>
     <message>
         <source>Administratör</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير النظام</translation>
     </message>
     <message>
         <source>Ansvarig bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيّم المسؤول</translation>
     </message>
     <message>
         <source>Andrebedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيّم الثاني</translation>
     </message>
     <message>
         <source>Valideringshandledare</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف مكان العمل</translation>
     </message>
     <message>
         <source>Intern kvalitetssäkrare</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول الجودة الداخلي</translation>
     </message>
     <message>
         <source>Extern kvalitetssäkrare</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول الجودة الخارجي</translation>
     </message>
     <message>
         <source>Tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم شفهي</translation>
     </message>
     <message>
         <source>Inget skydd</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حماية</translation>
     </message>
     <message>
         <source>Sekretessmarkering</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة سرية</translation>
     </message>
     <message>
         <source>Skyddad folkbokföring</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل سكاني محمي</translation>
     </message>
     <message>
         <source>Fingerade personuppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات شخصية بديلة</translation>
     </message>
     <message>
         <source>Inget nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم</translation>
     </message>
     <message>
         <source>Personnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الشخصي</translation>
     </message>
     <message>
         <source>Samordningsnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التنسيق</translation>
     </message>
     <message>
         <source>LMA-kortets nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم بطاقة LMA</translation>
     </message>
     <message>
         <source>Annat nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم آخر</translation>
     </message>
     <message>
         <source>Vill inte säga</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد أن يقول</translation>
     </message>
     <message>
         <source>Kvinna</source>
-        <translation type="unfinished"></translation>
+        <translation>امرأة</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>رجل</translation>
     </message>
     <message>
         <source>Behövs inte</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>Auktoriserad tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم محلّف</translation>
     </message>
     <message>
         <source>Utbildad tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم مدرّب</translation>
     </message>
     <message>
         <source>Telefontolk</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم عبر الهاتف</translation>
     </message>
     <message>
         <source>Tvåspråkig bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيّم ثنائي اللغة</translation>
     </message>
     <message>
         <source>Språkstöd av en kamrat</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم لغوي من زميل</translation>
     </message>
     <message>
         <source>Läste själv</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ بنفسه</translation>
     </message>
     <message>
         <source>Uppläst av tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأه المترجم بصوت عالٍ</translation>
     </message>
     <message>
         <source>Uppläst av personal</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأه أحد الموظفين بصوت عالٍ</translation>
     </message>
     <message>
         <source>Fotografera arbetet</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير العمل</translation>
     </message>
     <message>
         <source>Kontakta referenser</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالمراجع</translation>
     </message>
     <message>
         <source>Skicka till arbetsgivare</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى أصحاب العمل</translation>
     </message>
     <message>
         <source>Spara en kopia på centrumet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في المركز</translation>
     </message>
     <message>
         <source>Översikt</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Yrke och plan</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة والخطة</translation>
     </message>
     <message>
         <source>Underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Inte alls</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Lite</source>
+        <translation>قليلاً</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>جيداً</translation>
+    </message>
+    <message>
+        <source>Flytande</source>
+        <translation>بطلاقة</translation>
+    </message>
+    <message>
+        <source>Spelar ingen roll</source>
+        <translation>لا فرق</translation>
+    </message>
+    <message>
+        <source>Skriv bara det som behövs. Inget om hälsa, tro, ursprung eller gissningar.</source>
+        <translation>اكتب ما هو ضروري فقط. لا شيء عن الصحة أو الدين أو الأصل أو التخمينات.</translation>
     </message>
 </context>
 <context>
     <name>CentreScreen</name>
     <message>
         <source>Centrets uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المركز</translation>
     </message>
     <message>
         <source>Centrets namn</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المركز</translation>
     </message>
     <message>
         <source>Organisationsnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المؤسسة</translation>
     </message>
     <message>
         <source>Gatuadress</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Postnummer och ort</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي والمدينة</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-post</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Webbplats</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>Telefon för kontroll av dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف للتحقق من الوثائق</translation>
     </message>
     <message>
         <source>Det här skrivs ut på dokumenten. Det sparas när du lämnar fältet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع هذا على الوثائق. ويُحفظ عندما تغادر الحقل.</translation>
     </message>
     <message>
         <source>Ett nummer som arbetsgivaren också hittar på centrets webbplats.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم يجده صاحب العمل أيضاً في موقع المركز.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Välj</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر</translation>
     </message>
 </context>
 <context>
@@ -908,18 +959,93 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>Så når vi personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personens egen väg, inte familjens. Den står överst i ärendet och används alltid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur personen vill bli kontaktad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel: sms, inte samtal. Eller: genom sfi-läraren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel: vardagar efter 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Någon annan får svara eller läsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anpassningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det personen vill ha anpassat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv vad som ska göras, aldrig varför. Till exempel: större text, paus varje timme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På portföljens första sida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen väljer själv vad en arbetsgivare får se.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut telefonnumret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan börja arbeta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel: genast, eller 1 november.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut när personen kan börja</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Skärmen är dold.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة مخفية.</translation>
     </message>
     <message>
         <source>Visa igen (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار من جديد (F9)</translation>
     </message>
     <message>
         <source>Visa skärmen igen</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشاشة من جديد</translation>
     </message>
 </context>
 <context>
@@ -941,15 +1067,15 @@
     <name>DateField</name>
     <message>
         <source>Skriv dagen som år-månad-dag, till exempel 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم هكذا: سنة-شهر-يوم، مثلاً 2026-03-05.</translation>
     </message>
     <message>
         <source>åååå-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-mm-dd</translation>
     </message>
     <message>
         <source>öppna kalendern</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح التقويم</translation>
     </message>
 </context>
 <context>
@@ -1204,13 +1330,13 @@
     </message>
     <message numerus="yes">
         <source>och %n till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1403,7 +1529,7 @@
     </message>
     <message>
         <source>pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>tid okänd</source>
@@ -1434,6 +1560,116 @@
     <name>Field</name>
     <message>
         <source>Återställd text: den sparas när du lämnar fältet.</source>
+        <translation>نص مستعاد: يُحفظ عندما تغادر الحقل.</translation>
+    </message>
+</context>
+<context>
+    <name>InformationBox</name>
+    <message>
+        <source>✓ Mottagen {day} på {language}. {how}. Antecknat av {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Ja – återkalla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen säger ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla: {consent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samtycke: {consent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information till personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs tillsammans, lite i taget. Anteckna sedan att det är mottaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informationens språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur texten lästes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem som läste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag, om det inte är i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna att informationen är mottagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samtycken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen kan säga nej och ändå få sina papper, och kan ändra sig när som helst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Inskrivning</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>✓ Inskrivningen blev klar {day}. Du kan fortfarande ändra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk och tolk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skydd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beställning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delar av inskrivningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innan inskrivningen är klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inskrivningen är klar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1473,6 +1709,50 @@
     </message>
     <message>
         <source>Bedömt den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Många talar ett språk och läser ett annat. Fråga om båda. Mer finns i kartläggningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk att lägga till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk bredvid svenskan på papper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara svenska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det språk som personen läser bäst av dem som finns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>مترجم شفهي</translation>
+    </message>
+    <message>
+        <source>Anhöriga tolkar aldrig, och barn aldrig någonsin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts tolk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolkens språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Önskad tolk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1524,6 +1804,37 @@
     </message>
     <message>
         <source>Kurs i sfi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRows</name>
+    <message>
+        <source>{language}, talar bäst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser: inte frågat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talar bäst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Läser: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {language}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1624,7 +1935,7 @@
     <name>ListPart</name>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Ta bort ”{title}”? Det som står där försvinner.</source>
@@ -1654,62 +1965,62 @@
     <name>MainWindow</name>
     <message>
         <source>Något gick fel i programmet. Det du har skrivit finns kvar, och du kan fortsätta.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج. ما كتبته محفوظ ويمكنك المتابعة.</translation>
     </message>
     <message>
         <source>En rapport utan personuppgifter ligger här: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تقرير بلا بيانات شخصية هنا: {path}</translation>
     </message>
     <message>
         <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validering {version}. برنامج حر برخصة EUPL-1.2.</translation>
     </message>
     <message>
         <source>{what} – Validering</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – Validering</translation>
     </message>
     <message>
         <source>Arbetar …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل …</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Utseende</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Som datorn</source>
-        <translation type="unfinished"></translation>
+        <translation>كالحاسوب</translation>
     </message>
     <message>
         <source>Ljust</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Mörkt</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Övning: alla personer är påhittade.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: كل الأشخاص خياليون.</translation>
     </message>
     <message>
         <source>Inloggad: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم: {name}</translation>
     </message>
     <message>
         <source>Meny</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>MappingPage</name>
     <message>
         <source>Kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر الخبرات</translation>
     </message>
     <message>
         <source>Delar av kartläggningen</source>
@@ -1733,7 +2044,7 @@
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Egna ord</source>
@@ -1745,10 +2056,10 @@
     </message>
     <message>
         <source>Annat</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
-        <source>Avsluta</source>
+        <source>Samlad bild</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1760,7 +2071,7 @@
     </message>
     <message>
         <source>Eget företag</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل حر</translation>
     </message>
     <message>
         <source>Familjens företag eller jordbruk</source>
@@ -1784,7 +2095,7 @@
     </message>
     <message>
         <source>Annat</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Inte översatt</source>
@@ -1800,7 +2111,7 @@
     </message>
     <message>
         <source>Tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم شفهي</translation>
     </message>
     <message>
         <source>Auktoriserad översättare</source>
@@ -1848,19 +2159,19 @@
     </message>
     <message>
         <source>Inte alls</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلاً</translation>
     </message>
     <message>
         <source>Bra</source>
-        <translation type="unfinished"></translation>
+        <translation>جيداً</translation>
     </message>
     <message>
         <source>Flytande</source>
-        <translation type="unfinished"></translation>
+        <translation>بطلاقة</translation>
     </message>
     <message>
         <source>Under A1: enstaka ord</source>
@@ -2007,6 +2318,104 @@
     <name>MessageStrip</name>
     <message>
         <source>Stäng meddelandet</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleList</name>
+    <message>
+        <source>{begun} av {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osignerat: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behöver underlag: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Sett av {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv exakt som i ID-handlingen. Ett fel i namnet gör pappret ogiltigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förnamn, som i ID-handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efternamn, som i ID-handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen har bara ett namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namnet som personen själv skriver det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilltalsnamn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla kan skrivas in, också den som inte har något nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Född</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fyll i det som är känt. Gissa aldrig en dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara för statistik. Skrivs aldrig ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling som du har sett i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel pass, körkort eller LMA-kort. Tomt om ingen är visad.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2014,7 +2423,7 @@
     <name>NewCaseScreen</name>
     <message>
         <source>Nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <source>Nytt ärende för {name}, som redan finns.</source>
@@ -2056,15 +2465,15 @@
     <name>NumberField</name>
     <message>
         <source>Skriv ett tal med siffror.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدداً بالأرقام.</translation>
     </message>
     <message>
         <source>Skriv ett tal från {least} till {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدداً من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Skriv ett helt tal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدداً صحيحاً.</translation>
     </message>
 </context>
 <context>
@@ -2082,11 +2491,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beställning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Syfte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beställare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt hos beställaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett önskemål. Yrkesprofilen väljs tillsammans med personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personens eget mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återrapport: vad, och till vem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara det beställaren får veta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ska vara klart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,61 +2566,61 @@
     <name>PairText</name>
     <message>
         <source>{title} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({language})</translation>
     </message>
     <message>
         <source>eget språk</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الخاصة</translation>
     </message>
     <message>
         <source>svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
 </context>
 <context>
     <name>PartialDayField</name>
     <message>
         <source>Välj månad också, eller ta bort dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الشهر أيضاً أو احذف اليوم.</translation>
     </message>
     <message>
         <source>Den dagen finns inte i månaden.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم غير موجود في الشهر.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseScreen</name>
     <message>
         <source>Byt lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Den nya lösenfrasen är inte lika på båda ställena. Skriv den igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة ليست متطابقة في الموضعين. اكتبها من جديد.</translation>
     </message>
     <message>
         <source>Lösenfrasen är bytt. Använd den nya nästa gång du loggar in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير عبارة المرور. استخدم الجديدة عند تسجيل الدخول القادم.</translation>
     </message>
     <message>
         <source>Ingen kan ta fram en lösenfras som är glömd. Skriv den aldrig på en lapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد استرجاع عبارة مرور منسية. لا تكتبها أبداً على ورقة.</translation>
     </message>
     <message>
         <source>Nuvarande lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Ny lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Minst fyra ord som inte hör ihop är lätt att minnas och svårt att gissa.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع كلمات على الأقل لا رابط بينها سهلة التذكر وصعبة التخمين.</translation>
     </message>
     <message>
         <source>Ny lösenfras en gång till</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +2666,33 @@
     <name>Program</name>
     <message>
         <source>Något gick fel i programmet. Starta det igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج. شغّله من جديد.</translation>
     </message>
     <message>
         <source>Rapport utan personuppgifter: {path}</source>
+        <translation>تقرير بلا بيانات شخصية: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForm</name>
+    <message>
+        <source>Skyddade personuppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Med skydd syns bara ett alias i listor och sökning, och varje läsning antecknas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skydd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syns i stället för namnet. Ingen del av namnet får finnas i det.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2243,7 +2703,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vad du såg eller hörde. Fakta, ingen diagnos, tro eller gissning. Texten kan läsas av fler.</source>
+        <source>Vad du såg eller hörde. Fakta, inga diagnoser, ingen tro, inga gissningar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2267,9 +2727,178 @@
     </message>
 </context>
 <context>
+    <name>SessionBar</name>
+    <message>
+        <source>signerat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} av {all} kriterier bedömda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningen är klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparat {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Signera mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osignerat: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behöver underlag: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signera {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrkesprofil</source>
+        <translation>الملف المهني</translation>
+    </message>
+    <message>
+        <source>Möte eller dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj mötet som bedömningen hör till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resten ej bedömt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna bedömningen igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Signerat av {name}. Uppgifterna kan inte ändras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet eller dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Började</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Längd i minuter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk som talades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolk eller språkstöd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släktingar och barn tolkar inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolkens namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilka var med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn och roll. Inga uppgifter om hälsa eller tro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till kriterierna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Ärendets sidor</source>
+        <translation>صفحات القضية</translation>
+    </message>
+</context>
+<context>
+    <name>SignBox</name>
+    <message>
+        <source>Gå till {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} bedömde på papper. Välj det signerade bladet bland bevisen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivering saknas. Gå till kriteriet och skriv vad du såg eller hörde:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att signera: {count}. Signerade bedömningar kan inte ändras, bara kompletteras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signera mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signerat blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signera nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte än</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2277,56 +2906,57 @@
     <name>SignIn</name>
     <message>
         <source>Skriv eller välj vem du är.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أو اختر من أنت.</translation>
     </message>
     <message>
         <source>Välj mappen med ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد القضايا</translation>
     </message>
     <message>
         <source>Logga in för att arbeta med ärenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول للعمل على القضايا.</translation>
     </message>
     <message>
         <source>Vem är du?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت؟</translation>
     </message>
     <message>
         <source>Lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Öppnar …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح …</translation>
     </message>
     <message>
         <source>Logga in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Annan mapp …</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر …</translation>
     </message>
     <message>
         <source>Välj en annan mapp med ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً آخر للقضايا</translation>
     </message>
     <message>
         <source>Inloggning</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Validering: logga in</source>
-        <translation type="unfinished"></translation>
+        <translation>Validering: تسجيل الدخول</translation>
     </message>
     <message>
         <source>Övning: alla personer är påhittade. Tryck på den du vill vara.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: كل الأشخاص خياليون. اضغط على الشخص الذي تريد أن تكونه.</translation>
     </message>
     <message>
         <source>{name}, {role}
 lösenfras: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {role}
+عبارة المرور: {passphrase}</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2982,7 @@ lösenfras: {passphrase}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Samlad bild</source>
+        <source>Det vi har kommit fram till</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2407,31 +3037,31 @@ lösenfras: {passphrase}</source>
     <name>_PartsField</name>
     <message>
         <source>Skriv årtalet med fyra siffror.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السنة بأربعة أرقام.</translation>
     </message>
     <message>
         <source>Skriv dagen som ett tal från 1 till 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم كعدد من 1 إلى 31.</translation>
     </message>
     <message>
         <source>månad okänd</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر غير معروف</translation>
     </message>
     <message>
         <source>år</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>dag</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>ungefär</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريباً</translation>
     </message>
     <message>
         <source>månad</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
 </context>
 </TS>

@@ -5,74 +5,101 @@
     <name>Actions</name>
     <message>
         <source>Ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Centret</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Hjälp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Alla ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases</translation>
     </message>
     <message>
         <source>Nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>New case</translation>
     </message>
     <message>
         <source>Sök ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>Search cases</translation>
     </message>
     <message>
         <source>Logga ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Avsluta</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Nästa del av fönstret</source>
-        <translation type="unfinished"></translation>
+        <translation>Next part of the window</translation>
     </message>
     <message>
         <source>Förra delen av fönstret</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous part of the window</translation>
     </message>
     <message>
         <source>Dölj allt på skärmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide everything on screen</translation>
     </message>
     <message>
         <source>Hela skärmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Centrets uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>About the centre</translation>
     </message>
     <message>
         <source>Byt lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>Change passphrase</translation>
     </message>
     <message>
         <source>Kortkommandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>Om Validering</source>
+        <translation>About Validering</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Mötet är signerat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningen är klar. Resultatet kan nu beslutas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrkesprofil och plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -176,7 +203,7 @@
     </message>
     <message>
         <source>Inskrivning</source>
-        <translation type="unfinished"></translation>
+        <translation>Intake</translation>
     </message>
     <message>
         <source>Inledande kartläggning</source>
@@ -192,11 +219,11 @@
     </message>
     <message>
         <source>Auktoriserad tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorised interpreter</translation>
     </message>
     <message>
         <source>Utbildad tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trained interpreter</translation>
     </message>
     <message>
         <source>Tolk på telefon</source>
@@ -204,7 +231,7 @@
     </message>
     <message>
         <source>Tvåspråkig bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilingual assessor</translation>
     </message>
     <message>
         <source>Språkstöd</source>
@@ -314,61 +341,61 @@
     <name>CardList</name>
     <message>
         <source>{act}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {title}</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Namn saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>No name</translation>
     </message>
     <message>
         <source>Ärende {number}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number}, {name}</translation>
     </message>
     <message>
         <source>Kontaktväg: inte ifylld än</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of contact: not filled in yet</translation>
     </message>
     <message>
         <source>Kontakta bara så här: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact only like this: {ways}</translation>
     </message>
     <message>
         <source>{contact}. Ingen annan får svara eller läsa.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact}. Nobody else may answer or read.</translation>
     </message>
     <message numerus="yes">
         <source>och %n till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} ({more})</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ({more})</translation>
     </message>
     <message>
         <source>Saknas: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {what}</translation>
     </message>
     <message>
         <source>Sparat {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {time}</translation>
     </message>
 </context>
 <context>
@@ -378,11 +405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step} – {halt}</source>
+        <source>{halt}: {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} (+{more})</source>
+        <source>{count} saker: {first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -430,7 +457,7 @@
     <name>CaseListScreen</name>
     <message>
         <source>Ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Alla ansvariga</source>
@@ -474,7 +501,7 @@
     </message>
     <message>
         <source>Nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>New case</translation>
     </message>
     <message>
         <source>Lista över ärenden</source>
@@ -509,368 +536,392 @@
     <name>CaseWindow</name>
     <message>
         <source>‹ Alla ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ All cases</translation>
     </message>
     <message>
         <source>Tillbaka till alla ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to all cases</translation>
     </message>
     <message>
         <source>Ärendets sidor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the case</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Inskrivning</source>
-        <translation type="unfinished"></translation>
+        <translation>Intake</translation>
     </message>
     <message>
         <source>Kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapping</translation>
     </message>
     <message>
         <source>Yrkesprofil</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation profile</translation>
     </message>
     <message>
         <source>Självskattning</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-rating</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Bedömning</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Resultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Granskning</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Avslut</source>
-        <translation type="unfinished"></translation>
+        <translation>Completion</translation>
     </message>
     <message>
         <source>klart</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>under way</translation>
     </message>
     <message>
         <source>väntar</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>behövs inte</source>
-        <translation type="unfinished"></translation>
+        <translation>not needed</translation>
     </message>
     <message>
         <source>stoppat</source>
-        <translation type="unfinished"></translation>
+        <translation>stopped</translation>
     </message>
     <message>
         <source>Uppehåll</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Avbrutet</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupted</translation>
     </message>
     <message>
         <source>Återkallat</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Fick arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>Got a job</translation>
     </message>
     <message>
         <source>Flyttade</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved</translation>
     </message>
     <message>
         <source>Personliga skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal reasons</translation>
     </message>
     <message>
         <source>Barnomsorg saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>No childcare</translation>
     </message>
     <message>
         <source>Språket</source>
-        <translation type="unfinished"></translation>
+        <translation>The language</translation>
     </message>
     <message>
         <source>Fel yrke</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong trade</translation>
     </message>
     <message>
         <source>Kom inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not come</translation>
     </message>
     <message>
         <source>Beställaren drog tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>The commissioner withdrew</translation>
     </message>
     <message>
         <source>Platsen försvann</source>
-        <translation type="unfinished"></translation>
+        <translation>The place was lost</translation>
     </message>
     <message>
         <source>Annat</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Meritportfölj</source>
-        <translation type="unfinished"></translation>
+        <translation>Merit portfolio</translation>
     </message>
     <message>
         <source>Yrkesbedömning</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupational assessment</translation>
     </message>
     <message>
         <source>Validering mot gymnasiestudier</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment against upper-secondary study</translation>
     </message>
     <message>
         <source>Arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>Studier</source>
-        <translation type="unfinished"></translation>
+        <translation>Studies</translation>
     </message>
     <message>
         <source>Vägledning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidance</translation>
     </message>
     <message>
         <source>Eget företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Own business</translation>
     </message>
     <message>
         <source>Samordnare</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinator</translation>
     </message>
     <message>
         <source>Yrkesbedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupational assessor</translation>
     </message>
     <message>
         <source>Sfi-lärare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfi teacher</translation>
     </message>
     <message>
         <source>Kvalitetssäkrare</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality assurer</translation>
     </message>
     <message>
         <source>Administratör</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Ansvarig bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead assessor</translation>
     </message>
     <message>
         <source>Andrebedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Second assessor</translation>
     </message>
     <message>
         <source>Valideringshandledare</source>
-        <translation type="unfinished"></translation>
+        <translation>Workplace observer</translation>
     </message>
     <message>
         <source>Intern kvalitetssäkrare</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal quality assurer</translation>
     </message>
     <message>
         <source>Extern kvalitetssäkrare</source>
-        <translation type="unfinished"></translation>
+        <translation>External quality assurer</translation>
     </message>
     <message>
         <source>Tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Inget skydd</source>
-        <translation type="unfinished"></translation>
+        <translation>No protection</translation>
     </message>
     <message>
         <source>Sekretessmarkering</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality marking</translation>
     </message>
     <message>
         <source>Skyddad folkbokföring</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected registration</translation>
     </message>
     <message>
         <source>Fingerade personuppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumed identity</translation>
     </message>
     <message>
         <source>Inget nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>No number</translation>
     </message>
     <message>
         <source>Personnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal identity number</translation>
     </message>
     <message>
         <source>Samordningsnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination number</translation>
     </message>
     <message>
         <source>LMA-kortets nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the LMA card</translation>
     </message>
     <message>
         <source>Annat nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Another number</translation>
     </message>
     <message>
         <source>Vill inte säga</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefers not to say</translation>
     </message>
     <message>
         <source>Kvinna</source>
-        <translation type="unfinished"></translation>
+        <translation>Woman</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Behövs inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>Auktoriserad tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorised interpreter</translation>
     </message>
     <message>
         <source>Utbildad tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trained interpreter</translation>
     </message>
     <message>
         <source>Telefontolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter by phone</translation>
     </message>
     <message>
         <source>Tvåspråkig bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilingual assessor</translation>
     </message>
     <message>
         <source>Språkstöd av en kamrat</source>
-        <translation type="unfinished"></translation>
+        <translation>Language support by a peer</translation>
     </message>
     <message>
         <source>Läste själv</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it alone</translation>
     </message>
     <message>
         <source>Uppläst av tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Read aloud by an interpreter</translation>
     </message>
     <message>
         <source>Uppläst av personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Read aloud by staff</translation>
     </message>
     <message>
         <source>Fotografera arbetet</source>
-        <translation type="unfinished"></translation>
+        <translation>Photograph the work</translation>
     </message>
     <message>
         <source>Kontakta referenser</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact references</translation>
     </message>
     <message>
         <source>Skicka till arbetsgivare</source>
-        <translation type="unfinished"></translation>
+        <translation>Send to employers</translation>
     </message>
     <message>
         <source>Spara en kopia på centrumet</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep a copy at the centre</translation>
     </message>
     <message>
         <source>Översikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Yrke och plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade and plan</translation>
     </message>
     <message>
         <source>Underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Inte alls</source>
+        <translation>Not at all</translation>
+    </message>
+    <message>
+        <source>Lite</source>
+        <translation>Some</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>Flytande</source>
+        <translation>Fluently</translation>
+    </message>
+    <message>
+        <source>Spelar ingen roll</source>
+        <translation>Does not matter</translation>
+    </message>
+    <message>
+        <source>Skriv bara det som behövs. Inget om hälsa, tro, ursprung eller gissningar.</source>
+        <translation>Write only what is needed. Nothing about health, faith, origin or guesses.</translation>
     </message>
 </context>
 <context>
     <name>CentreScreen</name>
     <message>
         <source>Centrets uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>About the centre</translation>
     </message>
     <message>
         <source>Centrets namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the centre</translation>
     </message>
     <message>
         <source>Organisationsnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation number</translation>
     </message>
     <message>
         <source>Gatuadress</source>
-        <translation type="unfinished"></translation>
+        <translation>Street address</translation>
     </message>
     <message>
         <source>Postnummer och ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode and town</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>E-post</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Webbplats</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Telefon för kontroll av dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone for checking documents</translation>
     </message>
     <message>
         <source>Det här skrivs ut på dokumenten. Det sparas när du lämnar fältet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is printed on the documents. It is saved when you leave the field.</translation>
     </message>
     <message>
         <source>Ett nummer som arbetsgivaren också hittar på centrets webbplats.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number that the employer also finds on the centre&apos;s website.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Välj</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -904,18 +955,93 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>Så når vi personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personens egen väg, inte familjens. Den står överst i ärendet och används alltid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur personen vill bli kontaktad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel: sms, inte samtal. Eller: genom sfi-läraren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel: vardagar efter 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Någon annan får svara eller läsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anpassningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det personen vill ha anpassat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv vad som ska göras, aldrig varför. Till exempel: större text, paus varje timme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På portföljens första sida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen väljer själv vad en arbetsgivare får se.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut telefonnumret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan börja arbeta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel: genast, eller 1 november.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut när personen kan börja</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Skärmen är dold.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen is hidden.</translation>
     </message>
     <message>
         <source>Visa igen (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show again (F9)</translation>
     </message>
     <message>
         <source>Visa skärmen igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the screen again</translation>
     </message>
 </context>
 <context>
@@ -937,15 +1063,15 @@
     <name>DateField</name>
     <message>
         <source>Skriv dagen som år-månad-dag, till exempel 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day as year-month-day, for example 2026-03-05.</translation>
     </message>
     <message>
         <source>åååå-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-mm-dd</translation>
     </message>
     <message>
         <source>öppna kalendern</source>
-        <translation type="unfinished"></translation>
+        <translation>open the calendar</translation>
     </message>
 </context>
 <context>
@@ -1192,9 +1318,9 @@
     </message>
     <message numerus="yes">
         <source>och %n till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -1379,7 +1505,7 @@
     </message>
     <message>
         <source>pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>under way</translation>
     </message>
     <message>
         <source>tid okänd</source>
@@ -1410,6 +1536,116 @@
     <name>Field</name>
     <message>
         <source>Återställd text: den sparas när du lämnar fältet.</source>
+        <translation>Restored text: it is saved when you leave the field.</translation>
+    </message>
+</context>
+<context>
+    <name>InformationBox</name>
+    <message>
+        <source>✓ Mottagen {day} på {language}. {how}. Antecknat av {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Ja – återkalla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen säger ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla: {consent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samtycke: {consent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information till personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs tillsammans, lite i taget. Anteckna sedan att det är mottaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informationens språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur texten lästes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem som läste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag, om det inte är i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna att informationen är mottagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samtycken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen kan säga nej och ändå få sina papper, och kan ändra sig när som helst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Inskrivning</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>✓ Inskrivningen blev klar {day}. Du kan fortfarande ändra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk och tolk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skydd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beställning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delar av inskrivningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innan inskrivningen är klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inskrivningen är klar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1449,6 +1685,50 @@
     </message>
     <message>
         <source>Bedömt den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Många talar ett språk och läser ett annat. Fråga om båda. Mer finns i kartläggningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk att lägga till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk bredvid svenskan på papper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara svenska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det språk som personen läser bäst av dem som finns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Anhöriga tolkar aldrig, och barn aldrig någonsin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts tolk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolkens språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Önskad tolk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1500,6 +1780,37 @@
     </message>
     <message>
         <source>Kurs i sfi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRows</name>
+    <message>
+        <source>{language}, talar bäst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser: inte frågat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talar bäst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Läser: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {language}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1600,7 +1911,7 @@
     <name>ListPart</name>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Ta bort ”{title}”? Det som står där försvinner.</source>
@@ -1630,62 +1941,62 @@
     <name>MainWindow</name>
     <message>
         <source>Något gick fel i programmet. Det du har skrivit finns kvar, och du kan fortsätta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program. What you wrote is still there, and you can go on.</translation>
     </message>
     <message>
         <source>En rapport utan personuppgifter ligger här: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>A report without personal data is here: {path}</translation>
     </message>
     <message>
         <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validering {version}. Free software under EUPL-1.2.</translation>
     </message>
     <message>
         <source>{what} – Validering</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – Validering</translation>
     </message>
     <message>
         <source>Arbetar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Working …</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Utseende</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Som datorn</source>
-        <translation type="unfinished"></translation>
+        <translation>As the computer</translation>
     </message>
     <message>
         <source>Ljust</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Mörkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Övning: alla personer är påhittade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice: all persons are invented.</translation>
     </message>
     <message>
         <source>Inloggad: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in: {name}</translation>
     </message>
     <message>
         <source>Meny</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>MappingPage</name>
     <message>
         <source>Kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapping</translation>
     </message>
     <message>
         <source>Delar av kartläggningen</source>
@@ -1709,7 +2020,7 @@
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Egna ord</source>
@@ -1721,10 +2032,10 @@
     </message>
     <message>
         <source>Annat</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
-        <source>Avsluta</source>
+        <source>Samlad bild</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1736,7 +2047,7 @@
     </message>
     <message>
         <source>Eget företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Own business</translation>
     </message>
     <message>
         <source>Familjens företag eller jordbruk</source>
@@ -1760,7 +2071,7 @@
     </message>
     <message>
         <source>Annat</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Inte översatt</source>
@@ -1776,7 +2087,7 @@
     </message>
     <message>
         <source>Tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Auktoriserad översättare</source>
@@ -1824,19 +2135,19 @@
     </message>
     <message>
         <source>Inte alls</source>
-        <translation type="unfinished"></translation>
+        <translation>Not at all</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>Some</translation>
     </message>
     <message>
         <source>Bra</source>
-        <translation type="unfinished"></translation>
+        <translation>Well</translation>
     </message>
     <message>
         <source>Flytande</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluently</translation>
     </message>
     <message>
         <source>Under A1: enstaka ord</source>
@@ -1983,6 +2294,104 @@
     <name>MessageStrip</name>
     <message>
         <source>Stäng meddelandet</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleList</name>
+    <message>
+        <source>{begun} av {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osignerat: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behöver underlag: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Sett av {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv exakt som i ID-handlingen. Ett fel i namnet gör pappret ogiltigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förnamn, som i ID-handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efternamn, som i ID-handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen har bara ett namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namnet som personen själv skriver det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilltalsnamn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla kan skrivas in, också den som inte har något nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Född</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fyll i det som är känt. Gissa aldrig en dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara för statistik. Skrivs aldrig ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling som du har sett i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel pass, körkort eller LMA-kort. Tomt om ingen är visad.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1990,7 +2399,7 @@
     <name>NewCaseScreen</name>
     <message>
         <source>Nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>New case</translation>
     </message>
     <message>
         <source>Nytt ärende för {name}, som redan finns.</source>
@@ -2032,15 +2441,15 @@
     <name>NumberField</name>
     <message>
         <source>Skriv ett tal med siffror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number in figures.</translation>
     </message>
     <message>
         <source>Skriv ett tal från {least} till {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number from {least} to {most}.</translation>
     </message>
     <message>
         <source>Skriv ett helt tal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a whole number.</translation>
     </message>
 </context>
 <context>
@@ -2058,11 +2467,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beställning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Syfte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beställare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt hos beställaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett önskemål. Yrkesprofilen väljs tillsammans med personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personens eget mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återrapport: vad, och till vem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara det beställaren får veta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ska vara klart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2105,61 +2542,61 @@
     <name>PairText</name>
     <message>
         <source>{title} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({language})</translation>
     </message>
     <message>
         <source>eget språk</source>
-        <translation type="unfinished"></translation>
+        <translation>own language</translation>
     </message>
     <message>
         <source>svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Swedish</translation>
     </message>
 </context>
 <context>
     <name>PartialDayField</name>
     <message>
         <source>Välj månad också, eller ta bort dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a month too, or remove the day.</translation>
     </message>
     <message>
         <source>Den dagen finns inte i månaden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The month has no such day.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseScreen</name>
     <message>
         <source>Byt lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>Change passphrase</translation>
     </message>
     <message>
         <source>Den nya lösenfrasen är inte lika på båda ställena. Skriv den igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new passphrase is not the same in both places. Write it again.</translation>
     </message>
     <message>
         <source>Lösenfrasen är bytt. Använd den nya nästa gång du loggar in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is changed. Use the new one the next time you sign in.</translation>
     </message>
     <message>
         <source>Ingen kan ta fram en lösenfras som är glömd. Skriv den aldrig på en lapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can bring back a forgotten passphrase. Never write it on a note.</translation>
     </message>
     <message>
         <source>Nuvarande lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>Present passphrase</translation>
     </message>
     <message>
         <source>Ny lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>Minst fyra ord som inte hör ihop är lätt att minnas och svårt att gissa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Four words or more that do not belong together are easy to remember and hard to guess.</translation>
     </message>
     <message>
         <source>Ny lösenfras en gång till</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase once more</translation>
     </message>
 </context>
 <context>
@@ -2205,10 +2642,33 @@
     <name>Program</name>
     <message>
         <source>Något gick fel i programmet. Starta det igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program. Start it again.</translation>
     </message>
     <message>
         <source>Rapport utan personuppgifter: {path}</source>
+        <translation>Report without personal data: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForm</name>
+    <message>
+        <source>Skyddade personuppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Med skydd syns bara ett alias i listor och sökning, och varje läsning antecknas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skydd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syns i stället för namnet. Ingen del av namnet får finnas i det.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2219,7 +2679,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vad du såg eller hörde. Fakta, ingen diagnos, tro eller gissning. Texten kan läsas av fler.</source>
+        <source>Vad du såg eller hörde. Fakta, inga diagnoser, ingen tro, inga gissningar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2243,9 +2703,178 @@
     </message>
 </context>
 <context>
+    <name>SessionBar</name>
+    <message>
+        <source>signerat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} av {all} kriterier bedömda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningen är klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparat {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Signera mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osignerat: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behöver underlag: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signera {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrkesprofil</source>
+        <translation>Occupation profile</translation>
+    </message>
+    <message>
+        <source>Möte eller dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj mötet som bedömningen hör till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resten ej bedömt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna bedömningen igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Signerat av {name}. Uppgifterna kan inte ändras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet eller dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Började</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Längd i minuter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk som talades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolk eller språkstöd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släktingar och barn tolkar inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolkens namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilka var med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn och roll. Inga uppgifter om hälsa eller tro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till kriterierna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Ärendets sidor</source>
+        <translation>Pages of the case</translation>
+    </message>
+</context>
+<context>
+    <name>SignBox</name>
+    <message>
+        <source>Gå till {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} bedömde på papper. Välj det signerade bladet bland bevisen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivering saknas. Gå till kriteriet och skriv vad du såg eller hörde:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att signera: {count}. Signerade bedömningar kan inte ändras, bara kompletteras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signera mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signerat blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signera nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte än</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2253,56 +2882,57 @@
     <name>SignIn</name>
     <message>
         <source>Skriv eller välj vem du är.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write or choose who you are.</translation>
     </message>
     <message>
         <source>Välj mappen med ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder of cases</translation>
     </message>
     <message>
         <source>Logga in för att arbeta med ärenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in to work with cases.</translation>
     </message>
     <message>
         <source>Vem är du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <source>Lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Öppnar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening …</translation>
     </message>
     <message>
         <source>Logga in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Annan mapp …</source>
-        <translation type="unfinished"></translation>
+        <translation>Another folder …</translation>
     </message>
     <message>
         <source>Välj en annan mapp med ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder of cases</translation>
     </message>
     <message>
         <source>Inloggning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in</translation>
     </message>
     <message>
         <source>Validering: logga in</source>
-        <translation type="unfinished"></translation>
+        <translation>Validering: sign in</translation>
     </message>
     <message>
         <source>Övning: alla personer är påhittade. Tryck på den du vill vara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice: all persons are invented. Press the one you want to be.</translation>
     </message>
     <message>
         <source>{name}, {role}
 lösenfras: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}
+passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2958,7 @@ lösenfras: {passphrase}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Samlad bild</source>
+        <source>Det vi har kommit fram till</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2383,31 +3013,31 @@ lösenfras: {passphrase}</source>
     <name>_PartsField</name>
     <message>
         <source>Skriv årtalet med fyra siffror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the year with four figures.</translation>
     </message>
     <message>
         <source>Skriv dagen som ett tal från 1 till 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day as a number from 1 to 31.</translation>
     </message>
     <message>
         <source>månad okänd</source>
-        <translation type="unfinished"></translation>
+        <translation>month unknown</translation>
     </message>
     <message>
         <source>år</source>
-        <translation type="unfinished"></translation>
+        <translation>year</translation>
     </message>
     <message>
         <source>dag</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source>ungefär</source>
-        <translation type="unfinished"></translation>
+        <translation>about</translation>
     </message>
     <message>
         <source>månad</source>
-        <translation type="unfinished"></translation>
+        <translation>month</translation>
     </message>
 </context>
 </TS>

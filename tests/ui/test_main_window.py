@@ -1,0 +1,215 @@
+"""The window: from the list into a case and back, by mouse and by keyboard, in any width and language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from forms import reading
+from tests.opened import open_case, open_portfolio_case
+from tests.stores import open_again
+from tests.ui.finding import everything, find, press, settle, write
+from ui.application import build_main_window
+from ui.case_list.screen import CaseListScreen
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from validering import audit, candidates, settings
+from validering.storage.stores import Store
+from validering.terms import Product, ProtectionLevel
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def window(store: Store, preferences: Preferences, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = build_main_window(store, reading, preferences=preferences)
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    yield made
+    made.workspace.screen_language.set("sv")
+    made.close()
+
+
+@pytest.fixture
+def case_id(store: Store) -> UUID:
+    return open_case(store, "Amina Al-Hakim", [Product.OCCUPATIONAL_ASSESSMENT])
+
+
+def action(window: MainWindow, text: str) -> QAction:
+    """The menu entry with these words."""
+    return next(one for one in window.findChildren(QAction) if one.text() == text)
+
+
+def test_it_opens_on_the_list_of_cases(window: MainWindow) -> None:
+    assert find(window, "Ärenden", CaseListScreen)
+    assert "Validering" in window.windowTitle()
+
+
+def test_a_case_opens_on_its_first_page_and_leads_back(case_id: UUID, window: MainWindow) -> None:
+    window.open_case(case_id)
+    settle()
+    assert window.case is not None
+    assert window.case.page is not None
+    assert window.case.page.page_id == window.case.page_ids[0]
+    press(window, "Tillbaka till alla ärenden")
+    assert window.case is None
+
+
+def test_pages_open_by_number_and_by_the_list(case_id: UUID, window: MainWindow, qtbot: QtBot) -> None:
+    window.open_case(case_id)
+    settle()
+    assert window.case is not None
+    for place, page_id in enumerate(window.case.page_ids):
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert window.case.page is not None
+        assert window.case.page.page_id == page_id
+    pages = find(window, "Ärendets sidor", QListWidget)
+    pages.setFocus()
+    QTest.keyClick(pages, Qt.Key.Key_Home)
+    settle()
+    assert window.case.page is not None
+    assert window.case.page.page_id == window.case.page_ids[0]
+
+
+def test_a_portfolio_case_has_no_pages_for_rating(store: Store, window: MainWindow) -> None:
+    window.open_case(open_portfolio_case(store, "Bo Ek"))
+    assert window.case is not None
+    assert not {"assessment", "result"} & set(window.case.page_ids)
+
+
+def test_the_header_says_who_how_to_reach_them_what_is_missing_and_leads_to_it(
+    case_id: UUID, window: MainWindow
+) -> None:
+    window.workspace.apply(candidates.change_candidate, case_id, phone="070-174 06 05")
+    window.open_case(case_id)
+    settle()
+    assert window.case is not None
+    header = window.case.header
+    texts = " ".join(label.text() for label in everything(header, QWidget) if hasattr(label, "text"))
+    assert "070-174 06 05" in texts
+    missing = next(one for one in everything(header, QAbstractButton) if "Saknas" in one.accessibleName())
+    missing.click()
+    settle()
+    assert window.case.page is not None
+    assert window.case.page.page_id != "overview"
+
+
+def test_a_saved_field_shows_the_time(case_id: UUID, window: MainWindow) -> None:
+    window.open_case(case_id)
+    window.workspace.apply(candidates.change_candidate, case_id, phone="070-174 06 06")
+    settle()
+    assert window.case is not None
+    shown = [one.accessibleName() for one in everything(window.case.header, QWidget)]
+    assert any(name.startswith("Sparat ") for name in shown)
+
+
+def test_opening_a_protected_case_is_written_down_and_shows_the_alias(
+    case_id: UUID, window: MainWindow
+) -> None:
+    window.workspace.apply(candidates.change_protection, case_id, ProtectionLevel.SEKRETESSMARKERING)
+    name = window.workspace.read(candidates.read_candidate, case_id).full_name
+    window.open_case(case_id)
+    settle()
+    assert window.case is not None
+    assert name not in window.case.header.accessibleName()
+    assert name not in window.windowTitle()
+    acts = [entry.act for entry in window.workspace.read(audit.history, case_id)]
+    assert acts[-1] == audit.READING
+
+
+def test_the_narrow_window_offers_the_pages_in_one_list(case_id: UUID, window: MainWindow) -> None:
+    window.open_case(case_id)
+    window.resize(683, 384)
+    settle()
+    assert window.width() == 683
+    pages = find(window, "Ärendets sidor", QComboBox)
+    assert window.case is not None
+    assert pages.count() == len(window.case.page_ids)
+
+
+def test_f6_goes_round_all_parts_of_the_window(case_id: UUID, window: MainWindow, qtbot: QtBot) -> None:
+    window.open_case(case_id)
+    qtbot.waitActive(window)
+    settle()
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+        settle()
+        seen.append(QApplication.focusWidget())
+    assert len(set(seen)) == 3
+    assert find(window, "Ärendets sidor", QListWidget) in seen
+
+
+def test_the_language_switches_while_the_window_is_open(case_id: UUID, window: MainWindow) -> None:
+    window.open_case(case_id)
+    settle()
+    window.workspace.screen_language.set("ar")
+    settle()
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert window.menuBar().actions()[0].text() != "Ärenden"
+    texts = " ".join(one.accessibleName() for one in everything(window, QWidget))
+    assert not any("٠" <= char <= "٩" for char in texts)
+    window.workspace.screen_language.set("sv")
+    settle()
+    assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert window.menuBar().actions()[0].text() == "Ärenden"
+
+
+def test_the_cover_hides_everything_until_it_is_turned(case_id: UUID, window: MainWindow) -> None:
+    window.open_case(case_id)
+    action(window, "Dölj allt på skärmen").trigger()
+    settle()
+    cover = window.cover_sheet
+    assert cover.isVisible()
+    assert cover.geometry() == window.rect()
+    press(window, "Visa skärmen igen")
+    assert not cover.isVisible()
+
+
+def test_search_leads_to_the_search_field(window: MainWindow, case_id: UUID, qtbot: QtBot) -> None:
+    window.open_case(case_id)
+    qtbot.waitActive(window)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Sök namn eller nummer"
+
+
+def test_leaving_saves_what_is_typed_and_closes_the_store(window: MainWindow, store: Store) -> None:
+    window.open_screen("centre")
+    settle()
+    write(window, "Postnummer och ort", "Lund")
+    left: list[bool] = []
+    window.signed_out.connect(lambda: left.append(True))
+    window.sign_out()
+    assert left == [True]
+    again = open_again(store)
+    assert again.read(settings.read_centre).city == "Lund"
+    again.close()
+
+
+def test_every_control_has_a_name_and_every_shortcut_is_listed(case_id: UUID, window: MainWindow) -> None:
+    window.open_case(case_id)
+    settle()
+    header_and_list = [window.case.header, *window.case.regions()[:1]] if window.case else []
+    nameless = [
+        widget
+        for region in header_and_list
+        for widget in [region, *everything(region, QWidget)]
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName()
+    ]
+    assert nameless == []
