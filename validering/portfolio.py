@@ -35,6 +35,7 @@ from validering.portfolio_mapping import (
 )
 from validering.portfolio_results import PrintedResult, WaitingProfile, printed_results
 from validering.print_choices import PrintChoices, PrintPart
+from validering.profile import Translated
 from validering.receipts import ConsentEntry, ReceiptEntry, read_consents, read_receipts
 from validering.settings import CentreSettings, read_centre
 from validering.storage.tables.assessment import Evidence
@@ -122,6 +123,17 @@ class Portfolio:
     def is_assessed(self) -> bool:
         """Whether an assessment was ordered; else everything is described by the candidate."""
         return bool(self.products - {Product.MERIT_PORTFOLIO})
+
+    @property
+    def profiles(self) -> tuple[PrintedResult | WaitingProfile, ...]:
+        """The profiles it is about, those with a result first."""
+        return (*self.results, *self.waiting)
+
+    @property
+    def legal_notes(self) -> tuple[Translated, ...]:
+        """What must be said of these occupations, each note once."""
+        notes = {note.sv: note for each in self.profiles for note in each.legal_notes}
+        return tuple(notes.values())
 
 
 def read(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Portfolio:

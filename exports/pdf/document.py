@@ -18,7 +18,7 @@ from exports.pdf.flowables import rectangle
 from exports.pdf.keeping import keep_headings
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.tagging import StructureTree
-from exports.pdf.text import TextStyle
+from exports.pdf.text import Text, TextStyle
 
 # Room for two holes on the left.
 LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 18 * mm, 16 * mm, 12 * mm
@@ -33,8 +33,8 @@ _STAMP_COLOR, _STAMP_SIZE, _STAMP_ANGLE = "#e4e4e4", 110, 52
 class FootLine:
     """One line at the foot of a page: what stands at its start and at its end, in one language."""
 
-    start: str
-    end: str
+    start: str | Text
+    end: str | Text
     language: PrintLanguage
 
 

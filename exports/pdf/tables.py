@@ -48,7 +48,10 @@ class Row:
 
 @dataclass(frozen=True)
 class TableStyle:
-    """The look of a table: ``lines`` drawn between rows, around all cells, or none; measures in points."""
+    """The look of a table: ``lines`` drawn between rows, around all cells, or none; measures in points.
+
+    ``gutter`` is kept free after each column but the last.
+    """
 
     lines: Literal["rows", "grid", "none"] = "rows"
     line_color: str = "#9aa5b1"
@@ -56,6 +59,7 @@ class TableStyle:
     header_shade: str | None = "#e6ebf0"
     pad_x: float = 4
     pad_y: float = 2.5
+    gutter: float = 0
 
 
 @dataclass(eq=False)
@@ -142,6 +146,7 @@ class Table(Part):
         line.stacks = []
         for cell in line.row.cells:
             room = self._edges[column + cell.span] - self._edges[column] - 2 * style.pad_x
+            room -= self._gutter_after(column + cell.span)
             line.stacks.append((column, Stack(cell.parts, room)))
             column += cell.span
         baselines = [_first_baseline(stack) for _, stack in line.stacks]
@@ -220,8 +225,13 @@ class Table(Part):
             line.stacks, line.drops, line.cell_nodes, line.row.cells, strict=True
         ):
             left = self._left(column, cell.span) + style.pad_x
+            if self._mirrored:
+                left += self._gutter_after(column + cell.span)
             with self.tree.inside(node):
                 stack.draw(self.canv, left, top - style.pad_y - drop)
+
+    def _gutter_after(self, column: int) -> float:
+        return self._style.gutter if column < len(self._columns) else 0
 
     def _left(self, column: int, span: int) -> float:
         return self.width - self._edges[column + span] if self._mirrored else self._edges[column]

@@ -1,0 +1,207 @@
+"""Writes the documents: which parts each kind has, its title, and what its foot says it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from exports.languages import PrintLanguage
+from exports.paper import Paper
+from exports.pdf.document import FootLine, build
+from exports.pdf.flowables import new_page
+from exports.pdf.sections import account, closing
+from exports.pdf.sections.certificate import certificate
+from exports.pdf.sections.front_page import front_page
+from exports.pdf.sections.heads import title
+from exports.pdf.sections.mapping_statement import mapping_head, way_on
+from exports.pdf.sections.pictures import pictures
+from exports.pdf.sections.receipt import Information, receipt
+from exports.pdf.sections.record import grade_basis, record
+from exports.pdf.sections.results import results
+from exports.pdf.sections.sheet import Sheet
+from exports.pdf.sections.statement import statement
+from exports.print_words import REVIEWED, Words, read_words
+from validering.portfolio import Portfolio
+from validering.terms import DocumentKind
+
+Images = Mapping[UUID, bytes]
+
+
+@dataclass(frozen=True)
+class Given:
+    """What is handed over beside the portfolio."""
+
+    images: Images
+    information: Information
+
+
+_Story = Callable[[Portfolio, Paper, Sheet, Given], list[Any]]
+
+
+def write(
+    portfolio: Portfolio,
+    paper: Paper,
+    languages: Sequence[PrintLanguage],
+    *,
+    images: Images | None = None,
+    information: Information | None = None,
+) -> bytes:
+    """Returns the document that the choices in ``portfolio`` ask for, as PDF.
+
+    ``languages`` are all that texts may be written in, Swedish among them; the one the choices name stands
+    beside it. ``images`` are picture bytes by evidence id, ``information`` the paragraphs a candidate is
+    told, by language tag. The same input gives the same bytes. Raises
+    FileNotFoundError for a language without printed words, ValueError for a kind that cannot be printed and
+    UnreadablePictureError.
+    """
+    sheet = _sheet(portfolio, languages)
+    kind = portfolio.choices.kind
+    if kind not in _STORIES:
+        raise ValueError(f"{kind} cannot be printed")
+    return build(
+        _STORIES[kind](portfolio, paper, sheet, Given(images or {}, information or {})),
+        title=_file_title(portfolio, paper, sheet.sv),
+        author=portfolio.centre.name,
+        language=sheet.sv.language,
+        now=paper.printed_at,
+        footer=lambda page, pages: _foot(portfolio, paper, sheet, page, pages),
+        draft_stamp=sheet.sv("head.stamp") if paper.is_draft else None,
+    )
+
+
+def kinds() -> tuple[DocumentKind, ...]:
+    """The kinds of document that can be printed."""
+    return tuple(_STORIES)
+
+
+def _sheet(portfolio: Portfolio, languages: Sequence[PrintLanguage]) -> Sheet:
+    by_tag = {language.tag: language for language in languages}
+    tag = portfolio.choices.language
+    other = None if tag == "sv" else read_words(by_tag[tag])
+    return Sheet(read_words(by_tag["sv"]), other, by_tag)
+
+
+def _file_title(portfolio: Portfolio, paper: Paper, sv: Words) -> str:
+    """The title in the file: never the name of a protected person."""
+    number = paper.number or portfolio.case_no
+    return f"{sv(f'kind.{portfolio.choices.kind}')} {number}"
+
+
+def _foot(portfolio: Portfolio, paper: Paper, sheet: Sheet, page: int, pages: int) -> list[FootLine]:
+    sv, kind = sheet.sv, portfolio.choices.kind
+    start = sv(
+        "foot.document",
+        kind=sv(f"kind.{kind}"),
+        name=paper.handed_name or portfolio.name,
+        case_no=portfolio.case_no,
+        number=sv("foot.number", number=paper.number) if paper.number else sv("foot.draft"),
+    )
+    lines = [
+        FootLine(start, sv("foot.page", page=page, pages=pages), sv.language),
+        FootLine(sv(f"not.{kind}"), "", sv.language),
+    ]
+    if sheet.other is not None:
+        key = "foot.translation" if sheet.other.status == REVIEWED else "foot.translation_draft"
+        lines.append(FootLine(sv(key), "", sv.language))
+        lines.append(FootLine(sheet.other(key), "", sheet.other.language))
+    return lines
+
+
+def _merit_portfolio(portfolio: Portfolio, paper: Paper, sheet: Sheet, given: Given) -> list[Any]:
+    return [
+        *front_page(portfolio, paper, sheet),
+        new_page(),
+        *account.own_words(portfolio, sheet),
+        *results(portfolio, sheet),
+        *account.experience(portfolio, sheet),
+        *account.other_competence(portfolio, sheet),
+        *account.education(portfolio, sheet),
+        *account.licences(portfolio, sheet),
+        *account.languages(portfolio, sheet),
+        *pictures(portfolio, given.images, sheet),
+        *closing.comment(portfolio, sheet),
+        *closing.supplements(portfolio, sheet),
+        *account.references(portfolio, sheet),
+        *closing.legal(portfolio, sheet),
+        *closing.verify(portfolio, paper, sheet),
+        *closing.signatures(paper, sheet),
+    ]
+
+
+def _statement(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given) -> list[Any]:
+    return [
+        *statement(portfolio, paper, sheet),
+        *closing.comment(portfolio, sheet),
+        *_end(portfolio, paper, sheet),
+    ]
+
+
+def _full_record(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given) -> list[Any]:
+    return [
+        *record(portfolio, paper, sheet),
+        *account.experience(portfolio, sheet),
+        *account.licences(portfolio, sheet),
+        *account.languages(portfolio, sheet),
+        *closing.comment(portfolio, sheet),
+        *closing.supplements(portfolio, sheet),
+        *_end(portfolio, paper, sheet),
+    ]
+
+
+def _mapping_statement(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given) -> list[Any]:
+    return [
+        *mapping_head(portfolio, paper, sheet),
+        *account.own_words(portfolio, sheet),
+        *account.experience(portfolio, sheet),
+        *account.other_competence(portfolio, sheet),
+        *account.education(portfolio, sheet),
+        *account.licences(portfolio, sheet),
+        *account.languages(portfolio, sheet),
+        *way_on(portfolio, sheet),
+        *closing.verify(portfolio, paper, sheet),
+        *closing.signatures(paper, sheet),
+    ]
+
+
+def _certificate(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given) -> list[Any]:
+    return [*certificate(portfolio, paper, sheet), *_end(portfolio, paper, sheet)]
+
+
+def _supplement_plan(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given) -> list[Any]:
+    return [
+        *title(portfolio.choices.kind, portfolio, paper, sheet),
+        *closing.achieved(portfolio, sheet),
+        *closing.supplements(portfolio, sheet),
+        *_end(portfolio, paper, sheet),
+    ]
+
+
+def _grade_basis(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given) -> list[Any]:
+    return [*grade_basis(portfolio, paper, sheet), *_end(portfolio, paper, sheet)]
+
+
+def _receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, given: Given) -> list[Any]:
+    return [*receipt(portfolio, paper, sheet, given.information), *closing.signatures(paper, sheet)]
+
+
+def _end(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    return [
+        *closing.legal(portfolio, sheet),
+        *closing.verify(portfolio, paper, sheet),
+        *closing.signatures(paper, sheet),
+    ]
+
+
+_STORIES: dict[DocumentKind, _Story] = {
+    DocumentKind.MERIT_PORTFOLIO: _merit_portfolio,
+    DocumentKind.STATEMENT: _statement,
+    DocumentKind.FULL_RECORD: _full_record,
+    DocumentKind.MAPPING_STATEMENT: _mapping_statement,
+    DocumentKind.COMPETENCE_CERTIFICATE: _certificate,
+    DocumentKind.PARTIAL_CERTIFICATE: _certificate,
+    DocumentKind.SUPPLEMENT_PLAN: _supplement_plan,
+    DocumentKind.GRADE_BASIS: _grade_basis,
+    DocumentKind.RECEIPT: _receipt,
+}

@@ -1,0 +1,196 @@
+"""The employer's page: what the person does alone, compared with work here, by whom it was seen; Swedish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from exports.paper import Paper
+from exports.pdf.flowables import Spacer
+from exports.pdf.lists import bullet_list
+from exports.pdf.paragraph import Paragraph
+from exports.pdf.sections.heads import masthead
+from exports.pdf.sections.phrases import (
+    level_line,
+    licence_line,
+    other_language,
+    outcome_line,
+    seen_by,
+    swedish_levels,
+    unbroken,
+    verify_line,
+)
+from exports.pdf.sections.sheet import Sheet
+from exports.pdf.sections.styles import (
+    FIELDS,
+    LABEL,
+    LABEL_SHARE,
+    NAME,
+    NOTE,
+    PANEL,
+    SUBTITLE,
+    TASK,
+    TEXT,
+    VALUE_SHARE,
+)
+from exports.pdf.tables import Cell, Row, Table, TableStyle
+from exports.pdf.text import TextStyle
+from validering.portfolio import Portfolio
+from validering.portfolio_results import PrintedResult
+from validering.profile import CriterionKind
+from validering.terms import ValidInSweden
+
+MOST_TASKS, FEWEST_TASKS = 8, 5
+_MOST_EXPERIENCES = 6
+_PANEL = TableStyle(lines="none", header_shade=None, pad_x=10, pad_y=8)
+
+
+def front_page(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    """Returns page 1 of a portfolio: one page, Swedish alone."""
+    page = _Page(portfolio, paper, sheet)
+    return [*page.head(), *page.strengths(), page.fields()]
+
+
+class _Page:
+    def __init__(self, portfolio: Portfolio, paper: Paper, sheet: Sheet) -> None:
+        self._portfolio, self._paper, self._sheet = portfolio, paper, sheet
+        self._sv, self._language = sheet.sv, sheet.sv.language
+
+    def head(self) -> list[Any]:
+        portfolio, sv = self._portfolio, self._sv
+        name = self._paper.handed_name or portfolio.name
+        titles = [each.title.sv for each in portfolio.profiles]
+        subtitle = " · ".join([sv("kind.merit-portfolio"), *titles])
+        parts = [*masthead(portfolio, self._paper, self._sheet), self._paragraph(name, NAME)]
+        if portfolio.name_in_own_script:
+            own = self._sheet.scripts.get(portfolio.own_language or "", self._language)
+            script = own if own.direction == "rtl" else self._language
+            shown = TEXT.but(align="end" if script.direction == "rtl" else "start")
+            parts.append(Paragraph(portfolio.name_in_own_script, shown, script))
+        parts.append(self._paragraph(subtitle, SUBTITLE))
+        contact = [
+            portfolio.phone and sv("front.phone", phone=unbroken(portfolio.phone)),
+            portfolio.can_start and sv("front.can_start", when=portfolio.can_start),
+        ]
+        if any(contact):
+            parts.append(self._paragraph(" · ".join(each for each in contact if each), TEXT.but(size=10.5)))
+        if portfolio.is_under_review:
+            parts.append(self._paragraph(sv("front.under_review"), TEXT.but(bold=True)))
+        return [*parts, Spacer(1, 8)]
+
+    def strengths(self) -> list[Any]:
+        """What the person does alone, or has done where nothing was assessed, on a shaded panel."""
+        results = [each for each in self._portfolio.results if tasks_alone(each)]
+        panels = [self._panel(result, many=len(results) > 1) for result in results[:2]]
+        return panels or [self._described()]
+
+    def _panel(self, result: PrintedResult, *, many: bool) -> Table:
+        sv = self._sv
+        head = sv("front.alone_in", title=result.title.sv) if many else sv("front.alone")
+        share = MOST_TASKS // 2 if many else MOST_TASKS
+        items = tasks_alone(result)[:share]
+        parts = [
+            self._paragraph(head, LABEL.but(size=10.5, leading=15, after=3)),
+            *bullet_list(items, TASK, self._language),
+            self._paragraph(
+                sv(
+                    "front.alone_means",
+                    level=result.pass_level.title.sv,
+                    meaning=result.pass_level.meaning.sv,
+                ),
+                NOTE.but(before=3),
+            ),
+        ]
+        return Table([1], [Row([Cell(parts)], shade=PANEL)], style=_PANEL, after=6)
+
+    def _described(self) -> Table:
+        sv, portfolio = self._sv, self._portfolio
+        label = "front.described" if not portfolio.is_assessed else "front.not_ready"
+        parts: list[Any] = [self._paragraph(sv(label), LABEL.but(size=10.5, leading=15, after=3))]
+        lines = [_experience(each, self._sheet) for each in portfolio.experiences[:_MOST_EXPERIENCES]]
+        lines += [each.title.sv or each.title.own or "" for each in portfolio.competences[:3]]
+        parts += bullet_list([line for line in lines if line], TASK, self._language)
+        parts.append(self._paragraph(sv("front.described_means"), NOTE.but(before=3)))
+        return Table([1], [Row([Cell(parts)], shade=PANEL)], style=_PANEL, after=6)
+
+    def fields(self) -> Table:
+        rows = [self._field(key, lines) for key, lines in self._facts() if lines]
+        return Table([LABEL_SHARE, VALUE_SHARE], rows, style=FIELDS)
+
+    def _field(self, key: str, lines: list[str | Paragraph]) -> Row:
+        parts = [line if isinstance(line, Paragraph) else self._paragraph(line, TEXT) for line in lines]
+        return Row([Cell.of(self._sv(key), LABEL, self._language, heading=True), Cell(parts)])
+
+    def _facts(self) -> Iterator[tuple[str, list[Any]]]:
+        portfolio, sheet, sv = self._portfolio, self._sheet, self._sv
+        yield "front.level", [line for each in portfolio.results for line in self._levels(each)]
+        yield "front.judged", [line for each in portfolio.results for line in seen_by(each, sv)]
+        valid = [each for each in portfolio.licences if each.valid_in_sweden is ValidInSweden.YES]
+        yield "front.licences", [licence_line(each, sv) for each in valid if not each.is_expired]
+        yield "front.swedish", self._swedish()
+        others = [other_language(each, sv) for each in portfolio.languages]
+        listed = sv("list.semicolon").join(others)
+        yield "front.languages", [listed[0].upper() + listed[1:]] if others else []
+        yield "front.legal", [self._paragraph(note.sv, NOTE) for note in portfolio.legal_notes]
+        yield "front.verify", [verify_line(portfolio, self._paper, sheet.sv)]
+
+    def _levels(self, result: PrintedResult) -> list[Any]:
+        lines: list[Any] = [f"{result.title.sv}. {outcome_line(result, self._sv)}"]
+        entry = level_line(result, self._sv)
+        if entry:
+            lines.append(entry)
+        lines.append(self._paragraph(_profile_named(result, self._sheet), NOTE))
+        return lines
+
+    def _swedish(self) -> list[Any]:
+        swedish, sv = self._portfolio.swedish, self._sv
+        lines: list[Any] = [swedish.in_words] if swedish.in_words else []
+        lines += [
+            sv("swedish.at_work", situation=sv(f"work.{situation}"), words=words)
+            for situation, words in swedish.at_work
+        ]
+        levels = swedish_levels(swedish, sv)
+        if levels:
+            lines.append(levels)
+        by = swedish.judged_by or swedish.at_work_by
+        on = swedish.judged_on or swedish.at_work_on
+        if by and on and lines:
+            lines.append(self._paragraph(sv("swedish.by", name=by, day=sv.day(on)), NOTE))
+        return lines
+
+    def _paragraph(self, text: str, style: TextStyle) -> Paragraph:
+        return Paragraph(text, style, self._language)
+
+
+def tasks_alone(result: PrintedResult) -> list[str]:
+    """What the person does alone, in words of the profile: whole modules, else single criteria."""
+    achieved = sorted(result.achieved, key=lambda module: -module.weight)
+    lines = [module.learning_outcome.sv for module in achieved]
+    if len(lines) >= FEWEST_TASKS:
+        return lines
+    single = [
+        criterion.text.sv
+        for module in result.modules
+        if module not in achieved
+        for criterion in module.criteria
+        if criterion.passes and criterion.kind is not CriterionKind.ATTITUDE
+    ]
+    return [*lines, *single[: MOST_TASKS - len(lines)]]
+
+
+def _profile_named(result: PrintedResult, sheet: Sheet) -> str:
+    sv = sheet.sv
+    facts = [sv("profile.named", id=result.profile_id, version=result.version)]
+    if result.ssyk:
+        facts.append(sv("profile.ssyk", code=result.ssyk))
+    if result.is_example:
+        facts.append(sv("profile.example"))
+    return " ".join(facts)
+
+
+def _experience(each: Any, sheet: Sheet) -> str:
+    sv = sheet.sv
+    title = each.title.sv or each.title.own or each.done.sv or ""
+    when = sv.span(each.began, each.ended, ongoing=each.is_ongoing)
+    extent = [part for part in (when, each.extent) if part]
+    return f"{title} ({', '.join(extent)})" if extent else title

@@ -1,0 +1,68 @@
+"""The head of a document: the centre, the day and the number; the title in both languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from exports.paper import Paper
+from exports.pdf.flowables import Spacer
+from exports.pdf.paragraph import Paragraph
+from exports.pdf.sections.sheet import Sheet
+from exports.pdf.sections.side_by_side import SideBySide
+from exports.pdf.sections.styles import ACCENT, LEAD, MASTHEAD, NOTE, TEXT, TITLE, TITLE_BESIDE
+from exports.pdf.text import Run, Text
+from validering.portfolio import Portfolio
+
+
+def masthead(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    """Returns the line on top of a document: who issued it, when, under which number."""
+    sv, centre = sheet.sv, portfolio.centre
+    place = ", ".join(part for part in (centre.address, centre.city) if part)
+    ways = " · ".join(part for part in (centre.phone, centre.email, centre.web) if part)
+    left = [Paragraph(Text.of(Run(centre.name, bold=True, color=ACCENT)), MASTHEAD, sv.language)]
+    left += [Paragraph(line, MASTHEAD, sv.language) for line in (place, ways) if line]
+    right_style = MASTHEAD.but(align="end")
+    right = [Paragraph(line, right_style, sv.language) for line in _issue_lines(portfolio, paper, sheet)]
+    return [
+        SideBySide(left, right, share=0.56, rule=ACCENT, weight=0.9, gap=5),
+        Spacer(1, 12),
+    ]
+
+
+def title(key: str, portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    """Returns masthead, title in both languages, and the person it is about."""
+    sv, other = sheet.sv, sheet.other
+    first = [Paragraph(sv(f"kind.{key}"), TITLE, sv.language)]
+    second = other and [
+        Paragraph(other(f"kind.{key}"), TITLE_BESIDE.but(align="start", color=ACCENT), other.language)
+    ]
+    return [
+        *masthead(portfolio, paper, sheet),
+        SideBySide(first, second or None),
+        *person(portfolio, paper, sheet),
+    ]
+
+
+def person(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    """Returns the name, and the day of birth of a person whose data are not protected."""
+    sv = sheet.sv
+    name = paper.handed_name or portfolio.name
+    parts: list[Any] = [Paragraph(Text.of(Run(name, bold=True)), LEAD.but(size=13, after=0), sv.language)]
+    if portfolio.born:
+        parts.append(Paragraph(sv("person.born", day=sv.day(portfolio.born)), TEXT, sv.language))
+    if portfolio.is_protected and not paper.handed_name:
+        parts.append(Paragraph(sv("person.alias"), NOTE, sv.language))
+    return parts
+
+
+def _issue_lines(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[str]:
+    sv = sheet.sv
+    if paper.number is None:
+        return [sv("head.draft"), sv("head.case", case_no=portfolio.case_no), sv.day(paper.day)]
+    lines = [
+        sv("head.number", number=paper.number),
+        sv("head.issued", day=sv.day(paper.day)),
+    ]
+    if paper.version > 1:
+        lines.append(sv("head.version", version=paper.version, replaces=paper.replaces or paper.version - 1))
+    return lines

@@ -1,0 +1,111 @@
+"""Facts of a portfolio as short sentences, in the words of one language."""
+
+from __future__ import annotations
+
+from exports.paper import Paper
+from exports.print_words import Words
+from validering.portfolio import Portfolio
+from validering.portfolio_mapping import PrintedLanguage, PrintedLicence, PrintedSwedish
+from validering.portfolio_results import PrintedAssessor, PrintedModule, PrintedResult
+from validering.terms import EntryLevel, ValidInSweden
+
+
+def outcome_line(result: PrintedResult, words: Words) -> str:
+    """What was decided for the whole profile."""
+    return words(
+        f"outcome.{result.outcome}",
+        count=len(result.achieved),
+        of=len(result.modules),
+    )
+
+
+def level_line(result: PrintedResult, words: Words) -> str | None:
+    """At which level the assessors see the person begin; nothing where they are not sure."""
+    if result.entry_level is EntryLevel.UNSURE:
+        return None
+    return words(f"entry.{result.entry_level}")
+
+
+def seen_by(result: PrintedResult, words: Words) -> list[str]:
+    """Who judged, how many days, where, and who looked at it as the second person."""
+    people = [assessor_named(each, words) for each in result.assessors]
+    lines = [f"{words.texts['list.semicolon'].join(people)}."]
+    if result.first_day and result.last_day:
+        span = words.days(result.first_day, result.last_day)
+        key = "seen.days_one" if result.practical_days == 1 else "seen.days"
+        key = key if result.practical_days else "seen.no_days"
+        seen = words(key, count=result.practical_days, span=span)
+        where = words("seen.at", places=words.listed(list(result.places))) if result.places else ""
+        lines.append(" ".join(part for part in (seen, where) if part))
+    if result.second_person:
+        lines.append(words("seen.second_person", name=result.second_person))
+    return lines
+
+
+def assessor_named(assessor: PrintedAssessor, words: Words) -> str:
+    """An assessor with trade and years in it."""
+    facts = [words.inserted(fact) for fact in (assessor.name, assessor.trade) if fact]
+    if assessor.years_in_trade:
+        facts.append(words("seen.years", count=assessor.years_in_trade))
+    return words.texts["list.comma"].join(facts)
+
+
+def unbroken(text: str) -> str:
+    """A telephone number that stays on one line."""
+    return text.replace(" ", "\u00a0")
+
+
+def licence_line(licence: PrintedLicence, words: Words) -> str:
+    """A licence with its class, whether it is valid here, until when, and whether the original was seen."""
+    named = " ".join(part for part in (licence.kind, licence.licence_class) if part)
+    if licence.country and licence.valid_in_sweden is not ValidInSweden.YES:
+        named = f"{named} ({licence.country})"
+    facts = [words(f"licence.{licence.valid_in_sweden}")]
+    if licence.valid_to:
+        key = "licence.expired" if licence.is_expired else "licence.valid_to"
+        facts.append(words(key, day=words.day(licence.valid_to)))
+    facts.append(words("licence.original_seen" if licence.original_seen else "licence.original_not_seen"))
+    return f"{words.inserted(named)}: {words.texts['list.comma'].join(facts)}."
+
+
+def swedish_levels(swedish: PrintedSwedish, words: Words) -> str:
+    """The CEFR level per skill; empty where none was judged."""
+    skills = [
+        (name, getattr(swedish, name))
+        for name in ("understands", "speaks", "reads", "writes")
+        if getattr(swedish, name)
+    ]
+    levels = [f"{words(f'skill.{name}')} {words.inserted(words(f'cefr.{level}'))}" for name, level in skills]
+    return words("swedish.levels", levels=words.texts["list.comma"].join(levels)) if levels else ""
+
+
+def other_language(language: PrintedLanguage, words: Words) -> str:
+    """A language with how well it is spoken."""
+    name = words.language_called(language.tag)
+    if language.is_first:
+        return words("languages.first", language=name)
+    if language.speaks is None:
+        return name
+    return words("languages.spoken", language=name, how=words(f"skill_level.{language.speaks}"))
+
+
+def shown_how(module: PrintedModule, words: Words) -> str | None:
+    """In which ways and on how many days a module was shown."""
+    ways = [words(f"session.{kind}") for kind in module.shown_in]
+    ways += [words.translated(kind)[0] for kind in module.evidence]
+    if not ways:
+        return None
+    days = len(module.days)
+    listed = words.texts["list.comma"].join(dict.fromkeys(ways))
+    return words("module.shown_one" if days == 1 else "module.shown", ways=listed, count=days)
+
+
+def verify_line(portfolio: Portfolio, paper: Paper, words: Words) -> str:
+    """How a reader can check that the document is genuine."""
+    centre = portfolio.centre
+    if paper.number is None:
+        return words("verify.draft")
+    phone = centre.published_verify_phone or centre.phone
+    if phone:
+        return words("verify.call", centre=centre.name, phone=unbroken(phone), number=paper.number)
+    return words("verify.ask", centre=centre.name, number=paper.number)

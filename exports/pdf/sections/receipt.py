@@ -1,0 +1,82 @@
+"""The receipt: what the candidate was told and agreed to, how it was read, and where to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from exports.paper import Paper
+from exports.pdf.flowables import Rule, Spacer
+from exports.pdf.paragraph import Paragraph
+from exports.pdf.sections.heads import title
+from exports.pdf.sections.sheet import Line, Said, Sheet
+from exports.pdf.sections.styles import LEAD, NOTE, QUIET, STRONG
+from exports.print_words import Words
+from validering.portfolio import Portfolio
+from validering.receipts import ConsentEntry, ReceiptEntry
+from validering.terms import HowRead
+
+Information = Mapping[str, Sequence[str]]
+
+
+def receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, information: Information) -> list[Any]:
+    """Returns the information given, the consents, and a line for the candidate to sign.
+
+    ``information`` has the paragraphs that are read to a candidate, by language tag, as many in each.
+    """
+    story = title(portfolio.choices.kind, portfolio, paper, sheet)
+    centre = portfolio.centre.name
+    story += sheet.entry([Line(lambda words: words("receipt.opening", centre=centre), LEAD.but(before=8))])
+    story += sheet.section("section.information", [_paragraphs(information)])
+    story += sheet.section("section.received", [_received(each) for each in portfolio.receipts])
+    story += sheet.section("section.consents", [_consent(each) for each in portfolio.consents])
+    story += _place_to_sign(sheet)
+    return story
+
+
+def _paragraphs(information: Information) -> list[Line]:
+    def said(place: int) -> Said:
+        return lambda words: next(iter(information.get(words.language.tag, ())[place : place + 1]), None)
+
+    return [Line(said(place)) for place in range(max(map(len, information.values()), default=0))]
+
+
+def _read(how: HowRead, by: str | None, language: str, words: Words) -> str:
+    read = words(f"how_read.{how}", name=by or "")
+    return words("receipt.read", how=read, language=words.language_called(language))
+
+
+def _received(each: ReceiptEntry) -> list[Line]:
+    return [
+        Line(lambda words: words.day(each.received_on), STRONG),
+        Line(lambda words: _read(each.how_read, each.read_by, each.language, words)),
+        Line(
+            lambda words: words("receipt.recorded", name=each.recorded_by_name, version=each.text_version),
+            NOTE,
+        ),
+    ]
+
+
+def _consent(each: ConsentEntry) -> list[Line]:
+    given, withdrawn = each.given_at.astimezone().date(), each.withdrawn_at
+    lines = [
+        Line(lambda words: words(f"consent.{each.purpose}"), STRONG),
+        Line(
+            lambda words: (
+                words("receipt.consent_given", day=words.day(given))
+                + " "
+                + _read(each.how_read, each.read_by, each.language, words)
+            )
+        ),
+    ]
+    if withdrawn:
+        day = withdrawn.astimezone().date()
+        lines.append(Line(lambda words: words("receipt.consent_withdrawn", day=words.day(day))))
+    return lines
+
+
+def _place_to_sign(sheet: Sheet) -> list[Any]:
+    lines = [
+        Paragraph(words("receipt.sign_here"), NOTE.but(after=0), words.language) for words in sheet.languages
+    ]
+    return [Spacer(1, 48), Rule(before=0, after=3, color=QUIET), *lines]

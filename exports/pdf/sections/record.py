@@ -1,0 +1,123 @@
+"""The full record and the basis for a course examination: every criterion with level, method and reason."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from exports.paper import Paper
+from exports.pdf.sections.heads import title
+from exports.pdf.sections.phrases import level_line, outcome_line, seen_by, shown_how
+from exports.pdf.sections.results import (
+    absence,
+    help_and_language,
+    meaning_of_levels,
+)
+from exports.pdf.sections.sheet import Line, Sheet
+from exports.pdf.sections.styles import LEAD, NOTE, STRONG, SUBTITLE, TEXT
+from exports.print_words import Words
+from validering.portfolio import Portfolio
+from validering.portfolio_mapping import OwnWords
+from validering.portfolio_results import PrintedCriterion, PrintedModule, PrintedResult
+
+
+def record(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    """Returns the head and, for each result, its modules criterion by criterion."""
+    story = title(portfolio.choices.kind, portfolio, paper, sheet)
+    story += sheet.section("section.order", [_order(portfolio)])
+    for result in portfolio.results:
+        story += sheet.section("section.result", [_summary(result, sheet)])
+        story += meaning_of_levels(result, sheet)
+        for module in result.modules:
+            head = sheet.entry(_module(module, sheet))
+            entries = [_criterion(each, sheet) for each in module.criteria]
+            story += [*head, *sheet.entries(entries)]
+    return story
+
+
+def grade_basis(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    """Returns the record with what it is for: a teacher's own examination against a course plan."""
+    story = title(portfolio.choices.kind, portfolio, paper, sheet)
+    story += sheet.entry([Line(lambda words: words("basis.purpose"), LEAD.but(before=8))])
+    for result in portfolio.results:
+        story += sheet.section("section.result", [_summary(result, sheet)])
+        for module in result.modules:
+            shown = [each for each in module.criteria if each.level is not None]
+            if shown:
+                story += sheet.entry(_module(module, sheet))
+                story += sheet.entries([_criterion(each, sheet) for each in shown])
+        story += sheet.section("basis.courses", [[Line(lambda words: words("basis.courses_by_teacher"))]])
+    return story
+
+
+def _order(portfolio: Portfolio) -> list[Line]:
+    def said(words: Words) -> str | None:
+        facts = [
+            words("order.by", name=portfolio.commissioner) if portfolio.commissioner else "",
+            words("order.ref", ref=portfolio.order_ref) if portfolio.order_ref else "",
+            words(
+                "order.purposes",
+                purposes=words.listed([words(f"purpose.{each}") for each in portfolio.purposes]),
+            )
+            if portfolio.purposes
+            else "",
+        ]
+        return " ".join(fact for fact in facts if fact) or None
+
+    return [Line(said)]
+
+
+def _summary(result: PrintedResult, sheet: Sheet) -> list[Line]:
+    def deviation(words: Words) -> Any:
+        return sheet.labelled(words, "result.deviation", sheet.own(OwnWords(result.deviation_reason))(words))
+
+    return [
+        Line(sheet.translated(result.title), SUBTITLE),
+        Line(lambda words: outcome_line(result, words), LEAD),
+        Line(lambda words: level_line(result, words)),
+        Line(sheet.own(OwnWords(result.summary))),
+        Line(lambda words: " ".join(seen_by(result, words)), NOTE),
+        Line(lambda words: words("profile.named", id=result.profile_id, version=result.version), NOTE),
+        Line(lambda words: words("profile.example") if result.is_example else None, NOTE),
+        Line(deviation),
+    ]
+
+
+def _module(module: PrintedModule, sheet: Sheet) -> list[Line]:
+    def deviation(words: Words) -> Any:
+        return sheet.labelled(words, "result.deviation", sheet.own(OwnWords(module.deviation_reason))(words))
+
+    def titled(words: Words) -> str:
+        named = words.translated(module.title)[0]
+        return f"{named} – {words(f'module_outcome.{module.outcome}')}"
+
+    return [
+        Line(titled, SUBTITLE.but(size=11, leading=15, before=10, keep_with_next=True)),
+        Line(sheet.translated(module.learning_outcome), TEXT.but(keep_with_next=True)),
+        Line(lambda words: shown_how(module, words), NOTE.but(keep_with_next=True)),
+        Line(deviation, TEXT.but(keep_with_next=True)),
+    ]
+
+
+def _criterion(criterion: PrintedCriterion, sheet: Sheet) -> list[Line]:
+    def level(words: Words) -> Any:
+        if criterion.level is None:
+            return absence(criterion, words)
+        marked = words("criterion.critical") if criterion.is_critical else ""
+        return sheet.named(words, sheet.translated(criterion.level.title)(words), marked or "\u200b")
+
+    def judged(words: Words) -> str | None:
+        if criterion.judged_by is None:
+            return None
+        days = words.texts["list.comma"].join(words.inserted(words.day(day)) for day in criterion.days)
+        ways = [words(f"session.{kind}") for kind in criterion.shown_in]
+        ways += [words.translated(kind)[0] for kind in criterion.evidence]
+        how = words.texts["list.comma"].join(dict.fromkeys(ways))
+        facts = [how, days, words.inserted(criterion.judged_by), help_and_language(criterion, words)]
+        return " · ".join(fact for fact in facts if fact)
+
+    return [
+        Line(sheet.translated(criterion.text), STRONG.but(bold=False, keep_with_next=True)),
+        Line(level),
+        Line(sheet.own(OwnWords(criterion.reason or None))),
+        Line(judged, NOTE),
+    ]

@@ -1,0 +1,86 @@
+"""The statement: in fixed parts, what is done alone, with support, not assessed, in Swedish, safely."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from exports.paper import Paper
+from exports.pdf.sections.account import swedish
+from exports.pdf.sections.heads import title
+from exports.pdf.sections.phrases import level_line, outcome_line, seen_by
+from exports.pdf.sections.results import absence
+from exports.pdf.sections.sheet import Line, Sheet
+from exports.pdf.sections.styles import LEAD, NOTE, STRONG, SUBTITLE
+from validering.portfolio import Portfolio
+from validering.portfolio_mapping import OwnWords
+from validering.portfolio_results import PrintedCriterion, PrintedResult
+from validering.print_choices import PrintPart
+from validering.profile import CriterionKind
+from validering.terms import Absence, ModuleOutcome
+
+_Pick = Callable[[PrintedCriterion], bool]
+
+
+def statement(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    """Returns the parts of a statement for each result."""
+    story = title(portfolio.choices.kind, portfolio, paper, sheet)
+    for result in portfolio.results:
+        story += sheet.entry(_opening(result, sheet))
+        story += sheet.section("section.alone", [_alone(result, sheet)])
+        story += sheet.section("section.with_support", [_picked(result, sheet, _is_with_support)])
+        story += sheet.section("section.safety", [_picked(result, sheet, _is_safe)])
+        story += sheet.section("section.not_assessed", [_not_assessed(result, sheet)])
+    if portfolio.choices.has(PrintPart.LANGUAGES):
+        story += sheet.section("section.work_swedish", [swedish(portfolio, sheet)])
+    return story
+
+
+def _opening(result: PrintedResult, sheet: Sheet) -> list[Line]:
+    return [
+        Line(sheet.translated(result.title), SUBTITLE.but(before=8)),
+        Line(lambda words: outcome_line(result, words), LEAD),
+        Line(lambda words: level_line(result, words)),
+        Line(sheet.own(OwnWords(result.summary))),
+        Line(lambda words: " ".join(seen_by(result, words)), NOTE),
+    ]
+
+
+def _alone(result: PrintedResult, sheet: Sheet) -> list[Line]:
+    """Whole modules by their learning outcome, of the others what was passed."""
+    lines = []
+    for module in result.modules:
+        if module.outcome is ModuleOutcome.ACHIEVED:
+            lines.append(Line(sheet.translated(module.learning_outcome)))
+        else:
+            passed = (each for each in module.criteria if each.passes)
+            lines += [Line(sheet.translated(each.text)) for each in passed]
+    return lines
+
+
+def _is_with_support(criterion: PrintedCriterion) -> bool:
+    return criterion.level is not None and not criterion.passes and criterion.help_given is not None
+
+
+def _is_safe(criterion: PrintedCriterion) -> bool:
+    return criterion.kind is CriterionKind.SAFETY and criterion.passes
+
+
+def _picked(result: PrintedResult, sheet: Sheet, pick: _Pick) -> list[Line]:
+    criteria = (each for module in result.modules for each in module.criteria if pick(each))
+    return [Line(sheet.translated(each.text)) for each in criteria]
+
+
+def _not_assessed(result: PrintedResult, sheet: Sheet) -> list[Line]:
+    """Module by module where nothing was assessed, else criterion by criterion, each with the reason."""
+    lines: list[Line] = []
+    for module in result.modules:
+        missing = [each for each in module.criteria if each.absence is Absence.NOT_ASSESSED]
+        if missing and len(missing) == len(module.criteria):
+            lines.append(Line(sheet.translated(module.title), STRONG))
+            lines.append(Line(lambda words, one=missing[0]: absence(one, words), NOTE))  # type: ignore[misc]
+            continue
+        for each in missing:
+            lines.append(Line(sheet.translated(each.text)))
+            lines.append(Line(lambda words, one=each: absence(one, words), NOTE))  # type: ignore[misc]
+    return lines

@@ -1,0 +1,109 @@
+"""The printed words of one language, read from ``wording/<tag>.yaml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from exports.languages import PrintLanguage
+from exports.pdf.bidi import isolate
+from validering.language_names import language_name
+from validering.partial_dates import PartialDate
+from validering.profile import Translated
+from validering.terms import DatePrecision
+
+FOLDER = Path(__file__).parent / "wording"
+REVIEWED = "reviewed"
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words by key, such as ``foot.page``; ``status`` is ``valid``, ``draft`` or ``reviewed``."""
+
+    language: PrintLanguage
+    status: str
+    texts: dict[str, str]
+
+    def __call__(self, key: str, **facts: object) -> str:
+        """The words of ``key`` with its placeholders filled; raises KeyError for an unknown key."""
+        text = self.texts[key]
+        return text.format(**{name: self.inserted(str(fact)) for name, fact in facts.items()})
+
+    def inserted(self, fact: str) -> str:
+        """A name, number or code as it is put into a sentence of this language."""
+        return isolate(fact) if self.language.direction == "rtl" and fact else fact
+
+    def day(self, day: date) -> str:
+        """A date as this language writes it, with Latin digits."""
+        return self.texts["date.day"].format(day=day.day, month=self.month(day.month), year=day.year)
+
+    def month(self, number: int) -> str:
+        return self.texts[f"month.{number}"]
+
+    def partial(self, when: PartialDate) -> str:
+        """A date such as "about 2012"; empty where it is unknown."""
+        if when.year is None:
+            return ""
+        if when.precision is DatePrecision.ABOUT:
+            return self.texts["date.about"].format(year=when.year)
+        if when.month is not None:
+            return self.texts["date.month"].format(month=self.month(when.month), year=when.year)
+        return str(when.year)
+
+    def span(self, began: PartialDate, ended: PartialDate, *, ongoing: bool) -> str:
+        """From when to when, as far as it is known."""
+        first, last = self.partial(began), self.partial(ended)
+        if ongoing and first:
+            return self("date.since", began=first)
+        if ongoing:
+            return self("date.ongoing")
+        if first and last and first != last:
+            return self("date.span", began=first, ended=last)
+        return first or (self("date.until", ended=last) if last else "")
+
+    def days(self, first: date, last: date) -> str:
+        """One day, or the first and the last of several."""
+        if first == last:
+            return self.day(first)
+        if (first.year, first.month) == (last.year, last.month):
+            begun = self("date.days", first=first.day, last=last.day)
+            return self.texts["date.day"].format(day=begun, month=self.month(last.month), year=last.year)
+        return self("date.span", began=self.day(first), ended=self.day(last))
+
+    def translated(self, text: Translated) -> tuple[str, bool]:
+        """The text in this language, and whether it had to be left in Swedish."""
+        shown, tag = text.shown(self.language.tag)
+        return shown, tag != self.language.tag
+
+    def language_called(self, tag: str) -> str:
+        """The name of a language in this language."""
+        return language_name(tag, self.language.tag)
+
+    def listed(self, items: list[str]) -> str:
+        """Items after one another, with the comma of this language."""
+        return self.texts["list.comma"].join(self.inserted(item) for item in items)
+
+
+def read_words(language: PrintLanguage, folder: Path = FOLDER) -> Words:
+    """The words of a language; raises FileNotFoundError where it has none."""
+    status, texts = _read(folder / f"{language.tag}.yaml")
+    return Words(language, status, texts)
+
+
+@lru_cache(maxsize=32)
+def _read(path: Path) -> tuple[str, dict[str, str]]:
+    content = yaml.safe_load(path.read_text("utf-8"))
+    return content["status"], dict(_flat("", content["words"]))
+
+
+def _flat(prefix: str, tree: dict[Any, Any]) -> list[tuple[str, str]]:
+    flat: list[tuple[str, str]] = []
+    for key, value in tree.items():
+        name = f"{prefix}{key}"
+        flat += _flat(f"{name}.", value) if isinstance(value, dict) else [(name, str(value))]
+    return flat
