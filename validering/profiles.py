@@ -10,11 +10,24 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting, StaffRole
+from validering.case_access import case_named, require_allowed
 from validering.changes import Change
 from validering.errors import UserError
+from validering.fact_counts import read_facts
+from validering.field_rules import text
+from validering.guards import Act
 from validering.profile import Profile
-from validering.storage.tables.cases import Case, CaseProfile, ProfileVersion
+from validering.shared_modules import carry_over
+from validering.staff_names import staff_names
+from validering.storage.tables.assessment import Judgement, WorkingMark
+from validering.storage.tables.cases import CaseProfile, ProfileVersion
 
+CHOOSERS = (
+    StaffRole.COORDINATOR,
+    StaffRole.ASSESSOR,
+    StaffRole.SFI_TEACHER,
+    StaffRole.ADMINISTRATOR,
+)
 _parsed: dict[str, Profile] = {}
 
 
@@ -29,34 +42,73 @@ class CaseProfileView:
     reason: str | None
     judged_at: datetime | None
     dropped_at: datetime | None
+    chosen_by_name: str = ""
+    dropped_reason: str | None = None
 
 
 def choose_profile(
     session: Session, acting: Acting, case_id: UUID, profile: Profile, reason: str = ""
 ) -> Change:
-    """Freeze ``profile`` whole in the case; raises UserError where the case already has this very version."""
-    acting.require(StaffRole.COORDINATOR, StaffRole.ASSESSOR, StaffRole.ADMINISTRATOR)
-    if session.get(Case, case_id) is None:
-        raise LookupError(case_id)
-    version_id = _stored_version(session, acting, profile)
-    chosen = select(CaseProfile).where(
-        CaseProfile.case_id == case_id, CaseProfile.profile_version_id == version_id
-    )
-    if session.scalars(chosen).first() is not None:
+    """Freeze ``profile`` whole in the case; one that was dropped is taken up again.
+
+    What was answered and planned for modules it shares with the profiles already chosen counts here too.
+    Raises UserError ``not_allowed``, ``case_missing``, ``case_is_halted`` or ``profile_chosen_already``.
+    """
+    _expect_choosing(session, acting, case_id)
+    said = text()(reason)
+    chosen = list(session.scalars(select(CaseProfile).where(CaseProfile.case_id == case_id)))
+    running = {one.profile_version_id for one in chosen if one.dropped_at is None}
+    codes = select(ProfileVersion.profile_code).where(ProfileVersion.id.in_(running))
+    if profile.id in session.scalars(codes).all():
         raise UserError("profile_chosen_already", title=profile.title.sv)
-    count = len(session.scalars(select(CaseProfile.id).where(CaseProfile.case_id == case_id)).all())
-    row = CaseProfile(
-        id=acting.new_id(),
-        case_id=case_id,
-        profile_version_id=version_id,
-        chosen_on=acting.now().astimezone().date(),
-        chosen_by=acting.staff_id,
-        reason=reason.strip() or None,
-        order_no=count,
-    )
-    session.add(row)
+    version_id = _stored_version(session, acting, profile)
+    row = next((one for one in chosen if one.profile_version_id == version_id), None)
+    if row is None:
+        row = CaseProfile(id=acting.new_id(), case_id=case_id, profile_version_id=version_id)
+        row.order_no = len(chosen)
+        session.add(row)
+    row.chosen_on = acting.now().astimezone().date()
+    row.chosen_by = acting.staff_id
+    row.reason = None if said is None else str(said)
+    row.dropped_at = row.dropped_reason = None
     session.flush()
-    return Change.of(case_id, "profiles", new_id=row.id)
+    carry_over(session, acting, row, profile)
+    return Change.of(case_id, "profiles", "plan", "self_rating", new_id=row.id)
+
+
+def change_reason(session: Session, acting: Acting, case_profile_id: UUID, reason: str) -> Change:
+    """Save why the profile was chosen; raises UserError ``not_allowed`` or ``text_too_long``."""
+    acting.require(*CHOOSERS)
+    row = session.get_one(CaseProfile, case_profile_id)
+    said = text()(reason)
+    row.reason = None if said is None else str(said)
+    return Change.of(row.case_id, "profiles")
+
+
+def drop_profile(session: Session, acting: Acting, case_profile_id: UUID, reason: str) -> Change:
+    """Leave a profile aside, where nothing has been rated in it; it stays on record with the reason.
+
+    Raises UserError ``not_allowed``, ``case_is_halted``, ``drop_needs_reason`` or ``profile_has_ratings``.
+    """
+    row = session.get_one(CaseProfile, case_profile_id)
+    _expect_choosing(session, acting, row.case_id)
+    said = text()(reason)
+    if said is None:
+        raise UserError("drop_needs_reason")
+    for table in (Judgement, WorkingMark):
+        rated = select(table.id).where(table.case_profile_id == case_profile_id).limit(1)
+        if session.scalars(rated).first() is not None:
+            title = read_case_profile(session, case_profile_id).profile.title.sv
+            raise UserError("profile_has_ratings", title=title)
+    row.dropped_at = acting.now()
+    row.dropped_reason = str(said)
+    return Change.of(row.case_id, "profiles", "plan", "self_rating")
+
+
+def _expect_choosing(session: Session, acting: Acting, case_id: UUID) -> None:
+    acting.require(*CHOOSERS)
+    case_named(session, case_id)
+    require_allowed(read_facts(session, case_id), Act.CHOOSE_PROFILE)
 
 
 def _stored_version(session: Session, acting: Acting, profile: Profile) -> UUID:
@@ -90,6 +142,11 @@ def read_case_profiles(session: Session, case_id: UUID) -> tuple[CaseProfileView
     return tuple(_view(session, row, sha256) for row, sha256 in rows)
 
 
+def read_chosen_profiles(session: Session, case_id: UUID) -> tuple[CaseProfileView, ...]:
+    """The profiles the case works with: those that were not dropped."""
+    return tuple(view for view in read_case_profiles(session, case_id) if view.dropped_at is None)
+
+
 def read_case_profile(session: Session, case_profile_id: UUID) -> CaseProfileView:
     """One profile of a case; raises LookupError for an unknown key."""
     found = session.execute(
@@ -111,6 +168,8 @@ def _view(session: Session, row: CaseProfile, sha256: str) -> CaseProfileView:
         reason=row.reason,
         judged_at=row.judged_at,
         dropped_at=row.dropped_at,
+        chosen_by_name=staff_names(session, [row.chosen_by]).get(row.chosen_by, ""),
+        dropped_reason=row.dropped_reason,
     )
 
 
