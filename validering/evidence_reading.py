@@ -1,0 +1,116 @@
+"""Reads the evidence of a case, without its bytes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from validering.evidence_access import CriterionRef, EvidenceKindId, judged_on
+from validering.mapping_access import entry_of
+from validering.receipts import read_consents
+from validering.staff_names import staff_names
+from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
+from validering.terms import ConsentPurpose, TranslationKind
+
+
+@dataclass(frozen=True)
+class EvidenceEntry:
+    """One piece as it stands; ``size`` in bytes, ``width`` and ``height`` in pixels of the upright picture.
+
+    ``working_content_id`` names the copy that is shown and printed, ``content_id`` the original.
+    ``judged_for`` are the criteria that signed judgements were made for with this piece.
+    """
+
+    id: UUID
+    kind: EvidenceKindId
+    title: str
+    text: str | None
+    captured_on: date | None
+    captured_by: str | None
+    place: str | None
+    session_id: UUID | None
+    content_id: UUID | None
+    working_content_id: UUID | None
+    file_name: str | None
+    media_type: str | None
+    size: int | None
+    sha256: str | None
+    width: int | None
+    height: int | None
+    third_persons_visible: bool
+    third_persons_consent: bool
+    is_contested: bool
+    contested_note: str | None
+    transcription: str | None
+    transcription_language: str | None
+    gloss_sv: str | None
+    gloss_kind: TranslationKind
+    caption_sv: str | None
+    caption_own: str | None
+    added_at: datetime
+    added_by_name: str
+    links: frozenset[CriterionRef]
+    judged_for: frozenset[CriterionRef]
+
+    @property
+    def is_picture(self) -> bool:
+        return (self.media_type or "").startswith("image/")
+
+    @property
+    def can_be_shown(self) -> bool:
+        """Whether the program can show the file itself."""
+        return self.is_picture or self.media_type == "application/pdf"
+
+
+def read_evidence(session: Session, case_id: UUID) -> tuple[EvidenceEntry, ...]:
+    """All evidence of a case that was not removed, in order; a fixed number of statements."""
+    rows = session.scalars(
+        select(Evidence)
+        .where(Evidence.case_id == case_id, Evidence.removed_at.is_(None))
+        .order_by(Evidence.order_no, Evidence.added_at, Evidence.id)
+    ).all()
+    links = _links(session, case_id)
+    judged = judged_on(session, case_id)
+    names = staff_names(session, {row.added_by for row in rows})
+    return tuple(
+        entry_of(
+            EvidenceEntry,
+            row,
+            kind=EvidenceKindId(row.kind),
+            gloss_kind=TranslationKind(row.gloss_kind),
+            added_by_name=names.get(row.added_by, "–"),
+            links=frozenset(links[row.id]),
+            judged_for=frozenset(judged.get(row.id, ())),
+        )
+        for row in rows
+    )
+
+
+def read_thumbnails(session: Session, evidence_ids: Collection[UUID]) -> dict[UUID, bytes]:
+    """The small pictures of these pieces, JPEG of at most 320 pixels; pieces without one are left out."""
+    found = select(Thumbnail.evidence_id, Thumbnail.jpeg).where(Thumbnail.evidence_id.in_(evidence_ids))
+    return {row[0]: row[1] for row in session.execute(found)}
+
+
+def may_print_photos(session: Session, case_id: UUID) -> bool:
+    """Whether the candidate's consent to photos holds."""
+    consents = read_consents(session, case_id)
+    return any(each.holds and each.purpose is ConsentPurpose.PHOTOS for each in consents)
+
+
+def _links(session: Session, case_id: UUID) -> defaultdict[UUID, set[CriterionRef]]:
+    rows = session.execute(
+        select(EvidenceLink.evidence_id, EvidenceLink.case_profile_id, EvidenceLink.criterion_id)
+        .join(Evidence, Evidence.id == EvidenceLink.evidence_id)
+        .where(Evidence.case_id == case_id)
+    )
+    found: defaultdict[UUID, set[CriterionRef]] = defaultdict(set)
+    for evidence_id, case_profile_id, criterion_id in rows:
+        found[evidence_id].add(CriterionRef(case_profile_id, criterion_id))
+    return found

@@ -1,0 +1,1 @@
+"""Files from outside, read into what a case keeps: one module per format."""
