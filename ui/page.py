@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import ClassVar
 from uuid import UUID
 
@@ -41,17 +42,17 @@ class ReadingWidget(QWidget):
         self._reading_wanted.connect(self._read_if_stale, Qt.ConnectionType.QueuedConnection)
         workspace.changed.connect(self._on_changed)
 
+    @abstractmethod
     def title(self) -> str:
         """The name of this view in the language of the screen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def reload(self) -> None:
         """Read what is shown and repaint it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def concerns(self, change: Change) -> bool:
         """Whether a write means that this view must read again."""
-        raise NotImplementedError
 
     def show_field(self, name: str) -> bool:
         """Focus the field bound as ``name``, or the control with that object name; False if none."""

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QtMsgType
+from PySide6.QtCore import QLocale, QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from forms import reading
 from tests.stores import new_store
 from ui.dressing import dress
+from ui.language import ScreenLanguage
 from ui.workspace import Workspace
 from validering.storage.stores import Store
 
@@ -22,10 +23,12 @@ EXPECTED = ("This plugin does not support",)
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> QApplication:
-    """The application with the fonts and the look that users see."""
+    """The application with the fonts, the look and the language that users see."""
     if not qapp.property("dressed"):
         dress(qapp, dark=False)
         qapp.setProperty("dressed", True)
+    if QLocale().language() != QLocale.Language.Swedish:
+        ScreenLanguage().install()
     return qapp
 
 

@@ -53,10 +53,10 @@ class Field(QWidget, Generic[T]):
 
     def value(self) -> T:
         """What stands in the field; raises UnreadableError when it cannot be read."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} does not say its value")
 
     def _show(self, value: T) -> None:
-        raise NotImplementedError
+        """Put ``value`` in the editors; each kind of field says how."""
 
     def set_value(self, value: T, *, force: bool = False) -> None:
         """Show ``value`` as saved; what is typed and not yet saved stays unless ``force``."""
@@ -158,7 +158,7 @@ class Field(QWidget, Generic[T]):
         self._name_editors()
 
     def _type(self, text: str) -> None:
-        raise NotImplementedError
+        """Put back typed text; a field without text has none."""
 
     def _on_typed(self, text: str = "") -> None:
         self._is_typed = True

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.widgets.look import GRID, TARGET
 
@@ -23,28 +24,19 @@ class StepText:
     state_text: str
 
 
-class PathBar(QScrollArea):
-    """Steps in order, each a button; ``step_wanted(id)`` tells which was pressed."""
+class PathBar(QWidget):
+    """Steps in order, in as many lines as they need; ``step_wanted(id)`` tells which was pressed."""
 
     step_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("path_bar")
-        self.setWidgetResizable(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(TARGET + GRID * 2)
-        holder = QWidget(self)
-        holder.setObjectName("path_holder")
-        self._row = QHBoxLayout(holder)
-        self._row.setContentsMargins(0, 0, 0, GRID)
-        self._row.setSpacing(GRID // 2)
-        self._row.addStretch(1)
-        self.setWidget(holder)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GRID // 2)
         self._buttons: list[QToolButton] = []
+        self._columns = 0
 
     def set_steps(self, steps: Sequence[StepText]) -> None:
         """Show ``steps``; the number of them may change."""
@@ -60,12 +52,33 @@ class PathBar(QScrollArea):
             button.setProperty("state", step.state)
             button.style().unpolish(button)
             button.style().polish(button)
+        self._columns = 0
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put the steps in columns as wide as the widest of them."""
+        shown = [button for button in self._buttons if not button.isHidden()]
+        widest = max((button.sizeHint().width() for button in shown), default=1)
+        fitting = (self.width() + self._grid.spacing()) // (widest + self._grid.spacing())
+        columns = max(1, min(len(shown), fitting))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(shown):
+            self._grid.addWidget(button, place // columns, place % columns)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.updateGeometry()
 
     def _add_button(self) -> None:
-        button = QToolButton(self.widget())
+        button = QToolButton(self)
         button.setObjectName("path_step")
         button.setMinimumHeight(TARGET)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.step_wanted.emit(str(button.property("step"))))
-        self._row.insertWidget(len(self._buttons), button)
         self._buttons.append(button)
