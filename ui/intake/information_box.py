@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from forms.receipt import ReceiptText, read_receipt_text, receipt_languages
 from ui import case_words
+from ui.widgets.act_rows import leading
 from ui.widgets.fields import ChoiceField, DateField, TextField
 from ui.widgets.form import Form
 from ui.widgets.labels import Label
@@ -40,7 +41,7 @@ class InformationBox(Form):
         self.record = QPushButton(self)
         self.record.setObjectName("receipt")
         self.record.clicked.connect(self._record)
-        self.add(_leading(self.record))
+        self.add(leading(self.record))
         self.received = Label(parent=self, tone="done")
         self.add(self.received)
         self._consents_section = self.add_section()
@@ -171,13 +172,3 @@ class InformationBox(Form):
         self._consents_section.set_help(
             self.tr("Personen kan säga nej och ändå få sina papper, och kan ändra sig när som helst.")
         )
-
-
-def _leading(widget: QWidget) -> QWidget:
-    """The widget at the leading edge, as wide as its words."""
-    holder = QWidget(widget.parentWidget())
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(widget)
-    row.addStretch(1)
-    return holder

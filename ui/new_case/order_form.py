@@ -7,27 +7,26 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from ui import case_words
 from ui.widgets.fields import ChecksField, TextField
-from ui.widgets.form import Form
+from ui.widgets.pending_form import PendingForm
 from ui.workspace import Workspace
 from validering.cases import CaseChanges
 from validering.organisations import OrganisationKind, read_organisations
 from validering.terms import Product
 
 
-class OrderForm(Form):
+class OrderForm(PendingForm):
     """Fields of the order; they are saved when the case is opened."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "new_case/order", None, parent)
-        self._workspace_of_order = workspace
         self._section = self.add_section()
         self.products = ChecksField(self)
         self.purposes = ChecksField(self)
         self.add(self.products, self.purposes)
-        self.commissioner = TextField(self)
-        self.reference = TextField(self)
+        self.commissioner = self.pend("commissioner", TextField(self))
+        self.reference = self.pend("order_ref", TextField(self))
         self.add(self.commissioner, self.reference)
-        self.trade = TextField(self)
+        self.trade = self.pend("trade", TextField(self))
         self.add(self.trade)
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)
@@ -38,7 +37,7 @@ class OrderForm(Form):
 
     def reload(self) -> None:
         """Offer the commissioners that are known."""
-        known = self._workspace_of_order.read(read_organisations, OrganisationKind.COMMISSIONER)
+        known = self._workspace.read(read_organisations, OrganisationKind.COMMISSIONER)
         self._known.setStringList([one.name for one in known])
 
     def chosen_products(self) -> tuple[Product, ...]:
@@ -56,8 +55,7 @@ class OrderForm(Form):
     def empty(self) -> None:
         for field in (self.products, self.purposes):
             field.set_value((), force=True)
-        for line in (self.commissioner, self.reference, self.trade):
-            line.set_value("", force=True)
+        self.forget()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

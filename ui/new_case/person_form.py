@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import case_words
-from ui.widgets.fields import CheckField, ChoiceField, Field, PartialDay, PartialDayField, TextField
-from ui.widgets.form import Form
-from ui.widgets.kept_drafts import KeptDrafts
+from ui.widgets.fields import CheckField, ChoiceField, PartialDay, PartialDayField, TextField
+from ui.widgets.pending_form import PendingForm
 from ui.workspace import Workspace
 from validering.candidates import CandidateChanges
 from validering.duplicates import PersonSought
 from validering.terms import ProtectionLevel
 
-SCOPE = "new_case/person"
 
-
-class PersonForm(Form):
+class PersonForm(PendingForm):
     """Fields that are not saved before the case is opened; ``sought_changed`` comes when one was left."""
 
     sought_changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, SCOPE, None, parent)
-        self._typing = KeptDrafts(workspace, SCOPE, None, self)
-        self._kept: dict[str, Field[Any]] = {}
+        super().__init__(workspace, "new_case/person", None, parent)
         self._section = self.add_section()
         self.given = self._take("given_names", TextField(self))
         self.family = self._take("family_names", TextField(self))
@@ -66,10 +59,7 @@ class PersonForm(Form):
 
     def empty(self) -> None:
         """Begin anew, with no draft left."""
-        for name, field in self._kept.items():
-            field.set_value("", force=True)
-            field.set_notice("")
-            self._typing.saved(name)
+        self.forget()
         self.single.set_value(False, force=True)
         self.birth.set_value(PartialDay(), force=True)
         self.protection.set_value(ProtectionLevel.NONE, force=True)
@@ -77,12 +67,7 @@ class PersonForm(Form):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not any(field.value() for field in self._kept.values()) and self._typing.restore(self._kept):
-            self.sought_changed.emit()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._typing.flush()
+        self.sought_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -90,11 +75,8 @@ class PersonForm(Form):
             self._retranslate()
 
     def _take(self, name: str, field: TextField) -> TextField:
-        """A field whose text is kept as a draft until the case is there."""
-        field.typed.connect(lambda text: self._typing.typed(name, text))
         field.committed.connect(lambda _: self.sought_changed.emit())
-        self._kept[name] = field
-        return field
+        return self.pend(name, field)
 
     def _show_family(self) -> None:
         self.family.setVisible(not self.single.value())

@@ -1,0 +1,45 @@
+"""The overview of a case: how far it has come, what is missing, its people, and stopping."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from ui.overview.halt_box import HaltBox
+from ui.overview.path_box import PathBox
+from ui.overview.people_box import PeopleBox
+from ui.page import CasePage
+from ui.workspace import Workspace
+from validering import cases
+
+
+class OverviewPage(CasePage):
+    page_id: ClassVar[str] = "overview"
+
+    def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, case_id, parent)
+        self.way = PathBox(self)
+        self.way.page_wanted.connect(self._go)
+        self.people = PeopleBox(workspace, case_id, self)
+        self.halts = HaltBox(workspace, case_id, self)
+        for part in (self.way, self.people, self.halts):
+            self.body.addWidget(part)
+        self._retranslate()
+
+    def title(self) -> str:
+        return self.tr("Översikt")
+
+    def reload(self) -> None:
+        case = self.workspace.read(cases.read_case, self.case_id)
+        facts = self.workspace.read(cases.read_facts, self.case_id)
+        self.way.show_facts(facts, self.workspace.language)
+        self.people.show_case(case)
+        self.halts.show_case(case, facts)
+
+    def _go(self, page: str, field: str) -> None:
+        if page == self.page_id:
+            self.show_field(field)
+        else:
+            self.page_wanted.emit(page, field)
