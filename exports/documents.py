@@ -125,8 +125,7 @@ def _merit_portfolio(portfolio: Portfolio, paper: Paper, sheet: Sheet, given: Gi
         *closing.supplements(portfolio, sheet),
         *account.references(portfolio, sheet),
         *closing.legal(portfolio, sheet),
-        *closing.verify(portfolio, paper, sheet),
-        *closing.signatures(paper, sheet),
+        *closing.verified_and_signed(portfolio, paper, sheet),
     ]
 
 
@@ -160,8 +159,7 @@ def _mapping_statement(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given:
         *account.licences(portfolio, sheet),
         *account.languages(portfolio, sheet),
         *way_on(portfolio, sheet),
-        *closing.verify(portfolio, paper, sheet),
-        *closing.signatures(paper, sheet),
+        *closing.verified_and_signed(portfolio, paper, sheet),
     ]
 
 
@@ -183,14 +181,13 @@ def _grade_basis(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given
 
 
 def _receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, given: Given) -> list[Any]:
-    return [*receipt(portfolio, paper, sheet, given.information), *closing.signatures(paper, sheet)]
+    return receipt(portfolio, paper, sheet, given.information)
 
 
 def _end(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     return [
         *closing.legal(portfolio, sheet),
-        *closing.verify(portfolio, paper, sheet),
-        *closing.signatures(paper, sheet),
+        *closing.verified_and_signed(portfolio, paper, sheet),
     ]
 
 

@@ -5,14 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from validering.signers import Signer
 
-@dataclass(frozen=True)
-class Signer:
-    """Who stands for a document; ``role`` is ``decided``, ``second_person`` or ``issued``."""
-
-    name: str
-    role: str
-    day: date
+__all__ = ["Paper", "Signer"]
 
 
 @dataclass(frozen=True)

@@ -43,13 +43,19 @@ from validering.storage.tables.cases import Session as Meeting
 from validering.terms import (
     ConsentPurpose,
     DatePrecision,
+    DocumentKind,
     InterpreterMode,
     Product,
+    ProfileOutcome,
     Purpose,
     SessionKind,
 )
 from validering.work_swedish import read_work_swedish
 
+_CERTIFIES = {
+    DocumentKind.COMPETENCE_CERTIFICATE: ProfileOutcome.FULL,
+    DocumentKind.PARTIAL_CERTIFICATE: ProfileOutcome.PARTIAL,
+}
 PICTURE_TYPES = ("image/jpeg", "image/png")
 
 
@@ -176,6 +182,9 @@ def _assembled(
 ) -> Portfolio:
     hidden, mapping = candidate.is_protected, read_mapping(session, case.id)
     results, waiting = printed_results(session, case.id, choices.profiles, hides_places=hidden)
+    wanted = _CERTIFIES.get(choices.kind)
+    if wanted is not None:
+        results, waiting = tuple(each for each in results if each.outcome is wanted), ()
     swedish, languages = printed_languages(session, case.id, read_work_swedish(session, case.id))
     is_day_known = candidate.birth_date_precision is DatePrecision.DAY
     return Portfolio(

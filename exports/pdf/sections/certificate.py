@@ -21,6 +21,7 @@ def certificate(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
             [
                 Line(sheet.translated(result.title), SUBTITLE.but(before=8)),
                 Line(lambda words, result=result: outcome_line(result, words), LEAD),  # type: ignore[misc]
+                Line(lambda words: words("certificate.sentence", centre=portfolio.centre.name)),
             ]
         )
         story += sheet.section(

@@ -62,6 +62,11 @@ def verify(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     return sheet.section("section.verify", [[Line(lambda words: verify_line(portfolio, paper, words))]])
 
 
+def verified_and_signed(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    """How to check the document and who stands for it, together on one page."""
+    return [KeepTogether([*verify(portfolio, paper, sheet), *signatures(paper, sheet)])]
+
+
 def signatures(paper: Paper, sheet: Sheet) -> list[Any]:
     """Lines to sign on, two beside each other, each with name, part and day."""
     people: dict[str, list[Signer]] = {}
@@ -70,8 +75,7 @@ def signatures(paper: Paper, sheet: Sheet) -> list[Any]:
     blocks = [_signature(name, parts, sheet) for name, parts in people.items()]
     if len(blocks) % 2:
         blocks.append([])
-    rows = [SideBySide(blocks[at], blocks[at + 1]) for at in range(0, len(blocks), 2)]
-    return [Spacer(1, 14), KeepTogether(rows)] if rows else []
+    return [SideBySide(blocks[at], blocks[at + 1], before=14) for at in range(0, len(blocks), 2)]
 
 
 def _signature(name: str, signed: list[Signer], sheet: Sheet) -> list[Any]:
@@ -89,7 +93,7 @@ def _signature(name: str, signed: list[Signer], sheet: Sheet) -> list[Any]:
 
 def _part(signer: Signer, words: Words) -> str:
     day = words.inserted(words.day(signer.day))
-    return words.texts["list.comma"].join((words(f"signer.{signer.role}"), day))
+    return words.texts["list.comma"].join((words(f"signer.{signer.part}"), day))
 
 
 def _supplement(module: PrintedModule, each: PrintedSupplement, sheet: Sheet) -> list[Line]:

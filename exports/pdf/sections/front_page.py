@@ -36,6 +36,7 @@ from exports.pdf.sections.styles import (
 from exports.pdf.tables import Cell, Row, Table, TableStyle
 from exports.pdf.text import TextStyle
 from validering.portfolio import Portfolio
+from validering.portfolio_mapping import PrintedExperience
 from validering.portfolio_results import PrintedResult
 from validering.profile import CriterionKind
 from validering.terms import ValidInSweden
@@ -188,9 +189,10 @@ def _profile_named(result: PrintedResult, sheet: Sheet) -> str:
     return " ".join(facts)
 
 
-def _experience(each: Any, sheet: Sheet) -> str:
+def _experience(each: PrintedExperience, sheet: Sheet) -> str:
     sv = sheet.sv
     title = each.title.sv or each.title.own or each.done.sv or ""
     when = sv.span(each.began, each.ended, ongoing=each.is_ongoing)
     extent = [part for part in (when, each.extent) if part]
-    return f"{title} ({', '.join(extent)})" if extent else title
+    named = f"{title} ({', '.join(extent)})" if extent else title
+    return f"{named}. {each.done.sv}" if each.done.sv and each.done.sv != title else named

@@ -38,7 +38,7 @@ def title(key: str, portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[An
     ]
     return [
         *masthead(portfolio, paper, sheet),
-        SideBySide(first, second or None),
+        SideBySide(first, second or None, share=0.62),
         *person(portfolio, paper, sheet),
     ]
 

@@ -7,7 +7,9 @@ from typing import Any
 
 from exports.paper import Paper
 from exports.pdf.flowables import Rule, Spacer
+from exports.pdf.keeping import KeepTogether
 from exports.pdf.paragraph import Paragraph
+from exports.pdf.sections.closing import signatures
 from exports.pdf.sections.heads import title
 from exports.pdf.sections.sheet import Line, Said, Sheet
 from exports.pdf.sections.styles import LEAD, NOTE, QUIET, STRONG
@@ -30,7 +32,7 @@ def receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, information: Infor
     story += sheet.section("section.information", [_paragraphs(information)])
     story += sheet.section("section.received", [_received(each) for each in portfolio.receipts])
     story += sheet.section("section.consents", [_consent(each) for each in portfolio.consents])
-    story += _place_to_sign(sheet)
+    story.append(KeepTogether([*_place_to_sign(sheet), *signatures(paper, sheet)]))
     return story
 
 
@@ -79,4 +81,4 @@ def _place_to_sign(sheet: Sheet) -> list[Any]:
     lines = [
         Paragraph(words("receipt.sign_here"), NOTE.but(after=0), words.language) for words in sheet.languages
     ]
-    return [Spacer(1, 48), Rule(before=0, after=3, color=QUIET), *lines]
+    return [Spacer(1, 40), Rule(before=0, after=3, color=QUIET), *lines]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from exports.paper import Paper
@@ -14,6 +15,7 @@ from exports.pdf.sections.results import (
 )
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.styles import LEAD, NOTE, STRONG, SUBTITLE, TEXT
+from exports.pdf.text import Text
 from exports.print_words import Words
 from validering.portfolio import Portfolio
 from validering.portfolio_mapping import OwnWords
@@ -28,9 +30,7 @@ def record(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
         story += sheet.section("section.result", [_summary(result, sheet)])
         story += meaning_of_levels(result, sheet)
         for module in result.modules:
-            head = sheet.entry(_module(module, sheet))
-            entries = [_criterion(each, sheet) for each in module.criteria]
-            story += [*head, *sheet.entries(entries)]
+            story += _criteria(module, module.criteria, sheet)
     return story
 
 
@@ -41,12 +41,18 @@ def grade_basis(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     for result in portfolio.results:
         story += sheet.section("section.result", [_summary(result, sheet)])
         for module in result.modules:
-            shown = [each for each in module.criteria if each.level is not None]
-            if shown:
-                story += sheet.entry(_module(module, sheet))
-                story += sheet.entries([_criterion(each, sheet) for each in shown])
+            shown = tuple(each for each in module.criteria if each.level is not None)
+            story += _criteria(module, shown, sheet)
         story += sheet.section("basis.courses", [[Line(lambda words: words("basis.courses_by_teacher"))]])
     return story
+
+
+def _criteria(module: PrintedModule, criteria: tuple[PrintedCriterion, ...], sheet: Sheet) -> list[Any]:
+    """A module's head, which stays with its first criterion, and its criteria."""
+    entries = [_criterion(each, sheet) for each in criteria]
+    if not entries:
+        return []
+    return sheet.entries([[*_module(module, sheet), *entries[0]], *entries[1:]])
 
 
 def _order(portfolio: Portfolio) -> list[Line]:
@@ -91,7 +97,7 @@ def _module(module: PrintedModule, sheet: Sheet) -> list[Line]:
         return f"{named} – {words(f'module_outcome.{module.outcome}')}"
 
     return [
-        Line(titled, SUBTITLE.but(size=11, leading=15, before=10, keep_with_next=True)),
+        Line(titled, SUBTITLE.but(size=11, leading=15, before=12, keep_with_next=True)),
         Line(sheet.translated(module.learning_outcome), TEXT.but(keep_with_next=True)),
         Line(lambda words: shown_how(module, words), NOTE.but(keep_with_next=True)),
         Line(deviation, TEXT.but(keep_with_next=True)),
@@ -102,8 +108,9 @@ def _criterion(criterion: PrintedCriterion, sheet: Sheet) -> list[Line]:
     def level(words: Words) -> Any:
         if criterion.level is None:
             return absence(criterion, words)
-        marked = words("criterion.critical") if criterion.is_critical else ""
-        return sheet.named(words, sheet.translated(criterion.level.title)(words), marked or "\u200b")
+        title = sheet.translated(criterion.level.title)(words)
+        bold = [replace(run, bold=True) for run in Text.of(title or "").runs]
+        return Text.of(*bold, f" · {words('criterion.critical')}" if criterion.is_critical else "")
 
     def judged(words: Words) -> str | None:
         if criterion.judged_by is None:

@@ -75,7 +75,10 @@ class Sheet:
         return parts
 
     def entry(self, lines: Sequence[Line]) -> list[Any]:
-        """Lines under one another, each beside itself in the other language."""
+        """Lines under one another, each beside itself in the other language.
+
+        What exists in Swedish alone runs over both columns.
+        """
         if self.other is None:
             said = [(line, line.said(self.sv)) for line in lines]
             return [_written(words, line.style, self.sv.language) for line, words in said if words]
@@ -84,7 +87,7 @@ class Sheet:
             return []
         for at in {0, 1, len(rows) - 2} & set(range(len(rows) - 1)):
             rows[at] = replace(rows[at], keep_with_next=True)
-        return [Table([1, 1], rows, style=BARE, before=0, after=0)]
+        return [Table([1, 1], rows, style=BARE, before=lines[0].style.before, after=0)]
 
     def _row(self, line: Line, other: Words) -> list[Row]:
         first, second = line.said(self.sv), line.said(other)
@@ -92,6 +95,8 @@ class Sheet:
             return []
         plain = line.style.but(before=0, after=0, keep_with_next=False)
         left = _written(first, plain, self.sv.language)
+        if isinstance(first, str) and isinstance(second, Text) and second.plain == isolate(first):
+            return [Row([Cell([left], span=2)], keep_with_next=line.style.keep_with_next)]
         right = _written(second, plain, other.language)
         return [Row([Cell([left]), Cell([right])], keep_with_next=line.style.keep_with_next)]
 

@@ -29,7 +29,7 @@ def statement(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
         story += sheet.entry(_opening(result, sheet))
         story += sheet.section("section.alone", [_alone(result, sheet)])
         story += sheet.section("section.with_support", [_picked(result, sheet, _is_with_support)])
-        story += sheet.section("section.safety", [_picked(result, sheet, _is_safe)])
+        story += sheet.section("section.safety", [_safety(result, sheet)])
         story += sheet.section("section.not_assessed", [_not_assessed(result, sheet)])
     if portfolio.choices.has(PrintPart.LANGUAGES):
         story += sheet.section("section.work_swedish", [swedish(portfolio, sheet)])
@@ -62,8 +62,19 @@ def _is_with_support(criterion: PrintedCriterion) -> bool:
     return criterion.level is not None and not criterion.passes and criterion.help_given is not None
 
 
-def _is_safe(criterion: PrintedCriterion) -> bool:
-    return criterion.kind is CriterionKind.SAFETY and criterion.passes
+def _safety(result: PrintedResult, sheet: Sheet) -> list[Line]:
+    """One sentence where all that was seen is safe, else what is not yet done alone."""
+    seen = [
+        each
+        for module in result.modules
+        for each in module.criteria
+        if each.kind is CriterionKind.SAFETY and each.level is not None
+    ]
+    if not seen:
+        return []
+    left = [each for each in seen if not each.passes]
+    opening = Line(lambda words: words("safety.some" if left else "safety.all"))
+    return [opening, *[Line(sheet.translated(each.text)) for each in left]]
 
 
 def _picked(result: PrintedResult, sheet: Sheet, pick: _Pick) -> list[Line]:

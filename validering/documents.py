@@ -1,0 +1,246 @@
+"""Issued documents: numbered, hashed, never edited; replaced or revoked with a reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from validering.acting import Acting, StaffRole
+from validering.case_access import case_named
+from validering.cases import read_facts
+from validering.changes import Change
+from validering.errors import UserError
+from validering.field_rules import text
+from validering.gaps import Missing
+from validering.guards import may_issue
+from validering.portfolio import Portfolio, read
+from validering.print_choices import PrintChoices
+from validering.register import DocumentEntry, entry_of_document, read_documents
+from validering.signers import Signer, signers_of
+from validering.storage.contents import StoredContent
+from validering.storage.tables.cases import Case
+from validering.storage.tables.documents import DocumentEvent, IssuedDocument
+from validering.storage.tables.people import Candidate
+from validering.terms import DocumentKind, DocumentStatus, ProtectionLevel
+
+__all__ = [
+    "DocumentEntry",
+    "OfferedKind",
+    "Prepared",
+    "issue",
+    "offered_kinds",
+    "prepare",
+    "prepare_draft",
+    "read_documents",
+    "revoke",
+]
+
+# A teacher of Swedish compiles what was told, and never stands for a result.
+_BY_TEACHER = (DocumentKind.MERIT_PORTFOLIO, DocumentKind.MAPPING_STATEMENT, DocumentKind.RECEIPT)
+_CERTIFICATES = (DocumentKind.COMPETENCE_CERTIFICATE, DocumentKind.PARTIAL_CERTIFICATE)
+_DIGEST_LENGTH = 64
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Everything needed to print a document and then issue it.
+
+    ``number`` and ``version`` are those it gets when it is issued next; None and 1 for a draft.
+    ``evidence_key`` opens the case's evidence database; bytes are kept there when ``keeps_bytes``.
+    """
+
+    case_id: UUID
+    evidence_key: str
+    portfolio: Portfolio
+    number: str | None
+    version: int
+    replaces: UUID | None
+    signers: tuple[Signer, ...]
+    keeps_bytes: bool
+
+
+@dataclass(frozen=True)
+class OfferedKind:
+    """A kind of document of a case; ``missing`` is empty where it may be issued now."""
+
+    kind: DocumentKind
+    missing: tuple[Missing, ...]
+
+
+def offered_kinds(session: Session, case_id: UUID) -> tuple[OfferedKind, ...]:
+    """All kinds of document, each with what stands in the way of issuing it."""
+    facts = read_facts(session, case_id)
+    return tuple(OfferedKind(kind, may_issue(facts, kind)) for kind in DocumentKind)
+
+
+def prepare_draft(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Prepared:
+    """What a draft shows: no number, nobody stands for it."""
+    case = case_named(session, case_id)
+    portfolio = read(session, case_id, choices, today)
+    return Prepared(case_id, case.evidence_key, portfolio, None, 1, None, (), False)
+
+
+def prepare(
+    session: Session,
+    case_id: UUID,
+    choices: PrintChoices,
+    today: date,
+    *,
+    issuer: str,
+    replaces: UUID | None = None,
+) -> Prepared:
+    """What a document shows that ``issuer`` is about to issue on ``today``.
+
+    Raises UserError with the first thing that is missing, or ``document_not_replaceable``.
+    """
+    case = case_named(session, case_id)
+    portfolio = read(session, case_id, choices, today)
+    _check_allowed(session, case_id, portfolio)
+    number, version = _next_number(session, case, choices.kind, replaces)
+    signers = signers_of(portfolio.results, issuer, today)
+    is_open = session.get_one(Candidate, case.candidate_id).protection_level == ProtectionLevel.NONE
+    return Prepared(case_id, case.evidence_key, portfolio, number, version, replaces, signers, is_open)
+
+
+def issue(
+    session: Session,
+    acting: Acting,
+    case_id: UUID,
+    choices: PrintChoices,
+    *,
+    number: str,
+    printed_at: datetime,
+    sha256: str,
+    pages: int,
+    content: StoredContent | None,
+    replaces: UUID | None = None,
+    reason: str | None = None,
+) -> Change:
+    """Issue the document that was printed as ``number`` at ``printed_at`` with these choices.
+
+    ``content`` names its bytes in the case's evidence database, None for a protected person. Replacing one
+    takes a ``reason``. Raises UserError ``not_allowed``, ``document_teacher_no_result``,
+    ``document_number_taken``, ``document_reason_missing``, or as ``prepare``.
+    """
+    acting.require(StaffRole.COORDINATOR, StaffRole.ASSESSOR, StaffRole.SFI_TEACHER)
+    day = printed_at.astimezone().date()
+    prepared = prepare(session, case_id, choices, day, issuer=acting.name, replaces=replaces)
+    _check_person(acting, prepared.portfolio)
+    if prepared.number != number:
+        raise UserError("document_number_taken", number=number)
+    _check_bytes(prepared, sha256, pages, content)
+    row = _issued(acting, prepared, choices, printed_at, sha256, pages, content)
+    session.add(row)
+    session.flush()
+    if replaces is not None:
+        _note(session, acting, replaces, DocumentStatus.REPLACED, reason)
+    return Change.of(case_id, "documents", new_id=row.id)
+
+
+def revoke(session: Session, acting: Acting, document_id: UUID, reason: str) -> Change:
+    """Revoke an issued document; it stays in the register with the reason.
+
+    Raises UserError ``not_allowed``, ``row_gone``, ``document_not_valid`` or ``document_reason_missing``.
+    """
+    acting.require(StaffRole.COORDINATOR, StaffRole.ASSESSOR)
+    row = session.get(IssuedDocument, document_id)
+    if row is None:
+        raise UserError("row_gone")
+    if entry_of_document(session, row).status is not DocumentStatus.ISSUED:
+        raise UserError("document_not_valid", number=row.number, version=row.version)
+    _note(session, acting, document_id, DocumentStatus.REVOKED, reason)
+    return Change.of(row.case_id, "documents")
+
+
+def _check_allowed(session: Session, case_id: UUID, portfolio: Portfolio) -> None:
+    choices, facts = portfolio.choices, read_facts(session, case_id)
+    wanted: tuple[UUID | None, ...] = choices.profiles if choices.profiles else (None,)
+    for profile_id in wanted:
+        missing = may_issue(facts, choices.kind, profile_id)
+        if missing:
+            raise UserError(missing[0].code, **dict(missing[0].facts))
+    if choices.kind in _CERTIFICATES and not any(result.certified for result in portfolio.results):
+        raise UserError("document_no_certified_module")
+
+
+def _check_person(acting: Acting, portfolio: Portfolio) -> None:
+    if acting.may(StaffRole.COORDINATOR, StaffRole.ASSESSOR):
+        return
+    if portfolio.choices.kind not in _BY_TEACHER or portfolio.results:
+        raise UserError("document_teacher_no_result")
+
+
+def _check_bytes(prepared: Prepared, sha256: str, pages: int, content: StoredContent | None) -> None:
+    if len(sha256) != _DIGEST_LENGTH or pages < 1:
+        raise ValueError("not the digest and pages of a document")
+    if prepared.keeps_bytes != (content is not None):
+        raise ValueError("bytes are kept, but not those of a protected person")
+    if content is not None and content.sha256 != sha256:
+        raise ValueError("other bytes are kept than were printed")
+
+
+def _next_number(session: Session, case: Case, kind: DocumentKind, replaces: UUID | None) -> tuple[str, int]:
+    """A new number, or the number of the replaced document with the next version."""
+    if replaces is None:
+        numbers = session.scalars(
+            select(IssuedDocument.number).where(IssuedDocument.case_id == case.id).distinct()
+        ).all()
+        return f"{case.case_no}-{len(numbers) + 1:02}", 1
+    old = session.get(IssuedDocument, replaces)
+    if old is None or old.case_id != case.id:
+        raise UserError("row_gone")
+    if old.kind != kind or entry_of_document(session, old).status is not DocumentStatus.ISSUED:
+        raise UserError("document_not_replaceable", number=old.number, version=old.version)
+    return old.number, old.version + 1
+
+
+def _issued(
+    acting: Acting,
+    prepared: Prepared,
+    choices: PrintChoices,
+    printed_at: datetime,
+    sha256: str,
+    pages: int,
+    content: StoredContent | None,
+) -> IssuedDocument:
+    results = prepared.portfolio.results
+    return IssuedDocument(
+        id=acting.new_id(),
+        case_id=prepared.case_id,
+        case_profile_id=results[0].case_profile_id if len(results) == 1 else None,
+        kind=choices.kind.value,
+        number=prepared.number,
+        version=prepared.version,
+        language=choices.language,
+        copy_for=choices.copy_for.value,
+        choices=choices.as_json(),
+        content_id=content.content_id if content else None,
+        sha256=sha256,
+        pages=pages,
+        signers=[signer.as_json() for signer in prepared.signers],
+        issued_by=acting.staff_id,
+        issued_at=printed_at,
+        replaces_id=prepared.replaces,
+    )
+
+
+def _note(
+    session: Session, acting: Acting, document_id: UUID, status: DocumentStatus, reason: str | None
+) -> None:
+    said = text()(reason)
+    if not said:
+        raise UserError("document_reason_missing")
+    session.add(
+        DocumentEvent(
+            id=acting.new_id(),
+            document_id=document_id,
+            kind=status.value,
+            reason=said,
+            made_by=acting.staff_id,
+            made_at=acting.now(),
+        )
+    )

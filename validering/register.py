@@ -1,0 +1,84 @@
+"""The register of a case: its issued documents with what became of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from validering.handing_over import HandOverEntry, read_hand_overs
+from validering.print_choices import PrintChoices
+from validering.signers import Signer
+from validering.staff_names import staff_names
+from validering.storage.tables.documents import DocumentEvent, IssuedDocument
+from validering.terms import CopyFor, DocumentKind, DocumentStatus
+
+
+@dataclass(frozen=True)
+class DocumentEntry:
+    """An issued document; ``content_id`` names its bytes in the case's evidence database, if kept.
+
+    ``reason`` says why it was replaced or revoked, on ``ended_on``.
+    """
+
+    id: UUID
+    kind: DocumentKind
+    number: str
+    version: int
+    language: str
+    copy_for: CopyFor
+    choices: PrintChoices
+    content_id: UUID | None
+    sha256: str
+    pages: int
+    signers: tuple[Signer, ...]
+    issued_by_name: str
+    issued_at: datetime
+    replaces_id: UUID | None
+    status: DocumentStatus
+    reason: str | None
+    ended_on: date | None
+    hand_overs: tuple[HandOverEntry, ...]
+
+
+def read_documents(session: Session, case_id: UUID) -> tuple[DocumentEntry, ...]:
+    """The documents of a case, the newest first."""
+    rows = session.scalars(
+        select(IssuedDocument)
+        .where(IssuedDocument.case_id == case_id)
+        .order_by(IssuedDocument.issued_at.desc(), IssuedDocument.number.desc())
+    )
+    return tuple(entry_of_document(session, row) for row in rows)
+
+
+def entry_of_document(session: Session, row: IssuedDocument) -> DocumentEntry:
+    """One issued document as the register shows it."""
+    event = session.scalars(
+        select(DocumentEvent)
+        .where(DocumentEvent.document_id == row.id)
+        .order_by(DocumentEvent.made_at.desc())
+        .limit(1)
+    ).first()
+    return DocumentEntry(
+        id=row.id,
+        kind=DocumentKind(row.kind),
+        number=row.number,
+        version=row.version,
+        language=row.language,
+        copy_for=CopyFor(row.copy_for),
+        choices=PrintChoices.from_json(row.choices),
+        content_id=row.content_id,
+        sha256=row.sha256,
+        pages=row.pages,
+        signers=tuple(Signer.from_json(each) for each in row.signers),
+        issued_by_name=staff_names(session, [row.issued_by]).get(row.issued_by, "–"),
+        issued_at=row.issued_at,
+        replaces_id=row.replaces_id,
+        status=DocumentStatus(event.kind) if event else DocumentStatus.ISSUED,
+        reason=event.reason if event else None,
+        ended_on=event.made_at.astimezone().date() if event else None,
+        hand_overs=read_hand_overs(session, row.id),
+    )
