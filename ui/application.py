@@ -98,7 +98,8 @@ class Program(QObject):
         self.failures.before_telling(self._keep_typed)
         self.failures.defect.connect(self._show_defect)
         self.failures.refused.connect(self._show_refusal)
-        dress(app, dark=self._preferences.is_dark)
+        self._app = app
+        self._language.changed.connect(self._dress)
         self._language.install()
         self.window: MainWindow | None = None
         self.sign_in: SignIn | None = None
@@ -138,6 +139,9 @@ class Program(QObject):
     def stop(self) -> None:
         """Leave no thread behind."""
         self._background.stop()
+
+    def _dress(self, tag: str) -> None:
+        dress(self._app, dark=self._preferences.is_dark, language=tag)
 
     def _keep_typed(self) -> None:
         if self.window is not None and self.window.isVisible():

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -21,9 +21,9 @@ from ui.case_header import CaseHeader
 from ui.case_words import page_text, step_states
 from ui.page import CasePage
 from ui.widgets.choice_fields import CalmCombo
-from ui.widgets.flow import MARKS
 from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.step_marks import step_icon
 from ui.workspace import Workspace
 from validering import audit, candidates, states
 from validering.case_facts import CaseFacts
@@ -52,10 +52,10 @@ class CaseWindow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._shown: list[str] = []
         self.case_id = case_id
         self._workspace, self._makers = workspace, pages
         self._pages: dict[str, CasePage] = {}
-        self._shown: list[str] = []
         self._states: dict[str, StepState] = {}
         self.header = CaseHeader(workspace, case_id, self)
         self.header.page_wanted.connect(self.open_page)
@@ -129,6 +129,8 @@ class CaseWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             self.reload()
+        elif event.type() == QEvent.Type.PaletteChange and self._shown:
+            self._fill_lists()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -173,18 +175,20 @@ class CaseWindow(QWidget):
             while self._list.count() < len(self._shown):
                 item = QListWidgetItem(self._list)
                 item.setSizeHint(QSize(0, TARGET))
-            self._combo.fill([(page_id, self._mark(page_id)) for page_id in self._shown])
+            self._combo.fill([(page_id, page_text(page_id)) for page_id in self._shown])
             for place, page_id in enumerate(self._shown):
                 item = self._list.item(place)
-                item.setText(self._mark(page_id))
+                item.setText(page_text(page_id))
+                item.setIcon(self._mark(page_id))
+                self._combo.setItemIcon(place, item.icon())
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(page_id))
                 item.setData(Qt.ItemDataRole.UserRole, page_id)
         if page is not None:
             self._mark_open(page.page_id)
 
-    def _mark(self, page_id: str) -> str:
+    def _mark(self, page_id: str) -> QIcon:
         state = self._states.get(page_id)
-        return f"{MARKS[state.value]}  {page_text(page_id)}" if state else f"     {page_text(page_id)}"
+        return step_icon(state.value if state else None)
 
     def _spoken(self, page_id: str) -> str:
         state = self._states.get(page_id)

@@ -9,15 +9,15 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 import exports
-from ui.widgets.look import BODY, DARK, LIGHT, Colours
+from ui.widgets.look import ARABIC_LARGER, BODY, DARK, LIGHT, Colours
 from ui.widgets.style_sheet import style_sheet
 
 FONTS = Path(exports.__file__).parent / "pdf" / "fonts"
 FAMILIES = ["Noto Sans", "Noto Naskh Arabic", "Noto Sans Ethiopic", "Noto Sans Thai", "Noto Sans Symbols 2"]
 
 
-def dress(app: QApplication, *, dark: bool | None = None) -> None:
-    """Put fonts, palette and style sheet in force; ``dark`` None follows the system."""
+def dress(app: QApplication, *, dark: bool | None = None, language: str = "sv") -> None:
+    """Put fonts, palette and style sheet in force for a language; ``dark`` None follows the system."""
     if not app.property("has_fonts"):
         load_fonts()
         app.setProperty("has_fonts", True)
@@ -27,10 +27,11 @@ def dress(app: QApplication, *, dark: bool | None = None) -> None:
     app.setStyle("Fusion")
     font = QFont()
     font.setFamilies(FAMILIES)
-    font.setPixelSize(BODY)
+    larger = ARABIC_LARGER if language == "ar" else 0
+    font.setPixelSize(BODY + larger)
     app.setFont(font)
     app.setPalette(palette(colours))
-    app.setStyleSheet(style_sheet(colours, dark=dark))
+    app.setStyleSheet(style_sheet(colours, dark=dark, larger=larger))
 
 
 def load_fonts() -> None:

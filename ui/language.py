@@ -24,6 +24,16 @@ def direction(tag: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LeftToRight
 
 
+def is_arabic_script(tag: str) -> bool:
+    """Whether the language ``tag`` is written with Arabic letters."""
+    return direction(tag) == Qt.LayoutDirection.RightToLeft and tag.split("-")[0] not in {
+        "he",
+        "yi",
+        "arc",
+        "syr",
+    }
+
+
 class ScreenLanguage(QObject):
     """Which language the screen speaks; ``changed`` comes after every widget was told."""
 

@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         self._preferences.theme = theme
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            dress(app, dark=self._preferences.is_dark)
+            dress(app, dark=self._preferences.is_dark, language=self.workspace.language)
 
     def _open_place(self, place: int) -> None:
         if self.case is not None:

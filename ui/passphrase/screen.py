@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.page import Screen
 from ui.widgets.fields import TextField
@@ -25,14 +25,18 @@ class PassphraseScreen(Screen):
         self._old, self._new, self._again = (TextField(self._section) for _ in range(3))
         for field in (self._old, self._new, self._again):
             field.set_secret(True)
-            field.edit.setMaximumWidth(400)
             self._section.column.addWidget(field)
         self._button = QPushButton(self._section)
         self._button.setProperty("primary", True)
         self._button.setMinimumHeight(TARGET)
         self._button.clicked.connect(self._change)
         self._section.column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self._section)
+        # A row and no mere greatest width: only a row reckons the height of wrapped lines from it.
+        self._section.setMaximumWidth(480)
+        row = QHBoxLayout()
+        row.addWidget(self._section, 1)
+        row.addStretch(0)
+        self.body.addLayout(row)
         self._retranslate()
 
     def title(self) -> str:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.language import direction
+from ui.language import direction, is_arabic_script
+
+
+def lay_for(widget: QWidget, tag: str) -> None:
+    """Give ``widget`` the direction and the size of letters of the language ``tag``."""
+    widget.setLayoutDirection(direction(tag))
+    script = "arabic" if is_arabic_script(tag) else ""
+    if (widget.property("script") or "") != script:
+        widget.setProperty("script", script)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 class Label(QLabel):
@@ -24,7 +34,7 @@ class Label(QLabel):
 
     def set_text_language(self, tag: str) -> None:
         """Lie as a text in the language ``tag`` does, even where the screen has another direction."""
-        self.setLayoutDirection(direction(tag))
+        lay_for(self, tag)
 
     def set_tone(self, tone: str) -> None:
         """Give the text another meaning, and with it another look."""

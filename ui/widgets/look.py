@@ -10,6 +10,8 @@ BIG_TARGET = 48
 READING_WIDTH = 880
 FOLD_WIDTH = 800
 TINY, SMALL, BODY, HEAD, TITLE = 11, 13, 15, 18, 24
+# Naskh letters are small for their size beside Latin ones.
+ARABIC_LARGER = 2
 
 
 @dataclass(frozen=True)

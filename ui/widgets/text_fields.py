@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.language import direction
 from ui.widgets.field import Field
+from ui.widgets.labels import lay_for
 from ui.widgets.look import TARGET
 
 
@@ -27,7 +27,7 @@ class TextField(Field[str]):
 
     def set_text_language(self, tag: str) -> None:
         """Write in the direction of the language ``tag``."""
-        self.edit.setLayoutDirection(direction(tag))
+        lay_for(self.edit, tag)
 
     def set_secret(self, secret: bool) -> None:
         """Show dots instead of the text, as for a passphrase."""
@@ -117,7 +117,7 @@ class LongTextField(Field[str]):
 
     def set_text_language(self, tag: str) -> None:
         """Write in the direction of the language ``tag``."""
-        self.edit.setLayoutDirection(direction(tag))
+        lay_for(self.edit, tag)
 
     def _show(self, value: str) -> None:
         if value != self.edit.toPlainText():
