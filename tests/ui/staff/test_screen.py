@@ -1,0 +1,107 @@
+"""The staff screen through its real controls: a person is added, can sign in, and is taken off again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from tests.opened import SECOND_PASSPHRASE, add_person
+from tests.stores import open_again
+from tests.ui.finding import find, press, settle, write
+from ui.staff.screen import StaffScreen
+from ui.workspace import Workspace
+from validering import staff
+from validering.acting import StaffRole
+from validering.errors import UserError
+from validering.staff import StaffEntry
+
+
+@pytest.fixture
+def screen(workspace: Workspace, qtbot: QtBot) -> StaffScreen:
+    made = StaffScreen(workspace)
+    qtbot.addWidget(made)
+    made.resize(1093, 570)
+    made.show()
+    settle()
+    return made
+
+
+def person(workspace: Workspace, name: str) -> StaffEntry:
+    return next(one for one in workspace.read(staff.read_staff) if one.name == name)
+
+
+def add(screen: StaffScreen, name: str, sign_in_name: str) -> None:
+    write(screen, "Den nya personens namn", name)
+    write(screen, "Inloggningsnamn", sign_in_name)
+    find(screen.new, "Yrkesbedömare", QCheckBox).click()
+    press(screen, "Lägg till personen")
+
+
+def test_a_new_person_signs_in_with_the_passphrase_they_wrote(
+    screen: StaffScreen, workspace: Workspace
+) -> None:
+    add(screen, "Per Lind", "per")
+    write(screen, "Ny lösenfras", SECOND_PASSPHRASE)
+    write(screen, "Ny lösenfras igen", "något annat")
+    press(screen, "Spara lösenfrasen")
+    assert screen.passphrase.second.error()
+    write(screen, "Ny lösenfras igen", SECOND_PASSPHRASE)
+    press(screen, "Spara lösenfrasen")
+    assert screen.strip.text() == "per kan nu logga in."
+    again = open_again(workspace.store, "per", SECOND_PASSPHRASE)
+    assert again.acting.name == "Per Lind"
+    assert again.acting.roles == {StaffRole.ASSESSOR}
+    again.close()
+
+
+def test_a_weak_passphrase_is_refused_in_words(screen: StaffScreen) -> None:
+    add(screen, "Per Lind", "per")
+    for field in ("Ny lösenfras", "Ny lösenfras igen"):
+        write(screen, field, "kort")
+    press(screen, "Spara lösenfrasen")
+    assert screen.passphrase.first.error()
+    assert screen.passphrase.isVisible()
+
+
+def test_a_person_without_name_or_role_is_not_added(screen: StaffScreen, workspace: Workspace) -> None:
+    press(screen, "Lägg till personen")
+    assert screen.strip.text() == "Skriv ett namn."
+    write(screen, "Den nya personens namn", "Per Lind")
+    press(screen, "Lägg till personen")
+    assert screen.strip.text() == "Välj minst en roll."
+    assert len(workspace.read(staff.read_staff)) == 1
+
+
+def test_roles_and_trade_are_changed_in_the_card(screen: StaffScreen, workspace: Workspace) -> None:
+    add_person(workspace.store, "Per Lind", StaffRole.ASSESSOR)
+    screen.reload()
+    settle()
+    press(screen, "Öppna: Per Lind")
+    find(screen.cards, "Samordnare", QCheckBox).click()
+    write(screen, "Yrke", "Kock")
+    find(screen.cards, "Arbetar här nu", QCheckBox).click()
+    settle()
+    changed = person(workspace, "Per Lind")
+    assert changed.roles == {StaffRole.ASSESSOR, StaffRole.COORDINATOR}
+    assert changed.trade == "Kock"
+    assert not changed.is_active
+
+
+def test_the_last_administrator_stays(screen: StaffScreen, workspace: Workspace) -> None:
+    press(screen, "Öppna: Karin Ek")
+    find(screen.cards, "Administratör", QCheckBox).click()
+    settle()
+    form = screen._form
+    assert form is not None
+    assert form.roles.error() == "Minst en aktiv person måste vara administratör."
+    assert StaffRole.ADMINISTRATOR in person(workspace, "Karin Ek").roles
+
+
+def test_a_door_is_closed(screen: StaffScreen, workspace: Workspace) -> None:
+    add_person(workspace.store, "Per Lind", StaffRole.ASSESSOR)
+    screen.reload()
+    settle()
+    press(screen, "Stäng inloggning: Per Lind")
+    with pytest.raises(UserError):
+        open_again(workspace.store, "Per Lind", SECOND_PASSPHRASE)
