@@ -21,6 +21,7 @@ from ui.sign_in.screen import SignIn
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.page import CasePage, Screen
     from validering.storage.stores import Store
 
 SCREENS = {
@@ -56,6 +57,11 @@ def _classes(places: dict[str, str]) -> dict[str, Any]:
     return found
 
 
+def screens_and_pages() -> tuple[dict[str, type[Screen]], dict[str, type[CasePage]]]:
+    """The screens beside the cases and the pages of a case, by their ids and in their order."""
+    return _classes(SCREENS), _classes(PAGES)
+
+
 def build_main_window(
     store: Store,
     forms: ModuleType,
@@ -70,9 +76,8 @@ def build_main_window(
 
     workspace = Workspace(store, forms, background=background, language=language)
     is_practice = bool(practice_people(store.folder))
-    window = MainWindow(
-        workspace, _classes(SCREENS), _classes(PAGES), preferences or Preferences(), is_practice=is_practice
-    )
+    screens, pages = screens_and_pages()
+    window = MainWindow(workspace, screens, pages, preferences or Preferences(), is_practice=is_practice)
     workspace.setParent(window)
     return window
 
@@ -81,8 +86,7 @@ def warm_up() -> None:
     """Import what the main window needs, while the person types."""
     for module in ("forms.reading", "validering.storage.stores", "ui.main_window"):
         importlib.import_module(module)
-    _classes(SCREENS)
-    _classes(PAGES)
+    screens_and_pages()
 
 
 class Program(QObject):

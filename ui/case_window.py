@@ -141,6 +141,7 @@ class CaseWindow(QWidget):
         self._side.setMaximumWidth(16_777_215 if is_narrow else LIST_WIDTH)
         way = QHBoxLayout.Direction.TopToBottom if is_narrow else QHBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
+        self._side_column.setContentsMargins(GRID, GRID // 2, GRID * 2 if is_narrow else 0, GRID // 2)
         self._side_column.setDirection(
             QHBoxLayout.Direction.LeftToRight if is_narrow else QHBoxLayout.Direction.TopToBottom
         )
@@ -219,7 +220,7 @@ class CaseWindow(QWidget):
         self._side_column = QVBoxLayout(self._side)
         self._side_column.setContentsMargins(GRID, GRID, 0, GRID)
         self._side_column.addWidget(self._back)
-        self._side_column.addWidget(self._combo)
+        self._side_column.addWidget(self._combo, 1)
         self._side_column.addWidget(self._list, 1)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
