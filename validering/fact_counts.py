@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from validering.case_facts import CaseFacts, ProfileFacts
+from validering.profile_counts import facts_of_profiles
 from validering.storage.tables.assessment import (
     Evidence,
-    Judgement,
-    Moderation,
-    ModuleResult,
     Objection,
     ObjectionAnswer,
-    ProfileResult,
-    SelfRating,
-    SupplementItem,
-    WorkingMark,
 )
 from validering.storage.tables.cases import (
     Case,
-    CaseProfile,
     ImpartialityDeclaration,
-    PlanItem,
-    ProfileVersion,
 )
 from validering.storage.tables.documents import DocumentEvent, IssuedDocument
 from validering.storage.tables.mapping import CaseMapping, EarlierMapping, Education, Experience
@@ -38,10 +27,7 @@ from validering.storage.tables.people import Candidate, CandidateLanguage, Infor
 from validering.terms import (
     CaseHalt,
     DocumentKind,
-    Frequency,
-    ModuleOutcome,
     Product,
-    ProfileOutcome,
 )
 
 OPEN = "open"
@@ -61,11 +47,11 @@ def facts_of_cases(session: Session, where: ColumnElement[bool] | None = None) -
     if where is not None:
         picked = picked.where(where)
     counts = _case_counts(session, picked)
-    profiles = _profiles(session, picked)
+    profiles = facts_of_profiles(session, picked)
     declared = _declarations(session, picked)
     statement = select(Case, Candidate).join(Candidate, Candidate.id == Case.candidate_id)
     return {
-        case.id: _facts(case, candidate, counts, profiles[case.id], declared)
+        case.id: _facts(case, candidate, counts, profiles.get(case.id, []), declared)
         for case, candidate in session.execute(statement.where(Case.id.in_(picked)))
     }
 
@@ -128,8 +114,8 @@ def _case_counts(session: Session, picked: Select[Any]) -> _Counts:
 
     candidates = select(Case.candidate_id).where(Case.id.in_(picked))
 
-    def by_candidate(table: Any) -> dict[UUID, int]:
-        statement = select(table.candidate_id, func.count()).where(table.candidate_id.in_(candidates))
+    def by_candidate(table: Any, *where: ColumnElement[bool]) -> dict[UUID, int]:
+        statement = select(table.candidate_id, func.count()).where(table.candidate_id.in_(candidates), *where)
         return _pairs(session, statement.group_by(table.candidate_id))
 
     answered = exists().where(ObjectionAnswer.objection_id == Objection.id, ObjectionAnswer.status != OPEN)
@@ -149,13 +135,19 @@ def _case_counts(session: Session, picked: Select[Any]) -> _Counts:
         },
         by_candidate={
             "languages": by_candidate(CandidateLanguage),
-            "experiences": by_candidate(Experience),
-            "educations": by_candidate(Education),
+            "experiences": by_candidate(Experience, _says_something()),
+            "educations": by_candidate(Education, Education.title_sv != ""),
         },
         looked_at=frozenset(looked_at),
         own_words=frozenset(own_words),
         issued=_issued(session, picked),
     )
+
+
+def _says_something() -> ColumnElement[bool]:
+    """An experience is there once it has a title or an account of what was done."""
+    said = (Experience.title_sv, Experience.title_own, Experience.done_sv, Experience.done_own)
+    return func.coalesce(*said).is_not(None)
 
 
 def _issued(session: Session, picked: Select[Any]) -> dict[UUID, frozenset[DocumentKind]]:
@@ -173,110 +165,3 @@ def _declarations(session: Session, picked: Select[Any]) -> dict[tuple[UUID, UUI
     statement = select(table.case_id, table.staff_id, table.relation).order_by(table.declared_at)
     rows = session.execute(statement.where(table.case_id.in_(picked)))
     return {(case_id, staff_id): relation for case_id, staff_id, relation in rows}
-
-
-# --- profiles -------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Demands:
-    """What a frozen profile demands; optional modules are left out."""
-
-    criteria: frozenset[str]
-    tasks: frozenset[str]
-    modules: frozenset[str]
-    full_needs_second_person: bool
-
-
-_demands: dict[UUID, _Demands] = {}
-
-
-def _demands_of(session: Session, version_id: UUID) -> _Demands:
-    """Counted once per frozen profile in the life of the program: a frozen profile never changes."""
-    if version_id not in _demands:
-        content = session.scalars(select(ProfileVersion.content).where(ProfileVersion.id == version_id)).one()
-        profile = json.loads(content)
-        modules = [module for module in profile["modules"] if module["mandatory"]]
-        _demands[version_id] = _Demands(
-            frozenset(criterion["id"] for module in modules for criterion in module["criteria"]),
-            frozenset(task["id"] for module in modules for task in module["tasks"]),
-            frozenset(module["id"] for module in modules),
-            profile["rules"]["full_needs_second_person"],
-        )
-    return _demands[version_id]
-
-
-def _profiles(session: Session, picked: Select[Any]) -> dict[UUID, list[ProfileFacts]]:
-    chosen = select(CaseProfile.id).where(CaseProfile.case_id.in_(picked), CaseProfile.dropped_at.is_(None))
-    counted = _ProfileCounts(session, chosen)
-    statement = (
-        select(CaseProfile, ProfileVersion.title_sv)
-        .join(ProfileVersion, ProfileVersion.id == CaseProfile.profile_version_id)
-        .where(CaseProfile.id.in_(chosen))
-        .order_by(CaseProfile.order_no, CaseProfile.id)
-    )
-    found: dict[UUID, list[ProfileFacts]] = defaultdict(list)
-    for row, title in session.execute(statement):
-        demands = _demands_of(session, row.profile_version_id)
-        found[row.case_id].append(counted.facts(row, title, demands))
-    return found
-
-
-class _ProfileCounts:
-    """What has been done in each chosen profile, read for all of them at once."""
-
-    def __init__(self, session: Session, chosen: Select[Any]) -> None:
-        rated = or_(
-            SelfRating.frequency == Frequency.NEVER,
-            and_(SelfRating.autonomy.is_not(None), SelfRating.last_year.is_not(None)),
-        )
-        planned = and_(PlanItem.method.is_not(None), PlanItem.day.is_not(None))
-        self._session = session
-        self._chosen = chosen
-        self._rated = self._ids(SelfRating, SelfRating.task_id, rated)
-        self._planned = self._ids(PlanItem, PlanItem.module_id, planned)
-        self._marked = self._ids(WorkingMark, WorkingMark.criterion_id)
-        self._judged = self._ids(Judgement, Judgement.criterion_id)
-        self._supplements = self._ids(SupplementItem, SupplementItem.id)
-        self._modules = self._newest(ModuleResult, ModuleResult.decided_at, lambda row: row.module_id)
-        self._results = self._newest(ProfileResult, ProfileResult.decided_at, lambda _row: None)
-        self._moderations = self._newest(Moderation, Moderation.made_at, lambda row: row.profile_result_id)
-
-    def _ids(self, table: Any, column: Any, *where: ColumnElement[bool]) -> dict[UUID, set[Any]]:
-        statement = select(table.case_profile_id, column).distinct()
-        found: dict[UUID, set[Any]] = defaultdict(set)
-        for key, value in self._session.execute(
-            statement.where(table.case_profile_id.in_(self._chosen), *where)
-        ):
-            found[key].add(value)
-        return found
-
-    def _newest(self, table: Any, made: Any, part: Callable[[Any], object]) -> dict[UUID, dict[object, Any]]:
-        statement = select(table).where(table.case_profile_id.in_(self._chosen)).order_by(made)
-        found: dict[UUID, dict[object, Any]] = defaultdict(dict)
-        for row in self._session.scalars(statement):
-            found[row.case_profile_id][part(row)] = row
-        return found
-
-    def facts(self, row: CaseProfile, title: str, demands: _Demands) -> ProfileFacts:
-        decided = {key: found for key, found in self._modules[row.id].items() if key in demands.modules}
-        result = self._results[row.id].get(None)
-        moderation = self._moderations[row.id].get(result.id) if result else None
-        return ProfileFacts(
-            id=row.id,
-            title=title,
-            criteria=len(demands.criteria),
-            tasks=len(demands.tasks),
-            modules=len(demands.modules),
-            tasks_rated=len(self._rated[row.id] & demands.tasks),
-            modules_planned=len(self._planned[row.id] & demands.modules),
-            marks=len(self._marked[row.id]),
-            judged_criteria=len(self._judged[row.id] & demands.criteria),
-            is_judged=row.judged_at is not None,
-            modules_decided=len(decided),
-            modules_achieved=sum(one.decided == ModuleOutcome.ACHIEVED for one in decided.values()),
-            outcome=ProfileOutcome(result.decided) if result else None,
-            moderation_agrees=moderation.agrees if moderation else None,
-            full_needs_second_person=demands.full_needs_second_person,
-            supplements=len(self._supplements[row.id]),
-        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
@@ -48,5 +49,6 @@ class CandidateForm(Form):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    @abstractmethod
     def _retranslate(self) -> None:
-        raise NotImplementedError
+        """Set every text; called when the language changes."""
