@@ -15,8 +15,9 @@ from validering.profile import Criterion, Module
 from validering.profiles import CaseProfileView, read_case_profile
 from validering.rollup import Rating
 from validering.self_rating import OwnView, read_own_view, view_of_criterion
+from validering.shared_judgements import profiles_beside
 from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
-from validering.storage.tables.cases import Case, CaseProfile
+from validering.storage.tables.cases import Case
 from validering.storage.tables.people import Candidate
 from validering.sufficiency import Needs, Piece, needs
 from validering.sufficiency_reading import read_pieces
@@ -45,6 +46,12 @@ class CriterionLine:
             return Rating(self.mark.level_id, self.mark.absence)
         return self.judgements[-1].rating if self.judgements else None
 
+    @property
+    def lacks_evidence(self) -> bool:
+        """Whether it has a level that its evidence does not carry yet."""
+        has_level = self.rating is not None and self.rating.level_id is not None
+        return has_level and self.needs is not None and not self.needs.is_met
+
 
 @dataclass(frozen=True)
 class ModuleLine:
@@ -63,8 +70,8 @@ class ModuleLine:
 
     @property
     def lacking(self) -> tuple[CriterionLine, ...]:
-        """Critical criteria that still need pieces of evidence."""
-        return tuple(line for line in self.criteria if line.needs is not None and not line.needs.is_met)
+        """Critical criteria with a level that still need pieces of evidence."""
+        return tuple(line for line in self.criteria if line.lacks_evidence)
 
 
 @dataclass(frozen=True)
@@ -129,11 +136,12 @@ def read_evidence_of(session: Db, case_profile_id: UUID, criterion_id: str) -> t
         .join(EvidenceLink, EvidenceLink.evidence_id == Evidence.id)
         .outerjoin(Thumbnail, Thumbnail.evidence_id == Evidence.id)
         .where(
-            EvidenceLink.case_profile_id == case_profile_id,
+            EvidenceLink.case_profile_id.in_(profiles_beside(case_profile_id)),
             EvidenceLink.criterion_id == criterion_id,
             Evidence.removed_at.is_(None),
         )
         .order_by(Evidence.order_no, Evidence.added_at, Evidence.id)
+        .distinct()
     )
     return tuple(EvidenceGlimpse(row.id, row.title, row.kind, row.is_contested, jpeg) for row, jpeg in rows)
 
@@ -158,16 +166,6 @@ def read_own_language(session: Db, case_id: UUID) -> str | None:
     return language if language and language != "sv" else None
 
 
-def read_open_profiles(session: Db, case_id: UUID) -> tuple[UUID, ...]:
-    """The chosen profiles of a case that were not dropped, in order."""
-    rows = session.scalars(
-        select(CaseProfile.id)
-        .where(CaseProfile.case_id == case_id, CaseProfile.dropped_at.is_(None))
-        .order_by(CaseProfile.order_no, CaseProfile.id)
-    )
-    return tuple(rows)
-
-
 def _needs(
     view: CaseProfileView, criterion: Criterion, pieces: list[Piece], signed: tuple[JudgementView, ...]
 ) -> Needs | None:
@@ -181,9 +179,11 @@ def _needs(
 
 def _evidence_counts(session: Db, case_profile_id: UUID) -> defaultdict[str, int]:
     rows = session.execute(
-        select(EvidenceLink.criterion_id, func.count())
+        select(EvidenceLink.criterion_id, func.count(Evidence.id.distinct()))
         .join(Evidence, Evidence.id == EvidenceLink.evidence_id)
-        .where(EvidenceLink.case_profile_id == case_profile_id, Evidence.removed_at.is_(None))
+        .where(
+            EvidenceLink.case_profile_id.in_(profiles_beside(case_profile_id)), Evidence.removed_at.is_(None)
+        )
         .group_by(EvidenceLink.criterion_id)
     )
     found: defaultdict[str, int] = defaultdict(int)

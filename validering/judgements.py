@@ -26,6 +26,7 @@ from validering.marks import read_marks
 from validering.profile import Profile
 from validering.profiles import read_case_profile
 from validering.rollup import Rating
+from validering.shared_judgements import profiles_beside, profiles_sharing
 from validering.staff_names import staff_names
 from validering.storage.tables.assessment import (
     Evidence,
@@ -78,8 +79,9 @@ def sign_session(
 ) -> Change:
     """Turn the marks of a session into judgements, in the name of the session's assessor.
 
-    Whoever enters what another assessor judged on paper names the scan of the signed sheet. Raises UserError
-    ``sign_nothing``, ``sign_lacks_reasons`` (with the codes of the criteria) or ``sign_needs_sheet``.
+    A criterion that other open profiles of the case share counts in each of them. Whoever enters what another
+    assessor judged on paper names the scan of the signed sheet. Raises UserError ``sign_nothing``,
+    ``sign_lacks_reasons`` (with the codes of the criteria) or ``sign_needs_sheet``.
     """
     meeting = session.get(Session, session_id)
     if meeting is None:
@@ -93,7 +95,9 @@ def sign_session(
     _check_reasons(session, marks)
     now = acting.now()
     for mark in marks:
-        session.add(_judgement(session, acting, mark, meeting, paper_evidence_id, now))
+        for case_profile_id in (mark.case_profile_id, *profiles_sharing(session, case.id, mark)):
+            session.add(_judgement(session, acting, case_profile_id, mark, meeting, paper_evidence_id, now))
+    for mark in marks:
         session.delete(mark)
     meeting.signed_at, meeting.signed_by = now, acting.staff_id
     session.flush()
@@ -202,15 +206,16 @@ def _check_reasons(session: Db, marks: list[WorkingMark]) -> None:
 def _judgement(
     session: Db,
     acting: Acting,
+    case_profile_id: UUID,
     mark: WorkingMark,
     meeting: Session,
     paper_evidence_id: UUID | None,
     now: datetime,
 ) -> Judgement:
-    earlier = read_newest(session, mark.case_profile_id, mark.criterion_id)
+    earlier = read_newest(session, case_profile_id, mark.criterion_id)
     return Judgement(
         id=acting.new_id(),
-        case_profile_id=mark.case_profile_id,
+        case_profile_id=case_profile_id,
         criterion_id=mark.criterion_id,
         session_id=meeting.id,
         level_id=mark.level_id,
@@ -244,13 +249,13 @@ def _linked_evidence(session: Db, mark: WorkingMark) -> list[str]:
         select(EvidenceLink.evidence_id)
         .join(Evidence, Evidence.id == EvidenceLink.evidence_id)
         .where(
-            EvidenceLink.case_profile_id == mark.case_profile_id,
+            EvidenceLink.case_profile_id.in_(profiles_beside(mark.case_profile_id)),
             EvidenceLink.criterion_id == mark.criterion_id,
             Evidence.removed_at.is_(None),
         )
         .order_by(EvidenceLink.linked_at, EvidenceLink.evidence_id)
     )
-    return [str(evidence_id) for evidence_id in rows]
+    return list(dict.fromkeys(str(evidence_id) for evidence_id in rows))
 
 
 def _view(row: Judgement, kind: SessionKind, day: date, names: dict[UUID | None, str]) -> JudgementView:

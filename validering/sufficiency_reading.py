@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
 from validering.judgements import Judgements
+from validering.shared_judgements import profiles_beside
 from validering.storage.tables.assessment import Evidence, EvidenceLink
 from validering.storage.tables.cases import Session
 from validering.sufficiency import Piece, piece_of_session
@@ -22,14 +23,22 @@ def read_pieces(session: Db, case_profile_id: UUID, judgements: Judgements) -> d
     """All pieces of a profile by criterion id; a session counts once, however often it was corrected."""
     rows = session.execute(
         select(
-            EvidenceLink.criterion_id, Evidence.kind, Evidence.captured_on, Evidence.is_contested, Session.day
+            EvidenceLink.criterion_id,
+            Evidence.kind,
+            Evidence.captured_on,
+            Evidence.is_contested,
+            Session.day,
+            Evidence.id,
         )
+        .distinct()
         .join(Evidence, Evidence.id == EvidenceLink.evidence_id)
         .outerjoin(Session, Session.id == Evidence.session_id)
-        .where(EvidenceLink.case_profile_id == case_profile_id, Evidence.removed_at.is_(None))
+        .where(
+            EvidenceLink.case_profile_id.in_(profiles_beside(case_profile_id)), Evidence.removed_at.is_(None)
+        )
     )
     found: dict[str, list[Piece]] = defaultdict(list)
-    for criterion_id, kind, captured_on, is_contested, day in rows:
+    for criterion_id, kind, captured_on, is_contested, day, _evidence_id in rows:
         seen = day or captured_on
         found[criterion_id].append(Piece(kind, seen.isoformat() if seen else "", is_contested))
     for criterion_id, views in judgements.items():

@@ -11,13 +11,15 @@ from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from tests.assessing import Assessed, open_assessed_case
+from forms.reading import read_profile
+from tests.assessing import Assessed, made, open_assessed_case
 from tests.stores import new_store
 from validering.acting import Acting
 from validering.changes import Change
 from validering.errors import UserError
 from validering.judgements import finish_judging, read_judgements, reopen_judging, sign_session
 from validering.marks import mark_rest_not_assessed
+from validering.profiles import choose_profile
 from validering.sessions import add_session, change_session, read_sessions, remove_session
 from validering.storage.stores import Store
 from validering.terms import Absence, AbsenceReason, SessionKind
@@ -143,3 +145,25 @@ def test_a_session_says_what_is_wrong_with_it(case: Assessed) -> None:
     assert refusal(case, change_session, case.session_id, minutes=0).code == "number_impossible"
     later = case.add_day(date(2026, 9, 8), SessionKind.TEST)
     assert [view.id for view in case.store.read(read_sessions, case.case_id)] == [later, case.session_id]
+
+
+def test_a_criterion_of_two_profiles_is_judged_once(case: Assessed) -> None:
+    helper = read_profile("REST-BITR")
+    beside = made(case.store.apply(choose_profile, case.case_id, helper, "Även biträde"))
+    shared, own = case.module("K1")[0], case.module("K4")[0]
+    case.mark(shared, "independent", "Tvättade händerna.")
+    case.mark(own, "independent", "Kokte fonden.")
+    case.store.apply(sign_session, case.session_id)
+    there = case.store.read(read_judgements, beside)
+    assert list(there) == [shared]
+    assert there[shared][0].reason_text == "Tvättade händerna."
+
+
+def test_a_profile_chosen_later_takes_over_what_was_judged(case: Assessed) -> None:
+    shared = case.module("K1")[0]
+    for day, level in ((case.session_id, "with_support"), (case.add_day(date(2026, 9, 3)), "independent")):
+        case.mark(shared, level, "Syntes.", session_id=day)
+        case.store.apply(sign_session, day)
+    beside = made(case.store.apply(choose_profile, case.case_id, read_profile("REST-BITR"), "Även biträde"))
+    old, new = case.store.read(read_judgements, beside)[shared]
+    assert (old.level_id, new.level_id, new.supersedes) == ("with_support", "independent", old.id)

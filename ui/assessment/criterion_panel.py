@@ -1,0 +1,161 @@
+"""The criterion in hand: both texts, level, reason, what to look for, and what is known already."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.assessment import words
+from ui.assessment.background_notes import BackgroundNotes
+from ui.assessment.evidence_strip import EvidenceStrip
+from ui.assessment.level_buttons import LevelButtons
+from ui.assessment.look_for import LookFor
+from ui.assessment.reason_form import ReasonForm
+from ui.widgets.labels import Label, named_label
+from ui.widgets.look import GRID
+from ui.workspace import Workspace
+from validering.bench import CriterionLine, EvidenceGlimpse
+from validering.profile import Profile
+
+
+class CriterionPanel(QScrollArea):
+    """Everything about one criterion, scrolled one way. ``back_wanted()`` leads to the list when folded."""
+
+    evidence_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.case_id = case_id
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sheet = QWidget(self)
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
+        self._column.setSpacing(GRID * 2)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self._sheet)
+        self._build()
+        self._reason: ReasonForm | None = None
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._keep_words_in_sight())
+        self._criterion_id: str | None = None
+        self._retranslate()
+
+    def _build(self) -> None:
+        self.back = QPushButton(self._sheet)
+        self.back.setProperty("quiet", True)
+        self.back.clicked.connect(self.back_wanted)
+        self._code = Label("", self._sheet, tone="strong")
+        self._critical = named_label("badge", "", self._sheet)
+        self._critical.setProperty("tone", "warning")
+        self._critical.setWordWrap(False)
+        head = QHBoxLayout()
+        head.addWidget(self.back)
+        head.addWidget(self._code)
+        head.addWidget(self._critical)
+        head.addStretch(1)
+        self._column.addLayout(head)
+        self._swedish = Label("", self._sheet, tone="strong")
+        self._swedish.set_text_language("sv")
+        self._own = Label("", self._sheet)
+        self._column.addWidget(self._swedish)
+        self._column.addWidget(self._own)
+        self.levels = LevelButtons(self._sheet)
+        self._column.addWidget(self.levels)
+        self._needs = Label("", self._sheet, tone="warning")
+        self._column.addWidget(self._needs)
+        self._reason_place = QVBoxLayout()
+        self._column.addLayout(self._reason_place)
+        self.look_for = LookFor(self._sheet)
+        self._column.addWidget(self.look_for)
+        self.evidence = EvidenceStrip(self._sheet)
+        self.evidence.evidence_wanted.connect(self.evidence_wanted)
+        self._column.addWidget(self.evidence)
+        self.notes = BackgroundNotes(self._sheet)
+        self._column.addWidget(self.notes)
+
+    def show_line(
+        self,
+        line: CriterionLine,
+        profile: Profile,
+        case_profile_id: UUID,
+        own_tag: str | None,
+        evidence: tuple[EvidenceGlimpse, ...],
+    ) -> None:
+        """Show a criterion as it stands; what is being typed about the same one stays."""
+        screen = self.workspace.language
+        criterion = line.criterion
+        is_other = criterion.id != self._criterion_id
+        self._criterion_id = criterion.id
+        self._code.setText(line.code)
+        self._critical.setVisible(criterion.is_critical)
+        self._swedish.setText(criterion.text.sv)
+        own = criterion.text.get(own_tag) if own_tag else None
+        self._own.setVisible(own is not None)
+        if own is not None and own_tag is not None:
+            self._own.set_text_language(own_tag)
+            self._own.setText(own)
+        self.levels.show_rating(profile.scale, line.rating, screen, unsigned=line.mark is not None)
+        self._show_needs(line)
+        self.look_for.show_criterion(criterion, own_tag)
+        self.evidence.show_evidence(evidence)
+        self.notes.show_line(line, profile.scale, screen)
+        if is_other or self._reason is None:
+            self._renew_reason(case_profile_id, criterion.id)
+            self.verticalScrollBar().setValue(0)
+        assert self._reason is not None
+        self._reason.show_mark(line.mark)
+
+    def show_reason(self) -> None:
+        """Put the focus in the reason text."""
+        if self._reason is None:
+            return
+        self._reason.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._keep_words_in_sight()
+
+    def _keep_words_in_sight(self) -> None:
+        """What stands above the words may still fold; while they are being written they stay in sight."""
+        field = self._reason.reason if self._reason is not None else None
+        if field is None or not field.edit.hasFocus():
+            return
+        top = field.mapTo(self._sheet, QPoint(0, 0)).y()
+        scrolled = self.verticalScrollBar().value()
+        if not scrolled <= top <= scrolled + self.viewport().height() - field.height():
+            self.verticalScrollBar().setValue(top - GRID)
+
+    def flush(self) -> None:
+        """Save what is typed."""
+        if self._reason is not None:
+            self._reason.flush()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _renew_reason(self, case_profile_id: UUID, criterion_id: str) -> None:
+        if self._reason is not None:
+            self._reason.flush()
+            self._reason_place.removeWidget(self._reason)
+            self._reason.hide()
+            self._reason.deleteLater()
+        scope = f"assessment/{case_profile_id}/{criterion_id}"
+        self._reason = ReasonForm(self.workspace, scope, self.case_id, self._sheet)
+        self._reason_place.addWidget(self._reason)
+
+    def _show_needs(self, line: CriterionLine) -> None:
+        lines = words.needs_words(line.needs) if line.needs is not None else []
+        self._needs.setVisible(bool(lines))
+        text = self.tr("Avgörande kriterium. Behöver: {needs}.")
+        self._needs.setText(text.format(needs="; ".join(each[0].lower() + each[1:] for each in lines)))
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Kriteriet"))
+        self._critical.setText(words.critical())
+        self.back.setText(self.tr("Till listan"))
+        self.back.setAccessibleName(self.back.text())

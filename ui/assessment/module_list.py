@@ -1,0 +1,93 @@
+"""The modules with their progress: a list where there is room, else a drop-down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.choice_fields import CalmCombo
+from validering.bench import ModuleLine
+
+LIST_WIDTH = 216
+
+
+class ModuleList(QWidget):
+    """One module is chosen; ``module_chosen(module_id)`` comes when the user picks another."""
+
+    module_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = QListWidget(self)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.currentItemChanged.connect(self._on_item)
+        self.combo = CalmCombo(self)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.combo.activated.connect(self._on_combo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list)
+        column.addWidget(self.combo)
+        self._modules: tuple[ModuleLine, ...] = ()
+        self._chosen: str | None = None
+        self.fold(False)
+        self._retranslate()
+
+    def fold(self, folded: bool) -> None:
+        """Show the drop-down instead of the list, or the list again."""
+        self.list.setVisible(not folded)
+        self.combo.setVisible(folded)
+        self.setMaximumWidth(16_777_215 if folded else LIST_WIDTH)
+        self.setMinimumWidth(0 if folded else LIST_WIDTH)
+
+    def show_modules(self, modules: tuple[ModuleLine, ...], chosen: str) -> None:
+        """Show progress and choose a module without telling."""
+        self._modules, self._chosen = modules, chosen
+        self.list.blockSignals(True)
+        while self.list.count() > len(modules):
+            self.list.takeItem(self.list.count() - 1)
+        while self.list.count() < len(modules):
+            self.list.addItem(QListWidgetItem())
+        for place, line in enumerate(modules):
+            item = self.list.item(place)
+            item.setText(self._words(line))
+            item.setData(Qt.ItemDataRole.UserRole, line.module.id)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._words(line).replace("\n", ". "))
+            if line.module.id == chosen:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        self.combo.fill([(line.module.id, self._short_words(line)) for line in modules])
+        self.combo.choose(chosen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _words(self, line: ModuleLine) -> str:
+        done = self.tr("{begun} av {all}").format(begun=line.begun, all=len(line.criteria))
+        if line.unsigned:
+            done += " · " + self.tr("osignerat: {count}").format(count=line.unsigned)
+        parts = [done]
+        if line.lacking:
+            parts.append(self.tr("behöver underlag: {count}").format(count=len(line.lacking)))
+        return f"{line.module.code}  {line.module.title.sv}\n" + "\n".join(parts)
+
+    def _short_words(self, line: ModuleLine) -> str:
+        done = self.tr("{begun} av {all}").format(begun=line.begun, all=len(line.criteria))
+        return f"{line.module.code}  {line.module.title.sv} · {done}"
+
+    def _on_item(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.module_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def _on_combo(self) -> None:
+        self.module_chosen.emit(self.combo.currentData())
+
+    def _retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Moduler"))
+        self.combo.setAccessibleName(self.tr("Modul"))
+        if self._chosen is not None:
+            self.show_modules(self._modules, self._chosen)

@@ -1,0 +1,130 @@
+"""The facts of one session: kind, day, place, who was there, language and interpreter."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui.assessment import words
+from ui.widgets.fields import ChoiceField, DateField, LongTextField, NumberField, TextField
+from ui.widgets.form import Form
+from ui.widgets.labels import Label
+from ui.workspace import Workspace
+from validering.language_names import language_choices
+from validering.sessions import SessionView, change_session
+from validering.staff import read_assessors
+
+
+class SessionForm(Form):
+    """Each field is saved when it is left; a signed session can only be read.
+
+    ``closed()`` leads back to the criteria, ``removal_wanted()`` takes a session made by mistake away.
+    """
+
+    closed = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, view: SessionView, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, f"session/{view.id}", view.case_id, parent)
+        self.workspace = workspace
+        self._session_id: UUID = view.id
+        self._section = self.add_section()
+        self._signed = Label("", self, tone="quiet")
+        self.add(self._signed)
+        self.kind = self._keep("kind", ChoiceField(self))
+        self.day = self._keep("day", DateField(self))
+        self.add(self.kind, self.day)
+        self.start = self._keep("start_time", TextField(self))
+        self.minutes = self._keep("minutes", NumberField(self, least=1, most=1440))
+        self.add(self.start, self.minutes)
+        self.place = self._keep("place", TextField(self))
+        self.assessor = self._keep("assessor_id", ChoiceField(self))
+        self.add(self.place, self.assessor)
+        self.language = self._keep("language", ChoiceField(self, searchable=True))
+        self.mode = self._keep("interpreter_mode", ChoiceField(self))
+        self.add(self.language, self.mode)
+        self.interpreter = self._keep("interpreter_name", TextField(self))
+        self.add(self.interpreter)
+        self.persons = self._keep("persons", LongTextField(self, lines=2))
+        self.add(self.persons)
+        self._add_buttons()
+        self._retranslate()
+        self.show_session(view)
+
+    def show_session(self, view: SessionView) -> None:
+        """Show a session as it is kept."""
+        self.kind.set_value(view.kind)
+        self.day.set_value(view.day)
+        self.start.set_value(view.start_time or "")
+        self.minutes.set_value(view.minutes)
+        self.place.set_value(view.place or "")
+        self.assessor.set_value(view.assessor_id)
+        self.language.set_value(view.language)
+        self.mode.set_value(view.interpreter_mode)
+        self.interpreter.set_value(view.interpreter_name or "")
+        self.persons.set_value(view.persons or "")
+        is_signed = view.signed_at is not None
+        for name in self._names:
+            self.field(name).set_enabled(not is_signed)
+        self.remove.setVisible(not is_signed and not view.marks and not view.judgements)
+        text = self.tr("Signerat av {name}. Uppgifterna kan inte ändras.")
+        self._signed.setText(text.format(name=view.signed_by_name or "–"))
+        self._signed.setVisible(is_signed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    _names: tuple[str, ...] = ()
+
+    def _keep(self, name: str, field: Any) -> Any:
+        self._names = (*self._names, name)
+        return self.bind(
+            name,
+            field,
+            lambda value: self.workspace.apply(change_session, self._session_id, **{name: value}),
+        )
+
+    def _add_buttons(self) -> None:
+        self.close_button = QPushButton(self)
+        self.close_button.setProperty("primary", True)
+        self.close_button.clicked.connect(self.closed)
+        self.remove = QPushButton(self)
+        self.remove.setProperty("danger", True)
+        self.remove.clicked.connect(self.removal_wanted)
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.close_button)
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        self.add(holder)
+
+    def _retranslate(self) -> None:
+        self._section.set_title(self.tr("Mötet eller dagen"))
+        self.kind.set_label(self.tr("Slag"))
+        self.kind.set_options(list(words.session_kinds().items()))
+        self.day.set_label(self.tr("Dag"))
+        self.start.set_label(self.tr("Började"))
+        self.start.set_help(self.tr("Till exempel 09:30."))
+        self.minutes.set_label(self.tr("Längd i minuter"))
+        self.place.set_label(self.tr("Plats"))
+        self.assessor.set_label(self.tr("Bedömare"))
+        people = self.workspace.read(read_assessors)
+        self.assessor.set_options([(person.id, person.name) for person in people])
+        self.language.set_label(self.tr("Språk som talades"))
+        self.language.set_options(language_choices(self.workspace.language))
+        self.mode.set_label(self.tr("Tolk eller språkstöd"))
+        self.mode.set_options(list(words.interpreter_modes().items()))
+        self.mode.set_help(self.tr("Släktingar och barn tolkar inte."))
+        self.interpreter.set_label(self.tr("Tolkens namn"))
+        self.persons.set_label(self.tr("Vilka var med"))
+        self.persons.set_help(self.tr("Namn och roll. Inga uppgifter om hälsa eller tro."))
+        self.close_button.setText(self.tr("Till kriterierna"))
+        self.close_button.setAccessibleName(self.close_button.text())
+        self.remove.setText(self.tr("Ta bort mötet"))
+        self.remove.setAccessibleName(self.remove.text())

@@ -1,0 +1,57 @@
+"""The place where the form of one session stands while it is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.assessment.session_form import SessionForm
+from ui.widgets.look import GRID, READING_WIDTH
+from ui.workspace import Workspace
+from validering.sessions import SessionView
+
+
+class SessionPlace(QScrollArea):
+    """``closed()`` comes when the user is done, ``removal_wanted()`` for a session made by mistake."""
+
+    closed = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._form: SessionForm | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def open(self, view: SessionView) -> None:
+        """Show the form of ``view`` from its first field."""
+        self.drop()
+        self._form = SessionForm(self._workspace, view)
+        self._form.closed.connect(self.closed)
+        self._form.removal_wanted.connect(self.removal_wanted)
+        sheet = QWidget()
+        sheet.setMaximumWidth(READING_WIDTH)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(GRID, GRID, GRID, GRID * 2)
+        column.addWidget(self._form)
+        self.setWidget(sheet)
+        self._form.show_field("kind")
+
+    def show_session(self, view: SessionView) -> None:
+        """Show what is kept now, where the form is open."""
+        if self._form is not None:
+            self._form.show_session(view)
+
+    def flush(self) -> None:
+        if self._form is not None:
+            self._form.flush()
+
+    def drop(self) -> None:
+        """Throw the form away."""
+        old = self.takeWidget()
+        self._form = None
+        if old is not None:
+            old.deleteLater()

@@ -1,0 +1,152 @@
+"""The words of the assessment on screen, in the language of the screen."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from validering.profile import Method
+from validering.sufficiency import Needs
+from validering.terms import (
+    Absence,
+    AbsenceReason,
+    Frequency,
+    HelpGiven,
+    InterpreterMode,
+    LanguageMode,
+    OwnAutonomy,
+    SessionKind,
+)
+
+
+def absences() -> dict[Absence, str]:
+    return {
+        Absence.NOT_ASSESSED: QCoreApplication.translate("AssessmentWords", "Ej bedömt"),
+        Absence.NOT_APPLICABLE: QCoreApplication.translate("AssessmentWords", "Ej aktuellt"),
+    }
+
+
+def absence_reasons() -> dict[AbsenceReason, str]:
+    return {
+        AbsenceReason.NO_OPPORTUNITY: QCoreApplication.translate("AssessmentWords", "Inget tillfälle"),
+        AbsenceReason.EQUIPMENT: QCoreApplication.translate("AssessmentWords", "Utrustning saknades"),
+        AbsenceReason.TIME: QCoreApplication.translate("AssessmentWords", "Tiden räckte inte"),
+        AbsenceReason.SAFETY: QCoreApplication.translate("AssessmentWords", "Av säkerhetsskäl"),
+        AbsenceReason.LANGUAGE: QCoreApplication.translate("AssessmentWords", "Språket räckte inte"),
+        AbsenceReason.DECLINED: QCoreApplication.translate("AssessmentWords", "Kandidaten ville inte"),
+        AbsenceReason.INTERRUPTED: QCoreApplication.translate("AssessmentWords", "Avbröts"),
+        AbsenceReason.NOT_IN_WORKPLACE: QCoreApplication.translate(
+            "AssessmentWords", "Finns inte på arbetsplatsen"
+        ),
+    }
+
+
+def language_modes() -> dict[LanguageMode, str]:
+    return {
+        LanguageMode.SWEDISH: QCoreApplication.translate("AssessmentWords", "Svenska"),
+        LanguageMode.SUPPORTED_SWEDISH: QCoreApplication.translate("AssessmentWords", "Svenska med stöd"),
+        LanguageMode.OWN_LANGUAGE: QCoreApplication.translate("AssessmentWords", "Eget språk"),
+        LanguageMode.NONVERBAL: QCoreApplication.translate("AssessmentWords", "Utan ord"),
+    }
+
+
+def helps() -> dict[HelpGiven, str]:
+    return {
+        HelpGiven.NONE: QCoreApplication.translate("AssessmentWords", "Ingen hjälp"),
+        HelpGiven.HINT: QCoreApplication.translate("AssessmentWords", "En påminnelse"),
+        HelpGiven.SHOWN_FIRST: QCoreApplication.translate("AssessmentWords", "Visades först"),
+        HelpGiven.DONE_TOGETHER: QCoreApplication.translate("AssessmentWords", "Gjordes tillsammans"),
+    }
+
+
+def session_kinds() -> dict[SessionKind, str]:
+    return {
+        SessionKind.PRACTICAL_DAY: QCoreApplication.translate("AssessmentWords", "Praktisk dag"),
+        SessionKind.PROFESSIONAL_CONVERSATION: QCoreApplication.translate("AssessmentWords", "Yrkessamtal"),
+        SessionKind.TEST: QCoreApplication.translate("AssessmentWords", "Prov"),
+        SessionKind.STUDY_VISIT: QCoreApplication.translate("AssessmentWords", "Studiebesök"),
+        SessionKind.INFORMAL_MEETING: QCoreApplication.translate("AssessmentWords", "Möte med dörröppnare"),
+        SessionKind.FEEDBACK: QCoreApplication.translate("AssessmentWords", "Återkoppling"),
+        SessionKind.INTAKE: QCoreApplication.translate("AssessmentWords", "Inskrivning"),
+        SessionKind.INITIAL_MAPPING: QCoreApplication.translate("AssessmentWords", "Inledande kartläggning"),
+        SessionKind.FOLLOW_UP: QCoreApplication.translate("AssessmentWords", "Uppföljning"),
+    }
+
+
+def interpreter_modes() -> dict[InterpreterMode, str]:
+    return {
+        InterpreterMode.NONE: QCoreApplication.translate("AssessmentWords", "Ingen tolk"),
+        InterpreterMode.AUTHORISED: QCoreApplication.translate("AssessmentWords", "Auktoriserad tolk"),
+        InterpreterMode.TRAINED: QCoreApplication.translate("AssessmentWords", "Utbildad tolk"),
+        InterpreterMode.PHONE: QCoreApplication.translate("AssessmentWords", "Tolk på telefon"),
+        InterpreterMode.BILINGUAL_ASSESSOR: QCoreApplication.translate(
+            "AssessmentWords", "Tvåspråkig bedömare"
+        ),
+        InterpreterMode.PEER_SUPPORT: QCoreApplication.translate("AssessmentWords", "Språkstöd"),
+    }
+
+
+def methods() -> dict[Method, str]:
+    return {
+        Method.OBSERVATION: QCoreApplication.translate("AssessmentWords", "observation"),
+        Method.SIMULATION: QCoreApplication.translate("AssessmentWords", "övning"),
+        Method.ORAL_QUESTION: QCoreApplication.translate("AssessmentWords", "muntlig fråga"),
+        Method.TEST: QCoreApplication.translate("AssessmentWords", "prov"),
+        Method.DOCUMENT: QCoreApplication.translate("AssessmentWords", "dokument"),
+        Method.WORK_PRODUCT: QCoreApplication.translate("AssessmentWords", "arbetsprov"),
+    }
+
+
+def frequencies() -> dict[Frequency, str]:
+    return {
+        Frequency.NEVER: QCoreApplication.translate("AssessmentWords", "aldrig"),
+        Frequency.SELDOM: QCoreApplication.translate("AssessmentWords", "sällan"),
+        Frequency.OFTEN: QCoreApplication.translate("AssessmentWords", "ofta"),
+        Frequency.VERY_OFTEN: QCoreApplication.translate("AssessmentWords", "mycket ofta"),
+    }
+
+
+def autonomies() -> dict[OwnAutonomy, str]:
+    return {
+        OwnAutonomy.ALONE: QCoreApplication.translate("AssessmentWords", "ensam"),
+        OwnAutonomy.WITH_HELP: QCoreApplication.translate("AssessmentWords", "med hjälp"),
+    }
+
+
+def needs_words(needs: Needs) -> list[str]:
+    """What a criterion still needs, one line for each thing."""
+    lines = []
+    if needs.pieces == 1:
+        lines.append(QCoreApplication.translate("AssessmentWords", "Ett underlag eller tillfälle till"))
+    elif needs.pieces:
+        words = QCoreApplication.translate("AssessmentWords", "{count} underlag, eller två tillfällen")
+        lines.append(words.format(count=needs.pieces))
+    if needs.direct:
+        lines.append(
+            QCoreApplication.translate(
+                "AssessmentWords", "Något som visar själva arbetet: observation, övning eller arbetsprov"
+            )
+        )
+    return lines
+
+
+def unsigned() -> str:
+    return QCoreApplication.translate("AssessmentWords", "osignerad")
+
+
+def signed_on(day: date) -> str:
+    return QCoreApplication.translate("AssessmentWords", "signerad {day}").format(day=day.isoformat())
+
+
+def critical() -> str:
+    return QCoreApplication.translate("AssessmentWords", "Avgörande")
+
+
+def unmarked() -> str:
+    return QCoreApplication.translate("AssessmentWords", "Inte markerat")
+
+
+def clock(moment: datetime) -> str:
+    """Local hours and minutes, such as 10:42."""
+    return moment.astimezone().strftime("%H:%M")
