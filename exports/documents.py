@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 from uuid import UUID
 
 from exports.languages import PrintLanguage
 from exports.paper import Paper
 from exports.pdf.document import FootLine, build
+from exports.pdf.faces import missing_letters
+from exports.pdf.figures import UnreadablePictureError
 from exports.pdf.flowables import new_page
 from exports.pdf.sections import account, closing
 from exports.pdf.sections.certificate import certificate
@@ -25,6 +27,8 @@ from exports.pdf.sections.statement import statement
 from exports.print_words import REVIEWED, Words, read_words
 from validering.portfolio import Portfolio
 from validering.terms import DocumentKind
+
+__all__ = ["UnreadablePictureError", "kinds", "unprintable_letters", "write"]
 
 Images = Mapping[UUID, bytes]
 
@@ -71,9 +75,25 @@ def write(
     )
 
 
+def unprintable_letters(portfolio: Portfolio) -> set[str]:
+    """Returns the letters in what people wrote that no shipped font has."""
+    return {letter for text in _texts(portfolio) for letter in missing_letters(text)}
+
+
 def kinds() -> tuple[DocumentKind, ...]:
     """The kinds of document that can be printed."""
     return tuple(_STORIES)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if type(value) is str:
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))
 
 
 def _sheet(portfolio: Portfolio, languages: Sequence[PrintLanguage]) -> Sheet:

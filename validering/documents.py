@@ -31,6 +31,7 @@ __all__ = [
     "DocumentEntry",
     "OfferedKind",
     "Prepared",
+    "evidence_key",
     "issue",
     "offered_kinds",
     "prepare",
@@ -104,6 +105,11 @@ def prepare(
     signers = signers_of(portfolio.results, issuer, today)
     is_open = session.get_one(Candidate, case.candidate_id).protection_level == ProtectionLevel.NONE
     return Prepared(case_id, case.evidence_key, portfolio, number, version, replaces, signers, is_open)
+
+
+def evidence_key(session: Session, case_id: UUID) -> str:
+    """What opens the case's evidence database; raises UserError ``case_missing``."""
+    return case_named(session, case_id).evidence_key
 
 
 def issue(

@@ -1,0 +1,1 @@
+"""The documents of a case: chosen, looked at, issued, printed, handed over."""

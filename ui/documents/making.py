@@ -1,0 +1,212 @@
+"""From choices to a finished document: read, printed beside the window, kept and issued. Without Qt."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import ModuleType
+from uuid import UUID
+
+import pypdfium2
+
+from exports import documents as printing
+from exports.languages import PrintLanguage
+from exports.paper import Paper
+from forms.receipt import read_receipt_text
+from validering import documents
+from validering.candidates import read_candidate
+from validering.changes import Change
+from validering.documents import DocumentEntry, Prepared
+from validering.errors import UserError
+from validering.portfolio import read_printable_pictures
+from validering.print_choices import SWEDISH, ExperienceDetail, PrintChoices, usual_parts
+from validering.storage.contents import Contents
+from validering.storage.stores import Store
+from validering.terms import CopyFor, DocumentKind
+
+Apply = Callable[..., Change]
+
+
+@dataclass(frozen=True)
+class Order:
+    """A document to be made: frozen data, and where its pictures lie."""
+
+    prepared: Prepared
+    paper: Paper
+    languages: tuple[PrintLanguage, ...]
+    information: Mapping[str, tuple[str, ...]]
+    contents: Contents
+
+
+@dataclass(frozen=True)
+class Made:
+    """A finished document."""
+
+    order: Order
+    pdf: bytes
+    pages: int
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.pdf).hexdigest()
+
+
+def print_languages(forms: ModuleType) -> tuple[PrintLanguage, ...]:
+    """All languages that words may be written in; ``forms`` is the module of reading forms."""
+    return tuple(
+        PrintLanguage(each.tag, each.direction, _family(each.font), each.own_name)
+        for each in forms.languages()
+    )
+
+
+def usual_choices(
+    kind: DocumentKind, copy_for: CopyFor = CopyFor.OWN, language: str = SWEDISH
+) -> PrintChoices:
+    """The choices of a copy until somebody chooses otherwise; nothing personal is shown unasked."""
+    return PrintChoices(kind, copy_for, language, usual_parts(kind, copy_for))
+
+
+def chosen_as_told(store: Store, case_id: UUID, choices: PrintChoices) -> PrintChoices:
+    """The choices with what the candidate has said of the own copy: telephone, start, pictures, details."""
+    candidate = store.read(read_candidate, case_id)
+    pictures = store.read(read_printable_pictures, case_id)
+    return choices.but(
+        phone=candidate.prints_phone,
+        can_start=candidate.prints_can_start,
+        pictures=tuple(each.evidence_id for each in pictures),
+        experience_details=frozenset(ExperienceDetail) if choices.copy_for is CopyFor.OWN else frozenset(),
+    )
+
+
+def order_draft(
+    store: Store, forms: ModuleType, case_id: UUID, choices: PrintChoices, *, handed_name: str | None = None
+) -> Order:
+    """A draft, marked as one; raises UserError ``case_missing``."""
+    now = store.sources.now()
+    prepared = store.read(documents.prepare_draft, case_id, choices, now.astimezone().date())
+    return _order(store, forms, prepared, Paper(now, handed_name=handed_name or None))
+
+
+def order_document(
+    store: Store,
+    forms: ModuleType,
+    case_id: UUID,
+    choices: PrintChoices,
+    *,
+    replaces: UUID | None = None,
+    handed_name: str | None = None,
+) -> Order:
+    """A document that is to be issued next; raises UserError as ``documents.prepare``."""
+    now = store.sources.now()
+    prepared = store.read(
+        documents.prepare,
+        case_id,
+        choices,
+        now.astimezone().date(),
+        issuer=store.acting.name,
+        replaces=replaces,
+    )
+    paper = Paper(
+        now,
+        number=prepared.number,
+        version=prepared.version,
+        replaces=prepared.version - 1 if replaces else None,
+        signers=prepared.signers,
+        handed_name=handed_name or None,
+    )
+    return _order(store, forms, prepared, paper)
+
+
+def make(order: Order) -> Made:
+    """Print the document; slow, and touches no store but its pictures.
+
+    Raises UserError: document_kind_missing, document_language_missing, document_picture_unreadable,
+    document_unprintable_letters, content_damaged.
+    """
+    portfolio = order.prepared.portfolio
+    if portfolio.choices.kind not in printing.kinds():
+        raise UserError("document_kind_missing")
+    letters = printing.unprintable_letters(portfolio)
+    if letters:
+        raise UserError("document_unprintable_letters", letters=" ".join(sorted(letters)))
+    images = {
+        picture.evidence_id: order.contents.get(
+            order.prepared.case_id, order.prepared.evidence_key, picture.content_id
+        )
+        for picture in portfolio.pictures
+    }
+    try:
+        pdf = printing.write(
+            portfolio, order.paper, order.languages, images=images, information=order.information
+        )
+    except printing.UnreadablePictureError as broken:
+        raise UserError("document_picture_unreadable") from broken
+    except FileNotFoundError as missing:
+        raise UserError("document_language_missing", language=portfolio.choices.language) from missing
+    return Made(order, pdf, page_count(pdf))
+
+
+def issue(apply: Apply, made: Made, reason: str | None = None) -> Change:
+    """Keep the bytes (never a protected person's) and issue the document; ``reason`` where it replaces one.
+
+    ``apply`` is that of the store or the workspace. Raises UserError as ``documents.issue``; nothing is
+    kept then.
+    """
+    prepared, contents = made.order.prepared, made.order.contents
+    content = None
+    if prepared.keeps_bytes:
+        content = contents.put(prepared.case_id, prepared.evidence_key, made.pdf)
+    try:
+        return apply(
+            documents.issue,
+            prepared.case_id,
+            prepared.portfolio.choices,
+            number=prepared.number or "",
+            printed_at=made.order.paper.printed_at,
+            sha256=made.sha256,
+            pages=made.pages,
+            content=content,
+            replaces=prepared.replaces,
+            reason=reason,
+        )
+    except UserError:
+        if content is not None:
+            contents.remove(prepared.case_id, prepared.evidence_key, [content.content_id])
+        raise
+
+
+def issued_bytes(store: Store, case_id: UUID, entry: DocumentEntry) -> bytes:
+    """The bytes of an issued document as they were; raises UserError ``document_not_kept``."""
+    if entry.content_id is None:
+        raise UserError("document_not_kept")
+    key = store.read(documents.evidence_key, case_id)
+    return store.contents.get(case_id, key, entry.content_id)
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def file_name(number: str, choices: PrintChoices) -> str:
+    """A name for a saved file: document or case number, kind and language, never a person's name."""
+    safe = re.sub(r"[^A-Za-z0-9-]+", "-", f"{number}-{choices.kind}-{choices.language}")
+    return f"{safe}.pdf"
+
+
+def _order(store: Store, forms: ModuleType, prepared: Prepared, paper: Paper) -> Order:
+    tags = {SWEDISH, prepared.portfolio.choices.language}
+    found = {tag: read_receipt_text(tag) for tag in sorted(tags)}
+    information = {tag: text.paragraphs for tag, (text, written) in found.items() if written == tag}
+    return Order(prepared, paper, print_languages(forms), information, store.contents)
+
+
+def _family(font: str) -> str:
+    """``NotoSansEthiopic`` in the forms is the family ``Noto Sans Ethiopic``."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", font)

@@ -1,0 +1,296 @@
+"""The page of documents: choose, look, issue, save, print; the register with what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.background import Job
+from ui.documents import making, printing, words
+from ui.documents.choices_form import ChoicesForm
+from ui.documents.end_form import EndForm
+from ui.documents.hand_over_form import HandOverForm
+from ui.documents.making import Made
+from ui.documents.preview import Preview
+from ui.documents.register_list import RegisterList
+from ui.page import CasePage
+from ui.widgets.act_rows import leading
+from ui.widgets.labels import Label
+from ui.widgets.look import GRID
+from ui.workspace import Workspace
+from validering import documents
+from validering.documents import DocumentEntry, OfferedKind
+from validering.errors import UserError
+from validering.languages import read_own_language
+from validering.messages import message
+from validering.print_choices import SWEDISH
+
+_CHOICES_WIDTH = 320
+
+
+class DocumentsPage(CasePage):
+    """Choices on the leading side, the pages beside them; the register on a tab of its own."""
+
+    page_id: ClassVar[str] = "documents"
+    scrolls: ClassVar[bool] = False
+
+    def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, case_id, parent)
+        self._offered: dict[object, OfferedKind] = {}
+        self._entries: tuple[DocumentEntry, ...] = ()
+        self._shown: Made | None = None
+        self._job: Job | None = None
+        self._reason: str | None = None
+        self.form = ChoicesForm(workspace, case_id, self)
+        self.form.changed.connect(self._choices_changed)
+        self.preview = Preview(workspace.background, self)
+        self.register = RegisterList(self)
+        self.register.acted.connect(self._act)
+        self.missing = Label(parent=self, tone="warning")
+        self.issue = self._button(self._issue_new, primary=True)
+        self.save = self._button(self._save)
+        self.print = self._button(self._print)
+        self.tabs = QTabWidget(self)
+        self.tabs.addTab(self._making_tab(), "")
+        self.tabs.addTab(self._scrolled(self.register), "")
+        self.body.addWidget(self.tabs, 1)
+        self._retranslate()
+
+    def title(self) -> str:
+        return self.tr("Dokument")
+
+    def reload(self) -> None:
+        offered = self.workspace.read(documents.offered_kinds, self.case_id)
+        self._offered = {each.kind: each for each in offered}
+        self._entries = self.workspace.read(documents.read_documents, self.case_id)
+        self.register.show_entries(self._entries, self.workspace.language)
+        self.form.load()
+        self._name_tabs()
+        self._choices_changed()
+
+    def show_field(self, name: str) -> bool:
+        """The main button of the case leads here; the first choice gets the focus."""
+        self.tabs.setCurrentIndex(0)
+        self.form.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+        return name == "issue" or super().show_field(name)
+
+    def _button(self, act: Callable[[], None], *, primary: bool = False) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("primary", primary)
+        button.clicked.connect(lambda _=False: act())
+        return button
+
+    def _scrolled(self, content: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget(area)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        column.addWidget(content)
+        column.addStretch(1)
+        area.setWidget(holder)
+        return area
+
+    def _making_tab(self) -> QWidget:
+        choices = self._scrolled(self.form)
+        choices.setMinimumWidth(_CHOICES_WIDTH)
+        beside = QWidget(self)
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(GRID, GRID * 2, GRID * 2, GRID)
+        column.setSpacing(GRID)
+        column.addWidget(leading(self.issue, self.save, self.print))
+        column.addWidget(self.missing)
+        column.addWidget(self.preview, 1)
+        splitter = QSplitter(self)
+        splitter.addWidget(choices)
+        splitter.addWidget(beside)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        return splitter
+
+    def _choices_changed(self) -> None:
+        """Show what stands in the way of issuing, and draw the draft anew."""
+        offered = self._offered.get(self.form.choices().kind)
+        missing = offered.missing if offered else ()
+        lines = [message(self.workspace.language, each.code, dict(each.facts)) for each in missing]
+        self.missing.setText("\n".join(lines))
+        self.missing.setVisible(bool(lines))
+        self.issue.setEnabled(not lines)
+        order = making.order_draft(
+            self.workspace.store,
+            self.workspace.forms,
+            self.case_id,
+            self.form.choices(),
+            handed_name=self.form.handed_name(),
+        )
+        self._make(order, self._drawn)
+        self.preview.show_state(self.tr("Utkast – utan nummer"))
+
+    def _make(self, order: making.Order, done: Callable[[Made], None]) -> None:
+        if self._job is not None and self._job.is_running:
+            self._job.cancel()
+        self._job = self.workspace.background.run(making.make, order, done=done, failed=self._failed)
+
+    def _drawn(self, made: Made) -> None:
+        self._shown = made
+        self.save.setEnabled(True)
+        self.print.setEnabled(True)
+        self.preview.show_pdf(made.pdf)
+        self.strip.clear_error()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.workspace.show_error(self, error)
+
+    def _issue_new(self) -> None:
+        self._issue()
+
+    def _issue(self, replaces: DocumentEntry | None = None, reason: str | None = None) -> bool:
+        """Print the numbered document beside the window, then keep and issue it."""
+        choices = replaces.choices if replaces else self.form.choices()
+        try:
+            order = making.order_document(
+                self.workspace.store,
+                self.workspace.forms,
+                self.case_id,
+                choices,
+                replaces=replaces.id if replaces else None,
+                handed_name=self.form.handed_name(),
+            )
+        except UserError as error:
+            self.workspace.show_error(self, error)
+            return False
+        self.issue.setEnabled(False)
+        self._reason = reason
+        self._make(order, self._issued)
+        return True
+
+    def _issued(self, made: Made) -> None:
+        try:
+            making.issue(self.workspace.apply, made, self._reason)
+        except UserError as error:
+            self.issue.setEnabled(True)
+            self.workspace.show_error(self, error)
+            return
+        self._shown = made
+        number = made.order.paper.number or ""
+        said = self.tr("{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.")
+        if made.order.prepared.keeps_bytes:
+            self.tabs.setCurrentIndex(1)
+        else:
+            said = self.tr("{number} är utfärdat och sparas inte. Skriv ut eller spara det nu.")
+            self._offer_once(made)
+        self.strip.show_done(said.format(number=number))
+
+    def _offer_once(self, made: Made) -> None:
+        """A protected person's paper is gone after this: let it be saved at once."""
+        self.form.forget_name()
+        self._save_bytes(made.pdf, making.file_name(made.order.paper.number or "", self.form.choices()))
+
+    def _save(self) -> None:
+        if self._shown is not None:
+            self._save_bytes(self._shown.pdf, self._name_of(self._shown))
+
+    def _save_bytes(self, pdf: bytes, name: str) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Spara dokumentet"), name, self.tr("PDF-dokument (*.pdf)")
+        )
+        if not chosen:
+            return
+        try:
+            printing.save_as(Path(chosen), pdf)
+        except UserError as error:
+            self.workspace.show_error(self, error)
+        else:
+            self.strip.show_done(self.tr("Sparat som {file}").format(file=chosen))
+
+    def _print(self) -> None:
+        if self._shown is not None:
+            self._print_bytes(self._shown.pdf, self._name_of(self._shown))
+
+    def _print_bytes(self, pdf: bytes, name: str) -> None:
+        if not printing.has_printer():
+            printing.open_in_viewer(pdf, name)
+            self.strip.show_info(self.tr("Dokumentet öppnas i datorns egen visare. Skriv ut därifrån."))
+            return
+        self.workspace.background.run(printing.send_to_printer, pdf, done=self._printed, failed=self._failed)
+
+    def _printed(self, _nothing: object) -> None:
+        self.strip.show_done(self.tr("Skickat till skrivaren."))
+
+    def _name_of(self, made: Made) -> str:
+        choices = made.order.prepared.portfolio.choices
+        return making.file_name(made.order.paper.number or made.order.prepared.portfolio.case_no, choices)
+
+    def _act(self, entry: DocumentEntry, act: str) -> None:
+        acts: dict[str, Callable[[DocumentEntry], None]] = {
+            "show": self._show_issued,
+            "save": lambda each: self._with_bytes(each, self._save_bytes),
+            "print": lambda each: self._with_bytes(each, self._print_bytes),
+            "hand_over": self._hand_over,
+            "replace": lambda each: self._end(each, replaces=True),
+            "revoke": lambda each: self._end(each, replaces=False),
+        }
+        acts[act](entry)
+
+    def _with_bytes(self, entry: DocumentEntry, act: Callable[[bytes, str], None]) -> None:
+        try:
+            pdf = making.issued_bytes(self.workspace.store, self.case_id, entry)
+        except UserError as error:
+            self.workspace.show_error(self, error)
+            return
+        act(pdf, making.file_name(f"{entry.number}-{entry.version}", entry.choices))
+
+    def _show_issued(self, entry: DocumentEntry) -> None:
+        self._with_bytes(entry, lambda pdf, _name: self.preview.show_pdf(pdf))
+        kind = words.kinds()[entry.kind]
+        self.preview.show_state(f"{entry.number} {kind}")
+        self.tabs.setCurrentIndex(0)
+
+    def _hand_over(self, entry: DocumentEntry) -> None:
+        own = self.workspace.read(read_own_language, self.case_id) or SWEDISH
+        today = self.workspace.store.sources.now().astimezone().date()
+        form = HandOverForm(self.workspace, self.case_id, entry.id, language=own, today=today, parent=self)
+        self.register.expand(entry, form)
+
+    def _end(self, entry: DocumentEntry, *, replaces: bool) -> None:
+        def act(reason: str) -> bool:
+            if replaces:
+                return self._issue(entry, reason)
+            return self.workspace.attempt(self, documents.revoke, entry.id, reason) is not None
+
+        form = EndForm(self.workspace, self.case_id, entry.id, act, replaces=replaces, parent=self)
+        self.register.expand(entry, form)
+
+    def _name_tabs(self) -> None:
+        self.tabs.setTabText(0, self.tr("Nytt dokument"))
+        self.tabs.setTabText(1, self.tr("Utfärdade (%n)", "", len(self._entries)))
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        for button, text in (
+            (self.issue, self.tr("Utfärda")),
+            (self.save, self.tr("Spara som fil")),
+            (self.print, self.tr("Skriv ut")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.tabs.setAccessibleName(self.tr("Dokument"))
+        self._name_tabs()

@@ -1,0 +1,81 @@
+"""The words of the documents on screen, in the language of the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from validering.handing_over import HandOverWay
+from validering.print_choices import ExperienceDetail, PrintPart
+from validering.terms import CopyFor, DocumentKind, DocumentStatus
+
+
+def kinds() -> dict[DocumentKind, str]:
+    return {
+        DocumentKind.MERIT_PORTFOLIO: QCoreApplication.translate("DocumentWords", "Meritportfölj"),
+        DocumentKind.STATEMENT: QCoreApplication.translate("DocumentWords", "Utlåtande"),
+        DocumentKind.FULL_RECORD: QCoreApplication.translate("DocumentWords", "Yrkesbedömning"),
+        DocumentKind.MAPPING_STATEMENT: QCoreApplication.translate("DocumentWords", "Kartläggningsutlåtande"),
+        DocumentKind.COMPETENCE_CERTIFICATE: QCoreApplication.translate("DocumentWords", "Kompetensintyg"),
+        DocumentKind.PARTIAL_CERTIFICATE: QCoreApplication.translate("DocumentWords", "Delintyg"),
+        DocumentKind.SUPPLEMENT_PLAN: QCoreApplication.translate("DocumentWords", "Kompletteringsplan"),
+        DocumentKind.GRADE_BASIS: QCoreApplication.translate("DocumentWords", "Underlag för prövning"),
+        DocumentKind.REGISTER_EXTRACT: QCoreApplication.translate("DocumentWords", "Registerutdrag"),
+        DocumentKind.RECEIPT: QCoreApplication.translate("DocumentWords", "Kvitto på information"),
+        DocumentKind.DELIVERY_NOTE: QCoreApplication.translate(
+            "DocumentWords", "Följesedel till beställaren"
+        ),
+    }
+
+
+def copies() -> dict[CopyFor, str]:
+    return {
+        CopyFor.OWN: QCoreApplication.translate("DocumentWords", "Eget exemplar"),
+        CopyFor.EMPLOYER: QCoreApplication.translate("DocumentWords", "Arbetsgivare"),
+        CopyFor.SCHOOL: QCoreApplication.translate("DocumentWords", "Skola"),
+    }
+
+
+def parts() -> dict[PrintPart, str]:
+    return {
+        PrintPart.OWN_WORDS: QCoreApplication.translate("DocumentWords", "Egna ord"),
+        PrintPart.EXPERIENCE: QCoreApplication.translate("DocumentWords", "Erfarenhet"),
+        PrintPart.EDUCATION: QCoreApplication.translate("DocumentWords", "Utbildning"),
+        PrintPart.LICENCES: QCoreApplication.translate("DocumentWords", "Behörigheter"),
+        PrintPart.LANGUAGES: QCoreApplication.translate("DocumentWords", "Språk"),
+        PrintPart.RESULTS: QCoreApplication.translate("DocumentWords", "Resultat"),
+        PrintPart.CRITERIA: QCoreApplication.translate("DocumentWords", "Varje kriterium"),
+        PrintPart.NOT_ACHIEVED: QCoreApplication.translate("DocumentWords", "Moduler som inte är visade"),
+        PrintPart.OTHER_COMPETENCE: QCoreApplication.translate("DocumentWords", "Annat kunnande"),
+        PrintPart.PICTURES: QCoreApplication.translate("DocumentWords", "Bilder"),
+        PrintPart.COMMENT: QCoreApplication.translate("DocumentWords", "Personens kommentar"),
+        PrintPart.SUPPLEMENT: QCoreApplication.translate("DocumentWords", "Kompletteringsplan"),
+        PrintPart.REFERENCES: QCoreApplication.translate("DocumentWords", "Referenser"),
+    }
+
+
+def details() -> dict[ExperienceDetail, str]:
+    return {
+        ExperienceDetail.KIND: QCoreApplication.translate("DocumentWords", "Slag av arbete"),
+        ExperienceDetail.EMPLOYER: QCoreApplication.translate("DocumentWords", "Arbetsgivarens namn"),
+        ExperienceDetail.PLACE: QCoreApplication.translate("DocumentWords", "Plats"),
+        ExperienceDetail.COUNTRY: QCoreApplication.translate("DocumentWords", "Land"),
+    }
+
+
+def statuses() -> dict[DocumentStatus, str]:
+    return {
+        DocumentStatus.ISSUED: QCoreApplication.translate("DocumentWords", "gäller"),
+        DocumentStatus.REPLACED: QCoreApplication.translate("DocumentWords", "ersatt"),
+        DocumentStatus.REVOKED: QCoreApplication.translate("DocumentWords", "återkallad"),
+    }
+
+
+def ways() -> dict[HandOverWay, str]:
+    return {
+        HandOverWay.IN_PERSON: QCoreApplication.translate("DocumentWords", "I handen"),
+        HandOverWay.BY_POST: QCoreApplication.translate("DocumentWords", "Med post"),
+        HandOverWay.DIGITAL_POST: QCoreApplication.translate("DocumentWords", "Med digital post"),
+        HandOverWay.BY_SOMEBODY_CHOSEN: QCoreApplication.translate(
+            "DocumentWords", "Genom någon som personen har valt"
+        ),
+    }
