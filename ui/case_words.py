@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from validering.acting import StaffRole
 from validering.candidates import SexWish
@@ -227,3 +228,10 @@ def facts_only() -> str:
     return QCoreApplication.translate(
         "CaseWords", "Skriv bara det som behövs. Inget om hälsa, tro, ursprung eller gissningar."
     )
+
+
+def figures(text: str) -> str:
+    """Numbers, days and times that keep their order where the screen is written from the right."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+    return text

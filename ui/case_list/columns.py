@@ -62,7 +62,7 @@ def occupation_text(row: CaseRow) -> str:
 
 def changed_text(row: CaseRow) -> str:
     """The day and minute of the last change, in the time of this computer."""
-    return row.changed_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return case_words.figures(row.changed_at.astimezone().strftime("%Y-%m-%d %H:%M"))
 
 
 _ORDER = {step: place for place, step in enumerate(StepId)}
@@ -79,7 +79,7 @@ COLUMNS = (
     Column(
         "case_no",
         lambda: QCoreApplication.translate("CaseList", "Ärende"),
-        lambda row, _: row.case_no,
+        lambda row, _: case_words.figures(row.case_no),
         lambda row: row.case_no,
         0,
         widest="2026-0000-W",

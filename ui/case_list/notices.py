@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.case_words import figures
 from ui.widgets.act_rows import ActRow, ActRows
 from ui.workspace import Workspace
 from validering import notices
@@ -35,10 +36,10 @@ class Notices(ActRows):
     def _row(self, notice: NoticeEntry) -> ActRow:
         text = self.tr("Ärende {case} kan gälla samma person som ärende {other}. Skriv inga namn om det.")
         acts = (
-            ("see", self.tr("Visa {case}").format(case=notice.case_no)),
-            ("done", self.tr("Kontrollerat: {case}").format(case=notice.case_no)),
+            ("see", self.tr("Visa {case}").format(case=figures(notice.case_no))),
+            ("done", self.tr("Kontrollerat: {case}").format(case=figures(notice.case_no))),
         )
-        said = text.format(case=notice.case_no, other=notice.other_case_no)
+        said = text.format(case=figures(notice.case_no), other=figures(notice.other_case_no))
         return ActRow(notice.id, said, "warning", acts)
 
     def _act(self, notice_id: UUID, act: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import case_words
@@ -20,6 +20,8 @@ from ui.widgets.look import GRID, TARGET
 from ui.workspace import Workspace
 from validering.case_access import CASE_ROLES
 from validering.case_list import read_case_list
+
+LOW = 420
 
 
 class SearchLine(QLineEdit):
@@ -108,6 +110,12 @@ class CaseListScreen(Screen):
             self._is_first = False
             self.table.sortByColumn(self.cases.columnCount() - 1, Qt.SortOrder.DescendingOrder)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.height() < LOW
+        self.heading.setVisible(not is_low)
+        self.count.setVisible(not is_low)
+
     def _filter_list(self) -> CalmCombo:
         combo = CalmCombo(self)
         combo.activated.connect(self._filter)
@@ -118,16 +126,14 @@ class CaseListScreen(Screen):
         inner.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         inner.setSpacing(GRID * 2)
         self.heading = Label(parent=self, tone="title")
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.new)
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
         tools.addWidget(self.search, 2)
         tools.addWidget(self.step, 1)
         tools.addWidget(self.lead, 1)
-        for part in (top, tools):
-            inner.addLayout(part)
+        tools.addWidget(self.new)
+        inner.addWidget(self.heading)
+        inner.addLayout(tools)
         inner.addWidget(self.notices)
         inner.addWidget(self.stack, 1)
         inner.addWidget(self.count)

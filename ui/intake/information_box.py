@@ -106,7 +106,10 @@ class InformationBox(Form):
             how = self.tr("{how}: {reader}").format(how=how, reader=entry.read_by)
         language = language_name(entry.language, self.workspace.language)
         return said.format(
-            day=entry.received_on.isoformat(), language=language, how=how, name=entry.recorded_by_name
+            day=case_words.figures(entry.received_on.isoformat()),
+            language=language,
+            how=how,
+            name=entry.recorded_by_name,
         )
 
     def _add_consent(self, purpose: ConsentPurpose) -> tuple[Label, QPushButton]:

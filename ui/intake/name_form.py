@@ -62,7 +62,7 @@ class NameForm(CandidateForm):
         if view.id_seen_on is None or not view.id_seen_by_name:
             return ""
         said = self.tr("Sett av {name}, {day}")
-        return said.format(name=view.id_seen_by_name, day=view.id_seen_on.isoformat())
+        return said.format(name=view.id_seen_by_name, day=case_words.figures(view.id_seen_on.isoformat()))
 
     def _retranslate(self) -> None:
         self._names_section.set_title(self.tr("Namn"))

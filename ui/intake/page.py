@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
 
+from ui.case_words import figures
 from ui.intake.contact_form import ContactForm
 from ui.intake.information_box import InformationBox
 from ui.intake.language_form import LanguageForm
@@ -94,7 +95,7 @@ class IntakePage(CasePage):
         self.done.setVisible(not is_done)
         self.said.setVisible(is_done)
         if case.registered_at is not None:
-            day = case.registered_at.astimezone().date().isoformat()
+            day = figures(case.registered_at.astimezone().date().isoformat())
             said = self.tr("✓ Inskrivningen blev klar {day}. Du kan fortfarande ändra.")
             self.said.setText(said.format(day=day))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.case_words import figures
 from ui.widgets.fields import CheckField
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
@@ -73,7 +74,7 @@ class DuplicatesBox(QFrame):
         line.setContentsMargins(0, 0, 0, GRID)
         line.setSpacing(GRID // 2)
         line.addWidget(Label(self._said(hit), row, tone="strong"))
-        see = QPushButton(self.tr("Öppna {case}").format(case=hit.case_nos[0]), row)
+        see = QPushButton(self.tr("Öppna {case}").format(case=figures(hit.case_nos[0])), row)
         see.clicked.connect(lambda: self.case_wanted.emit(hit.newest_case_id))
         more = QPushButton(self.tr("Nytt ärende för {name}").format(name=hit.name), row)
         more.clicked.connect(lambda: self.same_person.emit(hit.candidate_id, hit.name))
@@ -86,11 +87,11 @@ class DuplicatesBox(QFrame):
         return row
 
     def _said(self, hit: LikelyDuplicate) -> str:
-        cases = ", ".join(hit.case_nos)
+        cases = ", ".join(figures(case_no) for case_no in hit.case_nos)
         if hit.birth_date is None or hit.precision is DatePrecision.UNKNOWN:
             return self.tr("{name}, ärende {cases}").format(name=hit.name, cases=cases)
         said = self.tr("{name}, född {born}, ärende {cases}")
-        return said.format(name=hit.name, born=_born(hit), cases=cases)
+        return said.format(name=hit.name, born=figures(_born(hit)), cases=cases)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Är det någon av dem?"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import case_words
+from ui.case_words import figures
 from ui.widgets.act_rows import leading
 from ui.widgets.fields import ChoiceField, LongTextField
 from ui.widgets.labels import Label
@@ -97,19 +98,19 @@ class HaltBox(PendingForm):
 
     def _state_text(self, case: CaseView) -> str:
         if case.completed_at is not None:
-            day = case.completed_at.astimezone().date().isoformat()
+            day = figures(case.completed_at.astimezone().date().isoformat())
             return self.tr("Ärendet avslutades som klart {day}.").format(day=day)
         if case.halt is None or case.halt_reason is None or case.halted_at is None:
             return ""
         said = self.tr("{halt} sedan {day}: {reason}. Det som är gjort kan fortfarande skrivas ut.")
         return said.format(
             halt=case_words.halts()[case.halt],
-            day=case.halted_at.astimezone().date().isoformat(),
+            day=figures(case.halted_at.astimezone().date().isoformat()),
             reason=case_words.halt_reasons()[case.halt_reason].lower(),
         )
 
     def _said(self, event: HaltEvent) -> str:
-        day = event.made_at.astimezone().date().isoformat()
+        day = figures(event.made_at.astimezone().date().isoformat())
         what = case_words.halts()[event.halt] if event.halt else self.tr("Återupptaget")
         reason = case_words.halt_reasons()[event.reason] if event.reason else ""
         more = " – ".join(text for text in (reason, event.note) if text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import case_words
+from ui.case_words import figures
 from ui.widgets.act_rows import ActRow, ActRows, leading
 from ui.widgets.fields import ChoiceField, LongTextField
 from ui.widgets.pending_form import PendingForm
@@ -111,8 +112,8 @@ class PeopleBox(PendingForm):
         text = said.format(
             name=entry.name,
             part=case_words.parts()[entry.role].lower(),
-            begin=entry.from_date.isoformat(),
-            end=entry.to_date.isoformat() if entry.to_date else "",
+            begin=figures(entry.from_date.isoformat()),
+            end=figures(entry.to_date.isoformat()) if entry.to_date else "",
         )
         if entry.handover_note:
             text = f"{text}\n{entry.handover_note}"

@@ -170,3 +170,14 @@ def test_the_model_keeps_the_rules_of_qt(store: Store) -> None:
     model.show_rows((), "sv")
     assert model.rowCount() == 0
     del tester
+
+
+def test_numbers_keep_their_order_where_the_screen_is_written_from_the_right(
+    screen: CaseListScreen, workspace: Workspace
+) -> None:
+    fill(workspace, "Amina Yusuf")
+    workspace.screen_language.set("ar")
+    settle()
+    shown = str(screen.shown.index(0, 1).data())
+    workspace.screen_language.set("sv")
+    assert shown == "\N{LEFT-TO-RIGHT ISOLATE}2026-0001-A\N{POP DIRECTIONAL ISOLATE}"
