@@ -28,7 +28,8 @@ class InformationBox(Form):
         self.workspace, self.case_id = workspace, case_id
         self._section = self.add_section()
         self.language = ChoiceField(self)
-        self.language.committed.connect(lambda _: self._show_text())
+        self.language.committed.connect(self._choose_language)
+        self._is_chosen = False
         self.how = ChoiceField(self)
         self.how.committed.connect(lambda _: self._show_reader())
         self.add(self.language, self.how)
@@ -53,7 +54,7 @@ class InformationBox(Form):
 
     def reload(self, print_language: str | None) -> None:
         """Show what is recorded; the text stands in the language on paper until another is chosen."""
-        if self.language.value() is None and print_language is not None:
+        if not self._is_chosen:
             self.language.set_value(print_language if print_language in receipt_languages() else "sv")
         self._show_text()
         self._show_reader()
@@ -68,7 +69,11 @@ class InformationBox(Form):
             self._retranslate()
 
     def _text(self) -> tuple[ReceiptText, str]:
-        return read_receipt_text(self.language.value() or "sv")
+        return read_receipt_text(self.language.value())
+
+    def _choose_language(self) -> None:
+        self._is_chosen = True
+        self._show_text()
 
     def _show_text(self) -> None:
         text, language = self._text()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabBar, QWidget
 
 from ui.case_words import figures
 from ui.intake.contact_form import ContactForm
@@ -77,7 +77,13 @@ class IntakePage(CasePage):
             if part.show_field(name) or part.findChild(QWidget, name) is not None:
                 self.show_part(place)
                 break
-        return super().show_field(name)
+        found = super().show_field(name)
+        area, control = self.findChild(QScrollArea, "page_scroll"), self.findChild(QWidget, name)
+        if area is not None and control is not None:
+            # The part may have been shown just now: its places are not reckoned yet.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            area.ensureWidgetVisible(control)
+        return found
 
     def reload(self) -> None:
         person = self.workspace.read(candidates.read_candidate, self.case_id)

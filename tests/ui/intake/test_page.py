@@ -199,6 +199,20 @@ def test_information_in_the_persons_language_is_received(page: IntakePage) -> No
     assert "Samir N." in page.information.received.text()
 
 
+def test_the_information_is_in_the_language_on_paper_and_its_receipt_in_sight(
+    page: IntakePage, workspace: Workspace
+) -> None:
+    assert page.information.language.value() == "sv"
+    workspace.apply(candidates.change_candidate, page.case_id, print_language="en")
+    settle()
+    assert page.information.language.value() == "en"
+    assert page.show_field("receipt")
+    settle()
+    button = find(page, "Anteckna att informationen är mottagen", QWidget)
+    assert button.hasFocus()
+    assert page.rect().contains(button.mapTo(page, button.rect().center()))
+
+
 def test_consents_are_given_and_taken_back(page: IntakePage) -> None:
     go(page, INFORMATION)
     press(page, "Samtycke: Fotografera arbetet")
