@@ -185,6 +185,12 @@ def remove_evidence(session: Session, acting: Acting, evidence_id: UUID, reason:
     return Change.of(row.case_id, "evidence")
 
 
+def note_copy(session: Session, acting: Acting, evidence_id: UUID) -> Change:
+    """Write down that a copy of a file is about to leave the store; raises UserError ``row_gone``."""
+    row = evidence_to_change(session, acting, evidence_id)
+    return Change.of(row.case_id, "evidence_copy")
+
+
 def _new_row(session: Session, acting: Acting, case_id: UUID, kind: EvidenceKindId) -> Evidence:
     return Evidence(
         id=acting.new_id(),

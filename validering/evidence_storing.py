@@ -17,6 +17,7 @@ from validering.errors import UserError
 from validering.evidence_access import PAPERS, EvidenceKindId, case_to_prove, shows_persons
 from validering.imports.prepared import chunks_of
 from validering.imports.reading import read_file
+from validering.imports.recording_places import without_places
 from validering.storage.contents import Contents
 from validering.storage.tables.cases import Case
 from validering.storage.tables.people import Candidate
@@ -104,6 +105,20 @@ def take_in(
         text=prepared.text,
         is_mislabelled=prepared.is_mislabelled,
     )
+
+
+def save_copy(
+    contents: Contents, place: EvidencePlace, content_id: UUID, media_type: str, target: Path
+) -> None:
+    """Write a recording outside the store, without the places it names; slow, so run it beside the window.
+
+    Raises UserError: content_missing, content_damaged, copy_not_written.
+    """
+    data = without_places(contents.get(place.case_id, place.key, content_id), media_type)
+    try:
+        target.write_bytes(data)
+    except OSError as trouble:
+        raise UserError("copy_not_written", file=target.name) from trouble
 
 
 def forget(contents: Contents, place: EvidencePlace, file: StoredFile) -> None:

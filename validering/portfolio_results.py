@@ -194,7 +194,8 @@ def _result(session: Db, view: ProfileResultView, hides_places: bool) -> Printed
     kinds = _evidence_kinds(session, (each for views in judgements.values() for each in views))
     modules = tuple(_module(session, view, module, judgements, kinds) for module in view.modules)
     counting = [views[-1] for views in judgements.values()]
-    meetings = _meetings(session, {each.session_id for each in counting})
+    rated = (each for views in judgements.values() for each in views if each.level_id is not None)
+    meetings = _meetings(session, {each.session_id for each in rated})
     practical = [each for each in meetings if each.kind == SessionKind.PRACTICAL_DAY]
     days = sorted({each.day for each in meetings})
     agreed = view.moderations[-1] if view.moderations and view.moderations[-1].agrees else None

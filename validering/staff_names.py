@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.storage.tables.people import StaffMember
-
-
-@dataclass(frozen=True, slots=True)
-class StaffName:
-    """A person to choose among those who work with cases."""
-
-    id: UUID
-    name: str
-
-
-def read_active_staff(session: Session) -> tuple[StaffName, ...]:
-    """Everybody who works with cases now, by name."""
-    query = select(StaffMember.id, StaffMember.name).where(StaffMember.is_active)
-    return tuple(StaffName(row.id, row.name) for row in session.execute(query.order_by(StaffMember.name)))
 
 
 def staff_names(session: Session, staff_ids: Iterable[UUID | None]) -> dict[UUID | None, str]:

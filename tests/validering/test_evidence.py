@@ -204,13 +204,12 @@ def test_what_is_judged_stands_as_it_was(case: Assessed) -> None:
     assert entry(case, note).judged_for == {seen}
     assert refusal(case, note, text="Något annat") == "evidence_is_judged"
     assert refusal(case, note, kind=EvidenceKindId.SIMULATION) == "evidence_is_judged"
-    for command, code in (
-        (lambda: case.store.apply(evidence.unlink_evidence, note, *seen), "evidence_link_is_judged"),
-        (lambda: case.store.apply(evidence.remove_evidence, note, "fel"), "evidence_removal_judged"),
-    ):
-        with pytest.raises(UserError) as refused:
-            command()
-        assert refused.value.code == code
+    with pytest.raises(UserError) as refused:
+        case.store.apply(evidence.unlink_evidence, note, *seen)
+    assert refused.value.code == "evidence_link_is_judged"
+    with pytest.raises(UserError) as refused:
+        case.store.apply(evidence.remove_evidence, note, "fel")
+    assert refused.value.code == "evidence_removal_judged"
     change(case, note, is_contested=True, contested_note="Kandidaten minns annat")
     assert entry(case, note).is_contested
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from ui.assessment import words
 from ui.assessment.background_notes import BackgroundNotes
-from ui.assessment.evidence_strip import EvidenceStrip
 from ui.assessment.level_buttons import LevelButtons
 from ui.assessment.look_for import LookFor
 from ui.assessment.reason_form import ReasonForm
@@ -17,13 +16,14 @@ from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.bench import CriterionLine, EvidenceGlimpse
+from validering.evidence_access import CriterionRef
 from validering.profile import Profile
 
 
 class CriterionPanel(QScrollArea):
     """Everything about one criterion, scrolled one way. ``back_wanted()`` leads to the list when folded."""
 
-    evidence_wanted = Signal()
+    evidence_wanted = Signal(str)
     back_wanted = Signal()
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
@@ -73,7 +73,7 @@ class CriterionPanel(QScrollArea):
         self._column.addLayout(self._reason_place)
         self.look_for = LookFor(self._sheet)
         self._column.addWidget(self.look_for)
-        self.evidence = EvidenceStrip(self._sheet)
+        self.evidence = EvidenceStrip(self.workspace, self.case_id, self._sheet)
         self.evidence.evidence_wanted.connect(self.evidence_wanted)
         self._column.addWidget(self.evidence)
         self.notes = BackgroundNotes(self._sheet)
@@ -103,7 +103,7 @@ class CriterionPanel(QScrollArea):
         self.levels.show_rating(profile.scale, line.rating, screen, unsigned=line.mark is not None)
         self._show_needs(line)
         self.look_for.show_criterion(criterion, own_tag)
-        self.evidence.show_evidence(evidence)
+        self.evidence.show_evidence(evidence, CriterionRef(case_profile_id, criterion.id))
         self.notes.show_line(line, profile.scale, screen)
         if is_other or self._reason is None:
             self._renew_reason(case_profile_id, criterion.id)

@@ -351,7 +351,7 @@ class AssessmentPage(CasePage):
         self.panel.levels.level_wanted.connect(lambda level_id: self._set(level_id=level_id))
         self.panel.levels.absence_wanted.connect(self._ask_reason)
         self.panel.levels.removal_wanted.connect(self._remove_mark)
-        self.panel.evidence_wanted.connect(lambda: self.page_wanted.emit("evidence", ""))
+        self.panel.evidence_wanted.connect(lambda key: self.page_wanted.emit("evidence", key))
         bar = self.bar
         bar.profile_chosen.connect(self._choose_profile)
         bar.session_chosen.connect(self._choose_session)

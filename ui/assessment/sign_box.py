@@ -99,7 +99,7 @@ class SignBox(QFrame):
         if lacking:
             text = self.tr("Motivering saknas. Gå till kriteriet och skriv vad du såg eller hörde:")
         elif other:
-            text = self.tr("{name} bedömde på papper. Välj det signerade bladet bland bevisen.")
+            text = self.tr("{name} bedömde på papper. Välj det signerade bladet bland underlagen.")
             text = text.format(name=other)
         else:
             text = self.tr(

@@ -10,6 +10,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from validering.errors import UserError
@@ -44,6 +45,11 @@ def upgrade(connection: Any, path: Path, key: bytes, *, scripts: Path = FOLDER) 
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
     return copy
+
+
+def newest_on_disk(scripts: Path = FOLDER) -> str | None:
+    """The newest revision among the files that Alembic reads; a bundle may have lost them."""
+    return ScriptDirectory.from_config(_config(scripts)).get_current_head()
 
 
 def copy_before(connection: Any, path: Path, key: bytes) -> Path:
@@ -83,7 +89,7 @@ def _drop_generated(link: Connection) -> None:
         link.exec_driver_sql(f'DROP {kind} "{name}"')
 
 
-def _config(scripts: Path, link: Connection) -> Config:
+def _config(scripts: Path, link: Connection | None = None) -> Config:
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.set_main_option("path_separator", "os")

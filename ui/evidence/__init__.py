@@ -1,0 +1,1 @@
+"""The evidence of a case: brought in, looked at, described and linked to criteria."""
