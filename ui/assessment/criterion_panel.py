@@ -12,6 +12,7 @@ from ui.assessment.background_notes import BackgroundNotes
 from ui.assessment.level_buttons import LevelButtons
 from ui.assessment.look_for import LookFor
 from ui.assessment.reason_form import ReasonForm
+from ui.widgets.evidence_strip import EvidenceStrip
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
