@@ -1,0 +1,114 @@
+"""What may be written after ``validering``, and the help about it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from enum import IntEnum
+from pathlib import Path
+from typing import NoReturn
+
+import platformdirs
+
+import validering
+from ui.console.words import Say
+from validering.terms import CopyFor, DocumentKind
+
+
+class ExitCode(IntEnum):
+    """How a command ended."""
+
+    DONE = 0
+    REFUSED = 1
+    USAGE = 2
+    CANNOT_TELL = 3
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that ends with the code of a wrong call, and says how to get help."""
+
+    hint = ""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(ExitCode.USAGE, f"{message}\n{self.hint}\n")
+
+
+def default_store() -> Path:
+    """Where this person's cases lie unless another folder is named."""
+    return Path(platformdirs.user_data_dir("validering", appauthor=False)) / "store"
+
+
+def default_practice() -> Path:
+    """Where the practice store lies unless another folder is named."""
+    return default_store().with_name("practice")
+
+
+def make_parser(say: Say) -> argparse.ArgumentParser:
+    """The parser of the whole command line, with its help in the language of ``say``."""
+    # The parser asks this function of its module for every word of its own.
+    argparse._ = say  # type: ignore[attr-defined]
+    _Parser.hint = say("console_hint")
+    parser = _Parser(
+        prog="validering",
+        description=say("console_about"),
+        epilog=say("console_epilog"),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    version = f"Validering {validering.__version__}"
+    parser.add_argument("--version", action="version", version=version, help=say("console_version"))
+    _add_store(parser, say, default=None)
+    parser.add_argument("--practice", action="store_true", help=say("console_practice"))
+    commands = parser.add_subparsers(
+        dest="command", metavar=say("console_command"), title=say("console_commands")
+    )
+    _add_demo(commands, say)
+    _add_document_command(commands, say, "export")
+    _add_document_command(commands, say, "issue")
+    _add_self_test(commands, say)
+    return parser
+
+
+Commands = argparse._SubParsersAction
+
+
+def _add_store(parser: argparse.ArgumentParser, say: Say, default: object = argparse.SUPPRESS) -> None:
+    parser.add_argument("--store", type=Path, metavar="DIR", default=default, help=say("console_store"))
+
+
+def _add_demo(commands: Commands[_Parser], say: Say) -> None:
+    text = say("console_demo")
+    demo = commands.add_parser("demo", help=text, description=text)
+    demo.add_argument("--out", type=Path, metavar="DIR", required=True, help=say("console_demo_out"))
+
+
+def _add_document_command(commands: Commands[_Parser], say: Say, name: str) -> None:
+    text = say(f"console_{name}")
+    one = commands.add_parser(name, help=text, description=text, epilog=say("console_passphrase"))
+    kinds = [kind.value for kind in DocumentKind]
+    one.add_argument("case_no", metavar=say("console_case_no_name"), help=say("console_case_no"))
+    one.add_argument(
+        "--document",
+        choices=kinds,
+        metavar="KIND",
+        required=True,
+        help=say("console_kind", kinds=", ".join(kinds)),
+    )
+    one.add_argument("--language", metavar="LANG", default="sv", help=say("console_language"))
+    one.add_argument("--out", type=Path, metavar="FILE", required=True, help=say("console_out"))
+    one.add_argument(
+        "--for",
+        dest="copy_for",
+        type=CopyFor,
+        choices=list(CopyFor),
+        metavar="COPY",
+        help=say("console_copy_for", copies=", ".join(CopyFor)),
+    )
+    one.add_argument("--person", metavar="NAME", help=say("console_person"))
+    _add_store(one, say)
+
+
+def _add_self_test(commands: Commands[_Parser], say: Say) -> None:
+    text = say("console_self_test")
+    test = commands.add_parser("self-test", help=text, description=text)
+    test.add_argument("--window", action="store_true", help=say("console_self_test_window"))
