@@ -77,6 +77,49 @@
     </message>
 </context>
 <context>
+    <name>AddBar</name>
+    <message>
+        <source>Bilder, papper och inspelningar ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till filer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fler sätt att lägga till underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inskannat papper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klistra in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Bedömning</source>
@@ -84,122 +127,122 @@
     </message>
     <message>
         <source>Mötet är signerat.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم توقيع الجلسة.</translation>
     </message>
     <message>
         <source>Bedömningen är klar. Resultatet kan nu beslutas.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التقييم. يمكن الآن اتخاذ القرار بالنتيجة.</translation>
     </message>
     <message>
         <source>Kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير</translation>
     </message>
     <message>
         <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام من 1 إلى 4 تحدد المستوى، 0 يعني لم يتم تقييمه، N لا ينطبق. ‏Enter للانتقال إلى التعليل.</translation>
     </message>
     <message>
         <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrkesprofil och plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم اختيار ملف مهني في القضية. اختر واحدًا في صفحة «المهنة والخطة».</translation>
     </message>
 </context>
 <context>
     <name>AssessmentWords</name>
     <message>
         <source>Ej bedömt</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم تقييمه</translation>
     </message>
     <message>
         <source>Ej aktuellt</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>Inget tillfälle</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتوفر فرصة</translation>
     </message>
     <message>
         <source>Utrustning saknades</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتوفر المعدات</translation>
     </message>
     <message>
         <source>Tiden räckte inte</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكفِ الوقت</translation>
     </message>
     <message>
         <source>Av säkerhetsskäl</source>
-        <translation type="unfinished"></translation>
+        <translation>لأسباب تتعلق بالسلامة</translation>
     </message>
     <message>
         <source>Språket räckte inte</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة لم تكن كافية</translation>
     </message>
     <message>
         <source>Kandidaten ville inte</source>
-        <translation type="unfinished"></translation>
+        <translation>امتنع الشخص</translation>
     </message>
     <message>
         <source>Avbröts</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التقييم</translation>
     </message>
     <message>
         <source>Finns inte på arbetsplatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في مكان العمل</translation>
     </message>
     <message>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>Svenska med stöd</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية مع دعم لغوي</translation>
     </message>
     <message>
         <source>Eget språk</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الشخص</translation>
     </message>
     <message>
         <source>Utan ord</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون كلام</translation>
     </message>
     <message>
         <source>Ingen hjälp</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مساعدة</translation>
     </message>
     <message>
         <source>En påminnelse</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
     <message>
         <source>Visades först</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة المهمة أولًا</translation>
     </message>
     <message>
         <source>Gjordes tillsammans</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل مشترك</translation>
     </message>
     <message>
         <source>Praktisk dag</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل تطبيقي</translation>
     </message>
     <message>
         <source>Yrkessamtal</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة مهنية</translation>
     </message>
     <message>
         <source>Prov</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Studiebesök</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة تعريفية</translation>
     </message>
     <message>
         <source>Möte med dörröppnare</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء مع شخص من المهنة</translation>
     </message>
     <message>
         <source>Återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>مناقشة النتيجة</translation>
     </message>
     <message>
         <source>Inskrivning</source>
@@ -207,15 +250,15 @@
     </message>
     <message>
         <source>Inledande kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر أولي للخبرات</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Ingen tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مترجم</translation>
     </message>
     <message>
         <source>Auktoriserad tolk</source>
@@ -227,7 +270,7 @@
     </message>
     <message>
         <source>Tolk på telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم عبر الهاتف</translation>
     </message>
     <message>
         <source>Tvåspråkig bedömare</source>
@@ -235,82 +278,157 @@
     </message>
     <message>
         <source>Språkstöd</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم لغوي</translation>
     </message>
     <message>
         <source>observation</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>övning</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>muntlig fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال شفهي</translation>
     </message>
     <message>
         <source>prov</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>arbetsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج من العمل</translation>
     </message>
     <message>
         <source>aldrig</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>sällan</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا</translation>
     </message>
     <message>
         <source>ofta</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا</translation>
     </message>
     <message>
         <source>mycket ofta</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا جدًا</translation>
     </message>
     <message>
         <source>ensam</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مساعدة</translation>
     </message>
     <message>
         <source>med hjälp</source>
-        <translation type="unfinished"></translation>
+        <translation>بمساعدة</translation>
     </message>
     <message>
         <source>Ett underlag eller tillfälle till</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل آخر أو فرصة أخرى</translation>
     </message>
     <message>
         <source>{count} underlag, eller två tillfällen</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأدلة: {count}، أو فرصتان</translation>
     </message>
     <message>
         <source>Något som visar själva arbetet: observation, övning eller arbetsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُظهر العمل نفسه: ملاحظة أو تمرين أو نموذج من العمل</translation>
     </message>
     <message>
         <source>osignerad</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقّع</translation>
     </message>
     <message>
         <source>signerad {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع في {day}</translation>
     </message>
     <message>
         <source>Avgörande</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسم</translation>
     </message>
     <message>
         <source>Inte markerat</source>
+        <translation>بدون تقدير</translation>
+    </message>
+</context>
+<context>
+    <name>AssessorsPart</name>
+    <message>
+        <source>Står i planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har inte svarat om jäv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan inte bedöma än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relation}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>får inte bedöma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsluta uppdraget: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsluta uppdraget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, hur står du till kandidaten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömare och jäv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla som bedömer svarar på hur de står till kandidaten, innan något bedöms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen ansvarig bedömare är utsedd än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till andrebedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byt ansvarig bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur du står till kandidaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur ni känner varandra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En mening räcker. En annan bedömare behöver ta över.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra mitt svar om jäv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara mitt svar om jäv</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -318,23 +436,23 @@
     <name>BackgroundNotes</name>
     <message>
         <source>Egen bild: inte besvarad</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي الشخص: بلا جواب</translation>
     </message>
     <message>
         <source>senast {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة {year}</translation>
     </message>
     <message>
         <source>Egen bild: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي الشخص: {answers}</translation>
     </message>
     <message>
         <source>{judge}, inskrivet av {writer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}، أدخله {writer}</translation>
     </message>
     <message>
         <source>Signerade bedömningar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات الموقّعة</translation>
     </message>
 </context>
 <context>
@@ -406,55 +524,55 @@
     <name>CaseList</name>
     <message>
         <source>Avslutat</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>{halt}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{halt}: {step}</translation>
     </message>
     <message>
         <source>{count} saker: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النواقص {count}: {first}</translation>
     </message>
     <message>
         <source>Önskat: {trade}</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة المطلوبة: {trade}</translation>
     </message>
     <message>
         <source>Validand</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>Yrke</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>النواقص</translation>
     </message>
     <message>
         <source>Ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Senast ändrat</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل</translation>
     </message>
     <message>
         <source>Ärenden: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا: {count}</translation>
     </message>
     <message>
         <source>Ärenden: {shown} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا: {shown} من {count}</translation>
     </message>
 </context>
 <context>
@@ -465,43 +583,43 @@
     </message>
     <message>
         <source>Alla ansvariga</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المسؤولين</translation>
     </message>
     <message>
         <source>Mina ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>قضاياي</translation>
     </message>
     <message>
         <source>Ingen ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسؤول</translation>
     </message>
     <message>
         <source>Inget ärende passar</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قضية مطابقة</translation>
     </message>
     <message>
         <source>Sök på en del av namnet eller numret, eller visa alla ärenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بجزء من الاسم أو الرقم، أو اعرض كل القضايا.</translation>
     </message>
     <message>
         <source>Visa alla ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل القضايا</translation>
     </message>
     <message>
         <source>Inga ärenden ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قضايا بعد</translation>
     </message>
     <message>
         <source>Här syns ärendena när någon har öppnat dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر القضايا هنا بعد فتحها.</translation>
     </message>
     <message>
         <source>Börja med att öppna ett ärende för den person som sitter framför dig. Ett namn räcker.</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية بفتح قضية للشخص الجالس أمامك. يكفي الاسم.</translation>
     </message>
     <message>
         <source>Öppna det första ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أول قضية</translation>
     </message>
     <message>
         <source>Nytt ärende</source>
@@ -509,31 +627,31 @@
     </message>
     <message>
         <source>Lista över ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة القضايا</translation>
     </message>
     <message>
         <source>Sök namn eller nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو الرقم</translation>
     </message>
     <message>
         <source>Visa steg</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المرحلة</translation>
     </message>
     <message>
         <source>Visa ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المسؤول</translation>
     </message>
     <message>
         <source>Alla steg</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المراحل</translation>
     </message>
     <message>
         <source>Stoppade</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقفة</translation>
     </message>
     <message>
         <source>Avslutade</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتهية</translation>
     </message>
 </context>
 <context>
@@ -615,7 +733,7 @@
     </message>
     <message>
         <source>Uppehåll</source>
-        <translation>متوقفة مؤقتاً</translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Avbrutet</source>
@@ -659,7 +777,7 @@
     </message>
     <message>
         <source>Platsen försvann</source>
-        <translation>لم يعد المكان متاحاً</translation>
+        <translation>لم يعد المكان متاحًا</translation>
     </message>
     <message>
         <source>Annat</source>
@@ -855,11 +973,11 @@
     </message>
     <message>
         <source>Lite</source>
-        <translation>قليلاً</translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>Bra</source>
-        <translation>جيداً</translation>
+        <translation>جيدًا</translation>
     </message>
     <message>
         <source>Flytande</source>
@@ -918,7 +1036,7 @@
     </message>
     <message>
         <source>Ett nummer som arbetsgivaren också hittar på centrets webbplats.</source>
-        <translation>رقم يجده صاحب العمل أيضاً في موقع المركز.</translation>
+        <translation>رقم يجده صاحب العمل أيضًا في موقع المركز.</translation>
     </message>
 </context>
 <context>
@@ -929,60 +1047,217 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Alla yrken i ärendet</source>
+        <translation>كل المهن في القضية</translation>
+    </message>
+    <message>
+        <source>Svenska med {language} bredvid</source>
+        <translation>السويدية وبجانبها {language}</translation>
+    </message>
+    <message>
+        <source>Bara svenska</source>
+        <translation>السويدية فقط</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Innehåll</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Det här väljer personen själv</source>
+        <translation>هذا يختاره الشخص بنفسه</translation>
+    </message>
+    <message>
+        <source>Slag av dokument</source>
+        <translation>نوع الوثيقة</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Exemplar för</source>
+        <translation>النسخة لـ</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Personens riktiga namn på pappret</source>
+        <translation>الاسم الحقيقي للشخص على الورق</translation>
+    </message>
+    <message>
+        <source>Skrivs bara ut. Sparas inte. Lämna tomt för alias.</source>
+        <translation>يُطبع فقط ولا يُحفظ. اتركه فارغًا لاستخدام الاسم المستعار.</translation>
+    </message>
+    <message>
+        <source>Delar</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Bilder som personen har valt</source>
+        <translation>صور اختارها الشخص</translation>
+    </message>
+    <message>
+        <source>Visa om varje erfarenhet</source>
+        <translation>ما يظهر عن كل خبرة</translation>
+    </message>
+    <message>
+        <source>Skriv ut telefonnumret</source>
+        <translation>طباعة رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Skriv ut när personen kan börja</source>
+        <translation>طباعة موعد إمكانية البدء</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Sätt ihop en egen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moduler ur flera yrken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrket fryses som det är i dag. Det som ändras i yrkets formulär senare rör inte ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrken att välja bland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad sammansättningen heter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel: Kök på äldreboende. Skriv inte en skyddad titel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moduler och kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför det här yrket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad i kartläggningen som talar för det. Inget om hälsa, tro eller ursprung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj yrket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPart</name>
+    <message>
+        <source>Version {version}, fryst {day} av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför inte: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrkets formulär har ändrats sedan dess. Ärendet behåller sin version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lagt undan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj yrke</source>
+        <translation>اختيار المهنة</translation>
+    </message>
+    <message>
+        <source>Lägg till ett yrke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget yrke är valt än. Det går att välja flera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompetenceForm</name>
     <message>
         <source>Beskrivet av personen, inte bedömt</source>
-        <translation type="unfinished"></translation>
+        <translation>بوصف الشخص نفسه، لم يتم تقييمه</translation>
     </message>
     <message>
         <source>Kunnande</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرفة والمهارة</translation>
     </message>
     <message>
         <source>Beskrivning</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
 </context>
 <context>
     <name>CompetencePart</name>
     <message>
         <source>Sådant som ingen yrkesprofil frågar efter: odla, laga bilar, sy, ordna en förening.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يسأل عنه أي ملف مهني: الزراعة، إصلاح السيارات، الخياطة، إدارة جمعية.</translation>
     </message>
     <message>
         <source>Lägg till kunnande</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة معرفة أو مهارة</translation>
     </message>
     <message>
         <source>Inget annat kunnande är inskrivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدوَّن معارف أو مهارات أخرى.</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source>Så når vi personen</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نتصل بالشخص</translation>
     </message>
     <message>
         <source>Personens egen väg, inte familjens. Den står överst i ärendet och används alltid.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الشخص نفسه لا طريقة العائلة. تظهر في أعلى القضية وتُستخدم دائمًا.</translation>
     </message>
     <message>
         <source>Hur personen vill bli kontaktad</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يريد الشخص أن نتصل به</translation>
     </message>
     <message>
         <source>Till exempel: sms, inte samtal. Eller: genom sfi-läraren.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: رسالة نصية لا مكالمة. أو: عن طريق معلم SFI.</translation>
     </message>
     <message>
         <source>När</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Till exempel: vardagar efter 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: أيام العمل بعد الساعة 15.</translation>
     </message>
     <message>
         <source>Telefon</source>
@@ -994,43 +1269,43 @@
     </message>
     <message>
         <source>Någon annan får svara eller läsa</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لشخص آخر أن يجيب أو يقرأ</translation>
     </message>
     <message>
         <source>Anpassningar</source>
-        <translation type="unfinished"></translation>
+        <translation>التسهيلات</translation>
     </message>
     <message>
         <source>Det personen vill ha anpassat</source>
-        <translation type="unfinished"></translation>
+        <translation>التسهيلات التي يريدها الشخص</translation>
     </message>
     <message>
         <source>Skriv vad som ska göras, aldrig varför. Till exempel: större text, paus varje timme.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يجب فعله، وليس السبب أبدًا. مثلًا: خط أكبر، استراحة كل ساعة.</translation>
     </message>
     <message>
         <source>På portföljens första sida</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة الأولى من ملف الكفاءات</translation>
     </message>
     <message>
         <source>Personen väljer själv vad en arbetsgivare får se.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه يختار ما يجوز لصاحب العمل رؤيته.</translation>
     </message>
     <message>
         <source>Skriv ut telefonnumret</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة رقم الهاتف</translation>
     </message>
     <message>
         <source>Kan börja arbeta</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد إمكانية البدء بالعمل</translation>
     </message>
     <message>
         <source>Till exempel: genast, eller 1 november.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: فورًا، أو 1 نوفمبر.</translation>
     </message>
     <message>
         <source>Skriv ut när personen kan börja</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة موعد إمكانية البدء</translation>
     </message>
 </context>
 <context>
@@ -1049,25 +1324,48 @@
     </message>
 </context>
 <context>
+    <name>CriteriaChooser</name>
+    <message>
+        <source>Kriterier som underlaget visar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök bland kriterierna</source>
+        <translation>البحث في المعايير</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Inget kriterium har de orden.</source>
+        <translation>لا يوجد معيار بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Ärendet har ingen yrkesprofil än. Välj en på sidan Yrkesprofil.</source>
+        <translation>لا يوجد ملف مهني في القضية بعد. اختر واحدًا في صفحة «المهنة والخطة».</translation>
+    </message>
+</context>
+<context>
     <name>CriterionPanel</name>
     <message>
         <source>Avgörande kriterium. Behöver: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار حاسم. يحتاج إلى: {needs}.</translation>
     </message>
     <message>
         <source>Kriteriet</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>Till listan</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القائمة</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Skriv dagen som år-månad-dag, till exempel 2026-03-05.</source>
-        <translation>اكتب اليوم هكذا: سنة-شهر-يوم، مثلاً 2026-03-05.</translation>
+        <translation>اكتب اليوم هكذا: سنة-شهر-يوم، مثلًا 2026-03-05.</translation>
     </message>
     <message>
         <source>åååå-mm-dd</source>
@@ -1079,227 +1377,471 @@
     </message>
 </context>
 <context>
+    <name>DocumentWords</name>
+    <message>
+        <source>Meritportfölj</source>
+        <translation type="unfinished">ملف الخبرات</translation>
+    </message>
+    <message>
+        <source>Utlåtande</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Yrkesbedömning</source>
+        <translation type="unfinished">تقييم مهني</translation>
+    </message>
+    <message>
+        <source>Kartläggningsutlåtande</source>
+        <translation>تقرير حصر الخبرات</translation>
+    </message>
+    <message>
+        <source>Kompetensintyg</source>
+        <translation>شهادة كفاءة</translation>
+    </message>
+    <message>
+        <source>Delintyg</source>
+        <translation>شهادة جزئية</translation>
+    </message>
+    <message>
+        <source>Kompletteringsplan</source>
+        <translation>خطة استكمال</translation>
+    </message>
+    <message>
+        <source>Underlag för prövning</source>
+        <translation>أساس لاختبار المقرر</translation>
+    </message>
+    <message>
+        <source>Registerutdrag</source>
+        <translation>مستخرج من السجل</translation>
+    </message>
+    <message>
+        <source>Kvitto på information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Följesedel till beställaren</source>
+        <translation>إشعار تسليم إلى الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Eget exemplar</source>
+        <translation>نسخة الشخص</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Skola</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>Egna ord</source>
+        <translation>بكلمات الشخص</translation>
+    </message>
+    <message>
+        <source>Erfarenhet</source>
+        <translation>الخبرة</translation>
+    </message>
+    <message>
+        <source>Utbildning</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Behörigheter</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Varje kriterium</source>
+        <translation>كل معيار</translation>
+    </message>
+    <message>
+        <source>Moduler som inte är visade</source>
+        <translation>الوحدات التي لم يتم إظهارها</translation>
+    </message>
+    <message>
+        <source>Annat kunnande</source>
+        <translation>معارف ومهارات أخرى</translation>
+    </message>
+    <message>
+        <source>Bilder</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Personens kommentar</source>
+        <translation>تعليق الشخص</translation>
+    </message>
+    <message>
+        <source>Referenser</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Slag av arbete</source>
+        <translation>نوع العمل</translation>
+    </message>
+    <message>
+        <source>Arbetsgivarens namn</source>
+        <translation>اسم صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>gäller</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>ersatt</source>
+        <translation>استُبدلت</translation>
+    </message>
+    <message>
+        <source>återkallad</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>I handen</source>
+        <translation>باليد</translation>
+    </message>
+    <message>
+        <source>Med post</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>Med digital post</source>
+        <translation>بالبريد الرقمي</translation>
+    </message>
+    <message>
+        <source>Genom någon som personen har valt</source>
+        <translation>عن طريق شخص اختاره صاحب القضية</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Dokument</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Utkast – utan nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} är utfärdat och sparas inte. Skriv ut eller spara det nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara dokumentet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF-dokument (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumentet öppnas i datorns egen visare. Skriv ut därifrån.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Utfärdade (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utfärda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara som fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesBox</name>
     <message>
         <source>Öppna {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {case}</translation>
     </message>
     <message>
         <source>Nytt ärende för {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة لـ {name}</translation>
     </message>
     <message>
         <source>{name}, ärende {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، القضية {cases}</translation>
     </message>
     <message>
         <source>{name}, född {born}, ärende {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، تاريخ الميلاد {born}، القضية {cases}</translation>
     </message>
     <message>
         <source>Är det någon av dem?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو أحد هؤلاء؟</translation>
     </message>
     <message>
         <source>De liknar den du har skrivit. Det som redan är berättat frågar vi inte om igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبهون الاسم الذي كتبته. لا نسأل مرة أخرى عما قيل من قبل.</translation>
     </message>
     <message>
         <source>Nej, det är en annan person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، إنه شخص آخر</translation>
     </message>
 </context>
 <context>
     <name>EarlierMappingForm</name>
     <message>
         <source>Kartläggning som redan är gjord</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر خبرات أُجري من قبل</translation>
     </message>
     <message>
         <source>Gjord av</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي أجرته</translation>
     </message>
     <message>
         <source>Till exempel skola, kommun eller Arbetsförmedlingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا مدرسة أو بلدية أو مكتب العمل Arbetsförmedlingen.</translation>
     </message>
     <message>
         <source>När</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Så gott man minns, till exempel: våren 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ما يتذكره الشخص، مثلًا: ربيع 2024.</translation>
     </message>
     <message>
         <source>Kopia finns</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة</translation>
     </message>
     <message>
         <source>Vi har tittat igenom den tillsammans</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلعنا عليه معًا</translation>
     </message>
     <message>
         <source>Det viktiga i den</source>
-        <translation type="unfinished"></translation>
+        <translation>أهم ما فيه</translation>
     </message>
 </context>
 <context>
     <name>EarlierPart</name>
     <message>
         <source>kopia finns</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة</translation>
     </message>
     <message>
         <source>ingen kopia</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نسخة</translation>
     </message>
     <message>
         <source>Tittat igenom {day} med {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاطلاع عليه في {day} مع {name}</translation>
     </message>
     <message>
         <source>Inte tittat på</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الاطلاع عليه</translation>
     </message>
     <message>
         <source>Ärende {case_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية {case_no}</translation>
     </message>
     <message>
         <source>Öppnat {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت في {day}</translation>
     </message>
     <message>
         <source>kartläggning klar {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل حصر الخبرات في {day}</translation>
     </message>
     <message>
         <source>Ta över</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى هنا</translation>
     </message>
     <message numerus="yes">
         <source>%n uppgifter finns sedan tidigare ärenden. Gå igenom dem, fråga inte om.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد معلومات من قضايا سابقة.</numerusform>
+            <numerusform>توجد معلومة واحدة من قضايا سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
+            <numerusform>توجد معلومتان من قضايا سابقة. المطلوب مراجعتهما دون السؤال من جديد.</numerusform>
+            <numerusform>توجد %n معلومات من قضايا سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
+            <numerusform>توجد %n معلومة من قضايا سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
+            <numerusform>توجد %n معلومة من قضايا سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uppgifter från tidigare ärenden är genomgångna {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد معلومات من قضايا سابقة ({day}).</numerusform>
+            <numerusform>تمت مراجعة معلومة واحدة من قضايا سابقة في {day}.</numerusform>
+            <numerusform>تمت مراجعة معلومتين من قضايا سابقة في {day}.</numerusform>
+            <numerusform>تمت مراجعة %n معلومات من قضايا سابقة في {day}.</numerusform>
+            <numerusform>تمت مراجعة %n معلومة من قضايا سابقة في {day}.</numerusform>
+            <numerusform>تمت مراجعة %n معلومة من قضايا سابقة في {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Titta först på det som redan är gjort, så att ingen behöver berätta samma sak två gånger.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع أولًا على ما أُنجز من قبل، حتى لا يضطر أحد إلى رواية الشيء نفسه مرتين.</translation>
     </message>
     <message>
         <source>Tidigare ärenden här</source>
-        <translation type="unfinished"></translation>
+        <translation>قضايا سابقة هنا</translation>
     </message>
     <message>
         <source>Vi har gått igenom det: det stämmer</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعناها معًا: المعلومات صحيحة</translation>
     </message>
     <message>
         <source>Lägg till tidigare kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حصر خبرات سابق</translation>
     </message>
     <message>
         <source>Det finns ingen tidigare kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حصر خبرات سابق</translation>
     </message>
 </context>
 <context>
     <name>EducationForm</name>
     <message>
         <source>Skola eller kurs</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسة أو دورة</translation>
     </message>
     <message>
         <source>Också avbruten skolgång, kurser på arbetet och lärlingstid räknas.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة غير المكتملة والدورات في العمل والتدريب المهني محسوبة أيضًا.</translation>
     </message>
     <message>
         <source>Utbildning</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>Skola</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Från år</source>
-        <translation type="unfinished"></translation>
+        <translation>من سنة</translation>
     </message>
     <message>
         <source>Till år</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى سنة</translation>
     </message>
     <message>
         <source>Längd i år</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بالسنوات</translation>
     </message>
     <message>
         <source>Åren är ungefärliga</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات تقريبية</translation>
     </message>
     <message>
         <source>Avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Papper</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>Vilket papper</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ورقة</translation>
     </message>
 </context>
 <context>
     <name>EducationPart</name>
     <message>
         <source>{years} år</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السنوات: {years}</translation>
     </message>
     <message>
         <source>Från ett tidigare ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>من قضية سابقة</translation>
     </message>
     <message>
         <source>{began} – {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – {ended}</translation>
     </message>
     <message>
         <source>ungefär {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي {date}</translation>
     </message>
     <message>
         <source>Skola, yrkesutbildning och kurser, hela eller avbrutna.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة والتعليم المهني والدورات، مكتملة أو غير مكتملة.</translation>
     </message>
     <message>
         <source>Lägg till utbildning</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تعليم</translation>
     </message>
     <message>
         <source>Ingen utbildning är inskriven än. Det är inget fel.</source>
+        <translation>لم يُدوَّن أي تعليم بعد. لا مشكلة في ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>Varför dokumentet ersätts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skälet står i registret. Det gamla dokumentet finns kvar där.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätt med en ny version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför dokumentet återkallas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv fakta. Inget om hälsa, tro eller ursprung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla dokumentet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1307,26 +1849,249 @@
     <name>EntryForm</name>
     <message>
         <source>Språk i egna ord</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة كلمات الشخص</translation>
     </message>
     <message>
         <source>Svenskan är skriven av</source>
+        <translation>كتب النص السويدي</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
+        <source>Spara en kopia</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlaget är borttaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopian är sparad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>Det här är</source>
+        <translation>ما هذا</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>En signerad bedömning vilar på underlaget, så detta står fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget kriterium än.</source>
+        <translation>لا يوجد معيار بعد.</translation>
+    </message>
+    <message>
+        <source>Det som sågs eller sades</source>
+        <translation>ما شوهد أو قيل</translation>
+    </message>
+    <message>
+        <source>Vad underlaget visar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad personen gjorde och sade. Inget om hälsa, tro eller ursprung.</source>
+        <translation>ما فعله الشخص وقاله. لا شيء عن الصحة أو الدين أو الأصل.</translation>
+    </message>
+    <message>
+        <source>Visar på dessa kriterier</source>
+        <translation>يُظهر هذه المعايير</translation>
+    </message>
+    <message>
+        <source>Välj kriterier…</source>
+        <translation>اختيار المعايير…</translation>
+    </message>
+    <message>
+        <source>När, var och av vem</source>
+        <translation>متى وأين ومن</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tillfälle</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Inget tillfälle</source>
+        <translation>بدون جلسة</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Vem tog bilden eller såg det</source>
+        <translation>من التقط الصورة أو شاهد ذلك</translation>
+    </message>
+    <message>
+        <source>Andra på bilden</source>
+        <translation>آخرون في الصورة</translation>
+    </message>
+    <message>
+        <source>Inga patienter, barn, gäster, bilskyltar eller skärmar.</source>
+        <translation>لا مرضى ولا أطفال ولا ضيوف ولا لوحات سيارات ولا شاشات.</translation>
+    </message>
+    <message>
+        <source>Andra personer syns</source>
+        <translation>يظهر أشخاص آخرون</translation>
+    </message>
+    <message>
+        <source>De har sagt ja till att bilden används</source>
+        <translation>وافقوا على استخدام الصورة</translation>
+    </message>
+    <message>
+        <source>Ifrågasatt</source>
+        <translation>معترَض عليه</translation>
+    </message>
+    <message>
+        <source>Kandidaten eller någon annan ifrågasätter underlaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett ifrågasatt underlag räknas inte och skrivs inte ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad är det som ifrågasätts?</source>
+        <translation>على ماذا الاعتراض؟</translation>
+    </message>
+    <message>
+        <source>Bildtext</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>Står under bilden när den skrivs ut. Inga namn.</source>
+        <translation>يظهر تحت الصورة عند الطباعة. بدون أسماء.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceIntake</name>
+    <message>
+        <source>Inklistrad bild</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Programmet kunde inte läsa in filen. Felet är antecknat.</source>
+        <translation>لم يتمكن البرنامج من قراءة الملف. تم تسجيل الخطأ.</translation>
+    </message>
+    <message>
+        <source>Namnet stämmer inte: filen är en bild. Den lades till som bild.</source>
+        <translation>الاسم لا يطابق: الملف صورة. أُضيف كصورة.</translation>
+    </message>
+    <message>
+        <source>Namnet stämmer inte: filen är ljud. Den lades till som ljud.</source>
+        <translation>الاسم لا يطابق: الملف تسجيل صوتي. أُضيف كتسجيل صوتي.</translation>
+    </message>
+    <message>
+        <source>Namnet stämmer inte: filen är en film. Den lades till som film.</source>
+        <translation>الاسم لا يطابق: الملف تسجيل مرئي. أُضيف كتسجيل مرئي.</translation>
+    </message>
+    <message>
+        <source>Namnet stämmer inte: filen är en PDF. Den lades till som dokument.</source>
+        <translation>الاسم لا يطابق: الملف PDF. أُضيف كوثيقة.</translation>
+    </message>
+    <message>
+        <source>Namnet stämmer inte: filen är en text. Den lades till som text.</source>
+        <translation>الاسم لا يطابق: الملف نص. أُضيف كنص.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Underlag</source>
+        <translation type="unfinished">الأدلة</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter: inga bilder eller filmer. Papper kan skannas in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilderna skrivs inte ut förrän kandidaten har sagt ja till foton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga underlag än. Dra hit bilder, papper och inspelningar, eller skriv en observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget underlag av det slaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendets underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till samtycket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Till listan</source>
+        <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Spara en kopia…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Underlaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort underlaget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljud och film spelas i ett annat program. Kopian nämner inga platser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa, skriv av och översätt</source>
+        <translation>عرض ونسخ النص وترجمته</translation>
+    </message>
+    <message>
+        <source>Visa i full storlek</source>
+        <translation>عرض بالحجم الكامل</translation>
+    </message>
+    <message>
+        <source>Liten bild av {title}</source>
+        <translation>صورة مصغرة: {title}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceStrip</name>
     <message>
         <source>{title} (ifrågasatt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (معترَض عليه)</translation>
     </message>
     <message>
         <source>Bevis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Inga bevis är kopplade till kriteriet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أدلة مرتبطة بالمعيار.</translation>
     </message>
     <message numerus="yes">
         <source>och %n till</source>
@@ -1341,190 +2106,404 @@
     </message>
     <message>
         <source>Lägg till eller visa bevis</source>
+        <translation>إضافة أو عرض الأدلة</translation>
+    </message>
+    <message>
+        <source>Bilder, papper och inspelningar ({endings})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation type="unfinished">الأدلة</translation>
+    </message>
+    <message>
+        <source>Inga underlag är kopplade till kriteriet. Du kan dra hit filer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till filer som underlag för kriteriet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en observation för kriteriet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa alla underlag i ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlag utan rubrik</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceViewer</name>
+    <message>
+        <source>Sida {page} av {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>{percent} procent</source>
+        <translation>{percent} بالمئة</translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation type="unfinished">الأدلة</translation>
+    </message>
+    <message>
+        <source>Bilden av underlaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hämtar och kontrollerar filen …</source>
+        <translation>جارٍ جلب الملف وفحصه …</translation>
+    </message>
+    <message>
+        <source>Föregående</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Föregående sida</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Nästa sida</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Förminska</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Förstora</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Hela</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Visa hela bilden</source>
+        <translation>عرض الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stäng bilden</source>
+        <translation>إغلاق الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Alla underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan kriterium</source>
+        <translation>بدون معيار</translation>
+    </message>
+    <message>
+        <source>Bilder</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Papper</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Anteckningar och observationer</source>
+        <translation>تدوينات وملاحظات</translation>
+    </message>
+    <message>
+        <source>Ifrågasatta</source>
+        <translation>معترَض عليها</translation>
+    </message>
+    <message>
+        <source>Inte översatt</source>
+        <translation>غير مترجم</translation>
+    </message>
+    <message>
+        <source>Personen själv</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Bedömare eller lärare</source>
+        <translation>مقيّم أو معلم</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>مترجم شفهي</translation>
+    </message>
+    <message>
+        <source>Auktoriserad översättare</source>
+        <translation>مترجم معتمد</translation>
+    </message>
+    <message>
+        <source>Maskin</source>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>Inskrivning</source>
+        <translation type="unfinished">التسجيل</translation>
+    </message>
+    <message>
+        <source>Inledande kartläggning</source>
+        <translation>حصر أولي للخبرات</translation>
+    </message>
+    <message>
+        <source>Yrkessamtal</source>
+        <translation>محادثة مهنية</translation>
+    </message>
+    <message>
+        <source>Praktisk dag</source>
+        <translation>يوم عمل تطبيقي</translation>
+    </message>
+    <message>
+        <source>Prov</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Studiebesök</source>
+        <translation>زيارة تعريفية</translation>
+    </message>
+    <message>
+        <source>Möte med dörröppnare</source>
+        <translation>لقاء مع شخص من المهنة</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>مناقشة النتيجة</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Andra syns utan ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kriterier: {count}</source>
+        <translation>المعايير: {count}</translation>
+    </message>
+    <message>
+        <source>Inget kriterium</source>
+        <translation>بدون معيار</translation>
+    </message>
+    <message>
+        <source>Ifrågasatt</source>
+        <translation>معترَض عليه</translation>
+    </message>
+    <message>
+        <source>Bedömt</source>
+        <translation>تم تقييمه</translation>
     </message>
 </context>
 <context>
     <name>ExperienceForm</name>
     <message numerus="yes">
         <source>%n år sedan. Fråga vad som är nytt i yrket. Det hindrar ingenting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذه السنة.</numerusform>
+            <numerusform>قبل سنة واحدة. السؤال عن الجديد في المهنة مفيد. لا يمنع ذلك شيئًا.</numerusform>
+            <numerusform>قبل سنتين. السؤال عن الجديد في المهنة مفيد. لا يمنع ذلك شيئًا.</numerusform>
+            <numerusform>قبل %n سنوات. السؤال عن الجديد في المهنة مفيد. لا يمنع ذلك شيئًا.</numerusform>
+            <numerusform>قبل %n سنة. السؤال عن الجديد في المهنة مفيد. لا يمنع ذلك شيئًا.</numerusform>
+            <numerusform>قبل %n سنة. السؤال عن الجديد في المهنة مفيد. لا يمنع ذلك شيئًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vad och när</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ومتى</translation>
     </message>
     <message>
         <source>Yrke eller sysselsättning</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة أو النشاط</translation>
     </message>
     <message>
         <source>Slags arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العمل</translation>
     </message>
     <message>
         <source>Omfattning</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم العمل</translation>
     </message>
     <message>
         <source>Till exempel: heltid, tre dagar i veckan, i skördetid.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: دوام كامل، ثلاثة أيام في الأسبوع، في موسم الحصاد.</translation>
     </message>
     <message>
         <source>Började</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Slutade</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Ett ungefärligt år räcker. Tomt betyder okänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي سنة تقريبية. الفراغ يعني غير معروف.</translation>
     </message>
     <message>
         <source>Pågår än</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمر حتى الآن</translation>
     </message>
     <message>
         <source>Senast gjort (år)</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة (السنة)</translation>
     </message>
     <message>
         <source>Arbetsgivare</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب العمل</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Skrivs ut bara där personen väljer det.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع إلا حيث يختار الشخص ذلك.</translation>
     </message>
     <message>
         <source>De fyra frågorna</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة الأربعة</translation>
     </message>
     <message>
         <source>Vad gjorde du?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فعلت؟</translation>
     </message>
     <message>
         <source>Uppgifter under en vanlig dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام في يوم عادي.</translation>
     </message>
     <message>
         <source>Hur gjorde du?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف فعلت ذلك؟</translation>
     </message>
     <message>
         <source>Steg, metoder, material.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات والطرق والمواد.</translation>
     </message>
     <message>
         <source>Vad ansvarade du för?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا كانت مسؤوليتك؟</translation>
     </message>
     <message>
         <source>Vad du bestämde själv, pengar, nycklar, andra personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قررته بنفسك، المال، المفاتيح، أشخاص آخرون.</translation>
     </message>
     <message>
         <source>Vad behövde du kunna?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المعرفة اللازمة؟</translation>
     </message>
     <message>
         <source>Sådant som en ny kollega måste lära sig.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يتعلمه زميل جديد.</translation>
     </message>
     <message>
         <source>Verktyg och mängder</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات والكميات</translation>
     </message>
     <message>
         <source>Verktyg och maskiner</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات والآلات</translation>
     </message>
     <message>
         <source>Mängder</source>
-        <translation type="unfinished"></translation>
+        <translation>الكميات</translation>
     </message>
     <message>
         <source>Till exempel: 120 portioner om dagen, 12 tons lastbil.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: 120 وجبة في اليوم، شاحنة 12 طنًا.</translation>
     </message>
     <message>
         <source>Antal personer som du ledde</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص تحت إشرافك</translation>
     </message>
     <message>
         <source>Papper och referens</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق والمرجع</translation>
     </message>
     <message>
         <source>Att det inte finns papper är vanligt och gör inte erfarenheten mindre värd.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم وجود أوراق أمر شائع ولا يقلل من قيمة الخبرة.</translation>
     </message>
     <message>
         <source>Papper</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>Vilket papper</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ورقة</translation>
     </message>
     <message>
         <source>Person som kan tillfrågas</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يمكن سؤاله</translation>
     </message>
     <message>
         <source>Så når man personen</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الاتصال بالشخص</translation>
     </message>
     <message>
         <source>Referenspersonen har sagt ja till att nämnas</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق المرجع على ذكر اسمه</translation>
     </message>
     <message>
         <source>Utan ja skrivs referensen aldrig ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون موافقة لا يُطبع المرجع أبدًا.</translation>
     </message>
     <message>
         <source>Flytta upp</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك إلى أعلى</translation>
     </message>
     <message>
         <source>Flytta ner</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك إلى أسفل</translation>
     </message>
 </context>
 <context>
     <name>ExperiencePart</name>
     <message>
         <source>Från ett tidigare ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>من قضية سابقة</translation>
     </message>
     <message numerus="yes">
         <source>Senast för %n år sedan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر مرة هذه السنة</numerusform>
+            <numerusform>آخر مرة قبل سنة</numerusform>
+            <numerusform>آخر مرة قبل سنتين</numerusform>
+            <numerusform>آخر مرة قبل %n سنوات</numerusform>
+            <numerusform>آخر مرة قبل %n سنة</numerusform>
+            <numerusform>آخر مرة قبل %n سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -1533,27 +2512,27 @@
     </message>
     <message>
         <source>tid okänd</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت غير معروف</translation>
     </message>
     <message>
         <source>{began} – {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – {ended}</translation>
     </message>
     <message>
         <source>ungefär {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي {date}</translation>
     </message>
     <message>
         <source>Allt arbete räknas: lön, eget företag, familjens gård, militärtjänst, omsorg hemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمل محسوب: بأجر، عمل حر، مزرعة العائلة، خدمة عسكرية، رعاية في المنزل.</translation>
     </message>
     <message>
         <source>Lägg till erfarenhet</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خبرة</translation>
     </message>
     <message>
         <source>Ingen erfarenhet är inskriven än.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدوَّن أي خبرة بعد.</translation>
     </message>
 </context>
 <context>
@@ -1564,66 +2543,232 @@
     </message>
 </context>
 <context>
+    <name>HaltBox</name>
+    <message>
+        <source>Välj en orsak.</source>
+        <translation>اختر سببًا.</translation>
+    </message>
+    <message>
+        <source>Ärendet avslutades som klart {day}.</source>
+        <translation>أُنهيت القضية كمكتملة في {day}.</translation>
+    </message>
+    <message>
+        <source>{halt} sedan {day}: {reason}. Det som är gjort kan fortfarande skrivas ut.</source>
+        <translation>{halt} منذ {day}: {reason}. ما أُنجز لا يزال قابلًا للطباعة.</translation>
+    </message>
+    <message>
+        <source>Återupptaget</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>{day} {what} ({name})</source>
+        <translation>{day} {what} ({name})</translation>
+    </message>
+    <message>
+        <source>Fortsätter senare, precis där det är nu.</source>
+        <translation>تستمر لاحقًا من حيث هي الآن.</translation>
+    </message>
+    <message>
+        <source>Slutar i förtid. Det som är bedömt kan få ett resultat.</source>
+        <translation>تنتهي قبل اكتمالها. ما تم تقييمه يمكن أن ينال نتيجة.</translation>
+    </message>
+    <message>
+        <source>Personen tar tillbaka sitt ärende. Inget mer skrivs in.</source>
+        <translation>الشخص يسحب قضيته. لا يُكتب فيها شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Stoppa, återuppta eller avsluta</source>
+        <translation>الإيقاف أو الاستئناف أو الإنهاء</translation>
+    </message>
+    <message>
+        <source>Sorts stopp</source>
+        <translation>نوع الإيقاف</translation>
+    </message>
+    <message>
+        <source>Orsak</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Anteckning om stoppet</source>
+        <translation>ملاحظة عن الإيقاف</translation>
+    </message>
+    <message>
+        <source>Stoppa ärendet</source>
+        <translation>إيقاف القضية</translation>
+    </message>
+    <message>
+        <source>Ta upp ärendet igen</source>
+        <translation>استئناف القضية</translation>
+    </message>
+    <message>
+        <source>Markera ärendet som klart</source>
+        <translation>تحديد القضية كمكتملة</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet igen</source>
+        <translation>فتح القضية من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Dag</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Hur personen fick dokumentet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förklarat på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förklarat av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilka exemplar, och till vem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel: två till personen, ett till arbetsgivaren som personen valt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen vill att centrumet sparar en kopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna överlämnandet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag personen fick dokumentet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InformationBox</name>
     <message>
         <source>✓ Mottagen {day} på {language}. {how}. Antecknat av {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ تم الاستلام في {day} باللغة: {language}. {how}. دوّنه {name}.</translation>
     </message>
     <message>
         <source>{how}: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {reader}</translation>
     </message>
     <message>
         <source>✓ Ja – återkalla</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ نعم – سحب الموافقة</translation>
     </message>
     <message>
         <source>Personen säger ja</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص موافق</translation>
     </message>
     <message>
         <source>Återkalla: {consent}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة: {consent}</translation>
     </message>
     <message>
         <source>Samtycke: {consent}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: {consent}</translation>
     </message>
     <message>
         <source>Information till personen</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات للشخص</translation>
     </message>
     <message>
         <source>Läs tillsammans, lite i taget. Anteckna sedan att det är mottaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة معًا، شيئًا فشيئًا. ثم تدوين أن المعلومات قد استُلمت.</translation>
     </message>
     <message>
         <source>Informationens språk</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المعلومات</translation>
     </message>
     <message>
         <source>Hur texten lästes</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف قُرئ النص</translation>
     </message>
     <message>
         <source>Vem som läste</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرأ</translation>
     </message>
     <message>
         <source>Dag, om det inte är i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، إن لم يكن اليوم الحالي</translation>
     </message>
     <message>
         <source>Anteckna att informationen är mottagen</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين استلام المعلومات</translation>
     </message>
     <message>
         <source>Samtycken</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Personen kan säga nej och ändå få sina papper, och kan ändra sig när som helst.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للشخص أن يرفض ويحصل مع ذلك على أوراقه، ويمكنه تغيير رأيه متى شاء.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message>
+        <source>Så långt har inläsningen kommit</source>
+        <translation>مدى تقدم القراءة</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stäng beskedet om filerna</source>
+        <translation>إغلاق الإشعار عن الملفات</translation>
+    </message>
+    <message>
+        <source>Avbryt inläsningen</source>
+        <translation>إلغاء القراءة</translation>
+    </message>
+    <message>
+        <source>Läser in fil {number} av {count}: {name}</source>
+        <translation>جارٍ قراءة الملف {number} من {count}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tillagda filer: %n.</source>
+        <translation>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kunde inte läggas till: %n.</source>
+        <translation>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lämnade, för du avbröt: %n.</source>
+        <translation>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1634,82 +2779,82 @@
     </message>
     <message>
         <source>✓ Inskrivningen blev klar {day}. Du kan fortfarande ändra.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ اكتمل التسجيل في {day}. لا يزال التعديل ممكنًا.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Språk och tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات والمترجم</translation>
     </message>
     <message>
         <source>Skydd</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية</translation>
     </message>
     <message>
         <source>Beställning</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات</translation>
     </message>
     <message>
         <source>Delar av inskrivningen</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء التسجيل</translation>
     </message>
     <message>
         <source>Innan inskrivningen är klar</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل اكتمال التسجيل</translation>
     </message>
     <message>
         <source>Inskrivningen är klar</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل مكتمل</translation>
     </message>
 </context>
 <context>
     <name>LanguageForm</name>
     <message>
         <source>Inte frågat</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Så väl kan personen språket</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى إتقان الشخص للغة</translation>
     </message>
     <message>
         <source>Med ord</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>Till exempel dialekt, eller vad språket har använts till.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا اللهجة، أو فيمَ استُخدمت اللغة.</translation>
     </message>
     <message>
         <source>Det språk personen kan bäst</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي يتقنها الشخص أكثر</translation>
     </message>
     <message>
         <source>Har använt språket i arbetet</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت اللغة في العمل</translation>
     </message>
     <message>
         <source>En mening som en arbetsgivare förstår. Skrivs ut bredvid nivåerna.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة يفهمها صاحب العمل. تُطبع بجانب المستويات.</translation>
     </message>
     <message>
         <source>Bedömt av</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التقييم من قبل</translation>
     </message>
     <message>
         <source>Bedömt den</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقييم</translation>
     </message>
     <message>
         <source>Språk</source>
@@ -1717,23 +2862,23 @@
     </message>
     <message>
         <source>Många talar ett språk och läser ett annat. Fråga om båda. Mer finns i kartläggningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرون يتحدثون لغة ويقرؤون أخرى. السؤال عن الاثنتين مهم. المزيد في حصر الخبرات.</translation>
     </message>
     <message>
         <source>Språk att lägga till</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المراد إضافتها</translation>
     </message>
     <message>
         <source>Språk bredvid svenskan på papper</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة بجانب السويدية على الورق</translation>
     </message>
     <message>
         <source>Bara svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية فقط</translation>
     </message>
     <message>
         <source>Det språk som personen läser bäst av dem som finns.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي يقرؤها الشخص أفضل من غيرها بين اللغات المتوفرة.</translation>
     </message>
     <message>
         <source>Tolk</source>
@@ -1741,89 +2886,89 @@
     </message>
     <message>
         <source>Anhöriga tolkar aldrig, och barn aldrig någonsin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يترجم الأقارب أبدًا، ولا الأطفال إطلاقًا.</translation>
     </message>
     <message>
         <source>Sorts tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المترجم</translation>
     </message>
     <message>
         <source>Tolkens språk</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المترجم</translation>
     </message>
     <message>
         <source>Önskad tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم المطلوب</translation>
     </message>
 </context>
 <context>
     <name>LanguagePart</name>
     <message>
         <source>{skill}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}: {level}</translation>
     </message>
     <message>
         <source>Inget är sagt om nivån än.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر شيء عن المستوى بعد.</translation>
     </message>
     <message>
         <source>Bedömt av {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّمه {name}، {day}</translation>
     </message>
     <message>
         <source>Bäst</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <source>Välj först ett språk i listan.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا لغة من القائمة.</translation>
     </message>
     <message>
         <source>Det språk som personen läser bäst är det som papperen skrivs på bredvid svenskan.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي يقرؤها الشخص أفضل من غيرها هي التي تُكتب بها الأوراق بجانب السويدية.</translation>
     </message>
     <message>
         <source>Inget språk är inskrivet än.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدوَّن أي لغة بعد.</translation>
     </message>
     <message>
         <source>Språk att lägga till</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المراد إضافتها</translation>
     </message>
     <message>
         <source>Lägg till språk</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>Studier i sfi</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة في SFI</translation>
     </message>
     <message>
         <source>Studieväg i sfi</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الدراسة في SFI</translation>
     </message>
     <message>
         <source>Kurs i sfi</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة في SFI</translation>
     </message>
 </context>
 <context>
     <name>LanguageRows</name>
     <message>
         <source>{language}, talar bäst</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}، اللغة الأقوى في التحدث</translation>
     </message>
     <message>
         <source>Läser: inte frågat</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: لم يُسأل</translation>
     </message>
     <message>
         <source>Läser {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: {language}</translation>
     </message>
     <message>
         <source>Talar bäst</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقوى في التحدث</translation>
     </message>
     <message>
         <source>Ta bort</source>
@@ -1831,104 +2976,104 @@
     </message>
     <message>
         <source>Läser: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: {level}</translation>
     </message>
     <message>
         <source>{act}: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {language}</translation>
     </message>
 </context>
 <context>
     <name>LevelButtons</name>
     <message>
         <source>Nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Ta bort markeringen</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التقدير</translation>
     </message>
 </context>
 <context>
     <name>LicenceForm</name>
     <message>
         <source>Sett av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلع عليه {name}</translation>
     </message>
     <message>
         <source>Dagen för kontrollen skrivs upp när du väljer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن يوم الفحص عند الاختيار.</translation>
     </message>
     <message>
         <source>Kontrollerat {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفحص {day}</translation>
     </message>
     <message>
         <source>Körkort, kort eller behörighet</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة قيادة أو بطاقة أو ترخيص</translation>
     </message>
     <message>
         <source>Vad</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي</translation>
     </message>
     <message>
         <source>Till exempel: körkort, truckutbildning, svetsprövning, heta arbeten.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: رخصة قيادة، تدريب على الرافعة الشوكية، اختبار لحام، الأعمال الساخنة.</translation>
     </message>
     <message>
         <source>Klass eller nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة أو المستوى</translation>
     </message>
     <message>
         <source>Utfärdat i (land)</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الإصدار</translation>
     </message>
     <message>
         <source>Giltigt till</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Gäller i Sverige?</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة في السويد؟</translation>
     </message>
     <message>
         <source>Jag har sett originalet</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلعت على الأصل</translation>
     </message>
 </context>
 <context>
     <name>LicencePart</name>
     <message>
         <source>till {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>original sett</source>
-        <translation type="unfinished"></translation>
+        <translation>تم عرض الأصل</translation>
     </message>
     <message>
         <source>original inte sett</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض الأصل</translation>
     </message>
     <message>
         <source>Från ett tidigare ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>من قضية سابقة</translation>
     </message>
     <message>
         <source>Har gått ut</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيتها</translation>
     </message>
     <message>
         <source>Vad som gäller i Sverige skrivs ut på arbetsgivarens sida; annat bara om det väljs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو صالح في السويد يُطبع في صفحة صاحب العمل، وغيره عند اختياره فقط.</translation>
     </message>
     <message>
         <source>Lägg till behörighet</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رخصة</translation>
     </message>
     <message>
         <source>Ingen behörighet är inskriven.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدوَّن أي رخصة.</translation>
     </message>
 </context>
 <context>
@@ -1939,26 +3084,26 @@
     </message>
     <message>
         <source>Ta bort ”{title}”? Det som står där försvinner.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{title}»؟ سيُحذف ما كُتب فيه.</translation>
     </message>
     <message>
         <source>Behåll</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
     <name>LookFor</name>
     <message>
         <source>Kan visas genom: {methods}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إظهاره بـ: {methods}</translation>
     </message>
     <message>
         <source>Fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Titta efter</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنظر إليه</translation>
     </message>
 </context>
 <context>
@@ -2024,35 +3169,35 @@
     </message>
     <message>
         <source>Delar av kartläggningen</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء حصر الخبرات</translation>
     </message>
     <message>
         <source>Tidigare</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>Erfarenhet</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبرة</translation>
     </message>
     <message>
         <source>Utbildning</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>Behörigheter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation>اللغة</translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Egna ord</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات الشخص</translation>
     </message>
     <message>
         <source>Arbetssvenska</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية في العمل</translation>
     </message>
     <message>
         <source>Annat</source>
@@ -2060,14 +3205,14 @@
     </message>
     <message>
         <source>Samlad bild</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
 </context>
 <context>
     <name>MappingWords</name>
     <message>
         <source>Anställning</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل بأجر</translation>
     </message>
     <message>
         <source>Eget företag</source>
@@ -2075,23 +3220,23 @@
     </message>
     <message>
         <source>Familjens företag eller jordbruk</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل عائلي أو مزرعة</translation>
     </message>
     <message>
         <source>Oavlönat arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل بدون أجر</translation>
     </message>
     <message>
         <source>Militärtjänst</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة عسكرية</translation>
     </message>
     <message>
         <source>Ideellt arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل تطوعي</translation>
     </message>
     <message>
         <source>Omsorg och hushåll hemma</source>
-        <translation type="unfinished"></translation>
+        <translation>رعاية وأعمال في المنزل</translation>
     </message>
     <message>
         <source>Annat</source>
@@ -2099,15 +3244,15 @@
     </message>
     <message>
         <source>Inte översatt</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مترجم</translation>
     </message>
     <message>
         <source>Personen själv</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Bedömare eller lärare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيّم أو معلم</translation>
     </message>
     <message>
         <source>Tolk</source>
@@ -2115,47 +3260,47 @@
     </message>
     <message>
         <source>Auktoriserad översättare</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم معتمد</translation>
     </message>
     <message>
         <source>Maskin</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة آلية</translation>
     </message>
     <message>
         <source>Inga papper har funnits</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هناك أوراق</translation>
     </message>
     <message>
         <source>Papper har funnits men är borta</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هناك أوراق وفُقدت</translation>
     </message>
     <message>
         <source>Papper finns men har inte visats</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد أوراق ولم تُعرض</translation>
     </message>
     <message>
         <source>Kopia visad</source>
-        <translation type="unfinished"></translation>
+        <translation>تم عرض نسخة</translation>
     </message>
     <message>
         <source>Original visat</source>
-        <translation type="unfinished"></translation>
+        <translation>تم عرض الأصل</translation>
     </message>
     <message>
         <source>Gäller i Sverige</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة في السويد</translation>
     </message>
     <message>
         <source>Kan bytas ut</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استبدالها</translation>
     </message>
     <message>
         <source>Gäller inte i Sverige</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة في السويد</translation>
     </message>
     <message>
         <source>Inte kontrollerat</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص</translation>
     </message>
     <message>
         <source>Inte alls</source>
@@ -2163,11 +3308,11 @@
     </message>
     <message>
         <source>Lite</source>
-        <translation>قليلاً</translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>Bra</source>
-        <translation>جيداً</translation>
+        <translation>جيدًا</translation>
     </message>
     <message>
         <source>Flytande</source>
@@ -2175,143 +3320,143 @@
     </message>
     <message>
         <source>Under A1: enstaka ord</source>
-        <translation type="unfinished"></translation>
+        <translation>دون A1: كلمات متفرقة</translation>
     </message>
     <message>
         <source>A1: enkla ord och fraser</source>
-        <translation type="unfinished"></translation>
+        <translation>A1: كلمات وعبارات بسيطة</translation>
     </message>
     <message>
         <source>A2: enkla vardagssituationer</source>
-        <translation type="unfinished"></translation>
+        <translation>A2: مواقف يومية بسيطة</translation>
     </message>
     <message>
         <source>B1: det mesta i vardag och arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>B1: معظم الأمور في الحياة والعمل</translation>
     </message>
     <message>
         <source>B2: utan svårighet i arbetet</source>
-        <translation type="unfinished"></translation>
+        <translation>B2: بلا صعوبة في العمل</translation>
     </message>
     <message>
         <source>C1: säkert och nyanserat</source>
-        <translation type="unfinished"></translation>
+        <translation>C1: بثقة ودقة</translation>
     </message>
     <message>
         <source>C2: som ett modersmål</source>
-        <translation type="unfinished"></translation>
+        <translation>C2: كاللغة الأم</translation>
     </message>
     <message>
         <source>under A1</source>
-        <translation type="unfinished"></translation>
+        <translation>دون A1</translation>
     </message>
     <message>
         <source>Förstår</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهم</translation>
     </message>
     <message>
         <source>Talar</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث</translation>
     </message>
     <message>
         <source>Läser</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Skriver</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Förstår muntliga instruktioner</source>
-        <translation type="unfinished"></translation>
+        <translation>فهم التعليمات الشفهية</translation>
     </message>
     <message>
         <source>Till exempel: förstår när arbetsledaren visar och säger steg för steg.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: يفهم عندما يشرح المشرف خطوة بخطوة.</translation>
     </message>
     <message>
         <source>Talar med kollegor, kunder eller brukare</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث مع الزملاء أو الزبائن أو المستفيدين</translation>
     </message>
     <message>
         <source>Till exempel: svarar på vanliga frågor i serveringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: يجيب عن الأسئلة المعتادة عند التقديم.</translation>
     </message>
     <message>
         <source>Läser säkerhetstext, recept eller plan</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة نصوص السلامة أو الوصفات أو الخطط</translation>
     </message>
     <message>
         <source>Till exempel: läser recept och varningsmärken utan hjälp.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: يقرأ الوصفات وعلامات التحذير بدون مساعدة.</translation>
     </message>
     <message>
         <source>Skriver rapport eller lista</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تقرير أو قائمة</translation>
     </message>
     <message>
         <source>Till exempel: skriver temperaturer i listan; längre text med stöd.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: يكتب درجات الحرارة في القائمة، والنصوص الأطول بمساعدة.</translation>
     </message>
     <message>
         <source>Talar i telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث بالهاتف</translation>
     </message>
     <message>
         <source>Till exempel: anmäler frånvaro; tar inte emot beställningar än.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: يبلّغ عن الغياب، ولا يستقبل الطلبات بعد.</translation>
     </message>
     <message>
         <source>Frågar när något är oklart</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عند عدم الوضوح</translation>
     </message>
     <message>
         <source>Till exempel: säger till direkt och upprepar vad som ska göras.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: يسأل فورًا ويعيد ما يجب فعله.</translation>
     </message>
     <message>
         <source>Läser inte sfi</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدرس في SFI</translation>
     </message>
     <message>
         <source>Studieväg 1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار 1</translation>
     </message>
     <message>
         <source>Studieväg 2</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار 2</translation>
     </message>
     <message>
         <source>Studieväg 3</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار 3</translation>
     </message>
     <message>
         <source>Ingen kurs</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون دورة</translation>
     </message>
     <message>
         <source>Kurs A</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة A</translation>
     </message>
     <message>
         <source>Kurs B</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة B</translation>
     </message>
     <message>
         <source>Kurs C</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة C</translation>
     </message>
     <message>
         <source>Kurs D</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة D</translation>
     </message>
     <message>
         <source>Skriv fakta om arbetet. Inget om hälsa, tro, ursprung eller gissningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حقائق عن العمل. لا شيء عن الصحة أو الدين أو الأصل أو التخمينات.</translation>
     </message>
     <message>
         <source>(utan rubrik)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بدون عنوان)</translation>
     </message>
 </context>
 <context>
@@ -2322,101 +3467,160 @@
     </message>
 </context>
 <context>
+    <name>ModuleBox</name>
+    <message>
+        <source>Beslut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behövs när beslutet avviker från förslaget. Den som granskar läser det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (valbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förslag: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>För lite underlag: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluta som föreslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra beslutet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluta med skäl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluta {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte beslutad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutat {day} av {name}: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningar har tillkommit sedan dess. Besluta igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModuleList</name>
     <message>
         <source>{begun} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} من {all}</translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقّع: {count}</translation>
     </message>
     <message>
         <source>behöver underlag: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى أدلة: {count}</translation>
     </message>
     <message>
         <source>Moduler</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات</translation>
     </message>
     <message>
         <source>Modul</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message>
         <source>Sett av {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلع عليه {name}، {day}</translation>
     </message>
     <message>
         <source>Namn</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Skriv exakt som i ID-handlingen. Ett fel i namnet gör pappret ogiltigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم تمامًا كما في وثيقة الهوية. الخطأ في الاسم يجعل الورقة غير صالحة.</translation>
     </message>
     <message>
         <source>Förnamn, som i ID-handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول كما في وثيقة الهوية</translation>
     </message>
     <message>
         <source>Efternamn, som i ID-handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة كما في وثيقة الهوية</translation>
     </message>
     <message>
         <source>Personen har bara ett namn</source>
-        <translation type="unfinished"></translation>
+        <translation>للشخص اسم واحد فقط</translation>
     </message>
     <message>
         <source>Namnet som personen själv skriver det</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يكتبه الشخص نفسه</translation>
     </message>
     <message>
         <source>Tilltalsnamn</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستخدم في النداء</translation>
     </message>
     <message>
         <source>Identitet</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Sorts nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرقم</translation>
     </message>
     <message>
         <source>Alla kan skrivas in, också den som inte har något nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تسجيل الجميع، حتى من لا رقم له.</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Född</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Fyll i det som är känt. Gissa aldrig en dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما هو معروف. لا تخمّن اليوم أبدًا.</translation>
     </message>
     <message>
         <source>Kön</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Bara för statistik. Skrivs aldrig ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإحصاء فقط. لا يُطبع أبدًا.</translation>
     </message>
     <message>
         <source>Handling som du har sett i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة التي اطلعت عليها اليوم</translation>
     </message>
     <message>
         <source>Till exempel pass, körkort eller LMA-kort. Tomt om ingen är visad.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا جواز سفر أو رخصة قيادة أو بطاقة LMA. يُترك فارغًا إذا لم تُعرض أي وثيقة.</translation>
     </message>
 </context>
 <context>
@@ -2427,139 +3631,173 @@
     </message>
     <message>
         <source>Nytt ärende för {name}, som redan finns.</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة لـ {name}، الموجود من قبل.</translation>
     </message>
     <message>
         <source>Titta först på dem som liknar, och säg om det är en annan person.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع أولًا على المتشابهين، ثم تحديد ما إذا كان شخصًا آخر.</translation>
     </message>
     <message>
         <source>Öppna ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القضية</translation>
     </message>
     <message>
         <source>Tillbaka till listan</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Det är någon annan</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Lägg till en person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Den nya personens namn</source>
+        <translation>اسم الشخص الجديد</translation>
+    </message>
+    <message>
+        <source>Inloggningsnamn</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Tomt för den som inte ska logga in. Kan inte ändras sedan.</source>
+        <translation>يُترك فارغًا لمن لن يسجل الدخول. لا يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Den nya personens roller</source>
+        <translation>أدوار الشخص الجديد</translation>
+    </message>
+    <message>
+        <source>Lägg till personen</source>
+        <translation>إضافة الشخص</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Ärende {case} kan gälla samma person som ärende {other}. Skriv inga namn om det.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تخص القضية {case} الشخص نفسه في القضية {other}. لا تكتب أسماء حول ذلك.</translation>
     </message>
     <message>
         <source>Visa {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {case}</translation>
     </message>
     <message>
         <source>Kontrollerat: {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الفحص: {case}</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Skriv ett tal med siffror.</source>
-        <translation>اكتب عدداً بالأرقام.</translation>
+        <translation>اكتب عددًا بالأرقام.</translation>
     </message>
     <message>
         <source>Skriv ett tal från {least} till {most}.</source>
-        <translation>اكتب عدداً من {least} إلى {most}.</translation>
+        <translation>اكتب عددًا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Skriv ett helt tal.</source>
-        <translation>اكتب عدداً صحيحاً.</translation>
+        <translation>اكتب عددًا صحيحًا.</translation>
     </message>
 </context>
 <context>
     <name>OrderForm</name>
     <message>
         <source>Vad är beställt?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المطلوب؟</translation>
     </message>
     <message>
         <source>Produkter</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات المطلوبة</translation>
     </message>
     <message>
         <source>Bara meritportfölj: ingen bedömning. Den beskriver vad personen själv berättar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الكفاءات فقط: بلا تقييم. يصف ما يرويه الشخص نفسه.</translation>
     </message>
     <message>
         <source>Beställning</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Syfte</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Beställare</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الطالبة</translation>
     </message>
     <message>
         <source>Kontakt hos beställaren</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال لدى الطالب</translation>
     </message>
     <message>
         <source>Ett önskemål. Yrkesprofilen väljs tillsammans med personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجرد رغبة. يُختار الملف المهني مع الشخص.</translation>
     </message>
     <message>
         <source>Personens eget mål</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف الشخص</translation>
     </message>
     <message>
         <source>Återrapport: vad, och till vem</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير: ماذا ولمن</translation>
     </message>
     <message>
         <source>Bara det beställaren får veta.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما يجوز للجهة الطالبة معرفته.</translation>
     </message>
     <message>
         <source>Ska vara klart</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الاكتمال</translation>
     </message>
     <message>
         <source>Till exempel kommunens arbetsmarknadsenhet. Får vara tomt.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا وحدة سوق العمل في البلدية. يمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>Beställarens referens</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الجهة الطالبة</translation>
     </message>
     <message>
         <source>Yrke enligt beställningen</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة حسب الطلب</translation>
     </message>
     <message>
         <source>Ett önskemål. Yrkesprofilen väljs senare, tillsammans med personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجرد رغبة. يُختار الملف المهني لاحقًا مع الشخص.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Översikt</source>
+        <translation>نظرة عامة</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPart</name>
     <message>
         <source>Personens egna ord behålls som de är; svenskan står bredvid.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كلمات الشخص كما هي، والنص السويدي بجانبها.</translation>
     </message>
     <message>
         <source>Egen presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم شخصي</translation>
     </message>
     <message>
         <source>Det här vill jag berätta</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أريد أن أقوله</translation>
     </message>
     <message>
         <source>Vad jag är bra på och vill arbeta med. Inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أجيده وما أريد العمل فيه. لا شيء عن الصحة أو الدين أو الأصل.</translation>
     </message>
 </context>
 <context>
@@ -2581,11 +3819,38 @@
     <name>PartialDayField</name>
     <message>
         <source>Välj månad också, eller ta bort dagen.</source>
-        <translation>اختر الشهر أيضاً أو احذف اليوم.</translation>
+        <translation>اختر الشهر أيضًا أو احذف اليوم.</translation>
     </message>
     <message>
         <source>Den dagen finns inte i månaden.</source>
         <translation>هذا اليوم غير موجود في الشهر.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>De två är inte lika. Skriv båda igen.</source>
+        <translation>العبارتان غير متطابقتين. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Första lösenfrasen för {name}</source>
+        <translation>عبارة المرور الأولى لـ {name}</translation>
+    </message>
+    <message>
+        <source>Låt personen själv skriva den. Flera vanliga ord är bäst. Den kan bytas när som helst.</source>
+        <translation>يكتبها الشخص بنفسه. الأفضل عدة كلمات عادية. يمكن تغييرها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras</source>
+        <translation type="unfinished">عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras igen</source>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Spara lösenfrasen</source>
+        <translation>حفظ عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +3869,7 @@
     </message>
     <message>
         <source>Ingen kan ta fram en lösenfras som är glömd. Skriv den aldrig på en lapp.</source>
-        <translation>لا يمكن لأحد استرجاع عبارة مرور منسية. لا تكتبها أبداً على ورقة.</translation>
+        <translation>لا يمكن لأحد استرجاع عبارة مرور منسية. لا تكتبها أبدًا على ورقة.</translation>
     </message>
     <message>
         <source>Nuvarande lösenfras</source>
@@ -2624,41 +3889,451 @@
     </message>
 </context>
 <context>
+    <name>PathBox</name>
+    <message>
+        <source>{profile}: {done} av {all} kriterier bedömda</source>
+        <translation>{profile}: تم تقييم {done} من {all} معيار</translation>
+    </message>
+    <message>
+        <source>{profile}: {state}</source>
+        <translation>{profile}: {state}</translation>
+    </message>
+    <message>
+        <source>vald</source>
+        <translation>تم اختياره</translation>
+    </message>
+    <message>
+        <source>planerad</source>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>bedömd, väntar på resultat</source>
+        <translation>تم تقييمه، بانتظار النتيجة</translation>
+    </message>
+    <message>
+        <source>väntar på granskning</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>beslutad</source>
+        <translation>صدر القرار</translation>
+    </message>
+    <message>
+        <source>under omprövning</source>
+        <translation>قيد إعادة النظر</translation>
+    </message>
+    <message>
+        <source>Så långt har ärendet kommit</source>
+        <translation>إلى أين وصلت القضية</translation>
+    </message>
+    <message>
+        <source>Saknas nu</source>
+        <translation>النواقص الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBox</name>
+    <message>
+        <source>Välj i listan.</source>
+        <translation>اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>{name}, {part}, från {begin}</source>
+        <translation>{name}، {part}، من {begin}</translation>
+    </message>
+    <message>
+        <source>{name}, {part}, från {begin} till {end}</source>
+        <translation>{name}، {part}، من {begin} إلى {end}</translation>
+    </message>
+    <message>
+        <source>Avsluta rollen: {name}</source>
+        <translation>إنهاء الدور: {name}</translation>
+    </message>
+    <message>
+        <source>Personer i ärendet</source>
+        <translation>الأشخاص في القضية</translation>
+    </message>
+    <message>
+        <source>Ansvarig bedömare</source>
+        <translation type="unfinished">المقيّم المسؤول</translation>
+    </message>
+    <message>
+        <source>Det som den nya ansvariga behöver veta</source>
+        <translation>ما يحتاج المسؤول الجديد إلى معرفته</translation>
+    </message>
+    <message>
+        <source>Vad som är gjort, vad som är kvar och vad som är lovat.</source>
+        <translation>ما أُنجز وما بقي وما وُعد به.</translation>
+    </message>
+    <message>
+        <source>Lägg till en person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Roll i ärendet</source>
+        <translation>الدور في القضية</translation>
+    </message>
+    <message>
+        <source>Lämna över ansvaret</source>
+        <translation>تسليم المسؤولية</translation>
+    </message>
+    <message>
+        <source>Lägg till personen</source>
+        <translation>إضافة الشخص</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Vem gäller det?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو الشخص؟</translation>
     </message>
     <message>
         <source>Ett namn räcker för att börja. Allt annat kan fyllas i senare.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي الاسم للبدء. يمكن ملء الباقي لاحقًا.</translation>
     </message>
     <message>
         <source>Förnamn, som i ID-handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول كما في وثيقة الهوية</translation>
     </message>
     <message>
         <source>Efternamn, som i ID-handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة كما في وثيقة الهوية</translation>
     </message>
     <message>
         <source>Personen har bara ett namn</source>
-        <translation type="unfinished"></translation>
+        <translation>للشخص اسم واحد فقط</translation>
     </message>
     <message>
         <source>Namnet som personen själv skriver det</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يكتبه الشخص نفسه</translation>
     </message>
     <message>
         <source>Född</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Skyddade personuppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات شخصية محمية</translation>
     </message>
     <message>
         <source>Skyddet kan slås på när som helst. Då syns ett alias i stället för namnet.</source>
+        <translation>يمكن تفعيل الحماية في أي وقت. يظهر عندئذ اسم مستعار بدل الاسم.</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Telefon eller e-post i arbetet</source>
+        <translation>الهاتف أو البريد الإلكتروني في العمل</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Branscher</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Skrivs ut bredvid namnet på den som har bedömt.</source>
+        <translation>تُطبع بجانب اسم المقيّم.</translation>
+    </message>
+    <message>
+        <source>År i yrket</source>
+        <translation>سنوات العمل في المهنة</translation>
+    </message>
+    <message>
+        <source>Utbildning till bedömare</source>
+        <translation>تدريب المقيّمين</translation>
+    </message>
+    <message>
+        <source>Certifierad till och med</source>
+        <translation>الاعتماد سارٍ حتى</translation>
+    </message>
+    <message>
+        <source>Arbetar här nu</source>
+        <translation>يعمل هنا حاليًا</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>Alla moduler har metod och dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen modul har metod och dag än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moduler har inte metod och dag än.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planen görs av yrkesbedömaren eller samordnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innan något planeras ska kandidaten ha fått information på sitt språk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valfri modul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saknar dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte planerad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kriterier kan inte visas så</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samma för alla tomma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alla tomma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Hur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>المقيّم</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">الخطة</translation>
+    </message>
+    <message>
+        <source>Hur, var och när varje modul ska visas, och vem som bedömer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fyll i där det är tomt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Sida {page} av {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Zooma ut</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zooma in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Förhandsvisning</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBox</name>
+    <message>
+        <source>Beslutat resultat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nivå att börja på, din egen bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sammanfattning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Börja med vad personen gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl till beslutet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behövs när beslutet avviker, eller när den andra personen inte höll med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluta resultatet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till bedömningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultat: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förslag: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutat {day} av {name}: {outcome}. Nivå att börja på: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutet gäller inte längre: något har ändrats sedan dess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningen är inte klar. Resultatet beslutas när alla kriterier är bedömda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluta först modulerna: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Varför det här yrket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om yrket läggs undan: varför</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skälet står kvar i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta upp yrket igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg undan yrket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Övning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muntliga frågor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prov</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Arbetsprov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släkt eller vän</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Annat</source>
+        <translation type="unfinished">غير ذلك</translation>
+    </message>
+    <message>
+        <source>exempelprofil, ej branschens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branschens profil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>egen sammansättning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{modules} moduler, {criteria} kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brukar ta {low}–{high} praktiska dagar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Yrke och plan</source>
+        <translation type="unfinished">المهنة والخطة</translation>
+    </message>
+    <message>
+        <source>Yrken i ärendet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2677,68 +4352,294 @@
     <name>ProtectionForm</name>
     <message>
         <source>Skyddade personuppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات شخصية محمية</translation>
     </message>
     <message>
         <source>Med skydd syns bara ett alias i listor och sökning, och varje läsning antecknas.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الحماية يظهر اسم مستعار فقط في القوائم والبحث، وتُدوَّن كل قراءة.</translation>
     </message>
     <message>
         <source>Skydd</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>Syns i stället för namnet. Ingen del av namnet får finnas i det.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر بدل الاسم. يجب ألا يتضمن أي جزء من الاسم.</translation>
     </message>
 </context>
 <context>
     <name>ReasonForm</name>
     <message>
         <source>Motivering</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليل</translation>
     </message>
     <message>
         <source>Vad du såg eller hörde. Fakta, inga diagnoser, ingen tro, inga gissningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيته أو سمعته. حقائق، بلا تشخيص ولا دين ولا تخمين.</translation>
     </message>
     <message>
         <source>Språk i situationen</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة في الموقف</translation>
     </message>
     <message>
         <source>Hjälp som gavs</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة المقدمة</translation>
     </message>
 </context>
 <context>
     <name>ReasonMenu</name>
     <message>
         <source>{absence}: varför?</source>
-        <translation type="unfinished"></translation>
+        <translation>{absence}: لماذا؟</translation>
     </message>
     <message>
         <source>Vem mer anser det?</source>
+        <translation>من يرى ذلك أيضًا؟</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Inget är utfärdat än. Utkast får inget nummer och står inte här.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Ta bort underlaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen raderas och går inte att få tillbaka. Skälet och ditt namn står kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför tas det bort?</source>
+        <translation>ما سبب الإزالة؟</translation>
+    </message>
+    <message>
+        <source>Till exempel: fel ärende, ett barn syns, oskarp.</source>
+        <translation>مثلًا: قضية أخرى، يظهر طفل، صورة غير واضحة.</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Ta bort underlaget nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Uppnådd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delvis uppnådd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte uppnådd ännu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej bedömd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej aktuell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hela yrkesprofilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delar av yrkesprofilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömd, ingen modul uppnådd ännu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endast kartläggning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biträde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lärling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fullgod yrkesutövare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erfaren, kan leda andra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Går inte att säga ännu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praktik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>Behörighet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prov</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Väntar på svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godtagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delvis godtagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte godtagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte översatt</source>
+        <translation>غير مترجم</translation>
+    </message>
+    <message>
+        <source>Personen själv</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Bedömare eller lärare</source>
+        <translation>مقيّم أو معلم</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>مترجم شفهي</translation>
+    </message>
+    <message>
+        <source>Auktoriserad översättare</source>
+        <translation>مترجم معتمد</translation>
+    </message>
+    <message>
+        <source>Maskin</source>
+        <translation>ترجمة آلية</translation>
+    </message>
+</context>
+<context>
+    <name>SelfRatingPage</name>
+    <message>
+        <source>Självskattning</source>
+        <translation>التقييم الذاتي</translation>
+    </message>
+    <message>
+        <source>Välj först ett yrke. Frågorna i självskattningen följer med yrket.</source>
+        <translation>اختر أولًا مهنة. أسئلة التقييم الذاتي تتبع المهنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kandidaten får %n uppgifter, en i taget.</source>
+        <translation>
+            <numerusform>لا توجد مهام.</numerusform>
+            <numerusform>ستظهر للشخص مهمة واحدة.</numerusform>
+            <numerusform>ستظهر للشخص مهمتان، واحدة في كل مرة.</numerusform>
+            <numerusform>ستظهر للشخص %n مهام، واحدة في كل مرة.</numerusform>
+            <numerusform>ستظهر للشخص %n مهمة، واحدة في كل مرة.</numerusform>
+            <numerusform>ستظهر للشخص %n مهمة، واحدة في كل مرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kandidaten har svarat på alla %n uppgifter.</source>
+        <translation>
+            <numerusform>لا توجد مهام.</numerusform>
+            <numerusform>أجاب الشخص عن المهمة الوحيدة.</numerusform>
+            <numerusform>أجاب الشخص عن المهمتين.</numerusform>
+            <numerusform>أجاب الشخص عن المهام كلها (%n).</numerusform>
+            <numerusform>أجاب الشخص عن المهام كلها (%n).</numerusform>
+            <numerusform>أجاب الشخص عن المهام كلها (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} av {count} uppgifter har svar.</source>
+        <translation>أُجيب عن {done} من {count} من المهام.</translation>
+    </message>
+    <message>
+        <source>Lämna över till kandidaten</source>
+        <translation>تسليم الشاشة للشخص</translation>
+    </message>
+    <message>
+        <source>Visa svaren för kandidaten</source>
+        <translation>عرض الأجوبة على الشخص</translation>
+    </message>
+    <message>
+        <source>Fortsätt med kandidaten</source>
+        <translation>المتابعة مع الشخص</translation>
+    </message>
+    <message>
+        <source>Kandidatens egna svar, senast {day}, på {languages}. De räknas aldrig ihop.</source>
+        <translation>أجوبة الشخص نفسه، آخرها {day}، باللغة: {languages}. لا تُجمع أبدًا.</translation>
+    </message>
+    <message>
+        <source>Kandidaten svarar själv</source>
+        <translation>الشخص يجيب بنفسه</translation>
+    </message>
+    <message>
+        <source>Skärmen fylls av kandidatens egen vy på kandidatens språk. Varje svar sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4.</source>
+        <translation>تمتلئ الشاشة بعرض خاص بالشخص وبلغته. يُحفظ كل جواب فورًا، ويمكن أخذ استراحة في أي وقت. تُختار الأجوبة بالإصبع أو الفأرة أو المفاتيح 1–4.</translation>
+    </message>
+    <message>
+        <source>Välj yrke</source>
+        <translation>اختيار المهنة</translation>
+    </message>
+    <message>
+        <source>Egen bild</source>
+        <translation>رأي الشخص</translation>
     </message>
 </context>
 <context>
     <name>SessionBar</name>
     <message>
         <source>signerat</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>{begun} av {all} kriterier bedömda</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تقييم {begun} من {all} معيار</translation>
     </message>
     <message>
         <source>Bedömningen är klar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم مكتمل</translation>
     </message>
     <message>
         <source>Sparat {time}</source>
@@ -2746,19 +4647,19 @@
     </message>
     <message>
         <source>Signera mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الجلسة</translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقّع: {count}</translation>
     </message>
     <message>
         <source>behöver underlag: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى أدلة: {count}</translation>
     </message>
     <message>
         <source>Signera {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع {count}</translation>
     </message>
     <message>
         <source>Yrkesprofil</source>
@@ -2766,98 +4667,98 @@
     </message>
     <message>
         <source>Möte eller dag</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة أو يوم</translation>
     </message>
     <message>
         <source>Välj mötet som bedömningen hör till</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الجلسة التي ينتمي إليها التقييم</translation>
     </message>
     <message>
         <source>Nytt möte</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة</translation>
     </message>
     <message>
         <source>Om mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الجلسة</translation>
     </message>
     <message>
         <source>Resten ej bedömt …</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي لم يتم تقييمه …</translation>
     </message>
     <message>
         <source>Öppna bedömningen igen</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقييم من جديد</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>Signerat av {name}. Uppgifterna kan inte ändras.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه {name}. لا يمكن تغيير البيانات.</translation>
     </message>
     <message>
         <source>Mötet eller dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة أو اليوم</translation>
     </message>
     <message>
         <source>Slag</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Började</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Till exempel 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا 09:30.</translation>
     </message>
     <message>
         <source>Längd i minuter</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بالدقائق</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيّم</translation>
     </message>
     <message>
         <source>Språk som talades</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المستخدمة</translation>
     </message>
     <message>
         <source>Tolk eller språkstöd</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم أو دعم لغوي</translation>
     </message>
     <message>
         <source>Släktingar och barn tolkar inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يترجم الأقارب والأطفال.</translation>
     </message>
     <message>
         <source>Tolkens namn</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المترجم</translation>
     </message>
     <message>
         <source>Vilka var med</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر</translation>
     </message>
     <message>
         <source>Namn och roll. Inga uppgifter om hälsa eller tro.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والدور. لا شيء عن الصحة أو الدين.</translation>
     </message>
     <message>
         <source>Till kriterierna</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المعايير</translation>
     </message>
     <message>
         <source>Ta bort mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الجلسة</translation>
     </message>
 </context>
 <context>
@@ -2871,35 +4772,35 @@
     <name>SignBox</name>
     <message>
         <source>Gå till {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {code}</translation>
     </message>
     <message>
         <source>{name} bedömde på papper. Välj det signerade bladet bland bevisen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرى {name} التقييم على الورق. اختر الورقة الموقّعة من بين الأدلة.</translation>
     </message>
     <message>
         <source>Motivering saknas. Gå till kriteriet och skriv vad du såg eller hörde:</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص التعليل. المطلوب الانتقال إلى المعيار وكتابة ما شوهد أو سُمع:</translation>
     </message>
     <message>
         <source>Att signera: {count}. Signerade bedömningar kan inte ändras, bara kompletteras.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتوقيع: {count}. لا يمكن تغيير التقييمات الموقّعة، بل الإضافة إليها فقط.</translation>
     </message>
     <message>
         <source>Signera mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الجلسة</translation>
     </message>
     <message>
         <source>Signerat blad</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الموقّعة</translation>
     </message>
     <message>
         <source>Signera nu</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع الآن</translation>
     </message>
     <message>
         <source>Inte än</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +4839,7 @@
     </message>
     <message>
         <source>Välj en annan mapp med ärenden</source>
-        <translation>اختر مجلداً آخر للقضايا</translation>
+        <translation>اختر مجلدًا آخر للقضايا</translation>
     </message>
     <message>
         <source>Inloggning</source>
@@ -2960,76 +4861,216 @@ lösenfras: {passphrase}</source>
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Personal</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Slutat</source>
+        <translation>لم يعد يعمل هنا</translation>
+    </message>
+    <message>
+        <source>{name} kan inte logga in: ingen lösenfras är satt.</source>
+        <translation>لا يمكن لـ {name} تسجيل الدخول: لم تُحدَّد عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Sätt lösenfras: {name}</source>
+        <translation>تحديد عبارة المرور: {name}</translation>
+    </message>
+    <message>
+        <source>{name} kan logga in.</source>
+        <translation>يمكن لـ {name} تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Stäng inloggning: {name}</source>
+        <translation>إغلاق الدخول: {name}</translation>
+    </message>
+    <message>
+        <source>Personen finns nu på listan.</source>
+        <translation>الشخص موجود الآن في القائمة.</translation>
+    </message>
+    <message>
+        <source>{name} kan inte längre logga in.</source>
+        <translation>لم يعد بإمكان {name} تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>{name} kan nu logga in.</source>
+        <translation>يمكن لـ {name} الآن تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPart</name>
     <message>
         <source>Gå dit</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Kartläggningen blev klar {day}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل حصر الخبرات في {day}، {name}.</translation>
     </message>
     <message>
         <source>Innan kartläggningen är klar:</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل اكتمال حصر الخبرات:</translation>
     </message>
     <message>
         <source>Inget saknas. Mer kan läggas till också efteråt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء. يمكن إضافة المزيد لاحقًا أيضًا.</translation>
     </message>
     <message>
         <source>Det som handläggaren och personen själv får läsa efter kartläggningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه المسؤول عن الطلب والشخص نفسه بعد حصر الخبرات.</translation>
     </message>
     <message>
         <source>Det vi har kommit fram till</source>
-        <translation type="unfinished"></translation>
+        <translation>ما توصلنا إليه</translation>
     </message>
     <message>
         <source>Första bilden av vad personen kan</source>
-        <translation type="unfinished"></translation>
+        <translation>الانطباع الأول عما يستطيعه الشخص</translation>
     </message>
     <message>
         <source>Det starka först. Det här är ännu ingen bedömning.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط القوة أولًا. هذا ليس تقييمًا بعد.</translation>
     </message>
     <message>
         <source>Väg framåt</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق الموصى به</translation>
     </message>
     <message>
         <source>Till exempel: bedömning som kock, mer svenska på arbetsplats.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: تقييم في مهنة الطبخ، المزيد من السويدية في مكان العمل.</translation>
     </message>
     <message>
         <source>Kartläggningen är klar</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر الخبرات مكتمل</translation>
     </message>
     <message>
         <source>Öppna kartläggningen igen</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حصر الخبرات من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptionForm</name>
+    <message>
+        <source>Vad papperet säger</source>
+        <translation>ما تقوله الورقة</translation>
+    </message>
+    <message>
+        <source>Skriv av det som behövs: vem, vad, var, när. Personnummer och betyg lämnas.</source>
+        <translation>انقل ما يلزم: من وماذا وأين ومتى. بدون أرقام شخصية ودرجات.</translation>
+    </message>
+    <message>
+        <source>Papperets språk</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>Svenskan är skriven av</source>
+        <translation>كتب النص السويدي</translation>
+    </message>
+    <message>
+        <source>Avskrift</source>
+        <translation>النص المنقول</translation>
+    </message>
+    <message>
+        <source>På svenska</source>
+        <translation>بالسويدية</translation>
     </message>
 </context>
 <context>
     <name>WorkSwedishPart</name>
     <message>
         <source>Skriv vad personen klarar på svenska i arbetet, inte vad som saknas. Tomt skrivs inte ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يستطيعه الشخص بالسويدية في العمل، لا ما ينقصه. الفارغ لا يُطبع.</translation>
     </message>
     <message>
         <source>Situationer i arbetet</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقف في العمل</translation>
     </message>
     <message>
         <source>Vem har bedömt det</source>
-        <translation type="unfinished"></translation>
+        <translation>من قيّم ذلك</translation>
     </message>
     <message>
         <source>Arbetssvenskan bedömd av</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم السويدية في العمل</translation>
     </message>
     <message>
         <source>Arbetssvenskan bedömd den</source>
+        <translation>تاريخ تقييم السويدية في العمل</translation>
+    </message>
+</context>
+<context>
+    <name>_DocumentCard</name>
+    <message>
+        <source>{number} {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {kind}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdat {day} av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svenska och {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svenska</source>
+        <translation type="unfinished">السويدية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidor</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status} {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Överlämnat {day}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, förklarat på {language} av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>Spara som fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lämna över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3057,7 +5098,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>ungefär</source>
-        <translation>تقريباً</translation>
+        <translation>تقريبًا</translation>
     </message>
     <message>
         <source>månad</source>

@@ -77,6 +77,49 @@
     </message>
 </context>
 <context>
+    <name>AddBar</name>
+    <message>
+        <source>Bilder, papper och inspelningar ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till filer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fler sätt att lägga till underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inskannat papper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klistra in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Bedömning</source>
@@ -84,122 +127,122 @@
     </message>
     <message>
         <source>Mötet är signerat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session is signed.</translation>
     </message>
     <message>
         <source>Bedömningen är klar. Resultatet kan nu beslutas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment is finished. The result can now be decided.</translation>
     </message>
     <message>
         <source>Kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures 1 to 4 set the level, 0 is not assessed, N not applicable. Enter goes to the reason.</translation>
     </message>
     <message>
         <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrkesprofil och plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No occupation profile is chosen in the case. Choose one on the page Trade and plan.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentWords</name>
     <message>
         <source>Ej bedömt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed</translation>
     </message>
     <message>
         <source>Ej aktuellt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Inget tillfälle</source>
-        <translation type="unfinished"></translation>
+        <translation>No occasion</translation>
     </message>
     <message>
         <source>Utrustning saknades</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment was missing</translation>
     </message>
     <message>
         <source>Tiden räckte inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough time</translation>
     </message>
     <message>
         <source>Av säkerhetsskäl</source>
-        <translation type="unfinished"></translation>
+        <translation>For reasons of safety</translation>
     </message>
     <message>
         <source>Språket räckte inte</source>
-        <translation type="unfinished"></translation>
+        <translation>The language was not enough</translation>
     </message>
     <message>
         <source>Kandidaten ville inte</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate declined</translation>
     </message>
     <message>
         <source>Avbröts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was interrupted</translation>
     </message>
     <message>
         <source>Finns inte på arbetsplatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not occur at the workplace</translation>
     </message>
     <message>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Swedish</translation>
     </message>
     <message>
         <source>Svenska med stöd</source>
-        <translation type="unfinished"></translation>
+        <translation>Swedish with support</translation>
     </message>
     <message>
         <source>Eget språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Own language</translation>
     </message>
     <message>
         <source>Utan ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Without words</translation>
     </message>
     <message>
         <source>Ingen hjälp</source>
-        <translation type="unfinished"></translation>
+        <translation>No help</translation>
     </message>
     <message>
         <source>En påminnelse</source>
-        <translation type="unfinished"></translation>
+        <translation>A hint</translation>
     </message>
     <message>
         <source>Visades först</source>
-        <translation type="unfinished"></translation>
+        <translation>Was shown first</translation>
     </message>
     <message>
         <source>Gjordes tillsammans</source>
-        <translation type="unfinished"></translation>
+        <translation>Done together</translation>
     </message>
     <message>
         <source>Praktisk dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Practical day</translation>
     </message>
     <message>
         <source>Yrkessamtal</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional conversation</translation>
     </message>
     <message>
         <source>Prov</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Studiebesök</source>
-        <translation type="unfinished"></translation>
+        <translation>Study visit</translation>
     </message>
     <message>
         <source>Möte med dörröppnare</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting with a door-opener</translation>
     </message>
     <message>
         <source>Återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Inskrivning</source>
@@ -207,15 +250,15 @@
     </message>
     <message>
         <source>Inledande kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial mapping</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Ingen tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>No interpreter</translation>
     </message>
     <message>
         <source>Auktoriserad tolk</source>
@@ -227,7 +270,7 @@
     </message>
     <message>
         <source>Tolk på telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter by phone</translation>
     </message>
     <message>
         <source>Tvåspråkig bedömare</source>
@@ -235,82 +278,157 @@
     </message>
     <message>
         <source>Språkstöd</source>
-        <translation type="unfinished"></translation>
+        <translation>Language support</translation>
     </message>
     <message>
         <source>observation</source>
-        <translation type="unfinished"></translation>
+        <translation>observation</translation>
     </message>
     <message>
         <source>övning</source>
-        <translation type="unfinished"></translation>
+        <translation>simulation</translation>
     </message>
     <message>
         <source>muntlig fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>oral question</translation>
     </message>
     <message>
         <source>prov</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>arbetsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>work sample</translation>
     </message>
     <message>
         <source>aldrig</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>sällan</source>
-        <translation type="unfinished"></translation>
+        <translation>seldom</translation>
     </message>
     <message>
         <source>ofta</source>
-        <translation type="unfinished"></translation>
+        <translation>often</translation>
     </message>
     <message>
         <source>mycket ofta</source>
-        <translation type="unfinished"></translation>
+        <translation>very often</translation>
     </message>
     <message>
         <source>ensam</source>
-        <translation type="unfinished"></translation>
+        <translation>alone</translation>
     </message>
     <message>
         <source>med hjälp</source>
-        <translation type="unfinished"></translation>
+        <translation>with help</translation>
     </message>
     <message>
         <source>Ett underlag eller tillfälle till</source>
-        <translation type="unfinished"></translation>
+        <translation>One more piece of evidence or occasion</translation>
     </message>
     <message>
         <source>{count} underlag, eller två tillfällen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pieces of evidence, or two occasions</translation>
     </message>
     <message>
         <source>Något som visar själva arbetet: observation, övning eller arbetsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>Something that shows the work itself: observation, simulation or work sample</translation>
     </message>
     <message>
         <source>osignerad</source>
-        <translation type="unfinished"></translation>
+        <translation>unsigned</translation>
     </message>
     <message>
         <source>signerad {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>signed {day}</translation>
     </message>
     <message>
         <source>Avgörande</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical</translation>
     </message>
     <message>
         <source>Inte markerat</source>
+        <translation>Not marked</translation>
+    </message>
+</context>
+<context>
+    <name>AssessorsPart</name>
+    <message>
+        <source>Står i planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har inte svarat om jäv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan inte bedöma än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relation}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>får inte bedöma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsluta uppdraget: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsluta uppdraget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, hur står du till kandidaten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömare och jäv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla som bedömer svarar på hur de står till kandidaten, innan något bedöms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen ansvarig bedömare är utsedd än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till andrebedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byt ansvarig bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur du står till kandidaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur ni känner varandra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En mening räcker. En annan bedömare behöver ta över.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra mitt svar om jäv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara mitt svar om jäv</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -318,23 +436,23 @@
     <name>BackgroundNotes</name>
     <message>
         <source>Egen bild: inte besvarad</source>
-        <translation type="unfinished"></translation>
+        <translation>Own view: not answered</translation>
     </message>
     <message>
         <source>senast {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>last in {year}</translation>
     </message>
     <message>
         <source>Egen bild: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Own view: {answers}</translation>
     </message>
     <message>
         <source>{judge}, inskrivet av {writer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}, entered by {writer}</translation>
     </message>
     <message>
         <source>Signerade bedömningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed judgements</translation>
     </message>
 </context>
 <context>
@@ -402,55 +520,55 @@
     <name>CaseList</name>
     <message>
         <source>Avslutat</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>{halt}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{halt}: {step}</translation>
     </message>
     <message>
         <source>{count} saker: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} things: {first}</translation>
     </message>
     <message>
         <source>Önskat: {trade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wished: {trade}</translation>
     </message>
     <message>
         <source>Validand</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidate</translation>
     </message>
     <message>
         <source>Ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Yrke</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Senast ändrat</source>
-        <translation type="unfinished"></translation>
+        <translation>Last changed</translation>
     </message>
     <message>
         <source>Ärenden: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases: {count}</translation>
     </message>
     <message>
         <source>Ärenden: {shown} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases: {shown} of {count}</translation>
     </message>
 </context>
 <context>
@@ -461,43 +579,43 @@
     </message>
     <message>
         <source>Alla ansvariga</source>
-        <translation type="unfinished"></translation>
+        <translation>All leads</translation>
     </message>
     <message>
         <source>Mina ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>My cases</translation>
     </message>
     <message>
         <source>Ingen ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>No lead</translation>
     </message>
     <message>
         <source>Inget ärende passar</source>
-        <translation type="unfinished"></translation>
+        <translation>No case matches</translation>
     </message>
     <message>
         <source>Sök på en del av namnet eller numret, eller visa alla ärenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a part of the name or number, or show all cases.</translation>
     </message>
     <message>
         <source>Visa alla ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all cases</translation>
     </message>
     <message>
         <source>Inga ärenden ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>No cases yet</translation>
     </message>
     <message>
         <source>Här syns ärendena när någon har öppnat dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases are shown here when somebody has opened them.</translation>
     </message>
     <message>
         <source>Börja med att öppna ett ärende för den person som sitter framför dig. Ett namn räcker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin by opening a case for the person in front of you. A name is enough.</translation>
     </message>
     <message>
         <source>Öppna det första ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the first case</translation>
     </message>
     <message>
         <source>Nytt ärende</source>
@@ -505,31 +623,31 @@
     </message>
     <message>
         <source>Lista över ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>List of cases</translation>
     </message>
     <message>
         <source>Sök namn eller nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name or number</translation>
     </message>
     <message>
         <source>Visa steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Show step</translation>
     </message>
     <message>
         <source>Visa ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>Show lead</translation>
     </message>
     <message>
         <source>Alla steg</source>
-        <translation type="unfinished"></translation>
+        <translation>All steps</translation>
     </message>
     <message>
         <source>Stoppade</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped</translation>
     </message>
     <message>
         <source>Avslutade</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -925,60 +1043,217 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Alla yrken i ärendet</source>
+        <translation>All occupations in the case</translation>
+    </message>
+    <message>
+        <source>Svenska med {language} bredvid</source>
+        <translation>Swedish with {language} beside it</translation>
+    </message>
+    <message>
+        <source>Bara svenska</source>
+        <translation>Swedish only</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Innehåll</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Det här väljer personen själv</source>
+        <translation>This is the person&apos;s own choice</translation>
+    </message>
+    <message>
+        <source>Slag av dokument</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Exemplar för</source>
+        <translation>Copy for</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Personens riktiga namn på pappret</source>
+        <translation>The person&apos;s real name on the paper</translation>
+    </message>
+    <message>
+        <source>Skrivs bara ut. Sparas inte. Lämna tomt för alias.</source>
+        <translation>Is only printed, not saved. Leave empty for the alias.</translation>
+    </message>
+    <message>
+        <source>Delar</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Bilder som personen har valt</source>
+        <translation>Pictures that the person has chosen</translation>
+    </message>
+    <message>
+        <source>Visa om varje erfarenhet</source>
+        <translation>Show about each experience</translation>
+    </message>
+    <message>
+        <source>Skriv ut telefonnumret</source>
+        <translation>Print the phone number</translation>
+    </message>
+    <message>
+        <source>Skriv ut när personen kan börja</source>
+        <translation>Print when the person can start</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Sätt ihop en egen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moduler ur flera yrken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrket fryses som det är i dag. Det som ändras i yrkets formulär senare rör inte ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrken att välja bland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad sammansättningen heter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel: Kök på äldreboende. Skriv inte en skyddad titel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moduler och kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför det här yrket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad i kartläggningen som talar för det. Inget om hälsa, tro eller ursprung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj yrket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPart</name>
+    <message>
+        <source>Version {version}, fryst {day} av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför inte: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrkets formulär har ändrats sedan dess. Ärendet behåller sin version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lagt undan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj yrke</source>
+        <translation>Choose occupation</translation>
+    </message>
+    <message>
+        <source>Lägg till ett yrke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget yrke är valt än. Det går att välja flera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompetenceForm</name>
     <message>
         <source>Beskrivet av personen, inte bedömt</source>
-        <translation type="unfinished"></translation>
+        <translation>Described by the person, not assessed</translation>
     </message>
     <message>
         <source>Kunnande</source>
-        <translation type="unfinished"></translation>
+        <translation>Competence</translation>
     </message>
     <message>
         <source>Beskrivning</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
     <name>CompetencePart</name>
     <message>
         <source>Sådant som ingen yrkesprofil frågar efter: odla, laga bilar, sy, ordna en förening.</source>
-        <translation type="unfinished"></translation>
+        <translation>What no occupation profile asks for: growing food, mending cars, sewing, running an association.</translation>
     </message>
     <message>
         <source>Lägg till kunnande</source>
-        <translation type="unfinished"></translation>
+        <translation>Add competence</translation>
     </message>
     <message>
         <source>Inget annat kunnande är inskrivet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other competence is written down.</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source>Så når vi personen</source>
-        <translation type="unfinished"></translation>
+        <translation>How we reach the person</translation>
     </message>
     <message>
         <source>Personens egen väg, inte familjens. Den står överst i ärendet och används alltid.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person&apos;s own way, not the family&apos;s. It stands on top of the case and is always used.</translation>
     </message>
     <message>
         <source>Hur personen vill bli kontaktad</source>
-        <translation type="unfinished"></translation>
+        <translation>How the person wants to be contacted</translation>
     </message>
     <message>
         <source>Till exempel: sms, inte samtal. Eller: genom sfi-läraren.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: text message, not a call. Or: through the SFI teacher.</translation>
     </message>
     <message>
         <source>När</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Till exempel: vardagar efter 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: weekdays after 15.</translation>
     </message>
     <message>
         <source>Telefon</source>
@@ -990,43 +1265,43 @@
     </message>
     <message>
         <source>Någon annan får svara eller läsa</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else may answer or read</translation>
     </message>
     <message>
         <source>Anpassningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptations</translation>
     </message>
     <message>
         <source>Det personen vill ha anpassat</source>
-        <translation type="unfinished"></translation>
+        <translation>What the person wants adapted</translation>
     </message>
     <message>
         <source>Skriv vad som ska göras, aldrig varför. Till exempel: större text, paus varje timme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is to be done, never why. For example: larger text, a break every hour.</translation>
     </message>
     <message>
         <source>På portföljens första sida</source>
-        <translation type="unfinished"></translation>
+        <translation>On the first page of the portfolio</translation>
     </message>
     <message>
         <source>Personen väljer själv vad en arbetsgivare får se.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person chooses what an employer may see.</translation>
     </message>
     <message>
         <source>Skriv ut telefonnumret</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the phone number</translation>
     </message>
     <message>
         <source>Kan börja arbeta</source>
-        <translation type="unfinished"></translation>
+        <translation>Can start work</translation>
     </message>
     <message>
         <source>Till exempel: genast, eller 1 november.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: at once, or 1 November.</translation>
     </message>
     <message>
         <source>Skriv ut när personen kan börja</source>
-        <translation type="unfinished"></translation>
+        <translation>Print when the person can start</translation>
     </message>
 </context>
 <context>
@@ -1045,18 +1320,41 @@
     </message>
 </context>
 <context>
+    <name>CriteriaChooser</name>
+    <message>
+        <source>Kriterier som underlaget visar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök bland kriterierna</source>
+        <translation>Search the criteria</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Inget kriterium har de orden.</source>
+        <translation>No criterion has those words.</translation>
+    </message>
+    <message>
+        <source>Ärendet har ingen yrkesprofil än. Välj en på sidan Yrkesprofil.</source>
+        <translation>The case has no occupation profile yet. Choose one on the page Trade and plan.</translation>
+    </message>
+</context>
+<context>
     <name>CriterionPanel</name>
     <message>
         <source>Avgörande kriterium. Behöver: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical criterion. Needs: {needs}.</translation>
     </message>
     <message>
         <source>Kriteriet</source>
-        <translation type="unfinished"></translation>
+        <translation>The criterion</translation>
     </message>
     <message>
         <source>Till listan</source>
-        <translation type="unfinished"></translation>
+        <translation>To the list</translation>
     </message>
 </context>
 <context>
@@ -1075,219 +1373,459 @@
     </message>
 </context>
 <context>
+    <name>DocumentWords</name>
+    <message>
+        <source>Meritportfölj</source>
+        <translation type="unfinished">Merit portfolio</translation>
+    </message>
+    <message>
+        <source>Utlåtande</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Yrkesbedömning</source>
+        <translation type="unfinished">Occupational assessment</translation>
+    </message>
+    <message>
+        <source>Kartläggningsutlåtande</source>
+        <translation>Mapping statement</translation>
+    </message>
+    <message>
+        <source>Kompetensintyg</source>
+        <translation>Certificate of competence</translation>
+    </message>
+    <message>
+        <source>Delintyg</source>
+        <translation>Partial certificate</translation>
+    </message>
+    <message>
+        <source>Kompletteringsplan</source>
+        <translation>Supplementary plan</translation>
+    </message>
+    <message>
+        <source>Underlag för prövning</source>
+        <translation>Basis for course examination</translation>
+    </message>
+    <message>
+        <source>Registerutdrag</source>
+        <translation>Extract of the register</translation>
+    </message>
+    <message>
+        <source>Kvitto på information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Följesedel till beställaren</source>
+        <translation>Delivery note to the commissioner</translation>
+    </message>
+    <message>
+        <source>Eget exemplar</source>
+        <translation>Own copy</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Skola</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Egna ord</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Erfarenhet</source>
+        <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Utbildning</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Behörigheter</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Varje kriterium</source>
+        <translation>Each criterion</translation>
+    </message>
+    <message>
+        <source>Moduler som inte är visade</source>
+        <translation>Modules not shown</translation>
+    </message>
+    <message>
+        <source>Annat kunnande</source>
+        <translation>Other competence</translation>
+    </message>
+    <message>
+        <source>Bilder</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Personens kommentar</source>
+        <translation>The person&apos;s comment</translation>
+    </message>
+    <message>
+        <source>Referenser</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Slag av arbete</source>
+        <translation>Kind of work</translation>
+    </message>
+    <message>
+        <source>Arbetsgivarens namn</source>
+        <translation>Name of the employer</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>gäller</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>ersatt</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>återkallad</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>I handen</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Med post</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>Med digital post</source>
+        <translation>By digital mail</translation>
+    </message>
+    <message>
+        <source>Genom någon som personen har valt</source>
+        <translation>Through somebody the person has chosen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Utkast – utan nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} är utfärdat och sparas inte. Skriv ut eller spara det nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara dokumentet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF-dokument (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumentet öppnas i datorns egen visare. Skriv ut därifrån.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Utfärdade (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utfärda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara som fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesBox</name>
     <message>
         <source>Öppna {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {case}</translation>
     </message>
     <message>
         <source>Nytt ärende för {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>New case for {name}</translation>
     </message>
     <message>
         <source>{name}, ärende {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, case {cases}</translation>
     </message>
     <message>
         <source>{name}, född {born}, ärende {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, born {born}, case {cases}</translation>
     </message>
     <message>
         <source>Är det någon av dem?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it one of them?</translation>
     </message>
     <message>
         <source>De liknar den du har skrivit. Det som redan är berättat frågar vi inte om igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>They resemble the one you have written. What has been told already is not asked again.</translation>
     </message>
     <message>
         <source>Nej, det är en annan person</source>
-        <translation type="unfinished"></translation>
+        <translation>No, it is another person</translation>
     </message>
 </context>
 <context>
     <name>EarlierMappingForm</name>
     <message>
         <source>Kartläggning som redan är gjord</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapping that is already done</translation>
     </message>
     <message>
         <source>Gjord av</source>
-        <translation type="unfinished"></translation>
+        <translation>Made by</translation>
     </message>
     <message>
         <source>Till exempel skola, kommun eller Arbetsförmedlingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example a school, a municipality or Arbetsförmedlingen.</translation>
     </message>
     <message>
         <source>När</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Så gott man minns, till exempel: våren 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>As well as one remembers, for example: spring 2024.</translation>
     </message>
     <message>
         <source>Kopia finns</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a copy</translation>
     </message>
     <message>
         <source>Vi har tittat igenom den tillsammans</source>
-        <translation type="unfinished"></translation>
+        <translation>We have looked through it together</translation>
     </message>
     <message>
         <source>Det viktiga i den</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters in it</translation>
     </message>
 </context>
 <context>
     <name>EarlierPart</name>
     <message>
         <source>kopia finns</source>
-        <translation type="unfinished"></translation>
+        <translation>copy exists</translation>
     </message>
     <message>
         <source>ingen kopia</source>
-        <translation type="unfinished"></translation>
+        <translation>no copy</translation>
     </message>
     <message>
         <source>Tittat igenom {day} med {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked through {day} with {name}</translation>
     </message>
     <message>
         <source>Inte tittat på</source>
-        <translation type="unfinished"></translation>
+        <translation>Not looked at</translation>
     </message>
     <message>
         <source>Ärende {case_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {case_no}</translation>
     </message>
     <message>
         <source>Öppnat {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened {day}</translation>
     </message>
     <message>
         <source>kartläggning klar {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapping finished {day}</translation>
     </message>
     <message>
         <source>Ta över</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry over</translation>
     </message>
     <message numerus="yes">
         <source>%n uppgifter finns sedan tidigare ärenden. Gå igenom dem, fråga inte om.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry from earlier cases is here. Go through it, do not ask again.</numerusform>
+            <numerusform>%n entries from earlier cases are here. Go through them, do not ask again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uppgifter från tidigare ärenden är genomgångna {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry from earlier cases was gone through {day}.</numerusform>
+            <numerusform>%n entries from earlier cases were gone through {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Titta först på det som redan är gjort, så att ingen behöver berätta samma sak två gånger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look first at what is done already, so that nobody has to tell the same thing twice.</translation>
     </message>
     <message>
         <source>Tidigare ärenden här</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier cases here</translation>
     </message>
     <message>
         <source>Vi har gått igenom det: det stämmer</source>
-        <translation type="unfinished"></translation>
+        <translation>We have gone through it: it is right</translation>
     </message>
     <message>
         <source>Lägg till tidigare kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an earlier mapping</translation>
     </message>
     <message>
         <source>Det finns ingen tidigare kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no earlier mapping</translation>
     </message>
 </context>
 <context>
     <name>EducationForm</name>
     <message>
         <source>Skola eller kurs</source>
-        <translation type="unfinished"></translation>
+        <translation>School or course</translation>
     </message>
     <message>
         <source>Också avbruten skolgång, kurser på arbetet och lärlingstid räknas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupted schooling, courses at work and apprenticeship count too.</translation>
     </message>
     <message>
         <source>Utbildning</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Skola</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Från år</source>
-        <translation type="unfinished"></translation>
+        <translation>From year</translation>
     </message>
     <message>
         <source>Till år</source>
-        <translation type="unfinished"></translation>
+        <translation>To year</translation>
     </message>
     <message>
         <source>Längd i år</source>
-        <translation type="unfinished"></translation>
+        <translation>Length in years</translation>
     </message>
     <message>
         <source>Åren är ungefärliga</source>
-        <translation type="unfinished"></translation>
+        <translation>The years are approximate</translation>
     </message>
     <message>
         <source>Avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Papper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Vilket papper</source>
-        <translation type="unfinished"></translation>
+        <translation>Which paper</translation>
     </message>
 </context>
 <context>
     <name>EducationPart</name>
     <message>
         <source>{years} år</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} years</translation>
     </message>
     <message>
         <source>Från ett tidigare ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>From an earlier case</translation>
     </message>
     <message>
         <source>{began} – {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – {ended}</translation>
     </message>
     <message>
         <source>ungefär {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>about {date}</translation>
     </message>
     <message>
         <source>Skola, yrkesutbildning och kurser, hela eller avbrutna.</source>
-        <translation type="unfinished"></translation>
+        <translation>School, vocational training and courses, whole or interrupted.</translation>
     </message>
     <message>
         <source>Lägg till utbildning</source>
-        <translation type="unfinished"></translation>
+        <translation>Add education</translation>
     </message>
     <message>
         <source>Ingen utbildning är inskriven än. Det är inget fel.</source>
+        <translation>No education is written down yet. There is nothing wrong in that.</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>Varför dokumentet ersätts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skälet står i registret. Det gamla dokumentet finns kvar där.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätt med en ny version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför dokumentet återkallas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv fakta. Inget om hälsa, tro eller ursprung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla dokumentet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1295,26 +1833,249 @@
     <name>EntryForm</name>
     <message>
         <source>Språk i egna ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the own words</translation>
     </message>
     <message>
         <source>Svenskan är skriven av</source>
+        <translation>The Swedish was written by</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
+        <source>Spara en kopia</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlaget är borttaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopian är sparad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>Det här är</source>
+        <translation>This is</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>En signerad bedömning vilar på underlaget, så detta står fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget kriterium än.</source>
+        <translation>No criterion yet.</translation>
+    </message>
+    <message>
+        <source>Det som sågs eller sades</source>
+        <translation>What was seen or said</translation>
+    </message>
+    <message>
+        <source>Vad underlaget visar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad personen gjorde och sade. Inget om hälsa, tro eller ursprung.</source>
+        <translation>What the person did and said. Nothing about health, faith or origin.</translation>
+    </message>
+    <message>
+        <source>Visar på dessa kriterier</source>
+        <translation>Shows these criteria</translation>
+    </message>
+    <message>
+        <source>Välj kriterier…</source>
+        <translation>Choose criteria…</translation>
+    </message>
+    <message>
+        <source>När, var och av vem</source>
+        <translation>When, where and by whom</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tillfälle</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Inget tillfälle</source>
+        <translation>No session</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Vem tog bilden eller såg det</source>
+        <translation>Who took the picture or saw it</translation>
+    </message>
+    <message>
+        <source>Andra på bilden</source>
+        <translation>Others in the picture</translation>
+    </message>
+    <message>
+        <source>Inga patienter, barn, gäster, bilskyltar eller skärmar.</source>
+        <translation>No patients, children, guests, number plates or screens.</translation>
+    </message>
+    <message>
+        <source>Andra personer syns</source>
+        <translation>Other people can be seen</translation>
+    </message>
+    <message>
+        <source>De har sagt ja till att bilden används</source>
+        <translation>They have agreed to the use of the picture</translation>
+    </message>
+    <message>
+        <source>Ifrågasatt</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Kandidaten eller någon annan ifrågasätter underlaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett ifrågasatt underlag räknas inte och skrivs inte ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad är det som ifrågasätts?</source>
+        <translation>What is contested?</translation>
+    </message>
+    <message>
+        <source>Bildtext</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Står under bilden när den skrivs ut. Inga namn.</source>
+        <translation>Stands below the picture in print. No names.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceIntake</name>
+    <message>
+        <source>Inklistrad bild</source>
+        <translation>Pasted picture</translation>
+    </message>
+    <message>
+        <source>Programmet kunde inte läsa in filen. Felet är antecknat.</source>
+        <translation>The program could not read the file. The failure has been noted.</translation>
+    </message>
+    <message>
+        <source>Namnet stämmer inte: filen är en bild. Den lades till som bild.</source>
+        <translation>The name does not fit: the file is a picture. It was added as a picture.</translation>
+    </message>
+    <message>
+        <source>Namnet stämmer inte: filen är ljud. Den lades till som ljud.</source>
+        <translation>The name does not fit: the file is sound. It was added as sound.</translation>
+    </message>
+    <message>
+        <source>Namnet stämmer inte: filen är en film. Den lades till som film.</source>
+        <translation>The name does not fit: the file is a film. It was added as a film.</translation>
+    </message>
+    <message>
+        <source>Namnet stämmer inte: filen är en PDF. Den lades till som dokument.</source>
+        <translation>The name does not fit: the file is a PDF. It was added as a document.</translation>
+    </message>
+    <message>
+        <source>Namnet stämmer inte: filen är en text. Den lades till som text.</source>
+        <translation>The name does not fit: the file is a text. It was added as a text.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Underlag</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter: inga bilder eller filmer. Papper kan skannas in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilderna skrivs inte ut förrän kandidaten har sagt ja till foton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga underlag än. Dra hit bilder, papper och inspelningar, eller skriv en observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget underlag av det slaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendets underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till samtycket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Till listan</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>Spara en kopia…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Underlaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort underlaget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljud och film spelas i ett annat program. Kopian nämner inga platser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa, skriv av och översätt</source>
+        <translation>View, transcribe and translate</translation>
+    </message>
+    <message>
+        <source>Visa i full storlek</source>
+        <translation>Show in full size</translation>
+    </message>
+    <message>
+        <source>Liten bild av {title}</source>
+        <translation>Small picture of {title}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceStrip</name>
     <message>
         <source>{title} (ifrågasatt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (contested)</translation>
     </message>
     <message>
         <source>Bevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Inga bevis är kopplade till kriteriet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence is linked to the criterion.</translation>
     </message>
     <message numerus="yes">
         <source>och %n till</source>
@@ -1325,182 +2086,396 @@
     </message>
     <message>
         <source>Lägg till eller visa bevis</source>
+        <translation>Add or show evidence</translation>
+    </message>
+    <message>
+        <source>Bilder, papper och inspelningar ({endings})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>Inga underlag är kopplade till kriteriet. Du kan dra hit filer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till filer som underlag för kriteriet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en observation för kriteriet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa alla underlag i ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlag utan rubrik</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceViewer</name>
+    <message>
+        <source>Sida {page} av {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>{percent} procent</source>
+        <translation>{percent} per cent</translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>Bilden av underlaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hämtar och kontrollerar filen …</source>
+        <translation>Fetching and checking the file …</translation>
+    </message>
+    <message>
+        <source>Föregående</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Föregående sida</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Nästa sida</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Förminska</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Förstora</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Hela</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Visa hela bilden</source>
+        <translation>Show the whole picture</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stäng bilden</source>
+        <translation>Close the picture</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Alla underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan kriterium</source>
+        <translation>Without criterion</translation>
+    </message>
+    <message>
+        <source>Bilder</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Papper</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Anteckningar och observationer</source>
+        <translation>Notes and observations</translation>
+    </message>
+    <message>
+        <source>Ifrågasatta</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Inte översatt</source>
+        <translation>Not translated</translation>
+    </message>
+    <message>
+        <source>Personen själv</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Bedömare eller lärare</source>
+        <translation>Assessor or teacher</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Auktoriserad översättare</source>
+        <translation>Authorised translator</translation>
+    </message>
+    <message>
+        <source>Maskin</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Inskrivning</source>
+        <translation type="unfinished">Intake</translation>
+    </message>
+    <message>
+        <source>Inledande kartläggning</source>
+        <translation>Initial mapping</translation>
+    </message>
+    <message>
+        <source>Yrkessamtal</source>
+        <translation>Professional conversation</translation>
+    </message>
+    <message>
+        <source>Praktisk dag</source>
+        <translation>Practical day</translation>
+    </message>
+    <message>
+        <source>Prov</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Studiebesök</source>
+        <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>Möte med dörröppnare</source>
+        <translation>Meeting with a door-opener</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Andra syns utan ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kriterier: {count}</source>
+        <translation>Criteria: {count}</translation>
+    </message>
+    <message>
+        <source>Inget kriterium</source>
+        <translation>No criterion</translation>
+    </message>
+    <message>
+        <source>Ifrågasatt</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Bedömt</source>
+        <translation>Judged</translation>
     </message>
 </context>
 <context>
     <name>ExperienceForm</name>
     <message numerus="yes">
         <source>%n år sedan. Fråga vad som är nytt i yrket. Det hindrar ingenting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year ago. Ask what is new in the trade. It hinders nothing.</numerusform>
+            <numerusform>%n years ago. Ask what is new in the trade. It hinders nothing.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vad och när</source>
-        <translation type="unfinished"></translation>
+        <translation>What and when</translation>
     </message>
     <message>
         <source>Yrke eller sysselsättning</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation or activity</translation>
     </message>
     <message>
         <source>Slags arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of work</translation>
     </message>
     <message>
         <source>Omfattning</source>
-        <translation type="unfinished"></translation>
+        <translation>Extent</translation>
     </message>
     <message>
         <source>Till exempel: heltid, tre dagar i veckan, i skördetid.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: full time, three days a week, at harvest.</translation>
     </message>
     <message>
         <source>Började</source>
-        <translation type="unfinished"></translation>
+        <translation>Began</translation>
     </message>
     <message>
         <source>Slutade</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Ett ungefärligt år räcker. Tomt betyder okänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>An approximate year is enough. Empty means unknown.</translation>
     </message>
     <message>
         <source>Pågår än</source>
-        <translation type="unfinished"></translation>
+        <translation>Still going on</translation>
     </message>
     <message>
         <source>Senast gjort (år)</source>
-        <translation type="unfinished"></translation>
+        <translation>Last done (year)</translation>
     </message>
     <message>
         <source>Arbetsgivare</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Skrivs ut bara där personen väljer det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is printed only where the person chooses so.</translation>
     </message>
     <message>
         <source>De fyra frågorna</source>
-        <translation type="unfinished"></translation>
+        <translation>The four questions</translation>
     </message>
     <message>
         <source>Vad gjorde du?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did you do?</translation>
     </message>
     <message>
         <source>Uppgifter under en vanlig dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks in an ordinary day.</translation>
     </message>
     <message>
         <source>Hur gjorde du?</source>
-        <translation type="unfinished"></translation>
+        <translation>How did you do it?</translation>
     </message>
     <message>
         <source>Steg, metoder, material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps, methods, materials.</translation>
     </message>
     <message>
         <source>Vad ansvarade du för?</source>
-        <translation type="unfinished"></translation>
+        <translation>What were you responsible for?</translation>
     </message>
     <message>
         <source>Vad du bestämde själv, pengar, nycklar, andra personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you decided yourself, money, keys, other people.</translation>
     </message>
     <message>
         <source>Vad behövde du kunna?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did it take?</translation>
     </message>
     <message>
         <source>Sådant som en ny kollega måste lära sig.</source>
-        <translation type="unfinished"></translation>
+        <translation>What a new colleague has to learn.</translation>
     </message>
     <message>
         <source>Verktyg och mängder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools and amounts</translation>
     </message>
     <message>
         <source>Verktyg och maskiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools and machines</translation>
     </message>
     <message>
         <source>Mängder</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts</translation>
     </message>
     <message>
         <source>Till exempel: 120 portioner om dagen, 12 tons lastbil.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: 120 portions a day, a 12-tonne lorry.</translation>
     </message>
     <message>
         <source>Antal personer som du ledde</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of people you led</translation>
     </message>
     <message>
         <source>Papper och referens</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers and reference</translation>
     </message>
     <message>
         <source>Att det inte finns papper är vanligt och gör inte erfarenheten mindre värd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Having no papers is common and does not make the experience worth less.</translation>
     </message>
     <message>
         <source>Papper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Vilket papper</source>
-        <translation type="unfinished"></translation>
+        <translation>Which paper</translation>
     </message>
     <message>
         <source>Person som kan tillfrågas</source>
-        <translation type="unfinished"></translation>
+        <translation>Person who can be asked</translation>
     </message>
     <message>
         <source>Så når man personen</source>
-        <translation type="unfinished"></translation>
+        <translation>How to reach the person</translation>
     </message>
     <message>
         <source>Referenspersonen har sagt ja till att nämnas</source>
-        <translation type="unfinished"></translation>
+        <translation>The referee has agreed to be named</translation>
     </message>
     <message>
         <source>Utan ja skrivs referensen aldrig ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a yes the reference is never printed.</translation>
     </message>
     <message>
         <source>Flytta upp</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Flytta ner</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
 </context>
 <context>
     <name>ExperiencePart</name>
     <message>
         <source>Från ett tidigare ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>From an earlier case</translation>
     </message>
     <message numerus="yes">
         <source>Senast för %n år sedan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last %n year ago</numerusform>
+            <numerusform>Last %n years ago</numerusform>
         </translation>
     </message>
     <message>
@@ -1509,27 +2484,27 @@
     </message>
     <message>
         <source>tid okänd</source>
-        <translation type="unfinished"></translation>
+        <translation>time unknown</translation>
     </message>
     <message>
         <source>{began} – {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – {ended}</translation>
     </message>
     <message>
         <source>ungefär {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>about {date}</translation>
     </message>
     <message>
         <source>Allt arbete räknas: lön, eget företag, familjens gård, militärtjänst, omsorg hemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>All work counts: paid, own business, the family&apos;s farm, military service, care at home.</translation>
     </message>
     <message>
         <source>Lägg till erfarenhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Add experience</translation>
     </message>
     <message>
         <source>Ingen erfarenhet är inskriven än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No experience is written down yet.</translation>
     </message>
 </context>
 <context>
@@ -1540,66 +2515,220 @@
     </message>
 </context>
 <context>
+    <name>HaltBox</name>
+    <message>
+        <source>Välj en orsak.</source>
+        <translation>Choose a reason.</translation>
+    </message>
+    <message>
+        <source>Ärendet avslutades som klart {day}.</source>
+        <translation>The case was closed as complete {day}.</translation>
+    </message>
+    <message>
+        <source>{halt} sedan {day}: {reason}. Det som är gjort kan fortfarande skrivas ut.</source>
+        <translation>{halt} since {day}: {reason}. What is done can still be printed.</translation>
+    </message>
+    <message>
+        <source>Återupptaget</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>{day} {what} ({name})</source>
+        <translation>{day} {what} ({name})</translation>
+    </message>
+    <message>
+        <source>Fortsätter senare, precis där det är nu.</source>
+        <translation>Goes on later, exactly where it is now.</translation>
+    </message>
+    <message>
+        <source>Slutar i förtid. Det som är bedömt kan få ett resultat.</source>
+        <translation>Ends early. What has been assessed can get a result.</translation>
+    </message>
+    <message>
+        <source>Personen tar tillbaka sitt ärende. Inget mer skrivs in.</source>
+        <translation>The person takes the case back. Nothing more is written in.</translation>
+    </message>
+    <message>
+        <source>Stoppa, återuppta eller avsluta</source>
+        <translation>Stop, resume or close</translation>
+    </message>
+    <message>
+        <source>Sorts stopp</source>
+        <translation>Kind of stop</translation>
+    </message>
+    <message>
+        <source>Orsak</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Anteckning om stoppet</source>
+        <translation>Note on the stop</translation>
+    </message>
+    <message>
+        <source>Stoppa ärendet</source>
+        <translation>Stop the case</translation>
+    </message>
+    <message>
+        <source>Ta upp ärendet igen</source>
+        <translation>Resume the case</translation>
+    </message>
+    <message>
+        <source>Markera ärendet som klart</source>
+        <translation>Mark the case as complete</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet igen</source>
+        <translation>Open the case again</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hur personen fick dokumentet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förklarat på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förklarat av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilka exemplar, och till vem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel: två till personen, ett till arbetsgivaren som personen valt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen vill att centrumet sparar en kopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna överlämnandet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag personen fick dokumentet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InformationBox</name>
     <message>
         <source>✓ Mottagen {day} på {language}. {how}. Antecknat av {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Received {day} in {language}. {how}. Noted by {name}.</translation>
     </message>
     <message>
         <source>{how}: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {reader}</translation>
     </message>
     <message>
         <source>✓ Ja – återkalla</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Yes – withdraw</translation>
     </message>
     <message>
         <source>Personen säger ja</source>
-        <translation type="unfinished"></translation>
+        <translation>The person says yes</translation>
     </message>
     <message>
         <source>Återkalla: {consent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw: {consent}</translation>
     </message>
     <message>
         <source>Samtycke: {consent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent: {consent}</translation>
     </message>
     <message>
         <source>Information till personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Information to the person</translation>
     </message>
     <message>
         <source>Läs tillsammans, lite i taget. Anteckna sedan att det är mottaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read together, a little at a time. Then note that it was received.</translation>
     </message>
     <message>
         <source>Informationens språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the information</translation>
     </message>
     <message>
         <source>Hur texten lästes</source>
-        <translation type="unfinished"></translation>
+        <translation>How the text was read</translation>
     </message>
     <message>
         <source>Vem som läste</source>
-        <translation type="unfinished"></translation>
+        <translation>Who read</translation>
     </message>
     <message>
         <source>Dag, om det inte är i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day, if it is not today</translation>
     </message>
     <message>
         <source>Anteckna att informationen är mottagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Note that the information was received</translation>
     </message>
     <message>
         <source>Samtycken</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Personen kan säga nej och ändå få sina papper, och kan ändra sig när som helst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person can say no and still get the papers, and can change their mind at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message>
+        <source>Så långt har inläsningen kommit</source>
+        <translation>How far the reading has come</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stäng beskedet om filerna</source>
+        <translation>Close the notice on the files</translation>
+    </message>
+    <message>
+        <source>Avbryt inläsningen</source>
+        <translation>Cancel the reading</translation>
+    </message>
+    <message>
+        <source>Läser in fil {number} av {count}: {name}</source>
+        <translation>Reading file {number} of {count}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tillagda filer: %n.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kunde inte läggas till: %n.</source>
+        <translation>
+            <numerusform>Could not be added: %n.</numerusform>
+            <numerusform>Could not be added: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lämnade, för du avbröt: %n.</source>
+        <translation>
+            <numerusform>Left out, as you cancelled: %n.</numerusform>
+            <numerusform>Left out, as you cancelled: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1610,82 +2739,82 @@
     </message>
     <message>
         <source>✓ Inskrivningen blev klar {day}. Du kan fortfarande ändra.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ The intake was finished {day}. You can still change it.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Språk och tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages and interpreter</translation>
     </message>
     <message>
         <source>Skydd</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Beställning</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Delar av inskrivningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the intake</translation>
     </message>
     <message>
         <source>Innan inskrivningen är klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the intake is finished</translation>
     </message>
     <message>
         <source>Inskrivningen är klar</source>
-        <translation type="unfinished"></translation>
+        <translation>The intake is finished</translation>
     </message>
 </context>
 <context>
     <name>LanguageForm</name>
     <message>
         <source>Inte frågat</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>Så väl kan personen språket</source>
-        <translation type="unfinished"></translation>
+        <translation>How well the person knows the language</translation>
     </message>
     <message>
         <source>Med ord</source>
-        <translation type="unfinished"></translation>
+        <translation>In words</translation>
     </message>
     <message>
         <source>Till exempel dialekt, eller vad språket har använts till.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example dialect, or what the language has been used for.</translation>
     </message>
     <message>
         <source>Det språk personen kan bäst</source>
-        <translation type="unfinished"></translation>
+        <translation>The language the person knows best</translation>
     </message>
     <message>
         <source>Har använt språket i arbetet</source>
-        <translation type="unfinished"></translation>
+        <translation>Has used the language at work</translation>
     </message>
     <message>
         <source>En mening som en arbetsgivare förstår. Skrivs ut bredvid nivåerna.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence that an employer understands. Is printed beside the levels.</translation>
     </message>
     <message>
         <source>Bedömt av</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed by</translation>
     </message>
     <message>
         <source>Bedömt den</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed on</translation>
     </message>
     <message>
         <source>Språk</source>
@@ -1693,23 +2822,23 @@
     </message>
     <message>
         <source>Många talar ett språk och läser ett annat. Fråga om båda. Mer finns i kartläggningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Many speak one language and read another. Ask about both. There is more in the mapping.</translation>
     </message>
     <message>
         <source>Språk att lägga till</source>
-        <translation type="unfinished"></translation>
+        <translation>Language to add</translation>
     </message>
     <message>
         <source>Språk bredvid svenskan på papper</source>
-        <translation type="unfinished"></translation>
+        <translation>Language beside Swedish on paper</translation>
     </message>
     <message>
         <source>Bara svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Swedish only</translation>
     </message>
     <message>
         <source>Det språk som personen läser bäst av dem som finns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of those there are, the language the person reads best.</translation>
     </message>
     <message>
         <source>Tolk</source>
@@ -1717,89 +2846,89 @@
     </message>
     <message>
         <source>Anhöriga tolkar aldrig, och barn aldrig någonsin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatives never interpret, and children never ever.</translation>
     </message>
     <message>
         <source>Sorts tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of interpreter</translation>
     </message>
     <message>
         <source>Tolkens språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the interpreter</translation>
     </message>
     <message>
         <source>Önskad tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wished interpreter</translation>
     </message>
 </context>
 <context>
     <name>LanguagePart</name>
     <message>
         <source>{skill}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}: {level}</translation>
     </message>
     <message>
         <source>Inget är sagt om nivån än.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been said about the level yet.</translation>
     </message>
     <message>
         <source>Bedömt av {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed by {name}, {day}</translation>
     </message>
     <message>
         <source>Bäst</source>
-        <translation type="unfinished"></translation>
+        <translation>Best</translation>
     </message>
     <message>
         <source>Välj först ett språk i listan.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose a language in the list.</translation>
     </message>
     <message>
         <source>Det språk som personen läser bäst är det som papperen skrivs på bredvid svenskan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language the person reads best is the one that stands beside Swedish on the papers.</translation>
     </message>
     <message>
         <source>Inget språk är inskrivet än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No language is written down yet.</translation>
     </message>
     <message>
         <source>Språk att lägga till</source>
-        <translation type="unfinished"></translation>
+        <translation>Language to add</translation>
     </message>
     <message>
         <source>Lägg till språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Add language</translation>
     </message>
     <message>
         <source>Studier i sfi</source>
-        <translation type="unfinished"></translation>
+        <translation>Studies in SFI</translation>
     </message>
     <message>
         <source>Studieväg i sfi</source>
-        <translation type="unfinished"></translation>
+        <translation>SFI study path</translation>
     </message>
     <message>
         <source>Kurs i sfi</source>
-        <translation type="unfinished"></translation>
+        <translation>SFI course</translation>
     </message>
 </context>
 <context>
     <name>LanguageRows</name>
     <message>
         <source>{language}, talar bäst</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, speaks best</translation>
     </message>
     <message>
         <source>Läser: inte frågat</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads: not asked</translation>
     </message>
     <message>
         <source>Läser {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads {language}</translation>
     </message>
     <message>
         <source>Talar bäst</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks best</translation>
     </message>
     <message>
         <source>Ta bort</source>
@@ -1807,104 +2936,104 @@
     </message>
     <message>
         <source>Läser: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads: {level}</translation>
     </message>
     <message>
         <source>{act}: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {language}</translation>
     </message>
 </context>
 <context>
     <name>LevelButtons</name>
     <message>
         <source>Nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Ta bort markeringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the mark</translation>
     </message>
 </context>
 <context>
     <name>LicenceForm</name>
     <message>
         <source>Sett av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen by {name}</translation>
     </message>
     <message>
         <source>Dagen för kontrollen skrivs upp när du väljer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the check is noted when you choose.</translation>
     </message>
     <message>
         <source>Kontrollerat {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked {day}</translation>
     </message>
     <message>
         <source>Körkort, kort eller behörighet</source>
-        <translation type="unfinished"></translation>
+        <translation>Driving licence, card or licence</translation>
     </message>
     <message>
         <source>Vad</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Till exempel: körkort, truckutbildning, svetsprövning, heta arbeten.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: driving licence, forklift training, welding test, hot work.</translation>
     </message>
     <message>
         <source>Klass eller nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>Class or level</translation>
     </message>
     <message>
         <source>Utfärdat i (land)</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued in (country)</translation>
     </message>
     <message>
         <source>Giltigt till</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Gäller i Sverige?</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid in Sweden?</translation>
     </message>
     <message>
         <source>Jag har sett originalet</source>
-        <translation type="unfinished"></translation>
+        <translation>I have seen the original</translation>
     </message>
 </context>
 <context>
     <name>LicencePart</name>
     <message>
         <source>till {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>original sett</source>
-        <translation type="unfinished"></translation>
+        <translation>original seen</translation>
     </message>
     <message>
         <source>original inte sett</source>
-        <translation type="unfinished"></translation>
+        <translation>original not seen</translation>
     </message>
     <message>
         <source>Från ett tidigare ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>From an earlier case</translation>
     </message>
     <message>
         <source>Har gått ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Has expired</translation>
     </message>
     <message>
         <source>Vad som gäller i Sverige skrivs ut på arbetsgivarens sida; annat bara om det väljs.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is valid in Sweden is printed on the employer&apos;s page; the rest only if chosen.</translation>
     </message>
     <message>
         <source>Lägg till behörighet</source>
-        <translation type="unfinished"></translation>
+        <translation>Add licence</translation>
     </message>
     <message>
         <source>Ingen behörighet är inskriven.</source>
-        <translation type="unfinished"></translation>
+        <translation>No licence is written down.</translation>
     </message>
 </context>
 <context>
@@ -1915,26 +3044,26 @@
     </message>
     <message>
         <source>Ta bort ”{title}”? Det som står där försvinner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove “{title}”? What it says is lost.</translation>
     </message>
     <message>
         <source>Behåll</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
     <name>LookFor</name>
     <message>
         <source>Kan visas genom: {methods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be shown through: {methods}</translation>
     </message>
     <message>
         <source>Fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>Titta efter</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for</translation>
     </message>
 </context>
 <context>
@@ -2000,35 +3129,35 @@
     </message>
     <message>
         <source>Delar av kartläggningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the mapping</translation>
     </message>
     <message>
         <source>Tidigare</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier</translation>
     </message>
     <message>
         <source>Erfarenhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Experience</translation>
     </message>
     <message>
         <source>Utbildning</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Behörigheter</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation>Language</translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Egna ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Own words</translation>
     </message>
     <message>
         <source>Arbetssvenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Work-Swedish</translation>
     </message>
     <message>
         <source>Annat</source>
@@ -2036,14 +3165,14 @@
     </message>
     <message>
         <source>Samlad bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
 </context>
 <context>
     <name>MappingWords</name>
     <message>
         <source>Anställning</source>
-        <translation type="unfinished"></translation>
+        <translation>Employment</translation>
     </message>
     <message>
         <source>Eget företag</source>
@@ -2051,23 +3180,23 @@
     </message>
     <message>
         <source>Familjens företag eller jordbruk</source>
-        <translation type="unfinished"></translation>
+        <translation>The family&apos;s business or farm</translation>
     </message>
     <message>
         <source>Oavlönat arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpaid work</translation>
     </message>
     <message>
         <source>Militärtjänst</source>
-        <translation type="unfinished"></translation>
+        <translation>Military service</translation>
     </message>
     <message>
         <source>Ideellt arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntary work</translation>
     </message>
     <message>
         <source>Omsorg och hushåll hemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Care and household at home</translation>
     </message>
     <message>
         <source>Annat</source>
@@ -2075,15 +3204,15 @@
     </message>
     <message>
         <source>Inte översatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not translated</translation>
     </message>
     <message>
         <source>Personen själv</source>
-        <translation type="unfinished"></translation>
+        <translation>The person</translation>
     </message>
     <message>
         <source>Bedömare eller lärare</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor or teacher</translation>
     </message>
     <message>
         <source>Tolk</source>
@@ -2091,47 +3220,47 @@
     </message>
     <message>
         <source>Auktoriserad översättare</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorised translator</translation>
     </message>
     <message>
         <source>Maskin</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Inga papper har funnits</source>
-        <translation type="unfinished"></translation>
+        <translation>There never were papers</translation>
     </message>
     <message>
         <source>Papper har funnits men är borta</source>
-        <translation type="unfinished"></translation>
+        <translation>There were papers but they are lost</translation>
     </message>
     <message>
         <source>Papper finns men har inte visats</source>
-        <translation type="unfinished"></translation>
+        <translation>There are papers but not shown</translation>
     </message>
     <message>
         <source>Kopia visad</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy shown</translation>
     </message>
     <message>
         <source>Original visat</source>
-        <translation type="unfinished"></translation>
+        <translation>Original shown</translation>
     </message>
     <message>
         <source>Gäller i Sverige</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid in Sweden</translation>
     </message>
     <message>
         <source>Kan bytas ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be exchanged</translation>
     </message>
     <message>
         <source>Gäller inte i Sverige</source>
-        <translation type="unfinished"></translation>
+        <translation>Not valid in Sweden</translation>
     </message>
     <message>
         <source>Inte kontrollerat</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked</translation>
     </message>
     <message>
         <source>Inte alls</source>
@@ -2151,143 +3280,143 @@
     </message>
     <message>
         <source>Under A1: enstaka ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Below A1: single words</translation>
     </message>
     <message>
         <source>A1: enkla ord och fraser</source>
-        <translation type="unfinished"></translation>
+        <translation>A1: simple words and phrases</translation>
     </message>
     <message>
         <source>A2: enkla vardagssituationer</source>
-        <translation type="unfinished"></translation>
+        <translation>A2: simple everyday situations</translation>
     </message>
     <message>
         <source>B1: det mesta i vardag och arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>B1: most things in daily life and work</translation>
     </message>
     <message>
         <source>B2: utan svårighet i arbetet</source>
-        <translation type="unfinished"></translation>
+        <translation>B2: without difficulty at work</translation>
     </message>
     <message>
         <source>C1: säkert och nyanserat</source>
-        <translation type="unfinished"></translation>
+        <translation>C1: surely and with nuances</translation>
     </message>
     <message>
         <source>C2: som ett modersmål</source>
-        <translation type="unfinished"></translation>
+        <translation>C2: like a mother tongue</translation>
     </message>
     <message>
         <source>under A1</source>
-        <translation type="unfinished"></translation>
+        <translation>below A1</translation>
     </message>
     <message>
         <source>Förstår</source>
-        <translation type="unfinished"></translation>
+        <translation>Understands</translation>
     </message>
     <message>
         <source>Talar</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks</translation>
     </message>
     <message>
         <source>Läser</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads</translation>
     </message>
     <message>
         <source>Skriver</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes</translation>
     </message>
     <message>
         <source>Förstår muntliga instruktioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Understands spoken instructions</translation>
     </message>
     <message>
         <source>Till exempel: förstår när arbetsledaren visar och säger steg för steg.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: understands when the supervisor shows and says it step by step.</translation>
     </message>
     <message>
         <source>Talar med kollegor, kunder eller brukare</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks with colleagues, customers or clients</translation>
     </message>
     <message>
         <source>Till exempel: svarar på vanliga frågor i serveringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: answers common questions when serving.</translation>
     </message>
     <message>
         <source>Läser säkerhetstext, recept eller plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads safety texts, recipes or plans</translation>
     </message>
     <message>
         <source>Till exempel: läser recept och varningsmärken utan hjälp.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: reads recipes and warning signs without help.</translation>
     </message>
     <message>
         <source>Skriver rapport eller lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes a report or list</translation>
     </message>
     <message>
         <source>Till exempel: skriver temperaturer i listan; längre text med stöd.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: writes temperatures in the list; longer text with support.</translation>
     </message>
     <message>
         <source>Talar i telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks on the phone</translation>
     </message>
     <message>
         <source>Till exempel: anmäler frånvaro; tar inte emot beställningar än.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: reports absence; does not take orders yet.</translation>
     </message>
     <message>
         <source>Frågar när något är oklart</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks when something is unclear</translation>
     </message>
     <message>
         <source>Till exempel: säger till direkt och upprepar vad som ska göras.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: says so at once and repeats what is to be done.</translation>
     </message>
     <message>
         <source>Läser inte sfi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in SFI</translation>
     </message>
     <message>
         <source>Studieväg 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Study path 1</translation>
     </message>
     <message>
         <source>Studieväg 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Study path 2</translation>
     </message>
     <message>
         <source>Studieväg 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Study path 3</translation>
     </message>
     <message>
         <source>Ingen kurs</source>
-        <translation type="unfinished"></translation>
+        <translation>No course</translation>
     </message>
     <message>
         <source>Kurs A</source>
-        <translation type="unfinished"></translation>
+        <translation>Course A</translation>
     </message>
     <message>
         <source>Kurs B</source>
-        <translation type="unfinished"></translation>
+        <translation>Course B</translation>
     </message>
     <message>
         <source>Kurs C</source>
-        <translation type="unfinished"></translation>
+        <translation>Course C</translation>
     </message>
     <message>
         <source>Kurs D</source>
-        <translation type="unfinished"></translation>
+        <translation>Course D</translation>
     </message>
     <message>
         <source>Skriv fakta om arbetet. Inget om hälsa, tro, ursprung eller gissningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write facts about the work. Nothing about health, faith, origin or guesses.</translation>
     </message>
     <message>
         <source>(utan rubrik)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no title)</translation>
     </message>
 </context>
 <context>
@@ -2298,101 +3427,160 @@
     </message>
 </context>
 <context>
+    <name>ModuleBox</name>
+    <message>
+        <source>Beslut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behövs när beslutet avviker från förslaget. Den som granskar läser det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (valbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förslag: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>För lite underlag: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluta som föreslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra beslutet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluta med skäl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluta {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte beslutad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutat {day} av {name}: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningar har tillkommit sedan dess. Besluta igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModuleList</name>
     <message>
         <source>{begun} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} of {all}</translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>unsigned: {count}</translation>
     </message>
     <message>
         <source>behöver underlag: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>needs evidence: {count}</translation>
     </message>
     <message>
         <source>Moduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules</translation>
     </message>
     <message>
         <source>Modul</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message>
         <source>Sett av {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen by {name}, {day}</translation>
     </message>
     <message>
         <source>Namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Skriv exakt som i ID-handlingen. Ett fel i namnet gör pappret ogiltigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write exactly as in the ID document. A mistake in the name makes the paper invalid.</translation>
     </message>
     <message>
         <source>Förnamn, som i ID-handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Given names, as in the ID document</translation>
     </message>
     <message>
         <source>Efternamn, som i ID-handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Family names, as in the ID document</translation>
     </message>
     <message>
         <source>Personen har bara ett namn</source>
-        <translation type="unfinished"></translation>
+        <translation>The person has only one name</translation>
     </message>
     <message>
         <source>Namnet som personen själv skriver det</source>
-        <translation type="unfinished"></translation>
+        <translation>The name as the person writes it</translation>
     </message>
     <message>
         <source>Tilltalsnamn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name used in speech</translation>
     </message>
     <message>
         <source>Identitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Sorts nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of number</translation>
     </message>
     <message>
         <source>Alla kan skrivas in, också den som inte har något nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody can be entered, also those who have no number.</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Född</source>
-        <translation type="unfinished"></translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Fyll i det som är känt. Gissa aldrig en dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in what is known. Never guess a day.</translation>
     </message>
     <message>
         <source>Kön</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Bara för statistik. Skrivs aldrig ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for statistics. Is never printed.</translation>
     </message>
     <message>
         <source>Handling som du har sett i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Document that you have seen today</translation>
     </message>
     <message>
         <source>Till exempel pass, körkort eller LMA-kort. Tomt om ingen är visad.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example a passport, driving licence or LMA card. Empty if none was shown.</translation>
     </message>
 </context>
 <context>
@@ -2403,38 +3591,65 @@
     </message>
     <message>
         <source>Nytt ärende för {name}, som redan finns.</source>
-        <translation type="unfinished"></translation>
+        <translation>New case for {name}, who is already here.</translation>
     </message>
     <message>
         <source>Titta först på dem som liknar, och säg om det är en annan person.</source>
-        <translation type="unfinished"></translation>
+        <translation>First look at those who are alike, and say whether it is another person.</translation>
     </message>
     <message>
         <source>Öppna ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>Tillbaka till listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Det är någon annan</source>
-        <translation type="unfinished"></translation>
+        <translation>It is somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Lägg till en person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Den nya personens namn</source>
+        <translation>Name of the new person</translation>
+    </message>
+    <message>
+        <source>Inloggningsnamn</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Tomt för den som inte ska logga in. Kan inte ändras sedan.</source>
+        <translation>Empty for somebody who is not to sign in. Cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>Den nya personens roller</source>
+        <translation>Roles of the new person</translation>
+    </message>
+    <message>
+        <source>Lägg till personen</source>
+        <translation>Add the person</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Ärende {case} kan gälla samma person som ärende {other}. Skriv inga namn om det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {case} may be about the same person as case {other}. Write no names about it.</translation>
     </message>
     <message>
         <source>Visa {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {case}</translation>
     </message>
     <message>
         <source>Kontrollerat: {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: {case}</translation>
     </message>
 </context>
 <context>
@@ -2456,86 +3671,93 @@
     <name>OrderForm</name>
     <message>
         <source>Vad är beställt?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is ordered?</translation>
     </message>
     <message>
         <source>Produkter</source>
-        <translation type="unfinished"></translation>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Bara meritportfölj: ingen bedömning. Den beskriver vad personen själv berättar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merit portfolio only: no assessment. It describes what the person tells.</translation>
     </message>
     <message>
         <source>Beställning</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Syfte</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Beställare</source>
-        <translation type="unfinished"></translation>
+        <translation>Commissioner</translation>
     </message>
     <message>
         <source>Kontakt hos beställaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact at the commissioner</translation>
     </message>
     <message>
         <source>Ett önskemål. Yrkesprofilen väljs tillsammans med personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A wish. The occupation profile is chosen together with the person.</translation>
     </message>
     <message>
         <source>Personens eget mål</source>
-        <translation type="unfinished"></translation>
+        <translation>The person&apos;s own goal</translation>
     </message>
     <message>
         <source>Återrapport: vad, och till vem</source>
-        <translation type="unfinished"></translation>
+        <translation>Report back: what, and to whom</translation>
     </message>
     <message>
         <source>Bara det beställaren får veta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what the commissioner may know.</translation>
     </message>
     <message>
         <source>Ska vara klart</source>
-        <translation type="unfinished"></translation>
+        <translation>To be finished</translation>
     </message>
     <message>
         <source>Till exempel kommunens arbetsmarknadsenhet. Får vara tomt.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example the labour market unit of the municipality. May be empty.</translation>
     </message>
     <message>
         <source>Beställarens referens</source>
-        <translation type="unfinished"></translation>
+        <translation>The commissioner&apos;s reference</translation>
     </message>
     <message>
         <source>Yrke enligt beställningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation in the order</translation>
     </message>
     <message>
         <source>Ett önskemål. Yrkesprofilen väljs senare, tillsammans med personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A wish. The occupation profile is chosen later, together with the person.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPart</name>
     <message>
         <source>Personens egna ord behålls som de är; svenskan står bredvid.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person&apos;s own words are kept as they are; the Swedish stands beside them.</translation>
     </message>
     <message>
         <source>Egen presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Own presentation</translation>
     </message>
     <message>
         <source>Det här vill jag berätta</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what I want to tell</translation>
     </message>
     <message>
         <source>Vad jag är bra på och vill arbeta med. Inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>What I am good at and want to work with. Nothing about health, faith or origin.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3784,33 @@
     <message>
         <source>Den dagen finns inte i månaden.</source>
         <translation>The month has no such day.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>De två är inte lika. Skriv båda igen.</source>
+        <translation>The two are not the same. Write both again.</translation>
+    </message>
+    <message>
+        <source>Första lösenfrasen för {name}</source>
+        <translation>First passphrase of {name}</translation>
+    </message>
+    <message>
+        <source>Låt personen själv skriva den. Flera vanliga ord är bäst. Den kan bytas när som helst.</source>
+        <translation>Let the person type it. Several ordinary words are best. It can be changed at any time.</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras</source>
+        <translation type="unfinished">New passphrase</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras igen</source>
+        <translation>New passphrase again</translation>
+    </message>
+    <message>
+        <source>Spara lösenfrasen</source>
+        <translation>Save the passphrase</translation>
     </message>
 </context>
 <context>
@@ -2600,41 +3849,443 @@
     </message>
 </context>
 <context>
+    <name>PathBox</name>
+    <message>
+        <source>{profile}: {done} av {all} kriterier bedömda</source>
+        <translation>{profile}: {done} of {all} criteria assessed</translation>
+    </message>
+    <message>
+        <source>{profile}: {state}</source>
+        <translation>{profile}: {state}</translation>
+    </message>
+    <message>
+        <source>vald</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>planerad</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>bedömd, väntar på resultat</source>
+        <translation>assessed, waiting for a result</translation>
+    </message>
+    <message>
+        <source>väntar på granskning</source>
+        <translation>waiting for review</translation>
+    </message>
+    <message>
+        <source>beslutad</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>under omprövning</source>
+        <translation>under review after an objection</translation>
+    </message>
+    <message>
+        <source>Så långt har ärendet kommit</source>
+        <translation>How far the case has come</translation>
+    </message>
+    <message>
+        <source>Saknas nu</source>
+        <translation>Missing now</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBox</name>
+    <message>
+        <source>Välj i listan.</source>
+        <translation>Choose in the list.</translation>
+    </message>
+    <message>
+        <source>{name}, {part}, från {begin}</source>
+        <translation>{name}, {part}, from {begin}</translation>
+    </message>
+    <message>
+        <source>{name}, {part}, från {begin} till {end}</source>
+        <translation>{name}, {part}, from {begin} to {end}</translation>
+    </message>
+    <message>
+        <source>Avsluta rollen: {name}</source>
+        <translation>End the role: {name}</translation>
+    </message>
+    <message>
+        <source>Personer i ärendet</source>
+        <translation>People in the case</translation>
+    </message>
+    <message>
+        <source>Ansvarig bedömare</source>
+        <translation type="unfinished">Lead assessor</translation>
+    </message>
+    <message>
+        <source>Det som den nya ansvariga behöver veta</source>
+        <translation>What the new lead needs to know</translation>
+    </message>
+    <message>
+        <source>Vad som är gjort, vad som är kvar och vad som är lovat.</source>
+        <translation>What is done, what is left and what has been promised.</translation>
+    </message>
+    <message>
+        <source>Lägg till en person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Roll i ärendet</source>
+        <translation>Role in the case</translation>
+    </message>
+    <message>
+        <source>Lämna över ansvaret</source>
+        <translation>Hand over the lead</translation>
+    </message>
+    <message>
+        <source>Lägg till personen</source>
+        <translation>Add the person</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Vem gäller det?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is it about?</translation>
     </message>
     <message>
         <source>Ett namn räcker för att börja. Allt annat kan fyllas i senare.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name is enough to begin. Everything else can be filled in later.</translation>
     </message>
     <message>
         <source>Förnamn, som i ID-handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Given names, as in the ID document</translation>
     </message>
     <message>
         <source>Efternamn, som i ID-handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Family names, as in the ID document</translation>
     </message>
     <message>
         <source>Personen har bara ett namn</source>
-        <translation type="unfinished"></translation>
+        <translation>The person has only one name</translation>
     </message>
     <message>
         <source>Namnet som personen själv skriver det</source>
-        <translation type="unfinished"></translation>
+        <translation>The name as the person writes it</translation>
     </message>
     <message>
         <source>Född</source>
-        <translation type="unfinished"></translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Skyddade personuppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected personal data</translation>
     </message>
     <message>
         <source>Skyddet kan slås på när som helst. Då syns ett alias i stället för namnet.</source>
+        <translation>Protection can be switched on at any time. An alias is then shown instead of the name.</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telefon eller e-post i arbetet</source>
+        <translation>Phone or e-mail at work</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Branscher</source>
+        <translation>Trade areas</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Skrivs ut bredvid namnet på den som har bedömt.</source>
+        <translation>Is printed beside the name of the one who assessed.</translation>
+    </message>
+    <message>
+        <source>År i yrket</source>
+        <translation>Years in the trade</translation>
+    </message>
+    <message>
+        <source>Utbildning till bedömare</source>
+        <translation>Assessor training</translation>
+    </message>
+    <message>
+        <source>Certifierad till och med</source>
+        <translation>Certified until</translation>
+    </message>
+    <message>
+        <source>Arbetar här nu</source>
+        <translation>Works here now</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>Alla moduler har metod och dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen modul har metod och dag än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moduler har inte metod och dag än.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planen görs av yrkesbedömaren eller samordnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innan något planeras ska kandidaten ha fått information på sitt språk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valfri modul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saknar dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte planerad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kriterier kan inte visas så</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samma för alla tomma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alla tomma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Hur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Hur, var och när varje modul ska visas, och vem som bedömer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fyll i där det är tomt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Sida {page} av {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Zooma ut</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zooma in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Förhandsvisning</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBox</name>
+    <message>
+        <source>Beslutat resultat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nivå att börja på, din egen bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sammanfattning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Börja med vad personen gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl till beslutet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behövs när beslutet avviker, eller när den andra personen inte höll med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluta resultatet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till bedömningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultat: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förslag: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutat {day} av {name}: {outcome}. Nivå att börja på: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutet gäller inte längre: något har ändrats sedan dess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningen är inte klar. Resultatet beslutas när alla kriterier är bedömda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluta först modulerna: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Varför det här yrket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om yrket läggs undan: varför</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skälet står kvar i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta upp yrket igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg undan yrket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Övning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muntliga frågor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prov</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Arbetsprov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släkt eller vän</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Annat</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>exempelprofil, ej branschens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branschens profil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>egen sammansättning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{modules} moduler, {criteria} kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brukar ta {low}–{high} praktiska dagar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Yrke och plan</source>
+        <translation type="unfinished">Trade and plan</translation>
+    </message>
+    <message>
+        <source>Yrken i ärendet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2653,68 +4304,286 @@
     <name>ProtectionForm</name>
     <message>
         <source>Skyddade personuppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected personal data</translation>
     </message>
     <message>
         <source>Med skydd syns bara ett alias i listor och sökning, och varje läsning antecknas.</source>
-        <translation type="unfinished"></translation>
+        <translation>With protection only an alias is shown in lists and search, and each reading is noted.</translation>
     </message>
     <message>
         <source>Skydd</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Syns i stället för namnet. Ingen del av namnet får finnas i det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is shown instead of the name. No part of the name may be in it.</translation>
     </message>
 </context>
 <context>
     <name>ReasonForm</name>
     <message>
         <source>Motivering</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Vad du såg eller hörde. Fakta, inga diagnoser, ingen tro, inga gissningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you saw or heard. Facts, no diagnoses, no faith, no guesses.</translation>
     </message>
     <message>
         <source>Språk i situationen</source>
-        <translation type="unfinished"></translation>
+        <translation>Language in the situation</translation>
     </message>
     <message>
         <source>Hjälp som gavs</source>
-        <translation type="unfinished"></translation>
+        <translation>Help given</translation>
     </message>
 </context>
 <context>
     <name>ReasonMenu</name>
     <message>
         <source>{absence}: varför?</source>
-        <translation type="unfinished"></translation>
+        <translation>{absence}: why?</translation>
     </message>
     <message>
         <source>Vem mer anser det?</source>
+        <translation>Who else finds so?</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Inget är utfärdat än. Utkast får inget nummer och står inte här.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Ta bort underlaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen raderas och går inte att få tillbaka. Skälet och ditt namn står kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför tas det bort?</source>
+        <translation>Why is it removed?</translation>
+    </message>
+    <message>
+        <source>Till exempel: fel ärende, ett barn syns, oskarp.</source>
+        <translation>For example: wrong case, a child is seen, blurred.</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ta bort underlaget nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Uppnådd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delvis uppnådd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte uppnådd ännu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej bedömd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej aktuell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hela yrkesprofilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delar av yrkesprofilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömd, ingen modul uppnådd ännu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endast kartläggning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biträde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lärling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fullgod yrkesutövare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erfaren, kan leda andra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Går inte att säga ännu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praktik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Behörighet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prov</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Väntar på svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godtagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delvis godtagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte godtagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte översatt</source>
+        <translation>Not translated</translation>
+    </message>
+    <message>
+        <source>Personen själv</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Bedömare eller lärare</source>
+        <translation>Assessor or teacher</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Auktoriserad översättare</source>
+        <translation>Authorised translator</translation>
+    </message>
+    <message>
+        <source>Maskin</source>
+        <translation>Machine</translation>
+    </message>
+</context>
+<context>
+    <name>SelfRatingPage</name>
+    <message>
+        <source>Självskattning</source>
+        <translation>Self-rating</translation>
+    </message>
+    <message>
+        <source>Välj först ett yrke. Frågorna i självskattningen följer med yrket.</source>
+        <translation>First choose an occupation. The questions of the self-rating come with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kandidaten får %n uppgifter, en i taget.</source>
+        <translation>
+            <numerusform>The candidate is given %n task.</numerusform>
+            <numerusform>The candidate is given %n tasks, one at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kandidaten har svarat på alla %n uppgifter.</source>
+        <translation>
+            <numerusform>The candidate has answered the %n task.</numerusform>
+            <numerusform>The candidate has answered all %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} av {count} uppgifter har svar.</source>
+        <translation>{done} of {count} tasks are answered.</translation>
+    </message>
+    <message>
+        <source>Lämna över till kandidaten</source>
+        <translation>Hand over to the candidate</translation>
+    </message>
+    <message>
+        <source>Visa svaren för kandidaten</source>
+        <translation>Show the answers to the candidate</translation>
+    </message>
+    <message>
+        <source>Fortsätt med kandidaten</source>
+        <translation>Go on with the candidate</translation>
+    </message>
+    <message>
+        <source>Kandidatens egna svar, senast {day}, på {languages}. De räknas aldrig ihop.</source>
+        <translation>The candidate&apos;s own answers, last {day}, in {languages}. They are never summed up.</translation>
+    </message>
+    <message>
+        <source>Kandidaten svarar själv</source>
+        <translation>The candidate answers</translation>
+    </message>
+    <message>
+        <source>Skärmen fylls av kandidatens egen vy på kandidatens språk. Varje svar sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4.</source>
+        <translation>The screen is filled by the candidate&apos;s own view in the candidate&apos;s language. Each answer is saved at once, and a break can be taken at any time. Answers are chosen with the finger, the mouse or the keys 1–4.</translation>
+    </message>
+    <message>
+        <source>Välj yrke</source>
+        <translation>Choose occupation</translation>
+    </message>
+    <message>
+        <source>Egen bild</source>
+        <translation>Own view</translation>
     </message>
 </context>
 <context>
     <name>SessionBar</name>
     <message>
         <source>signerat</source>
-        <translation type="unfinished"></translation>
+        <translation>signed</translation>
     </message>
     <message>
         <source>{begun} av {all} kriterier bedömda</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} of {all} criteria assessed</translation>
     </message>
     <message>
         <source>Bedömningen är klar</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment is finished</translation>
     </message>
     <message>
         <source>Sparat {time}</source>
@@ -2722,19 +4591,19 @@
     </message>
     <message>
         <source>Signera mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign the session</translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>unsigned: {count}</translation>
     </message>
     <message>
         <source>behöver underlag: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>needs evidence: {count}</translation>
     </message>
     <message>
         <source>Signera {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign {count}</translation>
     </message>
     <message>
         <source>Yrkesprofil</source>
@@ -2742,98 +4611,98 @@
     </message>
     <message>
         <source>Möte eller dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Session or day</translation>
     </message>
     <message>
         <source>Välj mötet som bedömningen hör till</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the session that the assessment belongs to</translation>
     </message>
     <message>
         <source>Nytt möte</source>
-        <translation type="unfinished"></translation>
+        <translation>New session</translation>
     </message>
     <message>
         <source>Om mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>About the session</translation>
     </message>
     <message>
         <source>Resten ej bedömt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest not assessed …</translation>
     </message>
     <message>
         <source>Öppna bedömningen igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the assessment again</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>Signerat av {name}. Uppgifterna kan inte ändras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by {name}. The details cannot be changed.</translation>
     </message>
     <message>
         <source>Mötet eller dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>The session or day</translation>
     </message>
     <message>
         <source>Slag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Började</source>
-        <translation type="unfinished"></translation>
+        <translation>Began</translation>
     </message>
     <message>
         <source>Till exempel 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 09:30.</translation>
     </message>
     <message>
         <source>Längd i minuter</source>
-        <translation type="unfinished"></translation>
+        <translation>Length in minutes</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor</translation>
     </message>
     <message>
         <source>Språk som talades</source>
-        <translation type="unfinished"></translation>
+        <translation>Language spoken</translation>
     </message>
     <message>
         <source>Tolk eller språkstöd</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter or language support</translation>
     </message>
     <message>
         <source>Släktingar och barn tolkar inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatives and children do not interpret.</translation>
     </message>
     <message>
         <source>Tolkens namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the interpreter</translation>
     </message>
     <message>
         <source>Vilka var med</source>
-        <translation type="unfinished"></translation>
+        <translation>Who took part</translation>
     </message>
     <message>
         <source>Namn och roll. Inga uppgifter om hälsa eller tro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and role. Nothing about health or faith.</translation>
     </message>
     <message>
         <source>Till kriterierna</source>
-        <translation type="unfinished"></translation>
+        <translation>To the criteria</translation>
     </message>
     <message>
         <source>Ta bort mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the session</translation>
     </message>
 </context>
 <context>
@@ -2847,35 +4716,35 @@
     <name>SignBox</name>
     <message>
         <source>Gå till {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to {code}</translation>
     </message>
     <message>
         <source>{name} bedömde på papper. Välj det signerade bladet bland bevisen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} assessed on paper. Choose the signed sheet among the evidence.</translation>
     </message>
     <message>
         <source>Motivering saknas. Gå till kriteriet och skriv vad du såg eller hörde:</source>
-        <translation type="unfinished"></translation>
+        <translation>A reason is missing. Go to the criterion and write what you saw or heard:</translation>
     </message>
     <message>
         <source>Att signera: {count}. Signerade bedömningar kan inte ändras, bara kompletteras.</source>
-        <translation type="unfinished"></translation>
+        <translation>To sign: {count}. Signed judgements cannot be changed, only added to.</translation>
     </message>
     <message>
         <source>Signera mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign the session</translation>
     </message>
     <message>
         <source>Signerat blad</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed sheet</translation>
     </message>
     <message>
         <source>Signera nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign now</translation>
     </message>
     <message>
         <source>Inte än</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>
@@ -2936,76 +4805,212 @@ passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Slutat</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>{name} kan inte logga in: ingen lösenfras är satt.</source>
+        <translation>{name} cannot sign in: no passphrase is set.</translation>
+    </message>
+    <message>
+        <source>Sätt lösenfras: {name}</source>
+        <translation>Set passphrase: {name}</translation>
+    </message>
+    <message>
+        <source>{name} kan logga in.</source>
+        <translation>{name} can sign in.</translation>
+    </message>
+    <message>
+        <source>Stäng inloggning: {name}</source>
+        <translation>Close sign-in: {name}</translation>
+    </message>
+    <message>
+        <source>Personen finns nu på listan.</source>
+        <translation>The person is on the list now.</translation>
+    </message>
+    <message>
+        <source>{name} kan inte längre logga in.</source>
+        <translation>{name} can no longer sign in.</translation>
+    </message>
+    <message>
+        <source>{name} kan nu logga in.</source>
+        <translation>{name} can sign in now.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPart</name>
     <message>
         <source>Gå dit</source>
-        <translation type="unfinished"></translation>
+        <translation>Go there</translation>
     </message>
     <message>
         <source>Kartläggningen blev klar {day}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mapping was finished {day}, {name}.</translation>
     </message>
     <message>
         <source>Innan kartläggningen är klar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the mapping is finished:</translation>
     </message>
     <message>
         <source>Inget saknas. Mer kan läggas till också efteråt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is missing. More can be added afterwards, too.</translation>
     </message>
     <message>
         <source>Det som handläggaren och personen själv får läsa efter kartläggningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the case officer and the person read after the mapping.</translation>
     </message>
     <message>
         <source>Det vi har kommit fram till</source>
-        <translation type="unfinished"></translation>
+        <translation>What we have found</translation>
     </message>
     <message>
         <source>Första bilden av vad personen kan</source>
-        <translation type="unfinished"></translation>
+        <translation>First view of what the person can do</translation>
     </message>
     <message>
         <source>Det starka först. Det här är ännu ingen bedömning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strengths first. This is no assessment yet.</translation>
     </message>
     <message>
         <source>Väg framåt</source>
-        <translation type="unfinished"></translation>
+        <translation>Way forward</translation>
     </message>
     <message>
         <source>Till exempel: bedömning som kock, mer svenska på arbetsplats.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: assessment as a cook, more Swedish at a workplace.</translation>
     </message>
     <message>
         <source>Kartläggningen är klar</source>
-        <translation type="unfinished"></translation>
+        <translation>The mapping is finished</translation>
     </message>
     <message>
         <source>Öppna kartläggningen igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the mapping again</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptionForm</name>
+    <message>
+        <source>Vad papperet säger</source>
+        <translation>What the paper says</translation>
+    </message>
+    <message>
+        <source>Skriv av det som behövs: vem, vad, var, när. Personnummer och betyg lämnas.</source>
+        <translation>Transcribe what is needed: who, what, where, when. Leave out identity numbers and grades.</translation>
+    </message>
+    <message>
+        <source>Papperets språk</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>Svenskan är skriven av</source>
+        <translation>The Swedish was written by</translation>
+    </message>
+    <message>
+        <source>Avskrift</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>På svenska</source>
+        <translation>In Swedish</translation>
     </message>
 </context>
 <context>
     <name>WorkSwedishPart</name>
     <message>
         <source>Skriv vad personen klarar på svenska i arbetet, inte vad som saknas. Tomt skrivs inte ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the person manages in Swedish at work, not what is lacking. Empty is not printed.</translation>
     </message>
     <message>
         <source>Situationer i arbetet</source>
-        <translation type="unfinished"></translation>
+        <translation>Situations at work</translation>
     </message>
     <message>
         <source>Vem har bedömt det</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has assessed it</translation>
     </message>
     <message>
         <source>Arbetssvenskan bedömd av</source>
-        <translation type="unfinished"></translation>
+        <translation>Work-Swedish assessed by</translation>
     </message>
     <message>
         <source>Arbetssvenskan bedömd den</source>
+        <translation>Work-Swedish assessed on</translation>
+    </message>
+</context>
+<context>
+    <name>_DocumentCard</name>
+    <message>
+        <source>{number} {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {kind}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdat {day} av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svenska och {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svenska</source>
+        <translation type="unfinished">Swedish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidor</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status} {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Överlämnat {day}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, förklarat på {language} av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished">View</translation>
+    </message>
+    <message>
+        <source>Spara som fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lämna över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
