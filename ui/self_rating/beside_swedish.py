@@ -1,0 +1,74 @@
+"""Text in the candidate's language with the Swedish small beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui.widgets.labels import Label, named_label
+from ui.widgets.look import GRID
+from validering.profile import SWEDISH
+
+FOLDS_BELOW = 560
+
+
+class BesideSwedish(QWidget):
+    """A small heading, a large text and a question; the Swedish column is gone where all is Swedish."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own = [
+            Label(parent=self, tone="quiet"),
+            named_label("task_text", parent=self),
+            named_label("question_text", parent=self),
+        ]
+        self._swedish = [Label(parent=self, tone="quiet") for _ in self._own]
+        self._is_low = False
+        self._beside = QWidget(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GRID * 4)
+        self._row.addLayout(_column(self._own), 3)
+        self._row.addWidget(self._beside, 2)
+        self._beside.setLayout(_column(self._swedish))
+        for label in self._swedish:
+            label.set_text_language(SWEDISH)
+
+    def show_texts(self, own: tuple[str, str, str], swedish: tuple[str, str, str], tag: str) -> None:
+        """Heading, text and question in ``tag`` and in Swedish; an empty one takes no room."""
+        for labels, texts in ((self._own, own), (self._swedish, swedish)):
+            for label, text in zip(labels, texts, strict=True):
+                label.setText(text)
+                label.setVisible(bool(text))
+        for label in self._own:
+            label.set_text_language(tag)
+        self._beside.setVisible(tag != SWEDISH)
+        self._show_heading()
+
+    def set_low(self, low: bool) -> None:
+        """Leave out the heading, in a low window."""
+        self._is_low = low
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        for labels in (self._own, self._swedish):
+            labels[0].setVisible(bool(labels[0].text()) and not self._is_low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        way = ways.TopToBottom if self.width() < FOLDS_BELOW else ways.LeftToRight
+        if way != self._row.direction():
+            self._row.setDirection(way)
+            self._row.setSpacing(GRID if way == ways.TopToBottom else GRID * 4)
+
+
+def _column(labels: list[Label]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID)
+    column.setAlignment(Qt.AlignmentFlag.AlignTop)
+    for label in labels:
+        column.addWidget(label)
+    return column

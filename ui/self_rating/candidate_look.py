@@ -1,0 +1,45 @@
+"""The larger look of the candidate's own window, in the colours of the program."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from PySide6.QtGui import QGuiApplication
+
+from ui.widgets.look import DARK, LIGHT, Colours
+
+ANSWER_HEIGHT, LOW_ANSWER_HEIGHT = 96, 72
+BUTTON_HEIGHT = 56
+LOW = 480
+_SIZES = {"task": 28, "question": 20, "answer": 19}
+_LOW_SIZES = {"task": 20, "question": 16, "answer": 16}
+
+_SHEET = Template("""
+#candidate_window { background: $ground; }
+#candidate_bar { background: $sheet; border: none; border-bottom: 1px solid $line; }
+#candidate_foot { background: $sheet; border: none; border-top: 1px solid $line; }
+QLabel#task_text { font-size: ${task}px; font-weight: bold; }
+QLabel#question_text { font-size: ${question}px; }
+QLabel#answer_text { font-size: ${answer}px; font-weight: bold; }
+QPushButton#answer { background: $sheet; border: 1px solid $edge; border-radius: 12px; padding: 0; }
+QPushButton#answer:hover { background: $accent_soft; }
+QPushButton#answer:checked { background: $accent_soft; border: 3px solid $accent; }
+QPushButton#answer:focus { border: 3px solid $focus; }
+QPushButton#calm, QPushButton#tongue { min-height: 44px; border-radius: 10px; }
+QPushButton#calm { font-size: 17px; padding: 6px 20px; }
+QPushButton#tongue { padding: 6px 14px; background: transparent;
+  border-color: transparent; }
+QPushButton#tongue:checked { background: $accent_soft; border-color: $accent; color: $accent_strong; }
+QPushButton#tongue:focus, QPushButton#calm:focus { border: 3px solid $focus; }
+""")
+
+
+def colours_in_force() -> Colours:
+    """The colours of the application, light or dark."""
+    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+
+
+def candidate_sheet(*, low: bool) -> str:
+    """The style sheet of the candidate's window; smaller in a window that is lower than LOW."""
+    return _SHEET.substitute(asdict(colours_in_force()), **(_LOW_SIZES if low else _SIZES))
