@@ -80,43 +80,62 @@
     <name>AddBar</name>
     <message>
         <source>Bilder, papper och inspelningar ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وأوراق وتسجيلات ({endings})</translation>
     </message>
     <message>
         <source>Alla filer (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Lägg till filer…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Mer</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Skriv en observation</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Fler sätt att lägga till underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى لإضافة الأدلة</translation>
     </message>
     <message>
         <source>Inskannat papper…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة ممسوحة ضوئيًا…</translation>
     </message>
     <message>
         <source>Klistra in</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Utfall</source>
+        <translation>الحصيلة</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Vad som har prövats och vad det leder till, i enkla ord.</source>
+        <translation>ما تم النظر فيه وما يؤدي إليه، بكلمات بسيطة.</translation>
+    </message>
+    <message>
+        <source>Svara på invändningen</source>
+        <translation>الرد على الاعتراض</translation>
     </message>
 </context>
 <context>
@@ -262,11 +281,11 @@
     </message>
     <message>
         <source>Auktoriserad tolk</source>
-        <translation>مترجم محلّف</translation>
+        <translation>مترجم معتمد</translation>
     </message>
     <message>
         <source>Utbildad tolk</source>
-        <translation>مترجم مدرّب</translation>
+        <translation>مترجم مدرَّب</translation>
     </message>
     <message>
         <source>Tolk på telefon</source>
@@ -361,75 +380,75 @@
     <name>AssessorsPart</name>
     <message>
         <source>Står i planen</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في الخطة</translation>
     </message>
     <message>
         <source>har inte svarat om jäv</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب عن تضارب المصالح</translation>
     </message>
     <message>
         <source>kan inte bedöma än</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنه التقييم بعد</translation>
     </message>
     <message>
         <source>{relation}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}، {day}</translation>
     </message>
     <message>
         <source>får inte bedöma</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز له التقييم</translation>
     </message>
     <message>
         <source>Avsluta uppdraget: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المهمة: {name}</translation>
     </message>
     <message>
         <source>Avsluta uppdraget</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المهمة</translation>
     </message>
     <message>
         <source>{name}, hur står du till kandidaten?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، ما علاقتك بالشخص؟</translation>
     </message>
     <message>
         <source>Bedömare och jäv</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيّمون وتضارب المصالح</translation>
     </message>
     <message>
         <source>Alla som bedömer svarar på hur de står till kandidaten, innan något bedöms.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضح كل مقيّم علاقته بالشخص قبل بدء أي تقييم.</translation>
     </message>
     <message>
         <source>Ingen ansvarig bedömare är utsedd än.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيَّن مقيّم مسؤول بعد.</translation>
     </message>
     <message>
         <source>Lägg till andrebedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقيّم ثانٍ</translation>
     </message>
     <message>
         <source>Byt ansvarig bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المقيّم المسؤول</translation>
     </message>
     <message>
         <source>Hur du står till kandidaten</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقتك بالشخص</translation>
     </message>
     <message>
         <source>Hur ni känner varandra</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية معرفتكما ببعض</translation>
     </message>
     <message>
         <source>En mening räcker. En annan bedömare behöver ta över.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي جملة واحدة. يجب أن يتولى مقيّم آخر الأمر.</translation>
     </message>
     <message>
         <source>Ändra mitt svar om jäv</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير جوابي عن تضارب المصالح</translation>
     </message>
     <message>
         <source>Spara mitt svar om jäv</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ جوابي عن تضارب المصالح</translation>
     </message>
 </context>
 <context>
@@ -785,7 +804,7 @@
     </message>
     <message>
         <source>Meritportfölj</source>
-        <translation>ملف الخبرات</translation>
+        <translation>ملف الكفاءات</translation>
     </message>
     <message>
         <source>Yrkesbedömning</source>
@@ -793,7 +812,7 @@
     </message>
     <message>
         <source>Validering mot gymnasiestudier</source>
-        <translation>تقييم مقابل الدراسة الثانوية</translation>
+        <translation>مصادقة مقابل الدراسة الثانوية</translation>
     </message>
     <message>
         <source>Arbete</source>
@@ -821,7 +840,7 @@
     </message>
     <message>
         <source>Sfi-lärare</source>
-        <translation>معلم سفي</translation>
+        <translation>معلم SFI</translation>
     </message>
     <message>
         <source>Kvalitetssäkrare</source>
@@ -909,11 +928,11 @@
     </message>
     <message>
         <source>Auktoriserad tolk</source>
-        <translation>مترجم محلّف</translation>
+        <translation>مترجم معتمد</translation>
     </message>
     <message>
         <source>Utbildad tolk</source>
-        <translation>مترجم مدرّب</translation>
+        <translation>مترجم مدرَّب</translation>
     </message>
     <message>
         <source>Telefontolk</source>
@@ -1121,43 +1140,43 @@
     <name>Chooser</name>
     <message>
         <source>Sätt ihop en egen …</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيب ملف خاص …</translation>
     </message>
     <message>
         <source>Moduler ur flera yrken</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات من عدة مهن</translation>
     </message>
     <message>
         <source>Yrket fryses som det är i dag. Det som ändras i yrkets formulär senare rör inte ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُثبَّت المهنة كما هي اليوم. ما يتغير لاحقًا في نموذجها لا يمس القضية.</translation>
     </message>
     <message>
         <source>Yrken att välja bland</source>
-        <translation type="unfinished"></translation>
+        <translation>المهن المتاحة</translation>
     </message>
     <message>
         <source>Vad sammansättningen heter</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم التركيبة</translation>
     </message>
     <message>
         <source>Till exempel: Kök på äldreboende. Skriv inte en skyddad titel.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: مطبخ في دار للمسنين. لا تكتب لقبًا محميًا.</translation>
     </message>
     <message>
         <source>Moduler och kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات والمعايير</translation>
     </message>
     <message>
         <source>Varför det här yrket</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب اختيار هذه المهنة</translation>
     </message>
     <message>
         <source>Vad i kartläggningen som talar för det. Inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدعم ذلك في حصر الخبرات. لا شيء عن الصحة أو الدين أو الأصل.</translation>
     </message>
     <message>
         <source>Välj yrket</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المهنة</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -1168,27 +1187,27 @@
     <name>ChosenPart</name>
     <message>
         <source>Version {version}, fryst {day} av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}، ثبّته {name} في {day}</translation>
     </message>
     <message>
         <source>Varför inte: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستبعاد: {reason}</translation>
     </message>
     <message>
         <source>Varför: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>Yrkets formulär har ändrats sedan dess. Ärendet behåller sin version.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نموذج المهنة منذ ذلك الحين. تحتفظ القضية بإصدارها.</translation>
     </message>
     <message>
         <source>lagt undan</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>Ändra</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Välj yrke</source>
@@ -1196,11 +1215,34 @@
     </message>
     <message>
         <source>Lägg till ett yrke</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهنة</translation>
     </message>
     <message>
         <source>Inget yrke är valt än. Det går att välja flera.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أي مهنة بعد. يمكن اختيار أكثر من مهنة.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentPart</name>
+    <message>
+        <source>Kandidatens egen kommentar</source>
+        <translation>تعليق الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Skrivs ut bredvid resultatet, så som personen säger det.</source>
+        <translation>يُطبع بجانب النتيجة كما يقوله الشخص.</translation>
+    </message>
+    <message>
+        <source>Svenskan är skriven av</source>
+        <translation>كتب النص السويدي</translation>
+    </message>
+    <message>
+        <source>Spara kommentaren</source>
+        <translation>حفظ التعليق</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1369,7 @@
     <name>CriteriaChooser</name>
     <message>
         <source>Kriterier som underlaget visar</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير التي يُظهرها الدليل</translation>
     </message>
     <message>
         <source>Sök bland kriterierna</source>
@@ -1377,10 +1419,29 @@
     </message>
 </context>
 <context>
+    <name>DisagreementsField</name>
+    <message>
+        <source>Välj kriterium och skriv varför.</source>
+        <translation>اختر معيارًا واكتب السبب.</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Vad den andra personen ser annorlunda</source>
+        <translation>ما يراه الشخص الثاني بشكل مختلف</translation>
+    </message>
+    <message>
+        <source>Lägg till kriteriet</source>
+        <translation>إضافة المعيار</translation>
+    </message>
+</context>
+<context>
     <name>DocumentWords</name>
     <message>
         <source>Meritportfölj</source>
-        <translation type="unfinished">ملف الخبرات</translation>
+        <translation>ملف الخبرات</translation>
     </message>
     <message>
         <source>Utlåtande</source>
@@ -1388,7 +1449,7 @@
     </message>
     <message>
         <source>Yrkesbedömning</source>
-        <translation type="unfinished">تقييم مهني</translation>
+        <translation>تقييم مهني</translation>
     </message>
     <message>
         <source>Kartläggningsutlåtande</source>
@@ -1416,7 +1477,7 @@
     </message>
     <message>
         <source>Kvitto på information</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار بالمعلومات</translation>
     </message>
     <message>
         <source>Följesedel till beställaren</source>
@@ -1456,7 +1517,7 @@
     </message>
     <message>
         <source>Resultat</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Varje kriterium</source>
@@ -1535,62 +1596,62 @@
     </message>
     <message>
         <source>Utkast – utan nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة – بدون رقم</translation>
     </message>
     <message>
         <source>{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الوثيقة {number}. المطلوب طباعتها أو حفظها، وتدوين موعد تسليمها.</translation>
     </message>
     <message>
         <source>{number} är utfärdat och sparas inte. Skriv ut eller spara det nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الوثيقة {number} ولن تُحفظ. المطلوب طباعتها أو حفظها الآن.</translation>
     </message>
     <message>
         <source>Spara dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوثيقة</translation>
     </message>
     <message>
         <source>PDF-dokument (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة PDF ‏(*.pdf)</translation>
     </message>
     <message>
         <source>Sparat som {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ باسم {file}</translation>
     </message>
     <message>
         <source>Dokumentet öppnas i datorns egen visare. Skriv ut därifrån.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الوثيقة في عارض الحاسوب. المطلوب الطباعة من هناك.</translation>
     </message>
     <message>
         <source>Skickat till skrivaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإرسال إلى الطابعة.</translation>
     </message>
     <message>
         <source>Nytt dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة جديدة</translation>
     </message>
     <message numerus="yes">
         <source>Utfärdade (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصادرة (%n)</numerusform>
+            <numerusform>الصادرة (%n)</numerusform>
+            <numerusform>الصادرة (%n)</numerusform>
+            <numerusform>الصادرة (%n)</numerusform>
+            <numerusform>الصادرة (%n)</numerusform>
+            <numerusform>الصادرة (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Utfärda</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار</translation>
     </message>
     <message>
         <source>Spara som fil</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف</translation>
     </message>
     <message>
         <source>Skriv ut</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -1822,27 +1883,27 @@
     <name>EndForm</name>
     <message>
         <source>Varför dokumentet ersätts</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب استبدال الوثيقة</translation>
     </message>
     <message>
         <source>Skälet står i registret. Det gamla dokumentet finns kvar där.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر السبب في السجل. تبقى الوثيقة القديمة هناك.</translation>
     </message>
     <message>
         <source>Ersätt med en ny version</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدال بنسخة جديدة</translation>
     </message>
     <message>
         <source>Varför dokumentet återkallas</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إلغاء الوثيقة</translation>
     </message>
     <message>
         <source>Skriv fakta. Inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حقائق. لا شيء عن الصحة أو الدين أو الأصل.</translation>
     </message>
     <message>
         <source>Återkalla dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الوثيقة</translation>
     </message>
 </context>
 <context>
@@ -1860,15 +1921,15 @@
     <name>EvidenceActs</name>
     <message>
         <source>Spara en kopia</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Underlaget är borttaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة الدليل.</translation>
     </message>
     <message>
         <source>Kopian är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ النسخة.</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1948,7 @@
     </message>
     <message>
         <source>En signerad bedömning vilar på underlaget, så detta står fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند تقييم موقّع إلى هذا الدليل، لذلك لا يمكن تغييره.</translation>
     </message>
     <message>
         <source>Inget kriterium än.</source>
@@ -1898,8 +1959,8 @@
         <translation>ما شوهد أو قيل</translation>
     </message>
     <message>
-        <source>Vad underlaget visar</source>
-        <translation type="unfinished"></translation>
+        <source>Vad det visar</source>
+        <translation>ما يُظهره</translation>
     </message>
     <message>
         <source>Vad personen gjorde och sade. Inget om hälsa, tro eller ursprung.</source>
@@ -1959,11 +2020,11 @@
     </message>
     <message>
         <source>Kandidaten eller någon annan ifrågasätter underlaget</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص أو غيره يعترض على الدليل</translation>
     </message>
     <message>
         <source>Ett ifrågasatt underlag räknas inte och skrivs inte ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل المعترَض عليه لا يُحسب ولا يُطبع.</translation>
     </message>
     <message>
         <source>Vad är det som ifrågasätts?</source>
@@ -2013,35 +2074,35 @@
     <name>EvidencePage</name>
     <message>
         <source>Underlag</source>
-        <translation type="unfinished">الأدلة</translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Skyddade uppgifter: inga bilder eller filmer. Papper kan skannas in.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات محمية: لا صور ولا أفلام. يمكن مسح الأوراق ضوئيًا.</translation>
     </message>
     <message>
         <source>Bilderna skrivs inte ut förrän kandidaten har sagt ja till foton.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطبع الصور قبل أن يوافق الشخص على التصوير.</translation>
     </message>
     <message>
         <source>Inga underlag än. Dra hit bilder, papper och inspelningar, eller skriv en observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أدلة بعد. اسحب الصور والأوراق والتسجيلات إلى هنا، أو اكتب ملاحظة.</translation>
     </message>
     <message>
         <source>Inget underlag av det slaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أدلة من هذا النوع.</translation>
     </message>
     <message>
         <source>Ärendets underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة القضية</translation>
     </message>
     <message>
         <source>Visa underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأدلة</translation>
     </message>
     <message>
         <source>Till samtycket</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الموافقة</translation>
     </message>
 </context>
 <context>
@@ -2056,15 +2117,15 @@
     </message>
     <message>
         <source>Underlaget</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Ta bort underlaget…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الدليل…</translation>
     </message>
     <message>
         <source>Ljud och film spelas i ett annat program. Kopian nämner inga platser.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشغَّل التسجيلات في برنامج آخر. لا تذكر النسخة أي أماكن.</translation>
     </message>
     <message>
         <source>Visa, skriv av och översätt</source>
@@ -2085,14 +2146,6 @@
         <source>{title} (ifrågasatt)</source>
         <translation>{title} (معترَض عليه)</translation>
     </message>
-    <message>
-        <source>Bevis</source>
-        <translation>الأدلة</translation>
-    </message>
-    <message>
-        <source>Inga bevis är kopplade till kriteriet.</source>
-        <translation>لا توجد أدلة مرتبطة بالمعيار.</translation>
-    </message>
     <message numerus="yes">
         <source>och %n till</source>
         <translation>
@@ -2105,52 +2158,48 @@
         </translation>
     </message>
     <message>
-        <source>Lägg till eller visa bevis</source>
-        <translation>إضافة أو عرض الأدلة</translation>
-    </message>
-    <message>
         <source>Bilder, papper och inspelningar ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وأوراق وتسجيلات ({endings})</translation>
     </message>
     <message>
         <source>Alla filer (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Underlag</source>
-        <translation type="unfinished">الأدلة</translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Inga underlag är kopplade till kriteriet. Du kan dra hit filer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أدلة مرتبطة بالمعيار. يمكن سحب الملفات إلى هنا.</translation>
     </message>
     <message>
         <source>Lägg till…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Lägg till filer som underlag för kriteriet</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات كأدلة للمعيار</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Skriv en observation för kriteriet</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة للمعيار</translation>
     </message>
     <message>
         <source>Alla underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأدلة</translation>
     </message>
     <message>
         <source>Visa alla underlag i ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل أدلة القضية</translation>
     </message>
     <message>
         <source>Underlag utan rubrik</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل بدون عنوان</translation>
     </message>
 </context>
 <context>
@@ -2160,32 +2209,24 @@
         <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
-        <source>{percent} procent</source>
-        <translation>{percent} بالمئة</translation>
-    </message>
-    <message>
         <source>Underlag</source>
-        <translation type="unfinished">الأدلة</translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Bilden av underlaget</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الدليل</translation>
     </message>
     <message>
         <source>Hämtar och kontrollerar filen …</source>
         <translation>جارٍ جلب الملف وفحصه …</translation>
     </message>
     <message>
-        <source>Föregående</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
         <source>Föregående sida</source>
         <translation>الصفحة السابقة</translation>
     </message>
     <message>
-        <source>Nästa</source>
-        <translation>التالي</translation>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Nästa sida</source>
@@ -2220,7 +2261,7 @@
     <name>EvidenceWords</name>
     <message>
         <source>Alla underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأدلة</translation>
     </message>
     <message>
         <source>Utan kriterium</source>
@@ -2268,7 +2309,7 @@
     </message>
     <message>
         <source>Inskrivning</source>
-        <translation type="unfinished">التسجيل</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Inledande kartläggning</source>
@@ -2304,7 +2345,7 @@
     </message>
     <message>
         <source>Andra syns utan ja</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر آخرون بدون موافقة</translation>
     </message>
     <message>
         <source>Kriterier: {count}</source>
@@ -2508,7 +2549,7 @@
     </message>
     <message>
         <source>pågår</source>
-        <translation>جارٍ</translation>
+        <translation>مستمر</translation>
     </message>
     <message>
         <source>tid okänd</source>
@@ -2617,35 +2658,35 @@
     </message>
     <message>
         <source>Hur personen fick dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف استلم الشخص الوثيقة</translation>
     </message>
     <message>
         <source>Förklarat på</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الشرح</translation>
     </message>
     <message>
         <source>Förklarat av</source>
-        <translation type="unfinished"></translation>
+        <translation>شرحه</translation>
     </message>
     <message>
         <source>Vilka exemplar, och till vem</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخ ولمن</translation>
     </message>
     <message>
         <source>Till exempel: två till personen, ett till arbetsgivaren som personen valt.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: نسختان للشخص، ونسخة لصاحب العمل الذي اختاره.</translation>
     </message>
     <message>
         <source>Personen vill att centrumet sparar en kopia</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الشخص أن يحتفظ المركز بنسخة</translation>
     </message>
     <message>
         <source>Anteckna överlämnandet</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين التسليم</translation>
     </message>
     <message>
         <source>Skriv vilken dag personen fick dokumentet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم الذي استلم فيه الشخص الوثيقة.</translation>
     </message>
 </context>
 <context>
@@ -3467,62 +3508,129 @@
     </message>
 </context>
 <context>
+    <name>ModerationBox</name>
+    <message>
+        <source>Den andra personen</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Granskningen gjordes på ett utskrivet underlag</source>
+        <translation>أُجريت المراجعة على أوراق مطبوعة</translation>
+    </message>
+    <message>
+        <source>Namn på den som granskade</source>
+        <translation>اسم المراجع</translation>
+    </message>
+    <message>
+        <source>Det signerade underlaget</source>
+        <translation>الأوراق الموقّعة</translation>
+    </message>
+    <message>
+        <source>Lägg till det inlästa underlaget bland bevisen</source>
+        <translation>إضافة الأوراق الممسوحة ضوئيًا إلى الأدلة</translation>
+    </message>
+    <message>
+        <source>Vad den andra personen säger</source>
+        <translation>ما يقوله الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Behövs när personen inte håller med.</source>
+        <translation>مطلوب عند عدم الموافقة.</translation>
+    </message>
+    <message>
+        <source>Kriterier som ses annorlunda</source>
+        <translation>معايير فيها رأي مختلف</translation>
+    </message>
+    <message>
+        <source>Håller med</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Håller inte med</source>
+        <translation>عدم موافقة</translation>
+    </message>
+    <message>
+        <source>Läs bedömningarna och besluten ovanför. Säg sedan om du håller med, och annars varför inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du leder ärendet eller har beslutat. Här kan du skriva in en granskning på papper.</source>
+        <translation>أنت المسؤول عن القضية أو صاحب القرار. هنا يمكن إدخال مراجعة أُجريت على الورق.</translation>
+    </message>
+    <message>
+        <source>{name} håller med om resultatet.</source>
+        <translation>{name}: موافقة على النتيجة.</translation>
+    </message>
+    <message>
+        <source>{name} håller inte med. Bedöm igen eller besluta på nytt.</source>
+        <translation>{name}: عدم موافقة. المطلوب إعادة التقييم أو اتخاذ قرار جديد.</translation>
+    </message>
+    <message>
+        <source>Ett resultat för hela yrkesprofilen gäller först när en andra person håller med.</source>
+        <translation>لا تسري النتيجة للملف المهني بالكامل إلا بموافقة شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Ett resultat för delar gäller utan en andra person. Granskning är frivillig.</source>
+        <translation>تسري النتيجة الجزئية بدون شخص ثانٍ. المراجعة اختيارية.</translation>
+    </message>
+</context>
+<context>
     <name>ModuleBox</name>
     <message>
         <source>Beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Behövs när beslutet avviker från förslaget. Den som granskar läser det.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب عندما يختلف القرار عن الاقتراح. يقرؤه المراجع.</translation>
     </message>
     <message>
         <source>{title} (valbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (اختيارية)</translation>
     </message>
     <message>
         <source>Förslag: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح: {outcome}</translation>
     </message>
     <message>
         <source>För lite underlag: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة غير كافية: {codes}</translation>
     </message>
     <message>
         <source>Besluta som föreslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار حسب الاقتراح</translation>
     </message>
     <message>
         <source>Ändra beslutet</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير القرار</translation>
     </message>
     <message>
         <source>Besluta med skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار مع ذكر السبب</translation>
     </message>
     <message>
         <source>Besluta {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ القرار: {code}</translation>
     </message>
     <message>
         <source>Inte beslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتخذ القرار</translation>
     </message>
     <message>
         <source>Beslutat {day} av {name}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار في {day} من {name}: {outcome}.</translation>
     </message>
     <message>
         <source>Skäl: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>Bedömningar har tillkommit sedan dess. Besluta igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت تقييمات منذ ذلك الحين. المطلوب اتخاذ القرار من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3816,65 @@
     </message>
 </context>
 <context>
+    <name>ObjectionPart</name>
+    <message>
+        <source>{day} · {name}</source>
+        <translation>{day} · {name}</translation>
+    </message>
+    <message>
+        <source>Svar {day} av {name}: {answer}</source>
+        <translation>الرد في {day} من {name}: {answer}</translation>
+    </message>
+    <message>
+        <source>Svara</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Svara igen</source>
+        <translation>الرد من جديد</translation>
+    </message>
+    <message>
+        <source>Invändningar</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Någon annan än den som leder ärendet svarar. Inget resultat utfärdas medan en invändning väntar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv upp en invändning</source>
+        <translation>تدوين اعتراض</translation>
+    </message>
+    <message>
+        <source>Ingen har invänt mot resultatet.</source>
+        <translation>لا توجد اعتراضات على النتيجة.</translation>
+    </message>
+    <message>
+        <source>Vem invänder</source>
+        <translation>صاحب الاعتراض</translation>
+    </message>
+    <message>
+        <source>Kom in</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Gäller yrkesprofilen</source>
+        <translation>يخص الملف المهني</translation>
+    </message>
+    <message>
+        <source>Vad invändningen gäller</source>
+        <translation>موضوع الاعتراض</translation>
+    </message>
+    <message>
+        <source>Med personens egna ord. Den kan inte ändras efteråt.</source>
+        <translation>بكلمات الشخص نفسه. لا يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Spara invändningen</source>
+        <translation>حفظ الاعتراض</translation>
+    </message>
+</context>
+<context>
     <name>OrderForm</name>
     <message>
         <source>Vad är beställt?</source>
@@ -3842,7 +4009,7 @@
     </message>
     <message>
         <source>Ny lösenfras</source>
-        <translation type="unfinished">عبارة المرور الجديدة</translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Ny lösenfras igen</source>
@@ -3955,7 +4122,7 @@
     </message>
     <message>
         <source>Ansvarig bedömare</source>
-        <translation type="unfinished">المقيّم المسؤول</translation>
+        <translation>المقيّم المسؤول</translation>
     </message>
     <message>
         <source>Det som den nya ansvariga behöver veta</source>
@@ -4069,61 +4236,61 @@
     <name>PlanPart</name>
     <message>
         <source>Alla moduler har metod och dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل الوحدات طريقة ويوم.</translation>
     </message>
     <message>
         <source>Ingen modul har metod och dag än.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي وحدة طريقة ويوم بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n moduler har inte metod och dag än.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل الوحدات طريقة ويوم.</numerusform>
+            <numerusform>وحدة واحدة بلا طريقة ويوم.</numerusform>
+            <numerusform>وحدتان بلا طريقة ويوم.</numerusform>
+            <numerusform>%n وحدات بلا طريقة ويوم.</numerusform>
+            <numerusform>%n وحدة بلا طريقة ويوم.</numerusform>
+            <numerusform>%n وحدة بلا طريقة ويوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Planen görs av yrkesbedömaren eller samordnaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع الخطة المقيّم المهني أو المنسق.</translation>
     </message>
     <message>
         <source>Innan något planeras ska kandidaten ha fått information på sitt språk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التخطيط يجب أن يكون الشخص قد حصل على المعلومات بلغته.</translation>
     </message>
     <message>
         <source>Valfri modul</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة اختيارية</translation>
     </message>
     <message>
         <source>Saknar dag</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون يوم</translation>
     </message>
     <message>
         <source>Inte planerad</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مخطط لها</translation>
     </message>
     <message numerus="yes">
         <source>%n kriterier kan inte visas så</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المعايير يمكن إظهارها هكذا</numerusform>
+            <numerusform>معيار واحد لا يمكن إظهاره هكذا</numerusform>
+            <numerusform>معياران لا يمكن إظهارهما هكذا</numerusform>
+            <numerusform>%n معايير لا يمكن إظهارها هكذا</numerusform>
+            <numerusform>%n معيارًا لا يمكن إظهارها هكذا</numerusform>
+            <numerusform>%n معيار لا يمكن إظهارها هكذا</numerusform>
         </translation>
     </message>
     <message>
         <source>Samma för alla tomma</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه لكل الفارغة</translation>
     </message>
     <message>
         <source>alla tomma</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفارغة</translation>
     </message>
     <message>
         <source>Modul</source>
@@ -4131,7 +4298,7 @@
     </message>
     <message>
         <source>Hur</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Plats</source>
@@ -4147,15 +4314,15 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">الخطة</translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Hur, var och när varje modul ska visas, och vem som bedömer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وأين ومتى تُظهَر كل وحدة، ومن يقيّم.</translation>
     </message>
     <message>
         <source>Fyll i där det är tomt</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الفارغ</translation>
     </message>
 </context>
 <context>
@@ -4181,101 +4348,112 @@
     <name>ProfileBox</name>
     <message>
         <source>Beslutat resultat</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المقررة</translation>
     </message>
     <message>
         <source>Nivå att börja på, din egen bild</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى البداية حسب رأيك</translation>
     </message>
     <message>
         <source>Sammanfattning</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Börja med vad personen gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية بما يقوم به الشخص باستقلالية. حقائق من التقييم، بلا تشخيص.</translation>
     </message>
     <message>
         <source>Skäl till beslutet</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب القرار</translation>
     </message>
     <message>
         <source>Behövs när beslutet avviker, eller när den andra personen inte höll med.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب عندما يختلف القرار، أو عندما لا يوافق الشخص الثاني.</translation>
     </message>
     <message>
         <source>Besluta resultatet</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ القرار بالنتيجة</translation>
     </message>
     <message>
         <source>Till bedömningen</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التقييم</translation>
     </message>
     <message>
         <source>Resultat: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: {title}</translation>
     </message>
     <message>
         <source>Förslag: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح: {outcome}</translation>
     </message>
     <message>
         <source>Beslutat {day} av {name}: {outcome}. Nivå att börja på: {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار في {day} من {name}: {outcome}. مستوى البداية: {level}.</translation>
     </message>
     <message>
         <source>Beslutet gäller inte längre: något har ändrats sedan dess.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد القرار ساريًا: تغيّر شيء منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Skäl: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>Bedömningen är inte klar. Resultatet beslutas när alla kriterier är bedömda.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم لم يكتمل بعد. تُقرَّر النتيجة بعد تقييم كل المعايير.</translation>
     </message>
     <message>
         <source>Besluta först modulerna: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب أولًا القرار بشأن الوحدات: {codes}</translation>
     </message>
 </context>
 <context>
     <name>ProfileForm</name>
     <message>
         <source>Varför det här yrket</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب اختيار هذه المهنة</translation>
     </message>
     <message>
         <source>Om yrket läggs undan: varför</source>
-        <translation type="unfinished"></translation>
+        <translation>عند استبعاد المهنة: لماذا</translation>
     </message>
     <message>
         <source>Skälet står kvar i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السبب في القضية.</translation>
     </message>
     <message>
         <source>Ta upp yrket igen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المهنة</translation>
     </message>
     <message>
         <source>Lägg undan yrket</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد المهنة</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <source>Besluta alla moduler som föreslaget</source>
+        <translation>القرار لكل الوحدات حسب الاقتراح</translation>
+    </message>
+    <message>
+        <source>Beslutade moduler: {decided} av {all}. Programmet föreslår, du beslutar.</source>
+        <translation>الوحدات المقررة: {decided} من {all}. البرنامج يقترح والقرار لك.</translation>
     </message>
 </context>
 <context>
     <name>ProfileWords</name>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Övning</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Muntliga frågor</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة شفهية</translation>
     </message>
     <message>
         <source>Prov</source>
@@ -4287,15 +4465,15 @@
     </message>
     <message>
         <source>Arbetsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج من العمل</translation>
     </message>
     <message>
         <source>Ingen relation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد علاقة</translation>
     </message>
     <message>
         <source>Släkt eller vän</source>
-        <translation type="unfinished"></translation>
+        <translation>قرابة أو صداقة</translation>
     </message>
     <message>
         <source>Arbetsgivare</source>
@@ -4303,38 +4481,38 @@
     </message>
     <message>
         <source>Annat</source>
-        <translation type="unfinished">غير ذلك</translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>exempelprofil, ej branschens</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نموذجي، ليس من القطاع</translation>
     </message>
     <message>
         <source>branschens profil</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القطاع</translation>
     </message>
     <message>
         <source>egen sammansättning</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيبة خاصة</translation>
     </message>
     <message>
         <source>{modules} moduler, {criteria} kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات: {modules}، المعايير: {criteria}</translation>
     </message>
     <message>
         <source>brukar ta {low}–{high} praktiska dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العمل التطبيقي عادةً: {low}–{high}</translation>
     </message>
 </context>
 <context>
     <name>ProfilesPage</name>
     <message>
         <source>Yrke och plan</source>
-        <translation type="unfinished">المهنة والخطة</translation>
+        <translation>المهنة والخطة</translation>
     </message>
     <message>
         <source>Yrken i ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>المهن في القضية</translation>
     </message>
 </context>
 <context>
@@ -4405,18 +4583,18 @@
     <name>RegisterList</name>
     <message>
         <source>Inget är utfärdat än. Utkast får inget nummer och står inte här.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصدر شيء بعد. لا تحصل المسودات على رقم ولا تظهر هنا.</translation>
     </message>
 </context>
 <context>
     <name>RemovalDialog</name>
     <message>
         <source>Ta bort underlaget</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الدليل</translation>
     </message>
     <message>
         <source>Filen raderas och går inte att få tillbaka. Skälet och ditt namn står kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف الملف ولا يمكن استعادته. يبقى السبب واسمك.</translation>
     </message>
     <message>
         <source>Varför tas det bort?</source>
@@ -4432,7 +4610,7 @@
     </message>
     <message>
         <source>Ta bort underlaget nu</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الدليل الآن</translation>
     </message>
     <message>
         <source>Behåll</source>
@@ -4440,70 +4618,81 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Resultat</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Ingen yrkesprofil är vald, så här finns inget resultat att besluta.</source>
+        <translation>لم يُختر ملف مهني، لذلك لا توجد نتيجة لاتخاذ قرار بشأنها.</translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message>
         <source>Uppnådd</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إظهارها</translation>
     </message>
     <message>
         <source>Delvis uppnådd</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إظهارها جزئيًا</translation>
     </message>
     <message>
         <source>Inte uppnådd ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم إظهارها بعد</translation>
     </message>
     <message>
         <source>Ej bedömd</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم تقييمها</translation>
     </message>
     <message>
         <source>Ej aktuell</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منطبقة</translation>
     </message>
     <message>
         <source>Hela yrkesprofilen</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المهني بالكامل</translation>
     </message>
     <message>
         <source>Delar av yrkesprofilen</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من الملف المهني</translation>
     </message>
     <message>
         <source>Bedömd, ingen modul uppnådd ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التقييم، لم تظهر أي وحدة بعد</translation>
     </message>
     <message>
         <source>Endast kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر الخبرات فقط</translation>
     </message>
     <message>
         <source>Biträde</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد</translation>
     </message>
     <message>
         <source>Lärling</source>
-        <translation type="unfinished"></translation>
+        <translation>متدرب</translation>
     </message>
     <message>
         <source>Fullgod yrkesutövare</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل مؤهل</translation>
     </message>
     <message>
         <source>Erfaren, kan leda andra</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب خبرة، يمكنه قيادة آخرين</translation>
     </message>
     <message>
         <source>Går inte att säga ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحديده بعد</translation>
     </message>
     <message>
         <source>Praktik</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب عملي</translation>
     </message>
     <message>
         <source>Kurs</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة</translation>
     </message>
     <message>
         <source>Svenska</source>
@@ -4511,7 +4700,7 @@
     </message>
     <message>
         <source>Behörighet</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة</translation>
     </message>
     <message>
         <source>Prov</source>
@@ -4519,19 +4708,19 @@
     </message>
     <message>
         <source>Väntar på svar</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الرد</translation>
     </message>
     <message>
         <source>Godtagen</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Delvis godtagen</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول جزئيًا</translation>
     </message>
     <message>
         <source>Inte godtagen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>Inte översatt</source>
@@ -4775,12 +4964,12 @@
         <translation>الانتقال إلى {code}</translation>
     </message>
     <message>
-        <source>{name} bedömde på papper. Välj det signerade bladet bland bevisen.</source>
-        <translation>أجرى {name} التقييم على الورق. اختر الورقة الموقّعة من بين الأدلة.</translation>
-    </message>
-    <message>
         <source>Motivering saknas. Gå till kriteriet och skriv vad du såg eller hörde:</source>
         <translation>ينقص التعليل. المطلوب الانتقال إلى المعيار وكتابة ما شوهد أو سُمع:</translation>
+    </message>
+    <message>
+        <source>{name} bedömde på papper. Välj det signerade bladet bland underlagen.</source>
+        <translation>أجرى {name} التقييم على الورق. اختر الورقة الموقّعة من بين الأدلة.</translation>
     </message>
     <message>
         <source>Att signera: {count}. Signerade bedömningar kan inte ändras, bara kompletteras.</source>
@@ -4951,6 +5140,76 @@ lösenfras: {passphrase}</source>
     </message>
 </context>
 <context>
+    <name>SupplementForm</name>
+    <message>
+        <source>Vad som ska göras</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Var eller hos vem</source>
+        <translation>أين أو لدى من</translation>
+    </message>
+    <message>
+        <source>Hur mycket</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Till exempel: två dagar, fyra veckor.</source>
+        <translation>مثلًا: يومان، أربعة أسابيع.</translation>
+    </message>
+    <message>
+        <source>Vem hjälper till</source>
+        <translation>من يساعد</translation>
+    </message>
+    <message>
+        <source>Följs upp</source>
+        <translation>موعد المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementPart</name>
+    <message>
+        <source>följs upp {day}</source>
+        <translation>المتابعة في {day}</translation>
+    </message>
+    <message>
+        <source>Kompletteringsplan</source>
+        <translation>خطة استكمال</translation>
+    </message>
+    <message>
+        <source>Konkret: vilken kurs, vilken praktik, hur länge. Behövs vid ett resultat för delar av profilen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen är tom.</source>
+        <translation>الخطة فارغة.</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>يخص</translation>
+    </message>
+    <message>
+        <source>Slag av komplettering</source>
+        <translation>نوع الاستكمال</translation>
+    </message>
+    <message>
+        <source>Ny komplettering</source>
+        <translation>استكمال جديد</translation>
+    </message>
+    <message>
+        <source>Till exempel: fyra veckors praktik i kallkök med handledare.</source>
+        <translation>مثلًا: أربعة أسابيع تدريب عملي في المطبخ البارد مع مشرف.</translation>
+    </message>
+    <message>
+        <source>Lägg till i planen</source>
+        <translation>إضافة إلى الخطة</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptionForm</name>
     <message>
         <source>Vad papperet säger</source>
@@ -5004,74 +5263,74 @@ lösenfras: {passphrase}</source>
     <name>_DocumentCard</name>
     <message>
         <source>{number} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {kind}</translation>
     </message>
     <message>
         <source>{number} {kind}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {kind}، النسخة {version}</translation>
     </message>
     <message>
         <source>Utfärdat {day} av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدرها {name} في {day}</translation>
     </message>
     <message>
         <source>svenska och {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية و{language}</translation>
     </message>
     <message>
         <source>svenska</source>
-        <translation type="unfinished">السويدية</translation>
+        <translation>السويدية</translation>
     </message>
     <message numerus="yes">
         <source>%n sidor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>{status} {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} {day}: {reason}</translation>
     </message>
     <message>
         <source>Överlämnat {day}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت في {day}: {how}</translation>
     </message>
     <message>
         <source>, förklarat på {language} av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>، شرحها {name} باللغة: {language}</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Spara som fil</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف</translation>
     </message>
     <message>
         <source>Skriv ut</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Lämna över</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Ersätt</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Återkalla</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{act} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} {number}</translation>
     </message>
 </context>
 <context>

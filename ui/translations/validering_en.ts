@@ -80,43 +80,62 @@
     <name>AddBar</name>
     <message>
         <source>Bilder, papper och inspelningar ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures, papers and recordings ({endings})</translation>
     </message>
     <message>
         <source>Alla filer (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Lägg till filer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files…</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Mer</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Skriv en observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an observation</translation>
     </message>
     <message>
         <source>Fler sätt att lägga till underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>More ways to add evidence</translation>
     </message>
     <message>
         <source>Inskannat papper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanned paper…</translation>
     </message>
     <message>
         <source>Klistra in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Vad som har prövats och vad det leder till, i enkla ord.</source>
+        <translation>What has been looked into and what it leads to, in plain words.</translation>
+    </message>
+    <message>
+        <source>Svara på invändningen</source>
+        <translation>Answer the objection</translation>
     </message>
 </context>
 <context>
@@ -361,75 +380,75 @@
     <name>AssessorsPart</name>
     <message>
         <source>Står i planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Is in the plan</translation>
     </message>
     <message>
         <source>har inte svarat om jäv</source>
-        <translation type="unfinished"></translation>
+        <translation>has not answered about conflict of interest</translation>
     </message>
     <message>
         <source>kan inte bedöma än</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot assess yet</translation>
     </message>
     <message>
         <source>{relation}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}, {day}</translation>
     </message>
     <message>
         <source>får inte bedöma</source>
-        <translation type="unfinished"></translation>
+        <translation>may not assess</translation>
     </message>
     <message>
         <source>Avsluta uppdraget: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>End the task: {name}</translation>
     </message>
     <message>
         <source>Avsluta uppdraget</source>
-        <translation type="unfinished"></translation>
+        <translation>End the task</translation>
     </message>
     <message>
         <source>{name}, hur står du till kandidaten?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, what is your relation to the candidate?</translation>
     </message>
     <message>
         <source>Bedömare och jäv</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessors and conflict of interest</translation>
     </message>
     <message>
         <source>Alla som bedömer svarar på hur de står till kandidaten, innan något bedöms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who assesses says what their relation to the candidate is, before anything is assessed.</translation>
     </message>
     <message>
         <source>Ingen ansvarig bedömare är utsedd än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lead assessor has been appointed yet.</translation>
     </message>
     <message>
         <source>Lägg till andrebedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a second assessor</translation>
     </message>
     <message>
         <source>Byt ansvarig bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Change lead assessor</translation>
     </message>
     <message>
         <source>Hur du står till kandidaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Your relation to the candidate</translation>
     </message>
     <message>
         <source>Hur ni känner varandra</source>
-        <translation type="unfinished"></translation>
+        <translation>How you know each other</translation>
     </message>
     <message>
         <source>En mening räcker. En annan bedömare behöver ta över.</source>
-        <translation type="unfinished"></translation>
+        <translation>One sentence is enough. Another assessor has to take over.</translation>
     </message>
     <message>
         <source>Ändra mitt svar om jäv</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my answer on conflict of interest</translation>
     </message>
     <message>
         <source>Spara mitt svar om jäv</source>
-        <translation type="unfinished"></translation>
+        <translation>Save my answer on conflict of interest</translation>
     </message>
 </context>
 <context>
@@ -789,7 +808,7 @@
     </message>
     <message>
         <source>Validering mot gymnasiestudier</source>
-        <translation>Assessment against upper-secondary study</translation>
+        <translation>Validation against upper-secondary study</translation>
     </message>
     <message>
         <source>Arbete</source>
@@ -817,7 +836,7 @@
     </message>
     <message>
         <source>Sfi-lärare</source>
-        <translation>Sfi teacher</translation>
+        <translation>SFI teacher</translation>
     </message>
     <message>
         <source>Kvalitetssäkrare</source>
@@ -969,7 +988,7 @@
     </message>
     <message>
         <source>Lite</source>
-        <translation>Some</translation>
+        <translation>A little</translation>
     </message>
     <message>
         <source>Bra</source>
@@ -1117,43 +1136,43 @@
     <name>Chooser</name>
     <message>
         <source>Sätt ihop en egen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Put together an own one …</translation>
     </message>
     <message>
         <source>Moduler ur flera yrken</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules from several occupations</translation>
     </message>
     <message>
         <source>Yrket fryses som det är i dag. Det som ändras i yrkets formulär senare rör inte ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The occupation is frozen as it is today. What is changed in its form later does not touch the case.</translation>
     </message>
     <message>
         <source>Yrken att välja bland</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupations to choose from</translation>
     </message>
     <message>
         <source>Vad sammansättningen heter</source>
-        <translation type="unfinished"></translation>
+        <translation>What the combination is called</translation>
     </message>
     <message>
         <source>Till exempel: Kök på äldreboende. Skriv inte en skyddad titel.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: Kitchen in a care home. Do not write a protected title.</translation>
     </message>
     <message>
         <source>Moduler och kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules and criteria</translation>
     </message>
     <message>
         <source>Varför det här yrket</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this occupation</translation>
     </message>
     <message>
         <source>Vad i kartläggningen som talar för det. Inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>What in the mapping speaks for it. Nothing about health, faith or origin.</translation>
     </message>
     <message>
         <source>Välj yrket</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the occupation</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -1164,27 +1183,27 @@
     <name>ChosenPart</name>
     <message>
         <source>Version {version}, fryst {day} av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, frozen {day} by {name}</translation>
     </message>
     <message>
         <source>Varför inte: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not: {reason}</translation>
     </message>
     <message>
         <source>Varför: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Why: {reason}</translation>
     </message>
     <message>
         <source>Yrkets formulär har ändrats sedan dess. Ärendet behåller sin version.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form of the occupation has changed since. The case keeps its version.</translation>
     </message>
     <message>
         <source>lagt undan</source>
-        <translation type="unfinished"></translation>
+        <translation>set aside</translation>
     </message>
     <message>
         <source>Ändra</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Välj yrke</source>
@@ -1192,11 +1211,34 @@
     </message>
     <message>
         <source>Lägg till ett yrke</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an occupation</translation>
     </message>
     <message>
         <source>Inget yrke är valt än. Det går att välja flera.</source>
-        <translation type="unfinished"></translation>
+        <translation>No occupation is chosen yet. Several can be chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentPart</name>
+    <message>
+        <source>Kandidatens egen kommentar</source>
+        <translation>The candidate&apos;s own comment</translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Skrivs ut bredvid resultatet, så som personen säger det.</source>
+        <translation>Is printed beside the result, as the person says it.</translation>
+    </message>
+    <message>
+        <source>Svenskan är skriven av</source>
+        <translation>The Swedish was written by</translation>
+    </message>
+    <message>
+        <source>Spara kommentaren</source>
+        <translation>Save the comment</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1365,7 @@
     <name>CriteriaChooser</name>
     <message>
         <source>Kriterier som underlaget visar</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria that the evidence shows</translation>
     </message>
     <message>
         <source>Sök bland kriterierna</source>
@@ -1373,10 +1415,29 @@
     </message>
 </context>
 <context>
+    <name>DisagreementsField</name>
+    <message>
+        <source>Välj kriterium och skriv varför.</source>
+        <translation>Choose a criterion and write why.</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Vad den andra personen ser annorlunda</source>
+        <translation>What the second person sees otherwise</translation>
+    </message>
+    <message>
+        <source>Lägg till kriteriet</source>
+        <translation>Add the criterion</translation>
+    </message>
+</context>
+<context>
     <name>DocumentWords</name>
     <message>
         <source>Meritportfölj</source>
-        <translation type="unfinished">Merit portfolio</translation>
+        <translation>Merit portfolio</translation>
     </message>
     <message>
         <source>Utlåtande</source>
@@ -1384,7 +1445,7 @@
     </message>
     <message>
         <source>Yrkesbedömning</source>
-        <translation type="unfinished">Occupational assessment</translation>
+        <translation>Occupational assessment</translation>
     </message>
     <message>
         <source>Kartläggningsutlåtande</source>
@@ -1412,7 +1473,7 @@
     </message>
     <message>
         <source>Kvitto på information</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of information</translation>
     </message>
     <message>
         <source>Följesedel till beställaren</source>
@@ -1452,7 +1513,7 @@
     </message>
     <message>
         <source>Resultat</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Varje kriterium</source>
@@ -1531,58 +1592,58 @@
     </message>
     <message>
         <source>Utkast – utan nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft – without number</translation>
     </message>
     <message>
         <source>{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is issued. Print or save it, and note when it is handed over.</translation>
     </message>
     <message>
         <source>{number} är utfärdat och sparas inte. Skriv ut eller spara det nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is issued and not kept. Print or save it now.</translation>
     </message>
     <message>
         <source>Spara dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the document</translation>
     </message>
     <message>
         <source>PDF-dokument (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>Sparat som {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {file}</translation>
     </message>
     <message>
         <source>Dokumentet öppnas i datorns egen visare. Skriv ut därifrån.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document opens in the computer&apos;s own viewer. Print from there.</translation>
     </message>
     <message>
         <source>Skickat till skrivaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Nytt dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>New document</translation>
     </message>
     <message numerus="yes">
         <source>Utfärdade (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issued (%n)</numerusform>
+            <numerusform>Issued (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Utfärda</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Spara som fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a file</translation>
     </message>
     <message>
         <source>Skriv ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -1806,27 +1867,27 @@
     <name>EndForm</name>
     <message>
         <source>Varför dokumentet ersätts</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the document is replaced</translation>
     </message>
     <message>
         <source>Skälet står i registret. Det gamla dokumentet finns kvar där.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason stands in the register. The old document stays there.</translation>
     </message>
     <message>
         <source>Ersätt med en ny version</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace with a new version</translation>
     </message>
     <message>
         <source>Varför dokumentet återkallas</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the document is revoked</translation>
     </message>
     <message>
         <source>Skriv fakta. Inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write facts. Nothing about health, faith or origin.</translation>
     </message>
     <message>
         <source>Återkalla dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the document</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1905,15 @@
     <name>EvidenceActs</name>
     <message>
         <source>Spara en kopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <source>Underlaget är borttaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The evidence is removed.</translation>
     </message>
     <message>
         <source>Kopian är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is saved.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1932,7 @@
     </message>
     <message>
         <source>En signerad bedömning vilar på underlaget, så detta står fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>A signed judgement rests on the evidence, so this stands.</translation>
     </message>
     <message>
         <source>Inget kriterium än.</source>
@@ -1882,8 +1943,8 @@
         <translation>What was seen or said</translation>
     </message>
     <message>
-        <source>Vad underlaget visar</source>
-        <translation type="unfinished"></translation>
+        <source>Vad det visar</source>
+        <translation>What it shows</translation>
     </message>
     <message>
         <source>Vad personen gjorde och sade. Inget om hälsa, tro eller ursprung.</source>
@@ -1943,11 +2004,11 @@
     </message>
     <message>
         <source>Kandidaten eller någon annan ifrågasätter underlaget</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate or somebody else contests the evidence</translation>
     </message>
     <message>
         <source>Ett ifrågasatt underlag räknas inte och skrivs inte ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contested evidence does not count and is not printed.</translation>
     </message>
     <message>
         <source>Vad är det som ifrågasätts?</source>
@@ -1997,35 +2058,35 @@
     <name>EvidencePage</name>
     <message>
         <source>Underlag</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Skyddade uppgifter: inga bilder eller filmer. Papper kan skannas in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected data: no pictures or films. Papers can be scanned.</translation>
     </message>
     <message>
         <source>Bilderna skrivs inte ut förrän kandidaten har sagt ja till foton.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pictures are not printed until the candidate has agreed to photos.</translation>
     </message>
     <message>
         <source>Inga underlag än. Dra hit bilder, papper och inspelningar, eller skriv en observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence yet. Drag pictures, papers and recordings here, or write an observation.</translation>
     </message>
     <message>
         <source>Inget underlag av det slaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence of that kind.</translation>
     </message>
     <message>
         <source>Ärendets underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence of the case</translation>
     </message>
     <message>
         <source>Visa underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Show evidence</translation>
     </message>
     <message>
         <source>Till samtycket</source>
-        <translation type="unfinished"></translation>
+        <translation>To the consent</translation>
     </message>
 </context>
 <context>
@@ -2040,15 +2101,15 @@
     </message>
     <message>
         <source>Underlaget</source>
-        <translation type="unfinished"></translation>
+        <translation>The evidence</translation>
     </message>
     <message>
         <source>Ta bort underlaget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the evidence…</translation>
     </message>
     <message>
         <source>Ljud och film spelas i ett annat program. Kopian nämner inga platser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound and film are played in another program. The copy names no places.</translation>
     </message>
     <message>
         <source>Visa, skriv av och översätt</source>
@@ -2069,14 +2130,6 @@
         <source>{title} (ifrågasatt)</source>
         <translation>{title} (contested)</translation>
     </message>
-    <message>
-        <source>Bevis</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Inga bevis är kopplade till kriteriet.</source>
-        <translation>No evidence is linked to the criterion.</translation>
-    </message>
     <message numerus="yes">
         <source>och %n till</source>
         <translation>
@@ -2085,52 +2138,48 @@
         </translation>
     </message>
     <message>
-        <source>Lägg till eller visa bevis</source>
-        <translation>Add or show evidence</translation>
-    </message>
-    <message>
         <source>Bilder, papper och inspelningar ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures, papers and recordings ({endings})</translation>
     </message>
     <message>
         <source>Alla filer (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Underlag</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Inga underlag är kopplade till kriteriet. Du kan dra hit filer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence is linked to the criterion. You can drag files here.</translation>
     </message>
     <message>
         <source>Lägg till…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add…</translation>
     </message>
     <message>
         <source>Lägg till filer som underlag för kriteriet</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files as evidence for the criterion</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Skriv en observation för kriteriet</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an observation for the criterion</translation>
     </message>
     <message>
         <source>Alla underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>All evidence</translation>
     </message>
     <message>
         <source>Visa alla underlag i ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all evidence in the case</translation>
     </message>
     <message>
         <source>Underlag utan rubrik</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence without title</translation>
     </message>
 </context>
 <context>
@@ -2140,32 +2189,24 @@
         <translation>Page {page} of {pages}</translation>
     </message>
     <message>
-        <source>{percent} procent</source>
-        <translation>{percent} per cent</translation>
-    </message>
-    <message>
         <source>Underlag</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Bilden av underlaget</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture of the evidence</translation>
     </message>
     <message>
         <source>Hämtar och kontrollerar filen …</source>
         <translation>Fetching and checking the file …</translation>
     </message>
     <message>
-        <source>Föregående</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
         <source>Föregående sida</source>
         <translation>Previous page</translation>
     </message>
     <message>
-        <source>Nästa</source>
-        <translation>Next</translation>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Nästa sida</source>
@@ -2200,7 +2241,7 @@
     <name>EvidenceWords</name>
     <message>
         <source>Alla underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>All evidence</translation>
     </message>
     <message>
         <source>Utan kriterium</source>
@@ -2248,7 +2289,7 @@
     </message>
     <message>
         <source>Inskrivning</source>
-        <translation type="unfinished">Intake</translation>
+        <translation>Intake</translation>
     </message>
     <message>
         <source>Inledande kartläggning</source>
@@ -2284,7 +2325,7 @@
     </message>
     <message>
         <source>Andra syns utan ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Others seen without a yes</translation>
     </message>
     <message>
         <source>Kriterier: {count}</source>
@@ -2480,7 +2521,7 @@
     </message>
     <message>
         <source>pågår</source>
-        <translation>under way</translation>
+        <translation>still going on</translation>
     </message>
     <message>
         <source>tid okänd</source>
@@ -2589,35 +2630,35 @@
     </message>
     <message>
         <source>Hur personen fick dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>How the person got the document</translation>
     </message>
     <message>
         <source>Förklarat på</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained in</translation>
     </message>
     <message>
         <source>Förklarat av</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained by</translation>
     </message>
     <message>
         <source>Vilka exemplar, och till vem</source>
-        <translation type="unfinished"></translation>
+        <translation>Which copies, and to whom</translation>
     </message>
     <message>
         <source>Till exempel: två till personen, ett till arbetsgivaren som personen valt.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: two to the person, one to the employer the person chose.</translation>
     </message>
     <message>
         <source>Personen vill att centrumet sparar en kopia</source>
-        <translation type="unfinished"></translation>
+        <translation>The person wants the centre to keep a copy</translation>
     </message>
     <message>
         <source>Anteckna överlämnandet</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the handing over</translation>
     </message>
     <message>
         <source>Skriv vilken dag personen fick dokumentet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write on which day the person got the document.</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3309,7 @@
     </message>
     <message>
         <source>Lite</source>
-        <translation>Some</translation>
+        <translation>A little</translation>
     </message>
     <message>
         <source>Bra</source>
@@ -3427,62 +3468,129 @@
     </message>
 </context>
 <context>
+    <name>ModerationBox</name>
+    <message>
+        <source>Den andra personen</source>
+        <translation>The second person</translation>
+    </message>
+    <message>
+        <source>Granskningen gjordes på ett utskrivet underlag</source>
+        <translation>The review was made on a printed bundle</translation>
+    </message>
+    <message>
+        <source>Namn på den som granskade</source>
+        <translation>Name of the reviewer</translation>
+    </message>
+    <message>
+        <source>Det signerade underlaget</source>
+        <translation>The signed bundle</translation>
+    </message>
+    <message>
+        <source>Lägg till det inlästa underlaget bland bevisen</source>
+        <translation>Add the scanned bundle among the evidence</translation>
+    </message>
+    <message>
+        <source>Vad den andra personen säger</source>
+        <translation>What the second person says</translation>
+    </message>
+    <message>
+        <source>Behövs när personen inte håller med.</source>
+        <translation>Needed when the person does not agree.</translation>
+    </message>
+    <message>
+        <source>Kriterier som ses annorlunda</source>
+        <translation>Criteria seen otherwise</translation>
+    </message>
+    <message>
+        <source>Håller med</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Håller inte med</source>
+        <translation>Does not agree</translation>
+    </message>
+    <message>
+        <source>Läs bedömningarna och besluten ovanför. Säg sedan om du håller med, och annars varför inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du leder ärendet eller har beslutat. Här kan du skriva in en granskning på papper.</source>
+        <translation>You lead the case or have decided. Here you can enter a review made on paper.</translation>
+    </message>
+    <message>
+        <source>{name} håller med om resultatet.</source>
+        <translation>{name} agrees with the result.</translation>
+    </message>
+    <message>
+        <source>{name} håller inte med. Bedöm igen eller besluta på nytt.</source>
+        <translation>{name} does not agree. Assess again or decide anew.</translation>
+    </message>
+    <message>
+        <source>Ett resultat för hela yrkesprofilen gäller först när en andra person håller med.</source>
+        <translation>A result for the whole occupation profile is in force only when a second person agrees.</translation>
+    </message>
+    <message>
+        <source>Ett resultat för delar gäller utan en andra person. Granskning är frivillig.</source>
+        <translation>A result for parts is in force without a second person. Review is optional.</translation>
+    </message>
+</context>
+<context>
     <name>ModuleBox</name>
     <message>
         <source>Beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Behövs när beslutet avviker från förslaget. Den som granskar läser det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed when the decision differs from the proposal. The reviewer reads it.</translation>
     </message>
     <message>
         <source>{title} (valbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (optional)</translation>
     </message>
     <message>
         <source>Förslag: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal: {outcome}</translation>
     </message>
     <message>
         <source>För lite underlag: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Too little evidence: {codes}</translation>
     </message>
     <message>
         <source>Besluta som föreslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide as proposed</translation>
     </message>
     <message>
         <source>Ändra beslutet</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the decision</translation>
     </message>
     <message>
         <source>Besluta med skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide with a reason</translation>
     </message>
     <message>
         <source>Besluta {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide {code}</translation>
     </message>
     <message>
         <source>Inte beslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Not decided</translation>
     </message>
     <message>
         <source>Beslutat {day} av {name}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided {day} by {name}: {outcome}.</translation>
     </message>
     <message>
         <source>Skäl: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>Bedömningar har tillkommit sedan dess. Besluta igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Judgements have been added since. Decide again.</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3776,65 @@
     </message>
 </context>
 <context>
+    <name>ObjectionPart</name>
+    <message>
+        <source>{day} · {name}</source>
+        <translation>{day} · {name}</translation>
+    </message>
+    <message>
+        <source>Svar {day} av {name}: {answer}</source>
+        <translation>Answer {day} by {name}: {answer}</translation>
+    </message>
+    <message>
+        <source>Svara</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Svara igen</source>
+        <translation>Answer again</translation>
+    </message>
+    <message>
+        <source>Invändningar</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Någon annan än den som leder ärendet svarar. Inget resultat utfärdas medan en invändning väntar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv upp en invändning</source>
+        <translation>Write down an objection</translation>
+    </message>
+    <message>
+        <source>Ingen har invänt mot resultatet.</source>
+        <translation>Nobody has objected to the result.</translation>
+    </message>
+    <message>
+        <source>Vem invänder</source>
+        <translation>Who objects</translation>
+    </message>
+    <message>
+        <source>Kom in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Gäller yrkesprofilen</source>
+        <translation>About the occupation profile</translation>
+    </message>
+    <message>
+        <source>Vad invändningen gäller</source>
+        <translation>What the objection is about</translation>
+    </message>
+    <message>
+        <source>Med personens egna ord. Den kan inte ändras efteråt.</source>
+        <translation>In the person&apos;s own words. It cannot be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Spara invändningen</source>
+        <translation>Save the objection</translation>
+    </message>
+</context>
+<context>
     <name>OrderForm</name>
     <message>
         <source>Vad är beställt?</source>
@@ -3802,7 +3969,7 @@
     </message>
     <message>
         <source>Ny lösenfras</source>
-        <translation type="unfinished">New passphrase</translation>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>Ny lösenfras igen</source>
@@ -3915,7 +4082,7 @@
     </message>
     <message>
         <source>Ansvarig bedömare</source>
-        <translation type="unfinished">Lead assessor</translation>
+        <translation>Lead assessor</translation>
     </message>
     <message>
         <source>Det som den nya ansvariga behöver veta</source>
@@ -4029,53 +4196,53 @@
     <name>PlanPart</name>
     <message>
         <source>Alla moduler har metod och dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>All modules have a method and a day.</translation>
     </message>
     <message>
         <source>Ingen modul har metod och dag än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No module has a method and a day yet.</translation>
     </message>
     <message numerus="yes">
         <source>%n moduler har inte metod och dag än.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n module has no method and day yet.</numerusform>
+            <numerusform>%n modules have no method and day yet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Planen görs av yrkesbedömaren eller samordnaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is made by the occupational assessor or the coordinator.</translation>
     </message>
     <message>
         <source>Innan något planeras ska kandidaten ha fått information på sitt språk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before anything is planned the candidate must have had information in their own language.</translation>
     </message>
     <message>
         <source>Valfri modul</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional module</translation>
     </message>
     <message>
         <source>Saknar dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Has no day</translation>
     </message>
     <message>
         <source>Inte planerad</source>
-        <translation type="unfinished"></translation>
+        <translation>Not planned</translation>
     </message>
     <message numerus="yes">
         <source>%n kriterier kan inte visas så</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion cannot be shown that way</numerusform>
+            <numerusform>%n criteria cannot be shown that way</numerusform>
         </translation>
     </message>
     <message>
         <source>Samma för alla tomma</source>
-        <translation type="unfinished"></translation>
+        <translation>Same for all empty ones</translation>
     </message>
     <message>
         <source>alla tomma</source>
-        <translation type="unfinished"></translation>
+        <translation>all empty</translation>
     </message>
     <message>
         <source>Modul</source>
@@ -4083,7 +4250,7 @@
     </message>
     <message>
         <source>Hur</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Plats</source>
@@ -4099,15 +4266,15 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Hur, var och när varje modul ska visas, och vem som bedömer.</source>
-        <translation type="unfinished"></translation>
+        <translation>How, where and when each module is to be shown, and who assesses.</translation>
     </message>
     <message>
         <source>Fyll i där det är tomt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in where it is empty</translation>
     </message>
 </context>
 <context>
@@ -4133,101 +4300,112 @@
     <name>ProfileBox</name>
     <message>
         <source>Beslutat resultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided result</translation>
     </message>
     <message>
         <source>Nivå att börja på, din egen bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Level to start at, your own view</translation>
     </message>
     <message>
         <source>Sammanfattning</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Börja med vad personen gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with what the person does independently. Facts from the assessment, no diagnoses.</translation>
     </message>
     <message>
         <source>Skäl till beslutet</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the decision</translation>
     </message>
     <message>
         <source>Behövs när beslutet avviker, eller när den andra personen inte höll med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed when the decision differs, or when the second person did not agree.</translation>
     </message>
     <message>
         <source>Besluta resultatet</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide the result</translation>
     </message>
     <message>
         <source>Till bedömningen</source>
-        <translation type="unfinished"></translation>
+        <translation>To the assessment</translation>
     </message>
     <message>
         <source>Resultat: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Result: {title}</translation>
     </message>
     <message>
         <source>Förslag: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal: {outcome}</translation>
     </message>
     <message>
         <source>Beslutat {day} av {name}: {outcome}. Nivå att börja på: {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided {day} by {name}: {outcome}. Level to start at: {level}.</translation>
     </message>
     <message>
         <source>Beslutet gäller inte längre: något har ändrats sedan dess.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision is no longer in force: something has changed since.</translation>
     </message>
     <message>
         <source>Skäl: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>Bedömningen är inte klar. Resultatet beslutas när alla kriterier är bedömda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment is not finished. The result is decided when all criteria have been assessed.</translation>
     </message>
     <message>
         <source>Besluta först modulerna: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>First decide the modules: {codes}</translation>
     </message>
 </context>
 <context>
     <name>ProfileForm</name>
     <message>
         <source>Varför det här yrket</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this occupation</translation>
     </message>
     <message>
         <source>Om yrket läggs undan: varför</source>
-        <translation type="unfinished"></translation>
+        <translation>If the occupation is set aside: why</translation>
     </message>
     <message>
         <source>Skälet står kvar i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason stays in the case.</translation>
     </message>
     <message>
         <source>Ta upp yrket igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take up the occupation again</translation>
     </message>
     <message>
         <source>Lägg undan yrket</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the occupation aside</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <source>Besluta alla moduler som föreslaget</source>
+        <translation>Decide all modules as proposed</translation>
+    </message>
+    <message>
+        <source>Beslutade moduler: {decided} av {all}. Programmet föreslår, du beslutar.</source>
+        <translation>Modules decided: {decided} of {all}. The program proposes, you decide.</translation>
     </message>
 </context>
 <context>
     <name>ProfileWords</name>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Övning</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Muntliga frågor</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral questions</translation>
     </message>
     <message>
         <source>Prov</source>
@@ -4239,15 +4417,15 @@
     </message>
     <message>
         <source>Arbetsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>Work sample</translation>
     </message>
     <message>
         <source>Ingen relation</source>
-        <translation type="unfinished"></translation>
+        <translation>No relation</translation>
     </message>
     <message>
         <source>Släkt eller vän</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative or friend</translation>
     </message>
     <message>
         <source>Arbetsgivare</source>
@@ -4255,38 +4433,38 @@
     </message>
     <message>
         <source>Annat</source>
-        <translation type="unfinished">Other</translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>exempelprofil, ej branschens</source>
-        <translation type="unfinished"></translation>
+        <translation>example profile, not the trade&apos;s own</translation>
     </message>
     <message>
         <source>branschens profil</source>
-        <translation type="unfinished"></translation>
+        <translation>the trade&apos;s profile</translation>
     </message>
     <message>
         <source>egen sammansättning</source>
-        <translation type="unfinished"></translation>
+        <translation>own combination</translation>
     </message>
     <message>
         <source>{modules} moduler, {criteria} kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>{modules} modules, {criteria} criteria</translation>
     </message>
     <message>
         <source>brukar ta {low}–{high} praktiska dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>usually takes {low}–{high} practical days</translation>
     </message>
 </context>
 <context>
     <name>ProfilesPage</name>
     <message>
         <source>Yrke och plan</source>
-        <translation type="unfinished">Trade and plan</translation>
+        <translation>Trade and plan</translation>
     </message>
     <message>
         <source>Yrken i ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupations in the case</translation>
     </message>
 </context>
 <context>
@@ -4357,18 +4535,18 @@
     <name>RegisterList</name>
     <message>
         <source>Inget är utfärdat än. Utkast får inget nummer och står inte här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been issued yet. Drafts get no number and are not listed here.</translation>
     </message>
 </context>
 <context>
     <name>RemovalDialog</name>
     <message>
         <source>Ta bort underlaget</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the evidence</translation>
     </message>
     <message>
         <source>Filen raderas och går inte att få tillbaka. Skälet och ditt namn står kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is deleted and cannot be brought back. The reason and your name remain.</translation>
     </message>
     <message>
         <source>Varför tas det bort?</source>
@@ -4384,7 +4562,7 @@
     </message>
     <message>
         <source>Ta bort underlaget nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the evidence now</translation>
     </message>
     <message>
         <source>Behåll</source>
@@ -4392,70 +4570,81 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Resultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ingen yrkesprofil är vald, så här finns inget resultat att besluta.</source>
+        <translation>No occupation profile is chosen, so there is no result to decide here.</translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message>
         <source>Uppnådd</source>
-        <translation type="unfinished"></translation>
+        <translation>Achieved</translation>
     </message>
     <message>
         <source>Delvis uppnådd</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly achieved</translation>
     </message>
     <message>
         <source>Inte uppnådd ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>Not achieved yet</translation>
     </message>
     <message>
         <source>Ej bedömd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed</translation>
     </message>
     <message>
         <source>Ej aktuell</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Hela yrkesprofilen</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole occupation profile</translation>
     </message>
     <message>
         <source>Delar av yrkesprofilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the occupation profile</translation>
     </message>
     <message>
         <source>Bedömd, ingen modul uppnådd ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed, no module achieved yet</translation>
     </message>
     <message>
         <source>Endast kartläggning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapping only</translation>
     </message>
     <message>
         <source>Biträde</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant</translation>
     </message>
     <message>
         <source>Lärling</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainee</translation>
     </message>
     <message>
         <source>Fullgod yrkesutövare</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilled worker</translation>
     </message>
     <message>
         <source>Erfaren, kan leda andra</source>
-        <translation type="unfinished"></translation>
+        <translation>Experienced, can lead others</translation>
     </message>
     <message>
         <source>Går inte att säga ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be said yet</translation>
     </message>
     <message>
         <source>Praktik</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>Kurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Svenska</source>
@@ -4463,7 +4652,7 @@
     </message>
     <message>
         <source>Behörighet</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Prov</source>
@@ -4471,19 +4660,19 @@
     </message>
     <message>
         <source>Väntar på svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for an answer</translation>
     </message>
     <message>
         <source>Godtagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Upheld</translation>
     </message>
     <message>
         <source>Delvis godtagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly upheld</translation>
     </message>
     <message>
         <source>Inte godtagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not upheld</translation>
     </message>
     <message>
         <source>Inte översatt</source>
@@ -4719,12 +4908,12 @@
         <translation>Go to {code}</translation>
     </message>
     <message>
-        <source>{name} bedömde på papper. Välj det signerade bladet bland bevisen.</source>
-        <translation>{name} assessed on paper. Choose the signed sheet among the evidence.</translation>
-    </message>
-    <message>
         <source>Motivering saknas. Gå till kriteriet och skriv vad du såg eller hörde:</source>
         <translation>A reason is missing. Go to the criterion and write what you saw or heard:</translation>
+    </message>
+    <message>
+        <source>{name} bedömde på papper. Välj det signerade bladet bland underlagen.</source>
+        <translation>{name} assessed on paper. Choose the signed sheet among the evidence.</translation>
     </message>
     <message>
         <source>Att signera: {count}. Signerade bedömningar kan inte ändras, bara kompletteras.</source>
@@ -4895,6 +5084,76 @@ passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
+    <name>SupplementForm</name>
+    <message>
+        <source>Vad som ska göras</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Var eller hos vem</source>
+        <translation>Where or with whom</translation>
+    </message>
+    <message>
+        <source>Hur mycket</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Till exempel: två dagar, fyra veckor.</source>
+        <translation>For example: two days, four weeks.</translation>
+    </message>
+    <message>
+        <source>Vem hjälper till</source>
+        <translation>Who helps</translation>
+    </message>
+    <message>
+        <source>Följs upp</source>
+        <translation>Reviewed on</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementPart</name>
+    <message>
+        <source>följs upp {day}</source>
+        <translation>reviewed {day}</translation>
+    </message>
+    <message>
+        <source>Kompletteringsplan</source>
+        <translation>Supplementary plan</translation>
+    </message>
+    <message>
+        <source>Konkret: vilken kurs, vilken praktik, hur länge. Behövs vid ett resultat för delar av profilen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen är tom.</source>
+        <translation>The plan is empty.</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Slag av komplettering</source>
+        <translation>Kind of supplement</translation>
+    </message>
+    <message>
+        <source>Ny komplettering</source>
+        <translation>New supplement</translation>
+    </message>
+    <message>
+        <source>Till exempel: fyra veckors praktik i kallkök med handledare.</source>
+        <translation>For example: four weeks of supervised practice in the cold kitchen.</translation>
+    </message>
+    <message>
+        <source>Lägg till i planen</source>
+        <translation>Add to the plan</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptionForm</name>
     <message>
         <source>Vad papperet säger</source>
@@ -4948,70 +5207,70 @@ passphrase: {passphrase}</translation>
     <name>_DocumentCard</name>
     <message>
         <source>{number} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {kind}</translation>
     </message>
     <message>
         <source>{number} {kind}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {kind}, version {version}</translation>
     </message>
     <message>
         <source>Utfärdat {day} av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued {day} by {name}</translation>
     </message>
     <message>
         <source>svenska och {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swedish and {language}</translation>
     </message>
     <message>
         <source>svenska</source>
-        <translation type="unfinished">Swedish</translation>
+        <translation>Swedish</translation>
     </message>
     <message numerus="yes">
         <source>%n sidor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>{status} {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} {day}: {reason}</translation>
     </message>
     <message>
         <source>Överlämnat {day}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over {day}: {how}</translation>
     </message>
     <message>
         <source>, förklarat på {language} av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>, explained in {language} by {name}</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished">View</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Spara som fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a file</translation>
     </message>
     <message>
         <source>Skriv ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Lämna över</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>Ersätt</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Återkalla</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke</translation>
     </message>
     <message>
         <source>{act} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} {number}</translation>
     </message>
 </context>
 <context>
