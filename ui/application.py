@@ -131,7 +131,7 @@ class Program(QObject):
             language=self._language,
             preferences=self._preferences,
         )
-        window.signed_out.connect(self.show_sign_in)
+        window.signed_out.connect(self._sign_out)
         window.show()
         self.window = window
         if self.sign_in is not None:
@@ -139,6 +139,13 @@ class Program(QObject):
             self.sign_in.close()
             self.sign_in.deleteLater()
             self.sign_in = None
+
+    def _sign_out(self) -> None:
+        """Nothing of a closed store may read it again, as a change of language would."""
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
+        self.show_sign_in()
 
     def stop(self) -> None:
         """Leave no thread behind."""

@@ -8,8 +8,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.widgets.following_area import FollowingArea
 from ui.widgets.form import Form
 from ui.widgets.look import GRID, READING_WIDTH
 from ui.widgets.message_strip import MessageStrip
@@ -106,12 +107,8 @@ class ReadingWidget(QWidget):
         return body
 
     def _scrolling_body(self, outer: QVBoxLayout) -> QVBoxLayout:
-        area = QScrollArea(self)
+        area = FollowingArea(self)
         area.setObjectName("page_scroll")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet = QWidget(area)
         sheet.setObjectName("page_sheet")
         sheet.setMaximumWidth(READING_WIDTH)

@@ -65,8 +65,8 @@ def test_signing_in_opens_the_window_and_signing_out_closes_it(program: Program,
     assert window.isVisible()
     assert program.sign_in is None
     window.sign_out()
-    settle()
     assert not window.isVisible()
+    assert program.window is None
 
 
 def test_after_signing_out_somebody_else_is_asked_for(program: Program, qtbot: QtBot) -> None:
@@ -75,3 +75,15 @@ def test_after_signing_out_somebody_else_is_asked_for(program: Program, qtbot: Q
     settle()
     shown = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SignIn) and one.isVisible())
     assert find(shown, "Lösenfras", QLineEdit).text() == ""
+
+
+def test_after_signing_out_the_language_of_the_screen_still_changes(program: Program, qtbot: QtBot) -> None:
+    program.show_sign_in()
+    window = signed_in(program, qtbot)
+    window.open_screen("centre")
+    with qtbot.waitSignal(window.destroyed):
+        window.sign_out()
+    assert program.sign_in is not None
+    press(program.sign_in, "العربية")
+    assert program.sign_in.accessibleName() != "Inloggning"
+    press(program.sign_in, "Svenska")

@@ -30,6 +30,9 @@ class IntakePage(CasePage):
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(workspace, case_id, parent)
+        self.bar = QTabBar(self)
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
         self.forms = (
             NameForm(workspace, case_id, self),
             ContactForm(workspace, case_id, self),
@@ -39,9 +42,6 @@ class IntakePage(CasePage):
         self.order = OrderForm(workspace, case_id, self)
         self.information = InformationBox(workspace, case_id, self)
         self.parts: tuple[Form, ...] = (*self.forms, self.order, self.information)
-        self.bar = QTabBar(self)
-        self.bar.setDrawBase(False)
-        self.bar.setExpanding(False)
         for _ in self.parts:
             self.bar.addTab("")
         self.bar.currentChanged.connect(self.show_part)

@@ -6,10 +6,10 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.field import Field
+from ui.widgets.field import Field, tab_through
 from ui.widgets.look import TARGET
 
 Options = Sequence[tuple[Hashable, str]]
@@ -159,6 +159,11 @@ class ChecksField(Field[tuple[Any, ...]]):
         for box in self._boxes.values():
             box.setEnabled(enabled)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # A focus proxy would lead Tab past what stands between the field and its boxes.
+        for box in list(self._boxes.values())[:1]:
+            box.setFocus(event.reason())
+
     def _show(self, value: tuple[Any, ...]) -> None:
         for own, box in self._boxes.items():
             box.setChecked(own in value)
@@ -185,6 +190,5 @@ class ChecksField(Field[tuple[Any, ...]]):
             box.clicked.connect(self.commit)
             self._column.addWidget(box)
             self._boxes[value] = box
-        if self._boxes:
-            self.setFocusProxy(next(iter(self._boxes.values())))
+        tab_through(self, list(self._boxes.values()))
         self._describe()

@@ -6,8 +6,10 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from ui.widgets.field import tab_through
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import named_label
 from ui.widgets.look import BIG_TARGET, GRID
@@ -56,6 +58,10 @@ class BigChoices(QWidget):
             button.setChecked(own == value)
         self._group.setExclusive(True)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        for button in list(self._buttons.values())[:1]:
+            button.setFocus(event.reason())
+
     def button(self, value: Hashable) -> QRadioButton:
         return self._buttons[value]
 
@@ -74,5 +80,4 @@ class BigChoices(QWidget):
         self._row = FoldingRow(*self._buttons.values(), parent=self, room=ROOM_OF_ONE)
         self._column.addWidget(self._row)
         self.set_value(chosen)
-        if self._buttons:
-            self.setFocusProxy(next(iter(self._buttons.values())))
+        tab_through(self, list(self._buttons.values()))

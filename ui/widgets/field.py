@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.labels import named_label
@@ -17,6 +19,16 @@ _NOTHING = object()
 
 class UnreadableError(ValueError):
     """What stands in a field cannot be read; its text says what to do, in the screen language."""
+
+
+def tab_through(whole: QWidget, parts: Sequence[QWidget]) -> None:
+    """Have Tab come to ``parts``, made later than their neighbours, where ``whole`` stands."""
+    # Qt orders only what takes the focus itself.
+    policy = whole.focusPolicy()
+    whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for before, part in pairwise((whole, *parts)):
+        QWidget.setTabOrder(before, part)
+    whole.setFocusPolicy(policy)
 
 
 class Field(QWidget, Generic[T]):

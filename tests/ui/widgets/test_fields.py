@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.finding import choose, find, press, settle, write
@@ -204,3 +204,23 @@ def test_whole_numbers_are_read_in_arabic_digits_too(number: int) -> None:
 def test_every_way_of_writing_a_day_says_the_same(day: date) -> None:
     ways = (f"{day:%Y-%m-%d}", f"{day:%Y%m%d}", f"{day.day}/{day.month} {day.year}", f"{day:%d.%m.%Y}")
     assert {read_date(way) for way in ways} == {day}
+
+
+def test_tab_comes_to_boxes_that_were_made_late_where_their_field_stands(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QVBoxLayout(window)
+    first, checks, last = TextField(window), ChecksField(window), TextField(window)
+    for field, label in ((first, "Namn"), (checks, "Syfte"), (last, "Beställare")):
+        row.addWidget(field)
+        field.set_label(label)
+    checks.set_options([("work", "Arbete"), ("studies", "Studier")])
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    first.setFocus()
+    passed = []
+    for _ in range(4):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(window.focusWidget().accessibleName())
+    assert passed == ["Arbete", "Studier", "Beställare", "Namn"]
