@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
+from validering.errors import UserError
 from validering.imports.boxes import Box, DamagedBoxError, boxes_in
 from validering.imports.recording import IN_BOXES
 
@@ -16,32 +17,40 @@ _FREE = b"free"
 def without_places(data: bytes, media_type: str) -> bytes:
     """The recording, of the same length and as playable as before; other formats note no places.
 
-    Descriptions and tracks of measurements become free space.
+    Descriptions and tracks of measurements become free space. Raises UserError ``recording_broken``.
     """
     if media_type not in IN_BOXES:
         return data
     copy = bytearray(data)
-    for box in _telling(io.BytesIO(data), 0, len(data)):
+    whole = Box(b"file", 0, 0, len(data))
+    for box in _telling_inside(io.BytesIO(data), whole):
+        if box is whole:
+            raise UserError("recording_broken")
         copy[box.start + 4 : box.start + 8] = _FREE
         copy[box.body : box.end] = bytes(box.end - box.body)
     return bytes(copy)
 
 
 def _telling(file: io.BytesIO, start: int, end: int) -> Iterator[Box]:
-    """The outermost boxes that tell something; damaged ones are not gone into."""
-    try:
-        found = list(boxes_in(file, start, end))
-    except DamagedBoxError:
-        return
-    for box in found:
-        if box.kind in _TELLING or (box.kind == b"trak" and _measures(file, box)):
+    """The outermost boxes that tell something, or whose inside is damaged so that nobody can say."""
+    for box in boxes_in(file, start, end):
+        if box.kind in _TELLING:
             yield box
         elif box.kind in _HOLDING:
-            yield from _telling(file, box.body, box.end)
+            yield from _telling_inside(file, box)
+
+
+def _telling_inside(file: io.BytesIO, box: Box) -> list[Box]:
+    try:
+        return [box] if _measures(file, box) else list(_telling(file, box.body, box.end))
+    except DamagedBoxError:
+        return [box]
 
 
 def _measures(file: io.BytesIO, track: Box) -> bool:
     """Whether a track holds neither sound nor picture but, say, the way that was walked."""
+    if track.kind != b"trak":
+        return False
     for media in boxes_in(file, track.body, track.end):
         if media.kind == b"mdia":
             for box in boxes_in(file, media.body, media.end):
