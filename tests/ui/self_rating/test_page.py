@@ -238,5 +238,5 @@ def test_a_stopped_case_says_why_nothing_can_be_answered(
 ) -> None:
     workspace.apply(halts.halt_case, case.case_id, CaseHalt.PAUSED, HaltReason.CHILDCARE)
     settle()
-    assert not find(page, "Lämna över till kandidaten").isEnabled()
+    assert not find(page, "Lämna över till kandidaten", QPushButton).isEnabled()
     assert "Ärendet är stoppat. Återuppta det först." in texts(page)

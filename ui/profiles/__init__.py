@@ -1,0 +1,1 @@
+"""Which occupations a case is about, who assesses, and how each module is to be seen."""

@@ -1,0 +1,63 @@
+"""One row of the plan: a module, or what is to stand in every empty row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui.profiles.row_fields import row_fields
+from ui.widgets.labels import named_label
+from ui.widgets.look import GRID
+
+SHARES = {"method": 10, "place": 7, "day": 0, "assessor_id": 9}
+TITLE_SHARE = 10
+DAY_WIDTH = 164
+
+
+class PlanRow(QWidget):
+    """A title with a line below it, then four fields; folded, the fields stand below with their labels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = named_label("field_label", parent=self)
+        self.note = named_label("card_line", parent=self)
+        self.warning = named_label("field_notice", parent=self)
+        self.fields = row_fields(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, GRID // 2, 0, GRID // 2)
+        self._row.setSpacing(GRID)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        for label in (self.title, self.note, self.warning):
+            head.addWidget(label)
+        head.addStretch(1)
+        self._row.addLayout(head, TITLE_SHARE)
+        for name, field in self.fields.items():
+            self._row.addWidget(field, SHARES[name], Qt.AlignmentFlag.AlignTop)
+        self.set_notes("", "")
+        self.set_folded(False)
+
+    def name(self, title: str, spoken: str) -> None:
+        """What the row is about, and how its fields are named."""
+        self.title.setText(title)
+        for field in self.fields.values():
+            field.set_row(spoken)
+
+    def set_notes(self, note: str, warning: str) -> None:
+        """Lines below the title; an empty one takes no room."""
+        for label, text in ((self.note, note), (self.warning, warning)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough to fold, whatever stands beside each other now."""
+        widest = max(field.minimumSizeHint().width() for field in self.fields.values())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def set_folded(self, folded: bool) -> None:
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
+        self.fields["day"].setMinimumWidth(0 if folded else DAY_WIDTH)
+        self.fields["day"].setMaximumWidth(16_777_215 if folded else DAY_WIDTH)
+        for field in self.fields.values():
+            field.show_label(folded)
