@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 from uuid import UUID
+
+from PIL import Image
 
 from tests.assessing import Assessed, add_second_person, open_assessed_case
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, open_again
@@ -12,6 +15,7 @@ from validering import (
     comments,
     competence,
     education,
+    evidence,
     experience,
     languages,
     licences,
@@ -24,6 +28,7 @@ from validering import (
     supplements,
     work_swedish,
 )
+from validering.evidence_storing import read_place, take_in
 from validering.judgements import finish_judging, sign_session
 from validering.marks import change_mark, set_mark
 from validering.partial_dates import PartialDate
@@ -56,6 +61,16 @@ PLACE = "Köket vid Ekbackens skola"
 
 def whole_cook(store: Store) -> tuple[Store, Assessed]:
     """A cook with a full result that a second person has agreed to, and the store to go on with."""
+    case = waiting_cook(store)
+    add_second_person(store)
+    second = open_again(store, "olof", PASSPHRASE)
+    second.apply(moderation.moderate, case.case_profile_id, agrees=True)
+    opened = open_again(second, SIGN_IN_NAME, PASSPHRASE)
+    return opened, Assessed(opened, case.case_id, case.case_profile_id, case.session_id, case.profile)
+
+
+def waiting_cook(store: Store) -> Assessed:
+    """A cook whose full result waits for a second person."""
     case = _assessed(store, partly=False)
     store.apply(
         results.decide_profile,
@@ -64,11 +79,7 @@ def whole_cook(store: Store) -> tuple[Store, Assessed]:
         entry_level=EntryLevel.SKILLED,
         summary_sv="Arbetar lugnt och rent och håller ordning på flera rätter samtidigt.",
     )
-    add_second_person(store)
-    second = open_again(store, "olof", PASSPHRASE)
-    second.apply(moderation.moderate, case.case_profile_id, agrees=True)
-    opened = open_again(second, SIGN_IN_NAME, PASSPHRASE)
-    return opened, Assessed(opened, case.case_id, case.case_profile_id, case.session_id, case.profile)
+    return case
 
 
 def partial_cook(store: Store) -> Assessed:
@@ -141,6 +152,18 @@ def described(store: Store, case_id: UUID) -> None:
         first_view="Bred erfarenhet av restaurang och storkök.",
         recommended_way="Praktisk bedömning i kök under två till fyra dagar.",
     )
+
+
+def add_photo(store: Store, case_id: UUID, *, caption: str) -> UUID:
+    """A picture of the own work, drawn for the test, among the evidence."""
+    drawn = BytesIO()
+    Image.new("RGB", (640, 480), "#b9884a").save(drawn, "JPEG")
+    place = store.read(read_place, case_id)
+    file = take_in(store.contents, place, drawn.getvalue(), "bild.jpg", None)
+    change = store.apply(evidence.add_file, case_id, file)
+    assert change.new_id is not None
+    store.apply(evidence.change_evidence, change.new_id, caption_sv=caption)
+    return change.new_id
 
 
 def protect(store: Store, case_id: UUID) -> None:

@@ -67,10 +67,10 @@ def test_both_languages_say_the_same_line_by_line(tag: str, whole: Filled) -> No
     swedish = " ".join(lines(pdf, "sv"))
     for module in shown.results[0].modules:
         assert module.learning_outcome.sv in swedish
-        assert module.learning_outcome.get(tag) in beside
+        assert module.learning_outcome.texts[tag] in beside
         for criterion in module.criteria:
             assert criterion.text.sv in swedish
-            assert criterion.text.get(tag) in beside
+            assert criterion.text.texts[tag] in beside
 
 
 def test_the_employers_page_is_one_page_in_swedish_with_what_decides_an_interview(whole: Filled) -> None:

@@ -52,7 +52,7 @@ class DocumentsPage(CasePage):
         super().__init__(workspace, case_id, parent)
         self._offered: dict[object, OfferedKind] = {}
         self._entries: tuple[DocumentEntry, ...] = ()
-        self._shown: Made | None = None
+        self._shown: tuple[bytes, str] | None = None
         self._job: Job | None = None
         self._reason: str | None = None
         self.form = ChoicesForm(workspace, case_id, self)
@@ -144,16 +144,24 @@ class DocumentsPage(CasePage):
         self.preview.show_state(self.tr("Utkast – utan nummer"))
 
     def _make(self, order: making.Order, done: Callable[[Made], None]) -> None:
-        if self._job is not None and self._job.is_running:
-            self._job.cancel()
+        self._stop_making()
         self._job = self.workspace.background.run(making.make, order, done=done, failed=self._failed)
 
+    def _stop_making(self) -> None:
+        """What was asked for before must not take the place of what is asked for now."""
+        if self._job is not None and self._job.is_running:
+            self._job.cancel()
+
     def _drawn(self, made: Made) -> None:
-        self._shown = made
+        self._show_paper(made.pdf, self._name_of(made))
+        self.strip.clear_error()
+
+    def _show_paper(self, pdf: bytes, name: str) -> None:
+        """Show a document; saving and printing are about what is seen."""
+        self._shown = (pdf, name)
         self.save.setEnabled(True)
         self.print.setEnabled(True)
-        self.preview.show_pdf(made.pdf)
-        self.strip.clear_error()
+        self.preview.show_pdf(pdf)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
@@ -179,8 +187,12 @@ class DocumentsPage(CasePage):
             return False
         self.issue.setEnabled(False)
         self._reason = reason
-        self._make(order, self._issued)
+        self.workspace.background.run(making.make, order, done=self._issued, failed=self._not_issued)
         return True
+
+    def _not_issued(self, error: Exception) -> None:
+        self.issue.setEnabled(True)
+        self._failed(error)
 
     def _issued(self, made: Made) -> None:
         try:
@@ -189,7 +201,6 @@ class DocumentsPage(CasePage):
             self.issue.setEnabled(True)
             self.workspace.show_error(self, error)
             return
-        self._shown = made
         number = made.order.paper.number or ""
         said = self.tr("{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.")
         if made.order.prepared.keeps_bytes:
@@ -206,7 +217,7 @@ class DocumentsPage(CasePage):
 
     def _save(self) -> None:
         if self._shown is not None:
-            self._save_bytes(self._shown.pdf, self._name_of(self._shown))
+            self._save_bytes(*self._shown)
 
     def _save_bytes(self, pdf: bytes, name: str) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
@@ -223,7 +234,7 @@ class DocumentsPage(CasePage):
 
     def _print(self) -> None:
         if self._shown is not None:
-            self._print_bytes(self._shown.pdf, self._name_of(self._shown))
+            self._print_bytes(*self._shown)
 
     def _print_bytes(self, pdf: bytes, name: str) -> None:
         if not printing.has_printer():
@@ -259,7 +270,8 @@ class DocumentsPage(CasePage):
         act(pdf, making.file_name(f"{entry.number}-{entry.version}", entry.choices))
 
     def _show_issued(self, entry: DocumentEntry) -> None:
-        self._with_bytes(entry, lambda pdf, _name: self.preview.show_pdf(pdf))
+        self._stop_making()
+        self._with_bytes(entry, self._show_paper)
         kind = words.kinds()[entry.kind]
         self.preview.show_state(f"{entry.number} {kind}")
         self.tabs.setCurrentIndex(0)

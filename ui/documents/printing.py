@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -23,7 +24,8 @@ def save_as(path: Path, pdf: bytes) -> None:
         unfinished.write_bytes(pdf)
         unfinished.replace(path)
     except OSError as trouble:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise UserError(
             "document_not_saved", file=path, reason=trouble.strerror or type(trouble).__name__
         ) from trouble
