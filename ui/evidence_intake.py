@@ -69,7 +69,8 @@ def sources_of(mime: QMimeData) -> list[Source]:
         return []
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG", 80)
+    # Bytes are what the stubs want, and what PySide refuses.
+    image.save(buffer, "PNG", 80)  # type: ignore[call-overload]
     name = QCoreApplication.translate("EvidenceIntake", "Inklistrad bild")
     return [Source(f"{name}.png", bytes(buffer.data().data()))]
 
