@@ -29,7 +29,7 @@ from validering.profile import Profile
 
 FOLDS_BELOW = 640
 OWN = "own"
-ROW_HEIGHT = TARGET + GRID * 2
+ROW_HEIGHT = TARGET + GRID * 4
 MOST_SHOWN = 8
 _ID = Qt.ItemDataRole.UserRole
 
@@ -46,6 +46,7 @@ class Chooser(QWidget):
         self._list = QListWidget(self)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWordWrap(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._list.currentItemChanged.connect(lambda _now, _before: self._show_current())
         self._details = ProfileDetails(self)
         self._own_title = TextField(self)

@@ -23,8 +23,10 @@ class ModuleTree(QTreeWidget):
         self._modules: list[QTreeWidgetItem] = []
         self._criteria: list[QTreeWidgetItem] = []
         self.setHeaderHidden(True)
-        self.setMinimumHeight(TARGET * 5)
+        self.setMinimumHeight(TARGET * 6)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformRowHeights(False)
 
     def chosen(self) -> list[Any]:

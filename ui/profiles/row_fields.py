@@ -6,14 +6,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.fields import ChoiceField, DateField, TextField
-from ui.widgets.labels import Label
+from ui.widgets.fields import ChoiceField, DateField, Field, TextField
 
 
-class InRow:
+class InRow(Field[Any]):
     """Mixed into a field: ``set_row`` names the row, ``show_label`` shows the label above the field."""
 
-    _label: Label
     _row_name = ""
 
     def set_row(self, name: str) -> None:
@@ -27,23 +25,17 @@ class InRow:
         text = self._label.text()
         return f"{text}: {self._row_name}" if self._row_name else text
 
-    def _name_editors(self) -> None:
-        raise NotImplementedError
-
 
 class RowChoice(InRow, ChoiceField):
-    def _name_editors(self) -> None:
-        ChoiceField._name_editors(self)
+    """One of a list, in a row."""
 
 
 class RowText(InRow, TextField):
-    def _name_editors(self) -> None:
-        TextField._name_editors(self)
+    """One line of text, in a row."""
 
 
 class RowDate(InRow, DateField):
-    def _name_editors(self) -> None:
-        DateField._name_editors(self)
+    """One day, in a row."""
 
 
 def row_fields(parent: QWidget | None = None) -> dict[str, Any]:
