@@ -4,14 +4,44 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
-from ui.widgets.look import TARGET
+from ui.widgets.look import GRID, TARGET
 from ui.workspace import Workspace
 from validering.profile import Module
 
 _ID = Qt.ItemDataRole.UserRole
+
+
+class _WholeText(QStyledItemDelegate):
+    """Rows as high as their whole text needs at the present width."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        box = TARGET if depth > 1 else 0
+        room = self._tree.viewport().width() - depth * self._tree.indentation() - box
+        wrapped = int(Qt.TextFlag.TextWordWrap)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        written = self._tree.fontMetrics().boundingRect(QRect(0, 0, max(80, room), 9999), wrapped, text)
+        return QSize(0, max(TARGET, written.height() + GRID * 2))
 
 
 class ModuleTree(QTreeWidget):
@@ -28,6 +58,7 @@ class ModuleTree(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformRowHeights(False)
+        self.setItemDelegate(_WholeText(self))
 
     def chosen(self) -> list[Any]:
         """What is ticked, as ``forms`` reads it: a whole module, or some of its criteria."""
@@ -43,6 +74,10 @@ class ModuleTree(QTreeWidget):
             found.append(self._workspace.forms.ModuleRef(module=item.data(0, _ID), only=only))
         return found
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
     def fill(self) -> None:
         """Offer every module there is, under the area it belongs to, with nothing ticked."""
         self.clear()
@@ -56,7 +91,6 @@ class ModuleTree(QTreeWidget):
             if area not in areas:
                 areas[area] = QTreeWidgetItem(self, [titles[area].shown(screen)[0]])
                 areas[area].setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                areas[area].setSizeHint(0, QSize(0, TARGET))
                 areas[area].setExpanded(True)
             self._add(areas[area], forms.read_module(module_id), screen)
 
@@ -64,7 +98,6 @@ class ModuleTree(QTreeWidget):
         text = f"{module.code}  {module.title.shown(screen)[0]}"
         item = self._box(area, text, module.id)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsAutoTristate)
-        item.setSizeHint(0, QSize(0, TARGET))
         self._modules.append(item)
         for criterion in module.criteria:
             self._criteria.append(self._box(item, criterion.text.shown(screen)[0], criterion.id))
