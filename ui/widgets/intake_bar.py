@@ -122,7 +122,8 @@ class IntakeBar(QFrame):
         else:
             self._words.setText(self._summary(self._result))
             told = [*self._result.refused, *self._result.noted]
-            self._lines.setText("\n".join(f"• {name}: {words}" for name, words in told))
+            # Isolated, so that a Latin file name does not turn an Arabic line around.
+            self._lines.setText("\n".join(f"• \u2068{name}\u2069: {words}" for name, words in told))
         self._words.set_tone("error" if is_over and self._result and self._result.refused else "")
         self._list.setVisible(bool(self._lines.text()))
         self._fit()

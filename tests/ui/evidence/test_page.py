@@ -1,145 +1,36 @@
-"""Evidence comes in, is looked at, described, linked and removed, all by the screen."""
+"""Evidence is listed, described, linked and removed by the screen."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.assessing import Assessed, made
 from tests.opened import sign_in_as
-from tests.pictures import box, film, pdf, photo
-from tests.ui.evidence.bringing import drop, wait_for
+from tests.pictures import pdf, photo
+from tests.ui.evidence.bringing import bring, dialog, drop, entries, note, said, titles
 from tests.ui.evidence.conftest import Write
 from tests.ui.finding import choose, everything, find, press, settle, write
 from ui.evidence.evidence_model import EvidenceModel, Role
 from ui.evidence.page import EvidencePage
 from ui.evidence.thumbnails import Thumbnails
-from ui.evidence.viewer import EvidenceViewer
 from ui.workspace import Workspace
-from validering import candidates, evidence, receipts
+from validering import evidence
 from validering.acting import StaffRole
 from validering.errors import UserError
 from validering.evidence_access import CriterionRef, EvidenceKindId
-from validering.evidence_reading import EvidenceEntry, read_evidence
 from validering.evidence_storing import read_place
 from validering.judgements import sign_session
-from validering.terms import ConsentPurpose, HowRead, ProtectionLevel
-
-
-def entries(case: Assessed) -> list[EvidenceEntry]:
-    return list(case.store.read(read_evidence, case.case_id))
-
-
-def titles(page: EvidencePage) -> list[str]:
-    pieces = page.list.pieces
-    return [str(pieces.index(place).data()) for place in range(pieces.rowCount())]
-
-
-def bring(page: EvidencePage, qtbot: QtBot, *paths: Path) -> None:
-    assert drop(page, paths)
-    wait_for(page.bar.intake, qtbot)
-
-
-def note(page: EvidencePage, case: Assessed, text: str) -> UUID:
-    press(page, "Skriv en observation")
-    write(page, "Det som sågs eller sades", text)
-    return entries(case)[-1].id
-
-
-def said(page: EvidencePage | EvidenceViewer) -> str:
-    """All the words that stand on the page outside fields and buttons."""
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
-
-
-def dialog(page: EvidencePage) -> QDialog:
-    (shown,) = [each for each in page.findChildren(QDialog) if each.isVisible()]
-    return shown
 
 
 def test_an_empty_page_says_what_to_do(page: EvidencePage) -> None:
     assert "Inga underlag än. Dra hit bilder" in said(page)
     assert page.panel.isHidden()
-
-
-def test_good_files_of_a_drop_go_in_and_each_bad_one_is_told_by_name(
-    page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot
-) -> None:
-    bring(
-        page,
-        qtbot,
-        write_file("kök.jpg", photo()),
-        write_file("tom.jpg", b""),
-        write_file("intyg.pdf", pdf()),
-        write_file("cv.docx", b"PK\x03\x04" + bytes(90)),
-        write_file("halv.jpg", photo((800, 600))[:4000]),
-        write_file("egentligen.pdf", photo()),
-    )
-    assert titles(page) == ["kök", "intyg", "egentligen"]
-    told = page.bar.progress.text().splitlines()
-    assert told[0] == "Tillagda filer: 3. Kunde inte läggas till: 3."
-    assert [line.split(":")[0] for line in told[1:]] == [
-        "• tom.jpg",
-        "• cv.docx",
-        "• halv.jpg",
-        "• egentligen.pdf",
-    ]
-    assert "Spara det som PDF" in told[2]
-    press(page, "Stäng beskedet om filerna")
-    assert page.bar.progress.text() == ""
-
-
-def test_the_rest_is_left_out_after_cancelling(
-    page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot
-) -> None:
-    paths = [write_file(f"{number}.jpg", photo()) for number in range(6)]
-    assert drop(page, paths)
-    settle()
-    press(page, "Avbryt inläsningen")
-    wait_for(page.bar.intake, qtbot)
-    assert 1 <= len(entries(case)) < 6
-    left = 6 - len(entries(case))
-    assert f"Lämnade, för du avbröt: {left}." in page.bar.progress.text()
-
-
-def test_a_picture_is_pasted(page: EvidencePage, case: Assessed, qtbot: QtBot) -> None:
-    picture = QImage(60, 40, QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.darkGreen)
-    QGuiApplication.clipboard().setImage(picture)
-    page.bar.acts()[1].trigger()
-    wait_for(page.bar.intake, qtbot)
-    (piece,) = entries(case)
-    assert (piece.title, piece.media_type, piece.width) == ("Inklistrad bild", "image/png", 60)
-
-
-def test_nothing_to_paste_is_said(page: EvidencePage) -> None:
-    QGuiApplication.clipboard().setText("bara ord")
-    page.bar.acts()[1].trigger()
-    assert page.strip.text().startswith("Det finns ingen bild eller fil att klistra in.")
-
-
-def test_files_are_chosen_in_a_dialog_and_papers_said_to_be_papers(
-    page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot
-) -> None:
-    path = write_file("intyg.jpg", photo())
-    for is_paper in (False, True):
-        if is_paper:
-            page.bar.acts()[0].trigger()
-        else:
-            press(page, "Lägg till filer…")
-        chooser = dialog(page)
-        assert isinstance(chooser, QFileDialog)
-        chooser.filesSelected.emit([str(path)])
-        chooser.close()
-        wait_for(page.bar.intake, qtbot)
-        settle()
-    assert [piece.kind for piece in entries(case)] == [EvidenceKindId.PHOTO, EvidenceKindId.DOCUMENT]
 
 
 def test_an_observation_is_written_where_the_cursor_already_stands(
@@ -258,104 +149,6 @@ def test_removal_needs_a_reason_and_takes_the_bytes(
     assert gone.value.code == "content_missing"
 
 
-def viewer(page: EvidencePage, qtbot: QtBot) -> EvidenceViewer:
-    shown = dialog(page)
-    assert isinstance(shown, EvidenceViewer)
-    qtbot.waitUntil(lambda: shown.view.isVisible() or bool(shown.strip.text()), timeout=10_000)
-    return shown
-
-
-def test_a_picture_is_enlarged_by_keys_and_buttons(
-    page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot
-) -> None:
-    bring(page, qtbot, write_file("stor.jpg", photo((2000, 1500))))
-    press(page, "Visa i full storlek")
-    shown = viewer(page, qtbot)
-    whole = shown.view.percent
-    assert whole < 100
-    QTest.keyClick(shown.view, Qt.Key.Key_Plus)
-    press(shown, "Förstora")
-    assert shown.view.percent > whole * 1.4
-    press(shown, "Visa hela bilden")
-    assert shown.view.percent == whole
-    press(shown, "Stäng bilden")
-
-
-def test_a_foreign_paper_is_copied_out_and_translated_beside_its_picture(
-    page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot
-) -> None:
-    bring(page, qtbot, write_file("intyg.pdf", pdf(2)))
-    press(page, "Visa, skriv av och översätt")
-    shown = viewer(page, qtbot)
-    assert "Sida 1 av 2" in said(shown)
-    press(shown, "Nästa sida")
-    assert "Sida 2 av 2" in said(shown)
-    choose(shown, "Papperets språk", "arabiska")
-    choose(shown, "Svenskan är skriven av", "Tolk")
-    write(shown, "Avskrift", "شهادة طباخ")
-    edit = find(shown, "Avskrift", QPlainTextEdit)
-    assert edit.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    write(shown, "På svenska", "Kockintyg")
-    press(shown, "Stäng bilden")
-    (piece,) = entries(case)
-    assert (piece.transcription, piece.transcription_language) == ("شهادة طباخ", "ar")
-    assert (piece.gloss_sv, piece.gloss_kind) == ("Kockintyg", "interpreter")
-
-
-def test_a_damaged_file_is_told_when_it_is_shown(
-    page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot
-) -> None:
-    bring(page, qtbot, write_file("bild.jpg", photo((900, 700))))
-    path = case.store.folder / "evidence" / f"{case.case_id}.db"
-    data = bytearray(path.read_bytes())
-    for start in range(16_384 * 2, len(data), 16_384):
-        data[start + 100] ^= 1
-    path.write_bytes(data)
-    press(page, "Visa i full storlek")
-    shown = viewer(page, qtbot)
-    assert "skada" in shown.strip.text()
-    assert not shown.is_loaded
-    shown.close()
-
-
-def test_a_protected_person_is_not_pictured_but_papers_come_in(
-    page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot
-) -> None:
-    page.workspace.apply(candidates.change_protection, case.case_id, ProtectionLevel.SEKRETESSMARKERING)
-    settle()
-    assert "Skyddade uppgifter: inga bilder" in said(page)
-    path = write_file("bild.jpg", photo())
-    bring(page, qtbot, path)
-    assert entries(case) == []
-    assert "inskannat papper" in page.bar.progress.text()
-    page.bar.acts()[0].trigger()
-    chooser = dialog(page)
-    assert isinstance(chooser, QFileDialog)
-    chooser.filesSelected.emit([str(path)])
-    wait_for(page.bar.intake, qtbot)
-    assert [piece.kind for piece in entries(case)] == [EvidenceKindId.DOCUMENT]
-
-
-def test_pictures_without_consent_lead_to_the_consent(
-    page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot
-) -> None:
-    assert "förrän kandidaten har sagt ja" not in said(page)
-    bring(page, qtbot, write_file("bild.jpg", photo()))
-    with qtbot.waitSignal(page.page_wanted) as wanted:
-        press(page, "Till samtycket")
-    assert wanted.args[0] == "intake"
-    page.workspace.apply(
-        receipts.give_consent,
-        case.case_id,
-        ConsentPurpose.PHOTOS,
-        text_version="1",
-        language="ar",
-        how_read=HowRead.ALONE,
-    )
-    settle()
-    assert "förrän kandidaten har sagt ja" not in said(page)
-
-
 def test_the_list_is_narrowed(page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot) -> None:
     bring(page, qtbot, write_file("bild.jpg", photo()), write_file("intyg.pdf", pdf()))
     note(page, case, "Hälsade")
@@ -386,22 +179,6 @@ def test_a_narrow_window_shows_the_list_or_the_piece(
     assert page.panel.isVisible()
 
 
-def test_a_recording_is_copied_out_without_its_place(
-    page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot, tmp_path: Path
-) -> None:
-    spot = b"+55.6058+013.0026/"
-    bring(page, qtbot, write_file("svar.mp4", film(box(b"udta", spot))))
-    press(page, "Spara en kopia…")
-    chooser = dialog(page)
-    assert isinstance(chooser, QFileDialog)
-    target = tmp_path / "kopia.mp4"
-    chooser.fileSelected.emit(str(target))
-    chooser.close()
-    qtbot.waitUntil(lambda: page.strip.text() == "Kopian är sparad.")
-    assert spot not in target.read_bytes()
-    assert target.stat().st_size == entries(case)[0].size
-
-
 def test_a_reader_looks_and_changes_nothing(case: Assessed, workspace: Workspace, qtbot: QtBot) -> None:
     made(case.store.apply(evidence.add_note, case.case_id, text="Svarade rätt"))
     again = sign_in_as(case.store, StaffRole.QUALITY_ASSURER)
@@ -414,16 +191,6 @@ def test_a_reader_looks_and_changes_nothing(case: Assessed, workspace: Workspace
     assert not find(shown, "Det som sågs eller sades", QPlainTextEdit).isEnabled()
     assert not drop(shown, [Path("bild.jpg")])
     again.close()
-
-
-def test_thumbnails_stream_in(page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot) -> None:
-    bring(page, qtbot, *[write_file(f"{number}.jpg", photo()) for number in range(3)])
-
-    def all_there() -> bool:
-        shown = [page.list.pieces.index(place).data(Qt.ItemDataRole.DecorationRole) for place in range(3)]
-        return all(picture is not None and not picture.isNull() for picture in shown)
-
-    qtbot.waitUntil(all_there)
 
 
 def test_the_model_keeps_the_rules_of_qt(page: EvidencePage, case: Assessed, workspace: Workspace) -> None:

@@ -82,7 +82,7 @@ def test_a_refused_file_is_told_at_the_bench(
     chooser.filesSelected.emit([str(path)])
     chooser.close()
     wait_for(strip_of(page).intake, qtbot)
-    assert "tom.jpg: Filen är tom." in strip_of(page).progress.text()
+    assert "tom.jpg\u2069: Filen är tom." in strip_of(page).progress.text()
     assert entries(case) == ()
 
 
