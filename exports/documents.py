@@ -30,6 +30,8 @@ from validering.terms import DocumentKind
 
 __all__ = ["UnreadablePictureError", "kinds", "unprintable_letters", "write"]
 
+_LONGEST_IN_FOOT = 40
+
 Images = Mapping[UUID, bytes]
 
 
@@ -114,7 +116,7 @@ def _foot(portfolio: Portfolio, paper: Paper, sheet: Sheet, page: int, pages: in
     start = sv(
         "foot.document",
         kind=sv(f"kind.{kind}"),
-        name=paper.handed_name or portfolio.name,
+        name=_shortened(paper.handed_name or portfolio.name),
         case_no=portfolio.case_no,
         number=sv("foot.number", number=paper.number) if paper.number else sv("foot.draft"),
     )
@@ -127,6 +129,11 @@ def _foot(portfolio: Portfolio, paper: Paper, sheet: Sheet, page: int, pages: in
         lines.append(FootLine(sv(key), "", sv.language))
         lines.append(FootLine(sheet.other(key), "", sheet.other.language))
     return lines
+
+
+def _shortened(name: str) -> str:
+    """A name that leaves room for the page number; the first page has it whole."""
+    return name if len(name) <= _LONGEST_IN_FOOT else f"{name[: _LONGEST_IN_FOOT - 1]}…"
 
 
 def _merit_portfolio(portfolio: Portfolio, paper: Paper, sheet: Sheet, given: Given) -> list[Any]:

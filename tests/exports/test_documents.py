@@ -236,3 +236,16 @@ def test_letters_that_no_font_has_are_named(whole: Filled) -> None:
 
 def test_languages_are_those_of_the_forms() -> None:
     assert {each.tag for each in LANGUAGES} >= set(TAGS)
+
+
+def test_the_longest_name_and_words_stay_on_the_paper(whole: Filled) -> None:
+    name = "Abdulrahman Maximilian Oluwaseun Wojciechowska-Kristofferson-Al-Hashimi"
+    shown = replace(portfolio_of(whole.store, whole.case_id), name=name)
+    pdf = printed(shown)
+    document = pypdfium2.PdfDocument(pdf)
+    first = document[0].get_textpage()
+    assert name in lines(pdf)
+    width = document[0].get_width()
+    edges = [first.get_charbox(at) for at in range(first.count_chars())]
+    assert all(left >= 60 and right <= width - 45 for left, _, right, _ in edges if right > left)
+    assert len(document) == len(pypdfium2.PdfDocument(printed(portfolio_of(whole.store, whole.case_id))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from exports.pdf.flowables import Part, Stack, rectangle
+from exports.pdf.paragraph import Paragraph
 from exports.pdf.sections.styles import GUTTER
 
 
@@ -37,14 +38,26 @@ class SideBySide(Part):
         room = width if self._second is None else self._offset - GUTTER
         self._left = Stack(self._first, room)
         self._right = None if self._second is None else Stack(self._second, width - self._offset)
-        tallest = max(self._left.height, self._right.height if self._right else 0)
-        self.width, self.height = width, tallest + self._gap + self._weight
+        self._drops = self._drops_to_one_baseline()
+        heights = [self._left.height + self._drops[0]]
+        if self._right is not None:
+            heights.append(self._right.height + self._drops[1])
+        self.width, self.height = width, max(heights) + self._gap + self._weight
         return self.width, self.height
 
+    def _drops_to_one_baseline(self) -> tuple[float, float]:
+        """How far each side is lowered so that the first lines of two scripts stand on one line."""
+        sides = (self._first, self._second or [])
+        heads = [side[0] for side in sides if side and isinstance(side[0], Paragraph)]
+        if len(heads) < len(sides):
+            return 0, 0
+        lowest = max(head.first_baseline for head in heads)
+        return lowest - heads[0].first_baseline, lowest - heads[1].first_baseline
+
     def draw(self) -> None:
-        self._left.draw(self.canv, 0, self.height)
+        self._left.draw(self.canv, 0, self.height - self._drops[0])
         if self._right is not None:
-            self._right.draw(self.canv, self._offset, self.height)
+            self._right.draw(self.canv, self._offset, self.height - self._drops[1])
         if self._weight:
             with self.tree.artifact(self.canv):
                 self.canv._code.append(rectangle(0, 0, self.width, self._weight, self._rule))
