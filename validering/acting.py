@@ -6,7 +6,7 @@ import random
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID, uuid4
 
@@ -36,6 +36,10 @@ class Acting:
     now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     new_id: Callable[[], UUID] = uuid4
     new_key: Callable[[], str] = field(default=lambda: secrets.token_hex(32))
+
+    def today(self) -> date:
+        """The day on the wall of whoever acts, which around midnight is not the day in UTC."""
+        return self.now().astimezone().date()
 
     def may(self, *roles: StaffRole) -> bool:
         return bool(self.roles & set(roles))

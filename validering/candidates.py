@@ -148,7 +148,7 @@ def see_identity(session: Session, acting: Acting, case_id: UUID, document: str 
     seen = line()(document)
     row.id_seen_kind = None if seen is None else str(seen)
     row.id_seen_by = acting.staff_id if seen else None
-    row.id_seen_on = acting.now().date() if seen else None
+    row.id_seen_on = acting.today() if seen else None
     row.changed_at = acting.now()
     return Change.of(case_id, "candidate")
 
@@ -162,7 +162,7 @@ def change_protection(session: Session, acting: Acting, case_id: UUID, level: Pr
     row.protection_level = level.value
     if level is not ProtectionLevel.NONE and not row.alias:
         row.alias = _new_alias(acting)
-    _check(row, acting.now().date())
+    _check(row, acting.today())
     _index(row)
     row.changed_at = acting.now()
     return Change.of(case_id, "candidate", "protection")
@@ -197,9 +197,9 @@ def _save(row: Candidate, changes: Mapping[str, object], acting: Acting) -> None
     now = acting.now()
     plain = {name: value for name, value in changes.items() if name not in ("id_number", "id_number_type")}
     save_fields(row, plain, _RULES)
-    _check(row, now.date())
+    _check(row, acting.today())
     if changes.keys() & {"id_number", "id_number_type"}:
-        _save_id_number(row, changes, now.date())
+        _save_id_number(row, changes, acting.today())
     _index(row)
     row.changed_at = now
 

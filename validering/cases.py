@@ -108,7 +108,7 @@ def open_case(
         candidate_id=candidate.id,
         products=[],
         purposes=[],
-        opened_on=now.date(),
+        opened_on=acting.today(),
         evidence_key=acting.new_key(),
         created_at=now,
         changed_at=now,

@@ -11,7 +11,7 @@ class Change:
     """Which case and which parts of it a write touched.
 
     ``case_id`` is None for what belongs to no case (staff, settings). ``parts`` are subject names such as
-    ``"candidate"``, ``"experience"``, ``"marks"``. ``new_id`` is the key of the row that was made, if one was.
+    ``"candidate"``, ``"experience"``, ``"marks"``. ``new_id`` is the key of the row that was made, if any.
     """
 
     case_id: UUID | None

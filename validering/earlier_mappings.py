@@ -106,7 +106,7 @@ def change_earlier_mapping(
 def look_at_earlier_mapping(session: Session, acting: Acting, earlier_id: UUID, *, looked_at: bool) -> Change:
     """Note that the person who acts has looked at an earlier mapping today, or take that back."""
     row = row_of_case(session, acting, EarlierMapping, earlier_id)
-    row.looked_at_on = acting.now().date() if looked_at else None
+    row.looked_at_on = acting.today() if looked_at else None
     row.looked_at_by = acting.staff_id if looked_at else None
     return Change.of(row.case_id, "earlier_mappings")
 
@@ -151,7 +151,7 @@ def carry_over(session: Session, acting: Acting, case_id: UUID, earlier_case_id:
 def confirm_carried_over(session: Session, acting: Acting, case_id: UUID) -> Change:
     """Note that what was carried over has been gone through with the candidate and still holds today."""
     case_to_map(session, acting, case_id)
-    mapping_row(session, acting, case_id).carried_over_confirmed_on = acting.now().date()
+    mapping_row(session, acting, case_id).carried_over_confirmed_on = acting.today()
     return Change.of(case_id, "earlier_mappings", "mapping")
 
 
@@ -232,7 +232,7 @@ def _note_of(session: Session, acting: Acting, case_id: UUID, earlier: Case) -> 
         made_on_text=(done.date() if done else earlier.opened_on).isoformat(),
         earlier_case_id=earlier.id,
         has_copy=True,
-        looked_at_on=acting.now().date(),
+        looked_at_on=acting.today(),
         looked_at_by=acting.staff_id,
         order_no=next_place(session, EarlierMapping, "case_id", case_id),
     )

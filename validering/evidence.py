@@ -74,7 +74,7 @@ def add_file(
     """
     case = case_to_prove(session, acting, case_id)
     _refuse_photo(session, case, file.media_type, file.kind)
-    today = acting.now().astimezone().date()
+    today = acting.today()
     row = _new_row(session, acting, case_id, file.kind)
     row.title = PurePath(file.name).stem or file.name
     row.text = file.text
@@ -109,7 +109,7 @@ def add_note(
     if kind in FILES_ONLY:
         raise UserError("evidence_kind_needs_file")
     row = _new_row(session, acting, case_id, kind)
-    row.captured_on, row.captured_by = acting.now().astimezone().date(), acting.name
+    row.captured_on, row.captured_by = acting.today(), acting.name
     save_fields(row, {"text": text}, _RULES)
     session.add(row)
     session.flush()
@@ -234,7 +234,7 @@ def _check(session: Session, acting: Acting, row: Evidence, changes: EvidenceCha
         case = session.get_one(Case, row.case_id)
         _refuse_photo(session, case, row.media_type, EvidenceKindId(kind))
     captured_on = changes.get("captured_on")
-    if captured_on is not None and captured_on > acting.now().astimezone().date():
+    if captured_on is not None and captured_on > acting.today():
         raise UserError("evidence_in_future", day=captured_on.isoformat())
     session_id = changes.get("session_id")
     if session_id is not None:

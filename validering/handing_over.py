@@ -65,7 +65,7 @@ def hand_over(
     ended = select(DocumentEvent.id).where(DocumentEvent.document_id == document_id)
     if session.scalar(ended.limit(1)) is not None:
         raise UserError("document_not_valid", number=document.number, version=document.version)
-    issued_on, today = document.issued_at.astimezone().date(), acting.now().astimezone().date()
+    issued_on, today = document.issued_at.astimezone().date(), acting.today()
     if not issued_on <= day <= today:
         raise UserError("hand_over_day", issued=issued_on.isoformat())
     explainer = line()(explained_by)

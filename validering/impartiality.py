@@ -69,7 +69,7 @@ def declare(
         staff_id=acting.staff_id,
         relation=relation,
         note=note,
-        declared_on=now.date(),
+        declared_on=acting.today(),
         declared_at=now,
     )
     session.add(row)

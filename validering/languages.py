@@ -190,7 +190,7 @@ def _save(session: Session, row: CandidateLanguage, changes: Mapping[str, object
     if row.is_first and "is_first" in changes:
         for other in _rows(session, row.candidate_id):
             other.is_first = other is row
-    today = acting.now().date()
+    today = acting.today()
     if row.bcp47 == SWEDISH and changes.keys() & {*SKILLS, "in_words"}:
         row.judged_by = acting.staff_id
         row.judged_on = row.judged_on if "judged_on" in changes else today

@@ -121,7 +121,7 @@ def _save(row: Licence, changes: Mapping[str, object], acting: Acting) -> None:
         row.seen_by = acting.staff_id if row.original_seen else None
     if "valid_in_sweden" in changes:
         unknown = row.valid_in_sweden == ValidInSweden.UNKNOWN
-        row.checked_on = None if unknown else acting.now().date()
+        row.checked_on = None if unknown else acting.today()
 
 
 _RULES: dict[str, Rule] = {

@@ -71,7 +71,7 @@ def record_objection(
     said, by = text()(text_given), line()(raised_by)
     if not said or not by:
         raise UserError("objection_empty")
-    if received_on > acting.now().astimezone().date():
+    if received_on > acting.today():
         raise UserError("objection_in_future", day=received_on.isoformat())
     row = Objection(
         id=acting.new_id(),

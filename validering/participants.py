@@ -90,7 +90,7 @@ def end_participation(
     if row.role == ParticipantRole.LEAD_ASSESSOR and row.to_date is None:
         raise UserError("lead_needs_successor")
     said = text()(note)
-    row.to_date = acting.now().date()
+    row.to_date = acting.today()
     row.handover_note = None if said is None else str(said)
     return Change.of(case_id, "participants")
 
@@ -128,7 +128,7 @@ def _part(acting: Acting, case_id: UUID, staff_id: UUID, role: ParticipantRole) 
         case_id=case_id,
         staff_id=staff_id,
         role=role.value,
-        from_date=acting.now().date(),
+        from_date=acting.today(),
     )
 
 
@@ -139,5 +139,5 @@ def _end_lead(session: Session, acting: Acting, case: Case, note: str | None) ->
         CaseParticipant.to_date.is_(None),
     )
     for row in session.scalars(running):
-        row.to_date = acting.now().date()
+        row.to_date = acting.today()
         row.handover_note = note

@@ -67,7 +67,7 @@ def choose_profile(
         row = CaseProfile(id=acting.new_id(), case_id=case_id, profile_version_id=version_id)
         row.order_no = len(chosen)
         session.add(row)
-    row.chosen_on = acting.now().astimezone().date()
+    row.chosen_on = acting.today()
     row.chosen_by = acting.staff_id
     row.reason = None if said is None else str(said)
     row.dropped_at = row.dropped_reason = None

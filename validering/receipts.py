@@ -69,8 +69,8 @@ def record_receipt(
     """
     case_to_run(session, acting, case_id)
     now = acting.now()
-    day = received_on or now.date()
-    if day > now.date():
+    day = received_on or acting.today()
+    if day > acting.today():
         raise UserError("receipt_in_future")
     row = InformationReceipt(
         id=acting.new_id(),

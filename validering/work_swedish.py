@@ -59,7 +59,7 @@ def judge_work_swedish(
         said[WorkSituation(situation).value] = str(clean)
     row.work_swedish = said
     row.work_swedish_by = acting.staff_id if said else None
-    row.work_swedish_on = acting.now().date() if said else None
+    row.work_swedish_on = acting.today() if said else None
     return Change.of(case_id, "work_swedish")
 
 
@@ -74,7 +74,7 @@ def name_work_swedish_judge(
     row = mapping_row(session, acting, case_id)
     if not row.work_swedish:
         raise UserError("work_swedish_empty")
-    if judged_on > acting.now().date():
+    if judged_on > acting.today():
         raise UserError("judged_in_the_future")
     row.work_swedish_by = session.get_one(StaffMember, judged_by).id
     row.work_swedish_on = judged_on

@@ -232,7 +232,7 @@ class AssessmentPage(CasePage):
             )
 
     def _add_session(self) -> None:
-        today = self.workspace.acting.now().astimezone().date()
+        today = self.workspace.acting.today()
         change = self.workspace.attempt(
             self, sessions.add_session, self.case_id, kind=SessionKind.PRACTICAL_DAY, day=today
         )

@@ -102,7 +102,7 @@ class LicencePart(ListPart):
         return self.workspace.apply(licences.change_licence, self.case_id, row_id, **changes)
 
     def _badge(self, entry: LicenceEntry) -> str:
-        has_run_out = entry.has_run_out(self.workspace.acting.now().date())
+        has_run_out = entry.has_run_out(self.workspace.acting.today())
         if has_run_out and entry.valid_in_sweden is ValidInSweden.YES:
             return self.tr("Har gått ut")
         return words.validities()[entry.valid_in_sweden]
