@@ -1,0 +1,195 @@
+"""Pictures of every screen and of every page of the sample portfolios: make pictures.
+
+``python -m tests.screen_pictures --documents DIR OUT`` takes what ``validering demo --out DIR`` wrote. Screens are
+shown in Swedish; ``--all`` adds Arabic mirrored, and Swedish on a small screen at 200 %. ``--docs`` makes
+the small set that is kept in ``docs/pictures``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from forms import reading
+from ui.application import build_main_window
+from ui.background import Background
+from ui.console.demo import LAST_DAY
+from ui.dressing import dress
+from ui.language import ScreenLanguage
+from ui.main_window import MainWindow
+from ui.practice.centre import INGRID, KARIN, LEILA, Person, PracticeCentre
+from ui.preferences import Preferences
+from ui.sign_in.screen import SignIn
+from validering.case_list import read_case_list
+
+COOK, TWO_TRADES = "2026-0001-A", "2026-0004-A"
+SCREENS = {LEILA: ("case_list", "new_case"), INGRID: ("staff", "centre", "passphrase")}
+PAGES = {
+    TWO_TRADES: ("overview", "intake", "mapping", "profiles", "self_rating", "assessment", "evidence"),
+    COOK: ("result", "documents"),
+}
+LONGEST_WAIT_MS = 20_000
+CALM_TURNS = 10
+PAGE_DPI = 100
+KEPT_PAGES = 2
+
+
+@dataclass(frozen=True)
+class Look:
+    """A language, a scale in per cent, and the size of the window in logical pixels."""
+
+    language: str
+    scale: int
+    size: tuple[int, int]
+
+
+# A screen of 1366 x 768 at 125 %, less the frame of the window, and at 200 %.
+LOOKS = {
+    "sv": Look("sv", 100, (1093, 570)),
+    "ar": Look("ar", 100, (1093, 570)),
+    "sv-200": Look("sv", 200, (683, 384)),
+    "docs": Look("sv", 100, (1280, 720)),
+}
+
+
+def main() -> None:
+    asked = _arguments()
+    if asked.look:
+        take_screens(asked.documents / "practice", LOOKS[asked.look], asked.out)
+    elif asked.docs:
+        take_docs(asked.documents, asked.out)
+    else:
+        shutil.rmtree(asked.out, ignore_errors=True)
+        for name in ("sv", "ar", "sv-200") if asked.all else ("sv",):
+            _take_in_new_process(asked.documents, name, asked.out / name)
+        for path in take_pages(asked.documents, "merit-portfolio-*", asked.out / "pages"):
+            print(path)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", type=Path, required=True)
+    parser.add_argument("--all", action="store_true")
+    parser.add_argument("--docs", action="store_true")
+    parser.add_argument("--look", choices=LOOKS, help=argparse.SUPPRESS)
+    parser.add_argument("out", type=Path)
+    return parser.parse_args()
+
+
+def _take_in_new_process(documents: Path, name: str, out: Path) -> None:
+    """The scale of a screen is fixed when Qt starts."""
+    command = [sys.executable, "-m", "tests.screen_pictures", "--documents", str(documents), "--look", name]
+    scaled = {"QT_SCALE_FACTOR": str(LOOKS[name].scale / 100), "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([*command, str(out)], check=True, env={**os.environ, **scaled})
+
+
+def take_docs(documents: Path, out: Path) -> None:
+    """The pictures that are kept: one of each screen, and the first pages of a portfolio."""
+    _take_in_new_process(documents, "docs", out)
+    for path in out.glob("*.png"):
+        _save_small(Image.open(path), path)
+    with tempfile.TemporaryDirectory() as name:
+        pages = list(take_pages(documents / COOK, "merit-portfolio-ar", Path(name)))
+        for number, page in enumerate(pages[:KEPT_PAGES], 1):
+            shutil.copy(page, out / f"portfolio-page-{number}.png")
+
+
+def take_screens(practice: Path, look: Look, out: Path) -> None:
+    """Every screen and page of a copy of the practice store in one look."""
+    out.mkdir(parents=True, exist_ok=True)
+    dress(QApplication(["validering"]), dark=False)
+    with tempfile.TemporaryDirectory() as name:
+        shutil.copytree(practice, Path(name) / "practice")
+        preferences = Preferences(Path(name) / "window.ini")
+        preferences.language = look.language
+        photographer = Photographer(PracticeCentre(Path(name) / "practice"), preferences, look, out)
+        photographer.take_sign_in()
+        for person in (LEILA, KARIN, INGRID):
+            photographer.take_screens_of(person)
+
+
+class Photographer:
+    """Opens windows on a practice store and takes their pictures in one look."""
+
+    def __init__(self, centre: PracticeCentre, preferences: Preferences, look: Look, out: Path) -> None:
+        self._centre, self._preferences, self._look, self._out = centre, preferences, look, out
+        self._language = ScreenLanguage(look.language)
+        self._language.install()
+
+    def take_sign_in(self) -> None:
+        background = Background()
+        window = SignIn(self._centre.folder, background, self._language, self._preferences)
+        window._where.setText("build/practice")
+        self._take(window, background, "sign_in")
+        background.stop()
+        window.deleteLater()
+
+    def take_screens_of(self, person: Person) -> None:
+        self._centre.sign_in(person, LAST_DAY)
+        window = build_main_window(
+            self._centre.store, reading, language=self._language, preferences=self._preferences
+        )
+        for screen_id in SCREENS.get(person, ()):
+            window.open_screen(screen_id)
+            self._take(window, window.workspace.background, screen_id)
+        if person is KARIN:
+            self._take_pages_of_cases(window)
+        window.close()
+        window.deleteLater()
+        QApplication.processEvents()
+
+    def _take_pages_of_cases(self, window: MainWindow) -> None:
+        keys = {row.case_no: row.case_id for row in window.workspace.read(read_case_list)}
+        for case_no, page_ids in PAGES.items():
+            for page_id in page_ids:
+                window.open_case(keys[case_no], page_id)
+                if window.case is None or window.case.page is None or window.case.page.page_id != page_id:
+                    raise LookupError(f"the page {page_id} does not open")
+                self._take(window, window.workspace.background, page_id)
+
+    def _take(self, window: QWidget, background: Background, name: str) -> None:
+        """Show the window until nothing is left to do, and save what it looks like."""
+        window.resize(*self._look.size)
+        window.show()
+        wait = QDeadlineTimer(LONGEST_WAIT_MS)
+        calm = 0
+        while calm < CALM_TURNS:
+            if wait.hasExpired():
+                raise TimeoutError(name)
+            QApplication.processEvents()
+            calm = 0 if background.is_busy else calm + 1
+        if not window.grab().save(str(self._out / f"{name}.png")):
+            raise OSError(name)
+
+
+def take_pages(documents: Path, names: str, out: Path) -> Iterator[Path]:
+    """Each page of the documents called ``names`` below ``documents`` as a picture."""
+    out.mkdir(parents=True, exist_ok=True)
+    for path in sorted(documents.rglob(f"{names}.pdf")):
+        document = pypdfium2.PdfDocument(path)
+        for number in range(len(document)):
+            target = out / f"{path.parent.name}-{path.stem}-{number + 1}.png"
+            _save_small(document[number].render(scale=PAGE_DPI / 72).to_pil(), target)
+            yield target
+        document.close()
+
+
+def _save_small(picture: Image.Image, path: Path) -> None:
+    few_colours = picture.convert("RGB").quantize(64, dither=Image.Dither.NONE)
+    few_colours.save(path, optimize=True)
+
+
+if __name__ == "__main__":
+    main()
