@@ -3546,12 +3546,24 @@
         <translation>موافقة</translation>
     </message>
     <message>
-        <source>Håller inte med</source>
-        <translation>عدم موافقة</translation>
+        <source>Håller inte med …</source>
+        <translation>عدم موافقة …</translation>
+    </message>
+    <message>
+        <source>Signera att personen inte håller med</source>
+        <translation>توقيع عدم الموافقة</translation>
+    </message>
+    <message>
+        <source>Granska igen</source>
+        <translation>مراجعة جديدة</translation>
+    </message>
+    <message>
+        <source>Skriv in en granskning på papper</source>
+        <translation>إدخال مراجعة ورقية</translation>
     </message>
     <message>
         <source>Läs bedömningarna och besluten ovanför. Säg sedan om du håller med, och annars varför inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب قراءة التقييمات والقرارات أعلاه. ثم ذكر الموافقة، أو سبب عدم الموافقة.</translation>
     </message>
     <message>
         <source>Du leder ärendet eller har beslutat. Här kan du skriva in en granskning på papper.</source>
@@ -3838,8 +3850,8 @@
         <translation>الاعتراضات</translation>
     </message>
     <message>
-        <source>Någon annan än den som leder ärendet svarar. Inget resultat utfärdas medan en invändning väntar.</source>
-        <translation type="unfinished"></translation>
+        <source>Någon annan än den som leder ärendet svarar. Under tiden utfärdas inget resultat.</source>
+        <translation>يرد شخص غير المسؤول عن القضية. لا تصدر أي نتيجة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Skriv upp en invändning</source>
@@ -4373,6 +4385,10 @@
     <message>
         <source>Besluta resultatet</source>
         <translation>اتخاذ القرار بالنتيجة</translation>
+    </message>
+    <message>
+        <source>Besluta på nytt</source>
+        <translation>قرار جديد</translation>
     </message>
     <message>
         <source>Till bedömningen</source>
@@ -5181,8 +5197,8 @@ lösenfras: {passphrase}</source>
         <translation>خطة استكمال</translation>
     </message>
     <message>
-        <source>Konkret: vilken kurs, vilken praktik, hur länge. Behövs vid ett resultat för delar av profilen.</source>
-        <translation type="unfinished"></translation>
+        <source>Konkret: vilken kurs, vilken praktik, hur länge. Behövs när resultatet gäller delar.</source>
+        <translation>شيء محدد: أي دورة، أي تدريب عملي، وكم المدة. مطلوب مع النتيجة الجزئية.</translation>
     </message>
     <message>
         <source>Planen är tom.</source>

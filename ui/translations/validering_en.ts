@@ -3506,12 +3506,24 @@
         <translation>Agrees</translation>
     </message>
     <message>
-        <source>Håller inte med</source>
-        <translation>Does not agree</translation>
+        <source>Håller inte med …</source>
+        <translation>Does not agree …</translation>
+    </message>
+    <message>
+        <source>Signera att personen inte håller med</source>
+        <translation>Sign that the person does not agree</translation>
+    </message>
+    <message>
+        <source>Granska igen</source>
+        <translation>Review again</translation>
+    </message>
+    <message>
+        <source>Skriv in en granskning på papper</source>
+        <translation>Enter a review made on paper</translation>
     </message>
     <message>
         <source>Läs bedömningarna och besluten ovanför. Säg sedan om du håller med, och annars varför inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the judgements and decisions above. Then say whether you agree, and if not, why.</translation>
     </message>
     <message>
         <source>Du leder ärendet eller har beslutat. Här kan du skriva in en granskning på papper.</source>
@@ -3798,8 +3810,8 @@
         <translation>Objections</translation>
     </message>
     <message>
-        <source>Någon annan än den som leder ärendet svarar. Inget resultat utfärdas medan en invändning väntar.</source>
-        <translation type="unfinished"></translation>
+        <source>Någon annan än den som leder ärendet svarar. Under tiden utfärdas inget resultat.</source>
+        <translation>Somebody other than the lead of the case answers. Meanwhile no result is issued.</translation>
     </message>
     <message>
         <source>Skriv upp en invändning</source>
@@ -4325,6 +4337,10 @@
     <message>
         <source>Besluta resultatet</source>
         <translation>Decide the result</translation>
+    </message>
+    <message>
+        <source>Besluta på nytt</source>
+        <translation>Decide anew</translation>
     </message>
     <message>
         <source>Till bedömningen</source>
@@ -5125,8 +5141,8 @@ passphrase: {passphrase}</translation>
         <translation>Supplementary plan</translation>
     </message>
     <message>
-        <source>Konkret: vilken kurs, vilken praktik, hur länge. Behövs vid ett resultat för delar av profilen.</source>
-        <translation type="unfinished"></translation>
+        <source>Konkret: vilken kurs, vilken praktik, hur länge. Behövs när resultatet gäller delar.</source>
+        <translation>Concrete: which course, which practice, how long. Needed when the result is for parts.</translation>
     </message>
     <message>
         <source>Planen är tom.</source>
