@@ -249,3 +249,17 @@ def test_the_longest_name_and_words_stay_on_the_paper(whole: Filled) -> None:
     edges = [first.get_charbox(at) for at in range(first.count_chars())]
     assert all(left >= 60 and right <= width - 45 for left, _, right, _ in edges if right > left)
     assert len(document) == len(pypdfium2.PdfDocument(printed(portfolio_of(whole.store, whole.case_id))))
+
+
+def test_the_employers_page_stays_one_page_however_much_there_is(partial: Filled) -> None:
+    shown = portfolio_of(partial.store, partial.case_id, language="ar")
+    full = replace(
+        shown,
+        results=shown.results * 2,
+        licences=shown.licences * 8,
+        languages=shown.languages * 5,
+        is_under_review=True,
+    )
+    document = pypdfium2.PdfDocument(printed(full))
+    first, second = (document[index].get_textpage().get_text_bounded() for index in (0, 1))
+    assert "Kontrollera" in first and second.startswith("Med egna ord")

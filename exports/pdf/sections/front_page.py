@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
+from reportlab.lib.pagesizes import A4
+
 from exports.paper import Paper
-from exports.pdf.flowables import Spacer
+from exports.pdf.document import BOTTOM, TOP, WIDTH
+from exports.pdf.flowables import Spacer, Stack
 from exports.pdf.lists import bullet_list
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.sections.heads import masthead
@@ -43,18 +47,51 @@ from validering.terms import ValidInSweden
 
 MOST_TASKS, FEWEST_TASKS = 8, 5
 _MOST_EXPERIENCES = 6
+_MOST_LANGUAGES = 6
+# What the frame of a page holds above four lines of foot.
+_ROOM = A4[1] - TOP - BOTTOM - 60
 _PANEL = TableStyle(lines="none", header_shade=None, pad_x=10, pad_y=8)
 
 
+@dataclass(frozen=True)
+class _Fit:
+    """How much stands on the page and how close: tasks in all, licences, text, room in rows and panels."""
+
+    tasks: int
+    licences: int
+    text: TextStyle
+    task: TextStyle
+    row: float
+    panel: float
+
+
+_SMALL = TEXT.but(size=8.5, leading=11.5, after=1.5)
+_FITS = (
+    _Fit(MOST_TASKS, 6, TEXT, TASK, 5, 8),
+    _Fit(MOST_TASKS, 6, _SMALL, TASK.but(size=9.5, leading=12.5, after=1.5), 3, 5),
+    _Fit(6, 4, _SMALL, TASK.but(size=9, leading=12, after=1), 2, 4),
+    _Fit(4, 3, _SMALL, TASK.but(size=8.5, leading=11.5, after=1), 2, 3),
+)
+
+
 def front_page(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
-    """Returns page 1 of a portfolio: one page, Swedish alone."""
-    page = _Page(portfolio, paper, sheet)
+    """Returns page 1 of a portfolio: one page, Swedish alone, set closer where there is much to say."""
+    fitting = (fit for fit in _FITS if _height(portfolio, paper, sheet, fit) <= _ROOM)
+    return _parts(portfolio, paper, sheet, next(fitting, _FITS[-1]))
+
+
+def _parts(portfolio: Portfolio, paper: Paper, sheet: Sheet, fit: _Fit) -> list[Any]:
+    page = _Page(portfolio, paper, sheet, fit)
     return [*page.head(), *page.strengths(), page.fields()]
 
 
+def _height(portfolio: Portfolio, paper: Paper, sheet: Sheet, fit: _Fit) -> float:
+    return Stack(_parts(portfolio, paper, sheet, fit), WIDTH).height
+
+
 class _Page:
-    def __init__(self, portfolio: Portfolio, paper: Paper, sheet: Sheet) -> None:
-        self._portfolio, self._paper, self._sheet = portfolio, paper, sheet
+    def __init__(self, portfolio: Portfolio, paper: Paper, sheet: Sheet, fit: _Fit) -> None:
+        self._portfolio, self._paper, self._sheet, self._fit = portfolio, paper, sheet, fit
         self._sv, self._language = sheet.sv, sheet.sv.language
 
     def head(self) -> list[Any]:
@@ -88,11 +125,11 @@ class _Page:
     def _panel(self, result: PrintedResult, *, many: bool) -> Table:
         sv = self._sv
         head = sv("front.alone_in", title=result.title.sv) if many else sv("front.alone")
-        share = MOST_TASKS // 2 if many else MOST_TASKS
+        share = self._fit.tasks // 2 if many else self._fit.tasks
         items = tasks_alone(result)[:share]
         parts = [
             self._paragraph(head, LABEL.but(size=10.5, leading=15, after=3)),
-            *bullet_list(items, TASK, self._language),
+            *bullet_list(items, self._fit.task, self._language),
             self._paragraph(
                 sv(
                     "front.alone_means",
@@ -102,7 +139,9 @@ class _Page:
                 NOTE.but(before=3),
             ),
         ]
-        return Table([1], [Row([Cell(parts)], shade=PANEL)], style=_PANEL, after=6)
+        return Table(
+            [1], [Row([Cell(parts)], shade=PANEL)], style=replace(_PANEL, pad_y=self._fit.panel), after=6
+        )
 
     def _described(self) -> Table:
         sv, portfolio = self._sv, self._portfolio
@@ -110,26 +149,36 @@ class _Page:
         parts: list[Any] = [self._paragraph(sv(label), LABEL.but(size=10.5, leading=15, after=3))]
         lines = [_experience(each, self._sheet) for each in portfolio.experiences[:_MOST_EXPERIENCES]]
         lines += [each.title.sv or each.title.own or "" for each in portfolio.competences[:3]]
-        parts += bullet_list([line for line in lines if line], TASK, self._language)
+        parts += bullet_list([line for line in lines if line], self._fit.task, self._language)
         parts.append(self._paragraph(sv("front.described_means"), NOTE.but(before=3)))
-        return Table([1], [Row([Cell(parts)], shade=PANEL)], style=_PANEL, after=6)
+        return Table(
+            [1], [Row([Cell(parts)], shade=PANEL)], style=replace(_PANEL, pad_y=self._fit.panel), after=6
+        )
+
+    def _shaded(self, parts: list[Any]) -> Table:
+        style = replace(_PANEL, pad_y=self._fit.panel)
+        return Table([1], [Row([Cell(parts)], shade=PANEL)], style=style, after=6)
 
     def fields(self) -> Table:
         rows = [self._field(key, lines) for key, lines in self._facts() if lines]
-        return Table([LABEL_SHARE, VALUE_SHARE], rows, style=FIELDS)
+        return Table([LABEL_SHARE, VALUE_SHARE], rows, style=replace(FIELDS, pad_y=self._fit.row))
 
     def _field(self, key: str, lines: list[str | Paragraph]) -> Row:
-        parts = [line if isinstance(line, Paragraph) else self._paragraph(line, TEXT) for line in lines]
+        parts = [
+            line if isinstance(line, Paragraph) else self._paragraph(line, self._fit.text) for line in lines
+        ]
         return Row([Cell.of(self._sv(key), LABEL, self._language, heading=True), Cell(parts)])
 
     def _facts(self) -> Iterator[tuple[str, list[Any]]]:
         portfolio, sheet, sv = self._portfolio, self._sheet, self._sv
         yield "front.level", [line for each in portfolio.results for line in self._levels(each)]
-        yield "front.judged", [line for each in portfolio.results for line in seen_by(each, sv)]
+        seen = [line for each in portfolio.results for line in seen_by(each, sv)]
+        yield "front.judged", list(dict.fromkeys(seen))
         valid = [each for each in portfolio.licences if each.valid_in_sweden is ValidInSweden.YES]
-        yield "front.licences", [licence_line(each, sv) for each in valid if not each.is_expired]
+        valid = [each for each in valid if not each.is_expired][: self._fit.licences]
+        yield "front.licences", [licence_line(each, sv) for each in valid]
         yield "front.swedish", self._swedish()
-        others = [other_language(each, sv) for each in portfolio.languages]
+        others = [other_language(each, sv) for each in portfolio.languages[:_MOST_LANGUAGES]]
         listed = sv("list.semicolon").join(others)
         yield "front.languages", [listed[0].upper() + listed[1:]] if others else []
         yield "front.legal", [self._paragraph(note.sv, NOTE) for note in portfolio.legal_notes]
