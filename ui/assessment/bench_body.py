@@ -16,6 +16,7 @@ from ui.workspace import Workspace
 
 MODULES_BESIDE = 940
 PANEL_BESIDE = 640
+PANEL_BESIDE_LOW = 860
 
 
 class BenchBody(QWidget):
@@ -82,7 +83,7 @@ class BenchBody(QWidget):
 
     def _fold(self) -> None:
         modules_beside = self.width() >= MODULES_BESIDE and not self._is_low
-        panel_beside = self.width() >= PANEL_BESIDE
+        panel_beside = self.width() >= (PANEL_BESIDE_LOW if self._is_low else PANEL_BESIDE)
         place = self._row if modules_beside else self._upper if self._is_low else self._column
         if place.indexOf(self.modules) < 0:
             for layout in (self._row, self._column, self._upper):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.assessment import words
 from ui.widgets.choice_fields import CalmCombo
 from validering.bench import ModuleLine
 
@@ -73,11 +74,14 @@ class ModuleList(QWidget):
         parts = [done]
         if line.lacking:
             parts.append(self.tr("behöver underlag: {count}").format(count=len(line.lacking)))
-        return f"{line.module.code}  {line.module.title.sv}\n" + "\n".join(parts)
+        return "\n".join([self._name(line), *parts])
 
     def _short_words(self, line: ModuleLine) -> str:
         done = self.tr("{begun} av {all}").format(begun=line.begun, all=len(line.criteria))
-        return f"{line.module.code}  {line.module.title.sv} · {done}"
+        return f"{self._name(line)} · {words.isolated(done)}"
+
+    def _name(self, line: ModuleLine) -> str:
+        return words.isolated(f"{line.module.code}  {line.module.title.sv}")
 
     def _on_item(self, item: QListWidgetItem | None) -> None:
         if item is not None:

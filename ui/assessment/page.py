@@ -86,6 +86,9 @@ class AssessmentPage(CasePage):
         if name == "sign":
             self._want_signing()
             return True
+        if name == "judged":
+            self.bar.finish.setFocus(Qt.FocusReason.OtherFocusReason)
+            return self.bar.finish.isVisible()
         if name == "criteria":
             left = self._bench.left if self._bench else ()
             return bool(left) and self.show_criterion(left[0])

@@ -137,7 +137,7 @@ class SessionBar(QWidget):
             parts.append(self.tr("osignerat: {count}").format(count=view.marks))
         elif view.signed_at is not None:
             parts.append(self.tr("signerat"))
-        return " · ".join(parts)
+        return " · ".join(words.isolated(part) for part in parts)
 
     def _show_words(self) -> None:
         bench = self._bench

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from validering.profile import Method
 from validering.sufficiency import Needs
@@ -145,6 +146,12 @@ def critical() -> str:
 
 def unmarked() -> str:
     return QCoreApplication.translate("AssessmentWords", "Inte markerat")
+
+
+def isolated(text: str) -> str:
+    """``text`` as one piece of a line that may run the other way, where the screen is mirrored."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if is_mirrored else text
 
 
 def clock(moment: datetime) -> str:

@@ -302,7 +302,7 @@ def test_every_width_reaches_everything(workspace: Workspace, case: Assessed, wi
     key(page, Qt.Key.Key_3, "3")
     QTest.keyClick(criteria(page), Qt.Key.Key_Return)
     write(page, "Motivering", "Syntes.")
-    if width < 640:
+    if width < 860:
         press(page, "Till listan")
     assert criteria(page).isVisible()
     assert case.marked()[case.module("K1")[0]].reason_text == "Syntes."
