@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.workspace import Workspace
 from validering.evidence_access import EvidenceKindId
 from validering.evidence_reading import EvidenceEntry
+from validering.profile import Translated
 from validering.terms import SessionKind, TranslationKind
 
 MB = 1024 * 1024
@@ -50,8 +53,14 @@ def filters() -> dict[Filter, str]:
 
 def kinds(workspace: Workspace) -> dict[EvidenceKindId, str]:
     """The kinds of evidence by their titles in the forms."""
-    titles = {kind.id: kind.title for kind in workspace.forms.evidence_kinds()}
+    titles = _titles(workspace.forms)
     return {kind: titles[kind.value].shown(workspace.language)[0] for kind in EvidenceKindId}
+
+
+@functools.cache
+def _titles(forms: Any) -> dict[str, Translated]:
+    """Read from the forms once; every case opens this page."""
+    return {kind.id: kind.title for kind in forms.evidence_kinds()}
 
 
 def gloss_kinds() -> dict[TranslationKind, str]:
