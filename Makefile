@@ -46,7 +46,7 @@ run: .venv/synced screen-libraries
 without-a-screen: .venv/synced screen-libraries
 	@echo "There is no screen here, so the documents of the practice store are written instead."
 	@$(BIN)/validering demo --out $(DEMO)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screen_pictures --documents $(DEMO) build/pictures
+	@$(BIN)/python -m tests.screen_pictures --documents $(DEMO) build/pictures
 	@echo
 	@echo "Portfolios: $(CURDIR)/$(DEMO)"
 	@echo "Pictures:   $(CURDIR)/build/pictures"
@@ -63,7 +63,8 @@ endurance: .venv/synced screen-libraries test-tools
 
 pictures: .venv/synced screen-libraries
 	$(BIN)/validering demo --out $(DEMO)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screen_pictures --documents $(DEMO) --all build/pictures
+	$(BIN)/python -m tests.screen_pictures --documents $(DEMO) --all build/pictures
+	$(BIN)/python -m tests.screen_pictures --documents $(DEMO) --docs docs/pictures
 
 bench: .venv/synced
 	$(BIN)/python -m tests.ratios
