@@ -33,6 +33,7 @@ class ModuleList(QWidget):
         column.addWidget(self.combo)
         self._modules: tuple[ModuleLine, ...] = ()
         self._chosen: str | None = None
+        self._screen = "sv"
         self.fold(False)
         self._retranslate()
 
@@ -43,9 +44,9 @@ class ModuleList(QWidget):
         self.setMaximumWidth(16_777_215 if folded else LIST_WIDTH)
         self.setMinimumWidth(0 if folded else LIST_WIDTH)
 
-    def show_modules(self, modules: tuple[ModuleLine, ...], chosen: str) -> None:
-        """Show progress and choose a module without telling."""
-        self._modules, self._chosen = modules, chosen
+    def show_modules(self, modules: tuple[ModuleLine, ...], chosen: str, screen: str) -> None:
+        """Show progress and choose a module without telling; titles are in the screen language."""
+        self._modules, self._chosen, self._screen = modules, chosen, screen
         self.list.blockSignals(True)
         while self.list.count() > len(modules):
             self.list.takeItem(self.list.count() - 1)
@@ -81,7 +82,8 @@ class ModuleList(QWidget):
         return f"{self._name(line)} · {words.isolated(done)}"
 
     def _name(self, line: ModuleLine) -> str:
-        return words.isolated(f"{line.module.code}  {line.module.title.sv}")
+        title = line.module.title.shown(self._screen)[0]
+        return f"{words.isolated(line.module.code)}  {words.isolated(title)}"
 
     def _on_item(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -94,4 +96,4 @@ class ModuleList(QWidget):
         self.list.setAccessibleName(self.tr("Moduler"))
         self.combo.setAccessibleName(self.tr("Modul"))
         if self._chosen is not None:
-            self.show_modules(self._modules, self._chosen)
+            self.show_modules(self._modules, self._chosen, self._screen)

@@ -124,11 +124,11 @@ class AssessmentPage(CasePage):
         if self._module_id not in module_ids:
             self._module_id = module_ids[0]
         assert self._module_id is not None
-        self.bar.show_profiles(self._profiles, bench.case_profile.id)
+        self.bar.show_profiles(self._profiles, bench.case_profile.id, self.workspace.language)
         self.bar.show_bench(bench, self._sessions, self._session_id, may_assess=self._may_assess())
         moments = [line.mark.marked_at for line in bench.lines() if line.mark is not None]
         self.bar.show_saved(max(moments, default=None))
-        self.modules.show_modules(bench.modules, self._module_id)
+        self.modules.show_modules(bench.modules, self._module_id, self.workspace.language)
         module = bench.modules[module_ids.index(self._module_id)]
         scale = bench.case_profile.profile.scale
         self.criteria.criteria.show_lines(module.criteria, scale, self._own_tag, self.workspace.language)

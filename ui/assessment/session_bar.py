@@ -60,10 +60,10 @@ class SessionBar(QWidget):
         self._saved_at: datetime | None = None
         self._retranslate()
 
-    def show_profiles(self, profiles: Sequence[CaseProfileView], chosen: UUID) -> None:
+    def show_profiles(self, profiles: Sequence[CaseProfileView], chosen: UUID, screen: str) -> None:
         """Offer the profiles; hidden where there is only one."""
         self.profile.setVisible(len(profiles) > 1)
-        self.profile.fill([(view.id, view.profile.title.sv) for view in profiles])
+        self.profile.fill([(view.id, view.profile.title.shown(screen)[0]) for view in profiles])
         self.profile.choose(chosen)
 
     def show_bench(

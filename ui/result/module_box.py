@@ -127,7 +127,7 @@ class ModuleBox(QFrame):
 
     def _say(self, view: ModuleResultView, profile: Profile) -> None:
         code, outcomes = view.module.code, words.module_outcomes()
-        title = f"{code}  {view.module.title.sv}"
+        title = f"{code}  {view.module.title.shown(self.workspace.language)[0]}"
         self._title.setText(
             title if view.module.mandatory else self.tr("{title} (valbar)").format(title=title)
         )

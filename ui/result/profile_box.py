@@ -156,7 +156,9 @@ class ProfileBox(QFrame):
 
     def _say(self, view: ProfileResultView) -> None:
         profile = view.case_profile.profile
-        self._title.setText(self.tr("Resultat: {title}").format(title=profile.title.sv))
+        self._title.setText(
+            self.tr("Resultat: {title}").format(title=profile.title.shown(self.workspace.language)[0])
+        )
         self.setAccessibleName(self._title.text())
         outcomes = words.profile_outcomes()
         self._proposal.setText(self.tr("Förslag: {outcome}").format(outcome=outcomes[view.proposal.outcome]))

@@ -94,7 +94,8 @@ class ProfilePart(QWidget):
         self._all.setAccessibleName(self._all.text())
         if self._view is None:
             return
-        self._title.setText(self._view.case_profile.profile.title.sv)
+        title = self._view.case_profile.profile.title.shown(self.workspace.language)[0]
+        self._title.setText(title)
         decided = sum(each.is_decided for each in self._view.modules)
         text = self.tr("Beslutade moduler: {decided} av {all}. Programmet föreslår, du beslutar.")
         self._progress.setText(text.format(decided=decided, all=len(self._view.modules)))
