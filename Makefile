@@ -76,7 +76,7 @@ bundle: .venv/synced screen-libraries
 	@echo "The program: $(CURDIR)/build/bundle/validering"
 
 .tools/uv-$(UV_VERSION):
-	$(PYTHON3) -m pip install --quiet --disable-pip-version-check --no-cache-dir --upgrade --target .tools \
+	$(PYTHON3) -m pip install --quiet --disable-pip-version-check --root-user-action ignore --no-cache-dir --upgrade --target .tools \
 		uv==$(UV_VERSION)
 	@touch $@
 
