@@ -13,11 +13,11 @@ PRACTICE := build/practice
 DEMO := build/demo
 
 # What Qt asks of the system, as the linker names it, and the Debian packages that have it.
-LIBRARIES := libEGL.so.1 libGL.so.1 libxkbcommon.so.0 libdbus-1.so.3 libfontconfig.so.1 libxkbcommon-x11.so.0 \
+LIBRARIES := libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libxkbcommon.so.0 libdbus-1.so.3 libfontconfig.so.1 libxkbcommon-x11.so.0 \
 	libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 libxcb-shape.so.0 libxcb-xinerama.so.0 \
-	libxcb-render-util.so.0 libxcb-image.so.0
-LIBRARY_PACKAGES := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 \
-	libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 libxcb-render-util0 libxcb-image0
+	libxcb-render-util.so.0 libxcb-image.so.0 libwayland-cursor.so.0 libwayland-egl.so.1
+LIBRARY_PACKAGES := libglib2.0-0 libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 \
+	libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 libxcb-render-util0 libxcb-image0 libwayland-cursor0 libwayland-egl1
 TOOLS := pdftotext qpdf xvfb-run
 TOOL_PACKAGES := poppler-utils qpdf xvfb xauth
 
