@@ -12,6 +12,7 @@ import pi_heif
 from PIL import ExifTags, Image, ImageCms, ImageOps
 
 from validering.errors import UserError
+from validering.imports.heic_items import has_readable_items
 from validering.imports.prepared import Given, Prepared
 
 PICTURE_FORMATS = {
@@ -44,6 +45,8 @@ def read_photo(given: Given) -> Prepared:
     Raises UserError: picture_broken, picture_too_many_pixels, picture_moves, picture_many_pages.
     """
     data = given.read()
+    if given.media_type == "image/heic" and not has_readable_items(data):
+        raise UserError("picture_broken")
     with _broken_pictures():
         image = Image.open(BytesIO(data), formats=PICTURE_FORMATS[given.media_type])
         _check(image, given.media_type)

@@ -178,6 +178,16 @@ def test_a_flipped_byte_is_read_or_refused_in_words(place: int, flipped: int) ->
         read_or_refused(bytes(changed))
 
 
+@pytest.mark.parametrize("place", range(4))
+def test_a_part_without_a_readable_type_never_reaches_the_decoder(place: int) -> None:
+    whole = bytearray(HEIC.read_bytes())
+    start = whole.index(b"infe") + whole[whole.index(b"infe") :].index(b"Exif")
+    whole[start + place] ^= 0x80
+    with pytest.raises(UserError) as refused:
+        read_file(bytes(whole), "IMG_1.HEIC")
+    assert refused.value.code == "picture_broken"
+
+
 def read_or_refused(data: bytes) -> None:
     try:
         read = read_file(data, "bild.jpg")
