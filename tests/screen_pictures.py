@@ -1,8 +1,8 @@
 """Pictures of every screen and of every page of the sample portfolios: make pictures.
 
-``python -m tests.screen_pictures --documents DIR OUT`` takes what ``validering demo --out DIR`` wrote. Screens are
-shown in Swedish; ``--all`` adds Arabic mirrored, and Swedish on a small screen at 200 %. ``--docs`` makes
-the small set that is kept in ``docs/pictures``.
+``python -m tests.screen_pictures --documents DIR OUT`` takes what ``validering demo --out DIR`` wrote.
+Screens are shown in Swedish; ``--all`` adds Arabic mirrored, and Swedish on a small screen at 200 %.
+``--docs`` makes the small set that is kept in ``docs/pictures``.
 """
 
 from __future__ import annotations
