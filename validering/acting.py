@@ -47,7 +47,7 @@ class Acting:
     def require(self, *roles: StaffRole) -> None:
         """Refuse unless the person has one of ``roles``; raises UserError("not_allowed")."""
         if not self.may(*roles):
-            raise UserError("not_allowed", roles=", ".join(role.value for role in roles))
+            raise UserError("not_allowed", roles=roles)
 
 
 def fixed_clock(start: datetime, step: timedelta = timedelta(seconds=1)) -> Callable[[], datetime]:

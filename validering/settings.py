@@ -79,4 +79,4 @@ def _checked(values: dict[str, object]) -> CentreSettings:
             raise UserError("centre_letter_wrong") from trouble
         if not str(values.get("name", "")).strip():
             raise UserError("centre_name_missing") from trouble
-        raise UserError("centre_text_too_long", field=", ".join(sorted(places)), most=200) from trouble
+        raise UserError("centre_text_too_long", most=200) from trouble

@@ -18,6 +18,7 @@ from ui.widgets.form import Section
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.candidates import CandidateView, read_candidate
+from validering.language_names import language_name
 from validering.languages import read_own_language
 from validering.portfolio import PrintedPicture, read_printable_pictures
 from validering.print_choices import (
@@ -193,7 +194,9 @@ class ChoicesForm(QWidget):
         return [
             (
                 each.tag,
-                self.tr("Bara svenska") if each.tag == SWEDISH else beside.format(language=each.own_name),
+                self.tr("Bara svenska")
+                if each.tag == SWEDISH
+                else beside.format(language=language_name(each.tag, self._workspace.language)),
             )
             for each in self._workspace.forms.offered_languages()
         ]

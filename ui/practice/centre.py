@@ -27,35 +27,31 @@ NO_SECRET = KdfCost(passes=1, memory=64, lanes=1)
 
 @dataclass(frozen=True)
 class Person:
-    """An invented person of the staff; ``part`` says in Swedish what they are."""
+    """An invented person of the staff."""
 
     sign_in_name: str
     passphrase: str
     name: str
-    part: str
     role: StaffRole
     trade_area: str | None = None
     trade: str | None = None
     years_in_trade: int | None = None
 
 
-LEILA = Person("leila", "tre röda äpplen", "Leila Nordin", "samordnare", StaffRole.COORDINATOR)
-KARIN = Person(
-    "karin", "blå stege vid ån", "Karin Ek", "bedömare, kök", StaffRole.ASSESSOR, "kok", "kock", 19
-)
+LEILA = Person("leila", "tre röda äpplen", "Leila Nordin", StaffRole.COORDINATOR)
+KARIN = Person("karin", "blå stege vid ån", "Karin Ek", StaffRole.ASSESSOR, "kok", "kock", 19)
 OLOF = Person(
     "olof",
     "grön cykel i regn",
     "Olof Berg",
-    "bedömare, vård",
     StaffRole.ASSESSOR,
     "vard",
     "undersköterska",
     24,
 )
-JOHAN = Person("johan", "krita och tavla", "Johan Lind", "sfi-lärare", StaffRole.SFI_TEACHER)
-SAMIRA = Person("samira", "två par glasögon", "Samira Holm", "kvalitetssäkrare", StaffRole.QUALITY_ASSURER)
-INGRID = Person("ingrid", "nyckel i fickan", "Ingrid Falk", "administratör", StaffRole.ADMINISTRATOR)
+JOHAN = Person("johan", "krita och tavla", "Johan Lind", StaffRole.SFI_TEACHER)
+SAMIRA = Person("samira", "två par glasögon", "Samira Holm", StaffRole.QUALITY_ASSURER)
+INGRID = Person("ingrid", "nyckel i fickan", "Ingrid Falk", StaffRole.ADMINISTRATOR)
 PEOPLE = (LEILA, KARIN, OLOF, JOHAN, SAMIRA, INGRID)
 
 

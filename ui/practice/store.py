@@ -82,7 +82,7 @@ def _people(*, schema: str) -> bytes:
             "sign_in_name": person.sign_in_name,
             "passphrase": person.passphrase,
             "name": person.name,
-            "role": person.part,
+            "role": person.role.value,
         }
         for person in PEOPLE
     ]

@@ -11,7 +11,7 @@ FILE = "practice.json"
 
 @dataclass(frozen=True)
 class PracticePerson:
-    """An invented person: the name to sign in with, the passphrase, and in words what they are."""
+    """An invented person: the name to sign in with, the passphrase, and a role: a StaffRole, or words."""
 
     sign_in_name: str
     passphrase: str

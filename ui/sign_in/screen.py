@@ -19,6 +19,7 @@ from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip, announce
 from ui.widgets.text_fields import TextField
+from validering.acting import StaffRole
 from validering.errors import UserError
 from validering.messages import message
 
@@ -264,6 +265,11 @@ class SignIn(QWidget):
         self._practice_lead.setText(self.tr("Övning: alla personer är påhittade. Tryck på den du vill vara."))
         words = self.tr("{name}, {role}\nlösenfras: {passphrase}")
         for button, person in zip(self._practice_buttons, self._people, strict=True):
-            text = words.format(name=person.name, role=person.role, passphrase=person.passphrase)
+            text = words.format(name=person.name, role=self._role(person), passphrase=person.passphrase)
             button.setText(text)
             button.setAccessibleName(text.replace("\n", ", "))
+
+    def _role(self, person: PracticePerson) -> str:
+        if person.role not in set(StaffRole):
+            return person.role
+        return message(self._language.tag, f"StaffRole.{person.role}", {})

@@ -13,7 +13,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 UI = HERE.parent
-LANGUAGES = ("en", "ar")
+LANGUAGES = ("sv", "en", "ar")
+SOURCE = "sv"  # its file has only the texts that are told otherwise of one thing than of several
 
 
 def sources() -> list[Path]:
@@ -26,6 +27,7 @@ def collect(folder: Path) -> None:
     for language in LANGUAGES:
         target = folder / f"validering_{language}.ts"
         options = ["-source-language", "sv_SE", "-target-language", language, "-locations", "none"]
+        options += ["-pluralonly"] if language == SOURCE else []
         _run("pyside6-lupdate", [*options, "-no-obsolete", *map(str, sources()), "-ts", str(target)])
 
 

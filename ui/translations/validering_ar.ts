@@ -80,7 +80,7 @@
     <name>AddBar</name>
     <message>
         <source>Bilder, papper och inspelningar ({endings})</source>
-        <translation>صور وأوراق وتسجيلات ({endings})</translation>
+        <translation>صور وأوراق وتسجيلات (⁨{endings}⁩)</translation>
     </message>
     <message>
         <source>Alla filer (*)</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>{count} underlag, eller två tillfällen</source>
-        <translation>عدد الأدلة: {count}، أو فرصتان</translation>
+        <translation>عدد الأدلة: ⁨{count}⁩، أو فرصتان</translation>
     </message>
     <message>
         <source>Något som visar själva arbetet: observation, övning eller arbetsprov</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>signerad {day}</source>
-        <translation>موقّع في {day}</translation>
+        <translation>موقّع في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Avgörande</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>{relation}, {day}</source>
-        <translation>{relation}، {day}</translation>
+        <translation>⁨{relation}⁩، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>får inte bedöma</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Avsluta uppdraget: {name}</source>
-        <translation>إنهاء المهمة: {name}</translation>
+        <translation>إنهاء المهمة: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Avsluta uppdraget</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>{name}, hur står du till kandidaten?</source>
-        <translation>{name}، ما علاقتك بالشخص؟</translation>
+        <translation>⁨{name}⁩، ما علاقتك بالشخص؟</translation>
     </message>
     <message>
         <source>Bedömare och jäv</source>
@@ -459,15 +459,15 @@
     </message>
     <message>
         <source>senast {year}</source>
-        <translation>آخر مرة {year}</translation>
+        <translation>آخر مرة ⁨{year}⁩</translation>
     </message>
     <message>
         <source>Egen bild: {answers}</source>
-        <translation>رأي الشخص: {answers}</translation>
+        <translation>رأي الشخص: ⁨{answers}⁩</translation>
     </message>
     <message>
         <source>{judge}, inskrivet av {writer}</source>
-        <translation>{judge}، أدخله {writer}</translation>
+        <translation>⁨{judge}⁩، أدخله ⁨{writer}⁩</translation>
     </message>
     <message>
         <source>Signerade bedömningar</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Ärende {number}, {name}</source>
-        <translation>القضية {number}، {name}</translation>
+        <translation>القضية ⁨{number}⁩، ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Kontaktväg: inte ifylld än</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Kontakta bara så här: {ways}</source>
-        <translation>الاتصال بهذه الطريقة فقط: {ways}</translation>
+        <translation>الاتصال بهذه الطريقة فقط: ⁨{ways}⁩</translation>
     </message>
     <message>
         <source>{contact}. Ingen annan får svara eller läsa.</source>
-        <translation>{contact}. لا يجوز لأي شخص آخر أن يجيب أو يقرأ.</translation>
+        <translation>⁨{contact}⁩. لا يجوز لأي شخص آخر أن يجيب أو يقرأ.</translation>
     </message>
     <message numerus="yes">
         <source>och %n till</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>Saknas: {what}</source>
-        <translation>ينقص: {what}</translation>
+        <translation>ينقص: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Sparat {time}</source>
-        <translation>حُفظ {time}</translation>
+        <translation>حُفظ ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
@@ -551,11 +551,11 @@
     </message>
     <message>
         <source>{count} saker: {first}</source>
-        <translation>عدد النواقص {count}: {first}</translation>
+        <translation>عدد النواقص ⁨{count}⁩: ⁨{first}⁩</translation>
     </message>
     <message>
         <source>Önskat: {trade}</source>
-        <translation>المهنة المطلوبة: {trade}</translation>
+        <translation>المهنة المطلوبة: ⁨{trade}⁩</translation>
     </message>
     <message>
         <source>Validand</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Ärenden: {count}</source>
-        <translation>القضايا: {count}</translation>
+        <translation>القضايا: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Ärenden: {shown} av {count}</source>
-        <translation>القضايا: {shown} من {count}</translation>
+        <translation>القضايا: ⁨{shown}⁩ من ⁨{count}⁩</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Svenska med {language} bredvid</source>
-        <translation>السويدية وبجانبها {language}</translation>
+        <translation>السويدية وبجانبها ⁨{language}⁩</translation>
     </message>
     <message>
         <source>Bara svenska</source>
@@ -1187,15 +1187,15 @@
     <name>ChosenPart</name>
     <message>
         <source>Version {version}, fryst {day} av {name}</source>
-        <translation>الإصدار {version}، ثبّته {name} في {day}</translation>
+        <translation>الإصدار ⁨{version}⁩، ثبّته ⁨{name}⁩ في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Varför inte: {reason}</source>
-        <translation>سبب الاستبعاد: {reason}</translation>
+        <translation>سبب الاستبعاد: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>Varför: {reason}</source>
-        <translation>السبب: {reason}</translation>
+        <translation>السبب: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>Yrkets formulär har ändrats sedan dess. Ärendet behåller sin version.</source>
@@ -1392,7 +1392,7 @@
     <name>CriterionPanel</name>
     <message>
         <source>Avgörande kriterium. Behöver: {needs}.</source>
-        <translation>معيار حاسم. يحتاج إلى: {needs}.</translation>
+        <translation>معيار حاسم. يحتاج إلى: ⁨{needs}⁩.</translation>
     </message>
     <message>
         <source>Kriteriet</source>
@@ -1441,7 +1441,7 @@
     <name>DocumentWords</name>
     <message>
         <source>Meritportfölj</source>
-        <translation>ملف الخبرات</translation>
+        <translation>ملف الكفاءات</translation>
     </message>
     <message>
         <source>Utlåtande</source>
@@ -1592,7 +1592,7 @@
     <name>DocumentsPage</name>
     <message>
         <source>Dokument</source>
-        <translation>الوثيقة</translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Utkast – utan nummer</source>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.</source>
-        <translation>صدرت الوثيقة {number}. المطلوب طباعتها أو حفظها، وتدوين موعد تسليمها.</translation>
+        <translation>صدرت الوثيقة ⁨{number}⁩. المطلوب طباعتها أو حفظها، وتدوين موعد تسليمها.</translation>
     </message>
     <message>
         <source>{number} är utfärdat och sparas inte. Skriv ut eller spara det nu.</source>
-        <translation>صدرت الوثيقة {number} ولن تُحفظ. المطلوب طباعتها أو حفظها الآن.</translation>
+        <translation>صدرت الوثيقة ⁨{number}⁩ ولن تُحفظ. المطلوب طباعتها أو حفظها الآن.</translation>
     </message>
     <message>
         <source>Spara dokumentet</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Sparat som {file}</source>
-        <translation>تم الحفظ باسم {file}</translation>
+        <translation>تم الحفظ باسم ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Dokumentet öppnas i datorns egen visare. Skriv ut därifrån.</source>
@@ -1658,19 +1658,19 @@
     <name>DuplicatesBox</name>
     <message>
         <source>Öppna {case}</source>
-        <translation>فتح {case}</translation>
+        <translation>فتح ⁨{case}⁩</translation>
     </message>
     <message>
         <source>Nytt ärende för {name}</source>
-        <translation>قضية جديدة لـ {name}</translation>
+        <translation>قضية جديدة لـ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name}, ärende {cases}</source>
-        <translation>{name}، القضية {cases}</translation>
+        <translation>⁨{name}⁩، القضية ⁨{cases}⁩</translation>
     </message>
     <message>
         <source>{name}, född {born}, ärende {cases}</source>
-        <translation>{name}، تاريخ الميلاد {born}، القضية {cases}</translation>
+        <translation>⁨{name}⁩، تاريخ الميلاد ⁨{born}⁩، القضية ⁨{cases}⁩</translation>
     </message>
     <message>
         <source>Är det någon av dem?</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Till exempel skola, kommun eller Arbetsförmedlingen.</source>
-        <translation>مثلًا مدرسة أو بلدية أو مكتب العمل Arbetsförmedlingen.</translation>
+        <translation>مثلًا مدرسة أو بلدية أو مكتب العمل.</translation>
     </message>
     <message>
         <source>När</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Tittat igenom {day} med {name}</source>
-        <translation>تم الاطلاع عليه في {day} مع {name}</translation>
+        <translation>تم الاطلاع عليه في ⁨{day}⁩ مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Inte tittat på</source>
@@ -1740,15 +1740,15 @@
     </message>
     <message>
         <source>Ärende {case_no}</source>
-        <translation>القضية {case_no}</translation>
+        <translation>القضية ⁨{case_no}⁩</translation>
     </message>
     <message>
         <source>Öppnat {day}</source>
-        <translation>فُتحت في {day}</translation>
+        <translation>فُتحت في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>kartläggning klar {day}</source>
-        <translation>اكتمل حصر الخبرات في {day}</translation>
+        <translation>اكتمل حصر الخبرات في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Ta över</source>
@@ -1768,12 +1768,12 @@
     <message numerus="yes">
         <source>%n uppgifter från tidigare ärenden är genomgångna {day}.</source>
         <translation>
-            <numerusform>لا توجد معلومات من قضايا سابقة ({day}).</numerusform>
-            <numerusform>تمت مراجعة معلومة واحدة من قضايا سابقة في {day}.</numerusform>
-            <numerusform>تمت مراجعة معلومتين من قضايا سابقة في {day}.</numerusform>
-            <numerusform>تمت مراجعة %n معلومات من قضايا سابقة في {day}.</numerusform>
-            <numerusform>تمت مراجعة %n معلومة من قضايا سابقة في {day}.</numerusform>
-            <numerusform>تمت مراجعة %n معلومة من قضايا سابقة في {day}.</numerusform>
+            <numerusform>لا توجد معلومات من قضايا سابقة (⁨{day}⁩).</numerusform>
+            <numerusform>تمت مراجعة معلومة واحدة من قضايا سابقة في ⁨{day}⁩.</numerusform>
+            <numerusform>تمت مراجعة معلومتين من قضايا سابقة في ⁨{day}⁩.</numerusform>
+            <numerusform>تمت مراجعة %n معلومات من قضايا سابقة في ⁨{day}⁩.</numerusform>
+            <numerusform>تمت مراجعة %n معلومة من قضايا سابقة في ⁨{day}⁩.</numerusform>
+            <numerusform>تمت مراجعة %n معلومة من قضايا سابقة في ⁨{day}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@
     <name>EducationPart</name>
     <message>
         <source>{years} år</source>
-        <translation>عدد السنوات: {years}</translation>
+        <translation>عدد السنوات: ⁨{years}⁩</translation>
     </message>
     <message>
         <source>Från ett tidigare ärende</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>ungefär {date}</source>
-        <translation>حوالي {date}</translation>
+        <translation>حوالي ⁨{date}⁩</translation>
     </message>
     <message>
         <source>Skola, yrkesutbildning och kurser, hela eller avbrutna.</source>
@@ -1936,7 +1936,7 @@
     <name>EvidenceForm</name>
     <message>
         <source>Det här är</source>
-        <translation>ما هذا</translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Rubrik</source>
@@ -2137,14 +2137,14 @@
     </message>
     <message>
         <source>Liten bild av {title}</source>
-        <translation>صورة مصغرة: {title}</translation>
+        <translation>صورة مصغرة: ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
     <name>EvidenceStrip</name>
     <message>
         <source>{title} (ifrågasatt)</source>
-        <translation>{title} (معترَض عليه)</translation>
+        <translation>⁨{title}⁩ (معترَض عليه)</translation>
     </message>
     <message numerus="yes">
         <source>och %n till</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Bilder, papper och inspelningar ({endings})</source>
-        <translation>صور وأوراق وتسجيلات ({endings})</translation>
+        <translation>صور وأوراق وتسجيلات (⁨{endings}⁩)</translation>
     </message>
     <message>
         <source>Alla filer (*)</source>
@@ -2206,7 +2206,7 @@
     <name>EvidenceViewer</name>
     <message>
         <source>Sida {page} av {pages}</source>
-        <translation>صفحة {page} من {pages}</translation>
+        <translation>صفحة ⁨{page}⁩ من ⁨{pages}⁩</translation>
     </message>
     <message>
         <source>Underlag</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Kriterier: {count}</source>
-        <translation>المعايير: {count}</translation>
+        <translation>المعايير: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Inget kriterium</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>ungefär {date}</source>
-        <translation>حوالي {date}</translation>
+        <translation>حوالي ⁨{date}⁩</translation>
     </message>
     <message>
         <source>Allt arbete räknas: lön, eget företag, familjens gård, militärtjänst, omsorg hemma.</source>
@@ -2591,11 +2591,11 @@
     </message>
     <message>
         <source>Ärendet avslutades som klart {day}.</source>
-        <translation>أُنهيت القضية كمكتملة في {day}.</translation>
+        <translation>أُنهيت القضية كمكتملة في ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>{halt} sedan {day}: {reason}. Det som är gjort kan fortfarande skrivas ut.</source>
-        <translation>{halt} منذ {day}: {reason}. ما أُنجز لا يزال قابلًا للطباعة.</translation>
+        <translation>⁨{halt}⁩ منذ ⁨{day}⁩: ⁨{reason}⁩. ما أُنجز لا يزال قابلًا للطباعة.</translation>
     </message>
     <message>
         <source>Återupptaget</source>
@@ -2693,7 +2693,7 @@
     <name>InformationBox</name>
     <message>
         <source>✓ Mottagen {day} på {language}. {how}. Antecknat av {name}.</source>
-        <translation>✓ تم الاستلام في {day} باللغة: {language}. {how}. دوّنه {name}.</translation>
+        <translation>✓ تم الاستلام في ⁨{day}⁩ باللغة: ⁨{language}⁩. ⁨{how}⁩. دوّنه ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>{how}: {reader}</source>
@@ -2709,11 +2709,11 @@
     </message>
     <message>
         <source>Återkalla: {consent}</source>
-        <translation>سحب الموافقة: {consent}</translation>
+        <translation>سحب الموافقة: ⁨{consent}⁩</translation>
     </message>
     <message>
         <source>Samtycke: {consent}</source>
-        <translation>الموافقة: {consent}</translation>
+        <translation>الموافقة: ⁨{consent}⁩</translation>
     </message>
     <message>
         <source>Information till personen</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Läser in fil {number} av {count}: {name}</source>
-        <translation>جارٍ قراءة الملف {number} من {count}: {name}</translation>
+        <translation>جارٍ قراءة الملف ⁨{number}⁩ من ⁨{count}⁩: ⁨{name}⁩</translation>
     </message>
     <message numerus="yes">
         <source>Tillagda filer: %n.</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>✓ Inskrivningen blev klar {day}. Du kan fortfarande ändra.</source>
-        <translation>✓ اكتمل التسجيل في {day}. لا يزال التعديل ممكنًا.</translation>
+        <translation>✓ اكتمل التسجيل في ⁨{day}⁩. لا يزال التعديل ممكنًا.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Språk</source>
-        <translation>اللغة</translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Många talar ett språk och läser ett annat. Fråga om båda. Mer finns i kartläggningen.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Bedömt av {name}, {day}</source>
-        <translation>قيّمه {name}، {day}</translation>
+        <translation>قيّمه ⁨{name}⁩، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Bäst</source>
@@ -2997,7 +2997,7 @@
     <name>LanguageRows</name>
     <message>
         <source>{language}, talar bäst</source>
-        <translation>{language}، اللغة الأقوى في التحدث</translation>
+        <translation>⁨{language}⁩، اللغة الأقوى في التحدث</translation>
     </message>
     <message>
         <source>Läser: inte frågat</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Läser {language}</source>
-        <translation>القراءة: {language}</translation>
+        <translation>القراءة: ⁨{language}⁩</translation>
     </message>
     <message>
         <source>Talar bäst</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Läser: {level}</source>
-        <translation>القراءة: {level}</translation>
+        <translation>القراءة: ⁨{level}⁩</translation>
     </message>
     <message>
         <source>{act}: {language}</source>
@@ -3039,7 +3039,7 @@
     <name>LicenceForm</name>
     <message>
         <source>Sett av {name}</source>
-        <translation>اطلع عليه {name}</translation>
+        <translation>اطلع عليه ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Dagen för kontrollen skrivs upp när du väljer.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>Kontrollerat {day}</source>
-        <translation>تاريخ الفحص {day}</translation>
+        <translation>تاريخ الفحص ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Körkort, kort eller behörighet</source>
@@ -3086,7 +3086,7 @@
     <name>LicencePart</name>
     <message>
         <source>till {day}</source>
-        <translation>حتى {day}</translation>
+        <translation>حتى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>original sett</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Ta bort ”{title}”? Det som står där försvinner.</source>
-        <translation>إزالة «{title}»؟ سيُحذف ما كُتب فيه.</translation>
+        <translation>إزالة «⁨{title}⁩»؟ سيُحذف ما كُتب فيه.</translation>
     </message>
     <message>
         <source>Behåll</source>
@@ -3136,7 +3136,7 @@
     <name>LookFor</name>
     <message>
         <source>Kan visas genom: {methods}</source>
-        <translation>يمكن إظهاره بـ: {methods}</translation>
+        <translation>يمكن إظهاره بـ: ⁨{methods}⁩</translation>
     </message>
     <message>
         <source>Fråga</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>En rapport utan personuppgifter ligger här: {path}</source>
-        <translation>يوجد تقرير بلا بيانات شخصية هنا: {path}</translation>
+        <translation>يوجد تقرير بلا بيانات شخصية هنا: ⁨{path}⁩</translation>
     </message>
     <message>
         <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
-        <translation>Validering {version}. برنامج حر برخصة EUPL-1.2.</translation>
+        <translation>Validering ⁨{version}⁩. برنامج حر برخصة EUPL-1.2.</translation>
     </message>
     <message>
         <source>{what} – Validering</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>Inloggad: {name}</source>
-        <translation>المستخدم: {name}</translation>
+        <translation>المستخدم: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Meny</source>
@@ -3571,11 +3571,11 @@
     </message>
     <message>
         <source>{name} håller med om resultatet.</source>
-        <translation>{name}: موافقة على النتيجة.</translation>
+        <translation>⁨{name}⁩: موافقة على النتيجة.</translation>
     </message>
     <message>
         <source>{name} håller inte med. Bedöm igen eller besluta på nytt.</source>
-        <translation>{name}: عدم موافقة. المطلوب إعادة التقييم أو اتخاذ قرار جديد.</translation>
+        <translation>⁨{name}⁩: عدم موافقة. المطلوب إعادة التقييم أو اتخاذ قرار جديد.</translation>
     </message>
     <message>
         <source>Ett resultat för hela yrkesprofilen gäller först när en andra person håller med.</source>
@@ -3602,15 +3602,15 @@
     </message>
     <message>
         <source>{title} (valbar)</source>
-        <translation>{title} (اختيارية)</translation>
+        <translation>⁨{title}⁩ (اختيارية)</translation>
     </message>
     <message>
         <source>Förslag: {outcome}</source>
-        <translation>الاقتراح: {outcome}</translation>
+        <translation>الاقتراح: ⁨{outcome}⁩</translation>
     </message>
     <message>
         <source>För lite underlag: {codes}</source>
-        <translation>أدلة غير كافية: {codes}</translation>
+        <translation>أدلة غير كافية: ⁨{codes}⁩</translation>
     </message>
     <message>
         <source>Besluta som föreslaget</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Besluta {code}</source>
-        <translation>اتخاذ القرار: {code}</translation>
+        <translation>اتخاذ القرار: ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Inte beslutad</source>
@@ -3634,11 +3634,11 @@
     </message>
     <message>
         <source>Beslutat {day} av {name}: {outcome}.</source>
-        <translation>القرار في {day} من {name}: {outcome}.</translation>
+        <translation>القرار في ⁨{day}⁩ من ⁨{name}⁩: ⁨{outcome}⁩.</translation>
     </message>
     <message>
         <source>Skäl: {reason}</source>
-        <translation>السبب: {reason}</translation>
+        <translation>السبب: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>Bedömningar har tillkommit sedan dess. Besluta igen.</source>
@@ -3649,15 +3649,15 @@
     <name>ModuleList</name>
     <message>
         <source>{begun} av {all}</source>
-        <translation>{begun} من {all}</translation>
+        <translation>⁨{begun}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
-        <translation>غير موقّع: {count}</translation>
+        <translation>غير موقّع: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>behöver underlag: {count}</source>
-        <translation>يحتاج إلى أدلة: {count}</translation>
+        <translation>يحتاج إلى أدلة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Moduler</source>
@@ -3672,7 +3672,7 @@
     <name>NameForm</name>
     <message>
         <source>Sett av {name}, {day}</source>
-        <translation>اطلع عليه {name}، {day}</translation>
+        <translation>اطلع عليه ⁨{name}⁩، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Nytt ärende för {name}, som redan finns.</source>
-        <translation>قضية جديدة لـ {name}، الموجود من قبل.</translation>
+        <translation>قضية جديدة لـ ⁨{name}⁩، الموجود من قبل.</translation>
     </message>
     <message>
         <source>Titta först på dem som liknar, och säg om det är en annan person.</source>
@@ -3801,15 +3801,15 @@
     <name>Notices</name>
     <message>
         <source>Ärende {case} kan gälla samma person som ärende {other}. Skriv inga namn om det.</source>
-        <translation>قد تخص القضية {case} الشخص نفسه في القضية {other}. لا تكتب أسماء حول ذلك.</translation>
+        <translation>قد تخص القضية ⁨{case}⁩ الشخص نفسه في القضية ⁨{other}⁩. لا تكتب أسماء حول ذلك.</translation>
     </message>
     <message>
         <source>Visa {case}</source>
-        <translation>عرض {case}</translation>
+        <translation>عرض ⁨{case}⁩</translation>
     </message>
     <message>
         <source>Kontrollerat: {case}</source>
-        <translation>تم الفحص: {case}</translation>
+        <translation>تم الفحص: ⁨{case}⁩</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Skriv ett tal från {least} till {most}.</source>
-        <translation>اكتب عددًا من {least} إلى {most}.</translation>
+        <translation>اكتب عددًا من ⁨{least}⁩ إلى ⁨{most}⁩.</translation>
     </message>
     <message>
         <source>Skriv ett helt tal.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Svar {day} av {name}: {answer}</source>
-        <translation>الرد في {day} من {name}: {answer}</translation>
+        <translation>الرد في ⁨{day}⁩ من ⁨{name}⁩: ⁨{answer}⁩</translation>
     </message>
     <message>
         <source>Svara</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>Första lösenfrasen för {name}</source>
-        <translation>عبارة المرور الأولى لـ {name}</translation>
+        <translation>عبارة المرور الأولى لـ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Låt personen själv skriva den. Flera vanliga ord är bäst. Den kan bytas när som helst.</source>
@@ -4071,7 +4071,7 @@
     <name>PathBox</name>
     <message>
         <source>{profile}: {done} av {all} kriterier bedömda</source>
-        <translation>{profile}: تم تقييم {done} من {all} معيار</translation>
+        <translation>⁨{profile}⁩: المعايير التي تم تقييمها ⁨{done}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>{profile}: {state}</source>
@@ -4118,15 +4118,15 @@
     </message>
     <message>
         <source>{name}, {part}, från {begin}</source>
-        <translation>{name}، {part}، من {begin}</translation>
+        <translation>⁨{name}⁩، ⁨{part}⁩، من ⁨{begin}⁩</translation>
     </message>
     <message>
         <source>{name}, {part}, från {begin} till {end}</source>
-        <translation>{name}، {part}، من {begin} إلى {end}</translation>
+        <translation>⁨{name}⁩، ⁨{part}⁩، من ⁨{begin}⁩ إلى ⁨{end}⁩</translation>
     </message>
     <message>
         <source>Avsluta rollen: {name}</source>
-        <translation>إنهاء الدور: {name}</translation>
+        <translation>إنهاء الدور: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Personer i ärendet</source>
@@ -4341,7 +4341,7 @@
     <name>Preview</name>
     <message>
         <source>Sida {page} av {pages}</source>
-        <translation>صفحة {page} من {pages}</translation>
+        <translation>صفحة ⁨{page}⁩ من ⁨{pages}⁩</translation>
     </message>
     <message>
         <source>Zooma ut</source>
@@ -4396,15 +4396,15 @@
     </message>
     <message>
         <source>Resultat: {title}</source>
-        <translation>النتيجة: {title}</translation>
+        <translation>النتيجة: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Förslag: {outcome}</source>
-        <translation>الاقتراح: {outcome}</translation>
+        <translation>الاقتراح: ⁨{outcome}⁩</translation>
     </message>
     <message>
         <source>Beslutat {day} av {name}: {outcome}. Nivå att börja på: {level}.</source>
-        <translation>القرار في {day} من {name}: {outcome}. مستوى البداية: {level}.</translation>
+        <translation>القرار في ⁨{day}⁩ من ⁨{name}⁩: ⁨{outcome}⁩. مستوى البداية: ⁨{level}⁩.</translation>
     </message>
     <message>
         <source>Beslutet gäller inte längre: något har ändrats sedan dess.</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>Skäl: {reason}</source>
-        <translation>السبب: {reason}</translation>
+        <translation>السبب: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>Bedömningen är inte klar. Resultatet beslutas när alla kriterier är bedömda.</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Besluta först modulerna: {codes}</source>
-        <translation>المطلوب أولًا القرار بشأن الوحدات: {codes}</translation>
+        <translation>المطلوب أولًا القرار بشأن الوحدات: ⁨{codes}⁩</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Beslutade moduler: {decided} av {all}. Programmet föreslår, du beslutar.</source>
-        <translation>الوحدات المقررة: {decided} من {all}. البرنامج يقترح والقرار لك.</translation>
+        <translation>الوحدات المقررة: ⁨{decided}⁩ من ⁨{all}⁩. البرنامج يقترح والقرار لك.</translation>
     </message>
 </context>
 <context>
@@ -4513,11 +4513,11 @@
     </message>
     <message>
         <source>{modules} moduler, {criteria} kriterier</source>
-        <translation>الوحدات: {modules}، المعايير: {criteria}</translation>
+        <translation>الوحدات: ⁨{modules}⁩، المعايير: ⁨{criteria}⁩</translation>
     </message>
     <message>
         <source>brukar ta {low}–{high} praktiska dagar</source>
-        <translation>أيام العمل التطبيقي عادةً: {low}–{high}</translation>
+        <translation>أيام العمل التطبيقي عادةً: ⁨{low}⁩–⁨{high}⁩</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Rapport utan personuppgifter: {path}</source>
-        <translation>تقرير بلا بيانات شخصية: {path}</translation>
+        <translation>تقرير بلا بيانات شخصية: ⁨{path}⁩</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4588,7 @@
     <name>ReasonMenu</name>
     <message>
         <source>{absence}: varför?</source>
-        <translation>{absence}: لماذا؟</translation>
+        <translation>⁨{absence}⁩: لماذا؟</translation>
     </message>
     <message>
         <source>Vem mer anser det?</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>{done} av {count} uppgifter har svar.</source>
-        <translation>أُجيب عن {done} من {count} من المهام.</translation>
+        <translation>أُجيب عن ⁨{done}⁩ من ⁨{count}⁩ من المهام.</translation>
     </message>
     <message>
         <source>Lämna över till kandidaten</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>Kandidatens egna svar, senast {day}, på {languages}. De räknas aldrig ihop.</source>
-        <translation>أجوبة الشخص نفسه، آخرها {day}، باللغة: {languages}. لا تُجمع أبدًا.</translation>
+        <translation>أجوبة الشخص نفسه، آخرها ⁨{day}⁩، باللغة: ⁨{languages}⁩. لا تُجمع أبدًا.</translation>
     </message>
     <message>
         <source>Kandidaten svarar själv</source>
@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>{begun} av {all} kriterier bedömda</source>
-        <translation>تم تقييم {begun} من {all} معيار</translation>
+        <translation>المعايير التي تم تقييمها: ⁨{begun}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>Bedömningen är klar</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>Sparat {time}</source>
-        <translation>حُفظ {time}</translation>
+        <translation>حُفظ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Signera mötet</source>
@@ -4856,15 +4856,15 @@
     </message>
     <message>
         <source>osignerat: {count}</source>
-        <translation>غير موقّع: {count}</translation>
+        <translation>غير موقّع: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>behöver underlag: {count}</source>
-        <translation>يحتاج إلى أدلة: {count}</translation>
+        <translation>يحتاج إلى أدلة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Signera {count}</source>
-        <translation>توقيع {count}</translation>
+        <translation>توقيع ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Yrkesprofil</source>
@@ -4899,7 +4899,7 @@
     <name>SessionForm</name>
     <message>
         <source>Signerat av {name}. Uppgifterna kan inte ändras.</source>
-        <translation>وقّعه {name}. لا يمكن تغيير البيانات.</translation>
+        <translation>وقّعه ⁨{name}⁩. لا يمكن تغيير البيانات.</translation>
     </message>
     <message>
         <source>Mötet eller dagen</source>
@@ -4977,7 +4977,7 @@
     <name>SignBox</name>
     <message>
         <source>Gå till {code}</source>
-        <translation>الانتقال إلى {code}</translation>
+        <translation>الانتقال إلى ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Motivering saknas. Gå till kriteriet och skriv vad du såg eller hörde:</source>
@@ -4985,11 +4985,11 @@
     </message>
     <message>
         <source>{name} bedömde på papper. Välj det signerade bladet bland underlagen.</source>
-        <translation>أجرى {name} التقييم على الورق. اختر الورقة الموقّعة من بين الأدلة.</translation>
+        <translation>أجرى ⁨{name}⁩ التقييم على الورق. اختر الورقة الموقّعة من بين الأدلة.</translation>
     </message>
     <message>
         <source>Att signera: {count}. Signerade bedömningar kan inte ändras, bara kompletteras.</source>
-        <translation>للتوقيع: {count}. لا يمكن تغيير التقييمات الموقّعة، بل الإضافة إليها فقط.</translation>
+        <translation>للتوقيع: ⁨{count}⁩. لا يمكن تغيير التقييمات الموقّعة، بل الإضافة إليها فقط.</translation>
     </message>
     <message>
         <source>Signera mötet</source>
@@ -5061,8 +5061,8 @@
     <message>
         <source>{name}, {role}
 lösenfras: {passphrase}</source>
-        <translation>{name}، {role}
-عبارة المرور: {passphrase}</translation>
+        <translation>⁨{name}⁩، ⁨{role}⁩
+عبارة المرور: ⁨{passphrase}⁩</translation>
     </message>
 </context>
 <context>
@@ -5077,19 +5077,19 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>{name} kan inte logga in: ingen lösenfras är satt.</source>
-        <translation>لا يمكن لـ {name} تسجيل الدخول: لم تُحدَّد عبارة مرور.</translation>
+        <translation>لا يمكن لـ ⁨{name}⁩ تسجيل الدخول: لم تُحدَّد عبارة مرور.</translation>
     </message>
     <message>
         <source>Sätt lösenfras: {name}</source>
-        <translation>تحديد عبارة المرور: {name}</translation>
+        <translation>تحديد عبارة المرور: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name} kan logga in.</source>
-        <translation>يمكن لـ {name} تسجيل الدخول.</translation>
+        <translation>يمكن لـ ⁨{name}⁩ تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Stäng inloggning: {name}</source>
-        <translation>إغلاق الدخول: {name}</translation>
+        <translation>إغلاق الدخول: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Personen finns nu på listan.</source>
@@ -5097,11 +5097,11 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>{name} kan inte längre logga in.</source>
-        <translation>لم يعد بإمكان {name} تسجيل الدخول.</translation>
+        <translation>لم يعد بإمكان ⁨{name}⁩ تسجيل الدخول.</translation>
     </message>
     <message>
         <source>{name} kan nu logga in.</source>
-        <translation>يمكن لـ {name} الآن تسجيل الدخول.</translation>
+        <translation>يمكن لـ ⁨{name}⁩ الآن تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -5112,7 +5112,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Kartläggningen blev klar {day}, {name}.</source>
-        <translation>اكتمل حصر الخبرات في {day}، {name}.</translation>
+        <translation>اكتمل حصر الخبرات في ⁨{day}⁩، ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Innan kartläggningen är klar:</source>
@@ -5190,7 +5190,7 @@ lösenfras: {passphrase}</source>
     <name>SupplementPart</name>
     <message>
         <source>följs upp {day}</source>
-        <translation>المتابعة في {day}</translation>
+        <translation>المتابعة في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Kompletteringsplan</source>
@@ -5283,15 +5283,15 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>{number} {kind}, version {version}</source>
-        <translation>{number} {kind}، النسخة {version}</translation>
+        <translation>⁨{number}⁩ ⁨{kind}⁩، النسخة ⁨{version}⁩</translation>
     </message>
     <message>
         <source>Utfärdat {day} av {name}</source>
-        <translation>أصدرها {name} في {day}</translation>
+        <translation>أصدرها ⁨{name}⁩ في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>svenska och {language}</source>
-        <translation>السويدية و{language}</translation>
+        <translation>السويدية و⁨{language}⁩</translation>
     </message>
     <message>
         <source>svenska</source>
@@ -5314,11 +5314,11 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Överlämnat {day}: {how}</source>
-        <translation>سُلّمت في {day}: {how}</translation>
+        <translation>سُلّمت في ⁨{day}⁩: ⁨{how}⁩</translation>
     </message>
     <message>
         <source>, förklarat på {language} av {name}</source>
-        <translation>، شرحها {name} باللغة: {language}</translation>
+        <translation>، شرحها ⁨{name}⁩ باللغة: ⁨{language}⁩</translation>
     </message>
     <message>
         <source>Visa</source>
@@ -5361,7 +5361,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>månad okänd</source>
-        <translation>الشهر غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>år</source>

@@ -1588,7 +1588,7 @@
     <name>DocumentsPage</name>
     <message>
         <source>Dokument</source>
-        <translation>Document</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Utkast – utan nummer</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Till exempel skola, kommun eller Arbetsförmedlingen.</source>
-        <translation>For example a school, a municipality or Arbetsförmedlingen.</translation>
+        <translation>For example a school, a municipality or the public employment service.</translation>
     </message>
     <message>
         <source>När</source>
@@ -1920,7 +1920,7 @@
     <name>EvidenceForm</name>
     <message>
         <source>Det här är</source>
-        <translation>This is</translation>
+        <translation>What it is</translation>
     </message>
     <message>
         <source>Rubrik</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Språk</source>
-        <translation>Language</translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Många talar ett språk och läser ett annat. Fråga om båda. Mer finns i kartläggningen.</source>
@@ -5301,7 +5301,7 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>månad okänd</source>
-        <translation>month unknown</translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>år</source>

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.language import direction, is_arabic_script
+
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_FROM_THE_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 
 
 def lay_for(widget: QWidget, tag: str) -> None:
@@ -25,16 +30,25 @@ class Label(QLabel):
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._given = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._lie()
+        self.setText(text)
         if tone:
             self.setProperty("tone", tone)
 
     def set_text_language(self, tag: str) -> None:
         """Lie as a text in the language ``tag`` does, even where the screen has another direction."""
         lay_for(self, tag)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``; Arabic words are read from the right also where a Latin name comes first."""
+        self._given = text
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mark = _FROM_THE_RIGHT if is_mirrored and _ARABIC.search(text) else ""
+        super().setText(mark + text)
 
     def set_tone(self, tone: str) -> None:
         """Give the text another meaning, and with it another look."""
@@ -46,6 +60,7 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._lie()
+            self.setText(self._given)
 
     def _lie(self) -> None:
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
 
 import polib
@@ -29,7 +30,20 @@ def languages() -> list[str]:
 
 def message(language: str, code: str, facts: Mapping[str, object]) -> str:
     """The message for ``code`` in ``language``, Swedish where it is missing there."""
-    text = _catalogue(language).get(code) or _catalogue(FALLBACK).get(code)
+    text = _words(language, code)
     if text is None:
         return f"{code} {dict(facts)}" if facts else code
-    return text.format(**facts)
+    return text.format(**{name: _told(language, fact) for name, fact in facts.items()})
+
+
+def _words(language: str, code: str) -> str | None:
+    return _catalogue(language).get(code) or _catalogue(FALLBACK).get(code)
+
+
+def _told(language: str, fact: object) -> object:
+    """A fact as it is read: one of our own terms by its words ``<Kind>.<value>``, several in a row."""
+    if isinstance(fact, tuple):
+        return (_words(language, "list_comma") or ", ").join(str(_told(language, each)) for each in fact)
+    if isinstance(fact, StrEnum):
+        return _words(language, f"{type(fact).__name__}.{fact.value}") or fact.value
+    return fact

@@ -1,0 +1,139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="sv_SE">
+<context>
+    <name>CaseHeader</name>
+    <message numerus="yes">
+        <source>och %n till</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message numerus="yes">
+        <source>Utfärdade (%n)</source>
+        <translation>
+            <numerusform>Utfärdade (%n)</numerusform>
+            <numerusform>Utfärdade (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPart</name>
+    <message numerus="yes">
+        <source>%n uppgifter finns sedan tidigare ärenden. Gå igenom dem, fråga inte om.</source>
+        <translation>
+            <numerusform>%n uppgift finns sedan tidigare ärenden. Gå igenom den, fråga inte om.</numerusform>
+            <numerusform>%n uppgifter finns sedan tidigare ärenden. Gå igenom dem, fråga inte om.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uppgifter från tidigare ärenden är genomgångna {day}.</source>
+        <translation>
+            <numerusform>%n uppgift från tidigare ärenden är genomgången {day}.</numerusform>
+            <numerusform>%n uppgifter från tidigare ärenden är genomgångna {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message numerus="yes">
+        <source>och %n till</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceForm</name>
+    <message numerus="yes">
+        <source>%n år sedan. Fråga vad som är nytt i yrket. Det hindrar ingenting.</source>
+        <translation>
+            <numerusform>%n år sedan. Fråga vad som är nytt i yrket. Det hindrar ingenting.</numerusform>
+            <numerusform>%n år sedan. Fråga vad som är nytt i yrket. Det hindrar ingenting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencePart</name>
+    <message numerus="yes">
+        <source>Senast för %n år sedan</source>
+        <translation>
+            <numerusform>Senast för %n år sedan</numerusform>
+            <numerusform>Senast för %n år sedan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message numerus="yes">
+        <source>Tillagda filer: %n.</source>
+        <translation>
+            <numerusform>Tillagda filer: %n.</numerusform>
+            <numerusform>Tillagda filer: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kunde inte läggas till: %n.</source>
+        <translation>
+            <numerusform>Kunde inte läggas till: %n.</numerusform>
+            <numerusform>Kunde inte läggas till: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lämnade, för du avbröt: %n.</source>
+        <translation>
+            <numerusform>Lämnade, för du avbröt: %n.</numerusform>
+            <numerusform>Lämnade, för du avbröt: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message numerus="yes">
+        <source>%n moduler har inte metod och dag än.</source>
+        <translation>
+            <numerusform>%n modul har inte metod och dag än.</numerusform>
+            <numerusform>%n moduler har inte metod och dag än.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kriterier kan inte visas så</source>
+        <translation>
+            <numerusform>%n kriterium kan inte visas så</numerusform>
+            <numerusform>%n kriterier kan inte visas så</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelfRatingPage</name>
+    <message numerus="yes">
+        <source>Kandidaten får %n uppgifter, en i taget.</source>
+        <translation>
+            <numerusform>Kandidaten får %n uppgift.</numerusform>
+            <numerusform>Kandidaten får %n uppgifter, en i taget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kandidaten har svarat på alla %n uppgifter.</source>
+        <translation>
+            <numerusform>Kandidaten har svarat på den enda uppgiften.</numerusform>
+            <numerusform>Kandidaten har svarat på alla %n uppgifter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_DocumentCard</name>
+    <message numerus="yes">
+        <source>%n sidor</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
