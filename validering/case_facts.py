@@ -13,7 +13,8 @@ class ProfileFacts:
     """Counts of one chosen profile that has not been dropped.
 
     ``judged_criteria`` have a signed judgement (a level, or not assessed with a reason); ``outcome`` is the
-    newest decided result; ``moderation_agrees`` is the second person's view of exactly that result.
+    newest decided result that stands; ``moderation_agrees`` is the second person's view of exactly that
+    result. ``is_reopened`` where there is a decision, but judging is open again.
     """
 
     id: UUID
@@ -31,6 +32,7 @@ class ProfileFacts:
     outcome: ProfileOutcome | None = None
     moderation_agrees: bool | None = None
     full_needs_second_person: bool = True
+    is_reopened: bool = False
     supplements: int = 0
 
     @property

@@ -165,6 +165,8 @@ def _no_result(facts: CaseFacts, kind: DocumentKind, profiles: tuple[ProfileFact
 def _not_printable(kind: DocumentKind, profile: ProfileFacts) -> list[Missing]:
     """The first thing that keeps ``kind`` from being printed for one profile, or nothing."""
     named = (("profile", profile.title),)
+    if profile.is_reopened:
+        return [Missing("judging_reopened", "assessment", "judged", named)]
     if profile.outcome is None:
         return [Missing("missing_profile_result", "result", "result", named)]
     if not profile.is_decided:

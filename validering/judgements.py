@@ -122,7 +122,7 @@ def finish_judging(session: Db, acting: Acting, case_profile_id: UUID) -> Change
 
 
 def reopen_judging(session: Db, acting: Acting, case_profile_id: UUID) -> Change:
-    """Let judgements be added again.
+    """Let judgements be added again; a complete case is taken up with it, and the old result waits.
 
     A result the second person agreed to is opened only by an objection; raises UserError
     ``reopen_is_moderated``.
@@ -140,7 +140,10 @@ def reopen_judging(session: Db, acting: Acting, case_profile_id: UUID) -> Change
         raise UserError("reopen_is_moderated", title=view.profile.title.sv)
     row = session.get_one(CaseProfile, case_profile_id)
     row.judged_at = row.judged_by = None
-    return Change.of(case.id, "judgements")
+    if case.completed_at is None:
+        return Change.of(case.id, "judgements")
+    case.completed_at = None
+    return Change.of(case.id, "judgements", "case")
 
 
 def read_judgements(session: Db, case_profile_id: UUID) -> dict[str, tuple[JudgementView, ...]]:

@@ -15,6 +15,7 @@ from validering.assessment_access import UNBIASED, declared_relation, require_ev
 from validering.changes import Change
 from validering.errors import UserError
 from validering.profiles import read_case_profile
+from validering.standing import still_stands
 from validering.storage.tables.assessment import Moderation, ProfileResult
 from validering.storage.tables.cases import Case, CaseParticipant
 from validering.storage.tables.people import StaffMember
@@ -138,8 +139,7 @@ def _to_moderate(session: Db, case_profile_id: UUID) -> tuple[Case, ProfileResul
         .order_by(ProfileResult.decided_at.desc())
         .limit(1)
     ).first()
-    reopened = view.judged_at is None and case.halt != CaseHalt.INTERRUPTED
-    if result is None or reopened or (view.judged_at is not None and result.decided_at < view.judged_at):
+    if result is None or not still_stands(result.decided_at, view.judged_at, case.halt, ()):
         raise UserError("moderation_no_result", title=view.profile.title.sv)
     return case, result
 

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from validering.case_facts import ProfileFacts
+from validering.standing import is_judging_open, still_stands
 from validering.storage.tables.assessment import (
     Judgement,
     Moderation,
@@ -23,7 +24,7 @@ from validering.storage.tables.assessment import (
     SupplementItem,
     WorkingMark,
 )
-from validering.storage.tables.cases import CaseProfile, PlanItem, ProfileVersion
+from validering.storage.tables.cases import Case, CaseProfile, PlanItem, ProfileVersion
 from validering.terms import Frequency, ModuleOutcome, ProfileOutcome
 
 
@@ -66,15 +67,16 @@ def facts_of_profiles(session: Session, picked: Select[Any]) -> dict[UUID, list[
     chosen = select(CaseProfile.id).where(CaseProfile.case_id.in_(picked), CaseProfile.dropped_at.is_(None))
     counted = _ProfileCounts(session, chosen)
     statement = (
-        select(CaseProfile, ProfileVersion.title_sv)
+        select(CaseProfile, ProfileVersion.title_sv, Case.halt)
+        .join(Case, Case.id == CaseProfile.case_id)
         .join(ProfileVersion, ProfileVersion.id == CaseProfile.profile_version_id)
         .where(CaseProfile.id.in_(chosen))
         .order_by(CaseProfile.order_no, CaseProfile.id)
     )
     found: dict[UUID, list[ProfileFacts]] = defaultdict(list)
-    for row, title in session.execute(statement):
+    for row, title, halt in session.execute(statement):
         demands = _demands_of(session, row.profile_version_id)
-        found[row.case_id].append(counted.facts(row, title, demands))
+        found[row.case_id].append(counted.facts(row, title, halt, demands))
     return found
 
 
@@ -125,10 +127,11 @@ class _ProfileCounts:
             found[key][criterion_id] = made_at
         return found
 
-    def facts(self, row: CaseProfile, title: str, demands: _Demands) -> ProfileFacts:
+    def facts(self, row: CaseProfile, title: str, halt: str | None, demands: _Demands) -> ProfileFacts:
         standing = self._standing_modules(row.id, demands)
         decided = [module for key, module in standing.items() if key in demands.modules]
-        result = self._standing_result(row, standing)
+        result = self._standing_result(row, halt, standing)
+        is_reopened = bool(self._results[row.id]) and is_judging_open(row.judged_at, halt)
         moderation = self._moderations[row.id].get(result.id) if result else None
         return ProfileFacts(
             id=row.id,
@@ -146,6 +149,7 @@ class _ProfileCounts:
             outcome=ProfileOutcome(result.decided) if result else None,
             moderation_agrees=moderation.agrees if moderation else None,
             full_needs_second_person=demands.full_needs_second_person,
+            is_reopened=is_reopened,
             supplements=len(self._supplements[row.id]),
         )
 
@@ -162,12 +166,10 @@ class _ProfileCounts:
             )
         }
 
-    def _standing_result(self, row: CaseProfile, standing: dict[object, Any]) -> Any:
-        """The newest result, or None once a module fell or changed, or judging was declared done anew."""
+    def _standing_result(self, row: CaseProfile, halt: str | None, standing: dict[object, Any]) -> Any:
+        """The newest result, or None once a module fell or changed, or judging was opened again."""
         result = self._results[row.id].get(None)
         if result is None or len(standing) < len(self._modules[row.id]):
             return None
-        later = [one.decided_at for one in standing.values()]
-        if row.judged_at is not None:
-            later.append(row.judged_at)
-        return None if any(time > result.decided_at for time in later) else result
+        modules = [one.decided_at for one in standing.values()]
+        return result if still_stands(result.decided_at, row.judged_at, halt, modules) else None

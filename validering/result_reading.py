@@ -21,7 +21,9 @@ from validering.rollup import (
     propose_profile,
 )
 from validering.staff_names import staff_names
+from validering.standing import still_stands
 from validering.storage.tables.assessment import ModuleResult, ProfileResult
+from validering.storage.tables.cases import Case
 from validering.sufficiency import Needs, needs
 from validering.sufficiency_reading import Pieces, read_pieces
 from validering.terms import EntryLevel, ModuleOutcome, ProfileOutcome
@@ -122,6 +124,7 @@ def result_of(session: Db, view: CaseProfileView) -> ProfileResultView:
     decided = _module_rows(session, view.id)
     people = {row.decided_by for row in decided.values()}
     newest = _profile_row(session, view.id)
+    halt = session.scalar(select(Case.halt).where(Case.id == view.case_id))
     names = staff_names(session, people | ({newest.decided_by} if newest else set()))
     modules = tuple(
         _module_view(view, module, judgements, pieces, decided.get(module.id), names)
@@ -133,7 +136,7 @@ def result_of(session: Db, view: CaseProfileView) -> ProfileResultView:
         case_profile=view,
         modules=modules,
         proposal=propose_profile(view.profile, outcomes, anything_rated=rated),
-        decision=_profile_decision(view, newest, modules, names) if newest else None,
+        decision=_profile_decision(view, halt, newest, modules, names) if newest else None,
         moderations=read_moderations(session, newest.id) if newest else (),
     )
 
@@ -188,13 +191,13 @@ def _module_decision(
 
 def _profile_decision(
     view: CaseProfileView,
+    halt: str | None,
     row: ProfileResult,
     modules: tuple[ModuleResultView, ...],
     names: dict[UUID | None, str],
 ) -> ProfileDecision:
     times = [module.decision.decided_at for module in modules if module.decision]
     changed = any(module.decision and module.decision.is_stale for module in modules)
-    reopened = view.judged_at is not None and row.decided_at < view.judged_at
     return ProfileDecision(
         id=row.id,
         proposed=ProfileOutcome(row.proposed),
@@ -205,7 +208,7 @@ def _profile_decision(
         decided_by=row.decided_by,
         decided_by_name=names.get(row.decided_by, "–"),
         decided_at=row.decided_at,
-        is_stale=changed or reopened or any(row.decided_at < each for each in times),
+        is_stale=changed or not still_stands(row.decided_at, view.judged_at, halt, times),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -13,15 +14,16 @@ from tests import portfolios
 from tests.opened import open_portfolio_case, sign_in_as
 from tests.stores import new_store
 from ui.documents import making
-from validering import documents, objections, settings
+from validering import cases, documents, judgements, objections, settings, states
 from validering.acting import StaffRole
 from validering.documents import DocumentEntry
 from validering.errors import UserError
+from validering.halts import halt_case
 from validering.handing_over import HandOverWay, hand_over
 from validering.print_choices import PrintChoices
 from validering.signers import SignerPart
 from validering.storage.stores import Store
-from validering.terms import CopyFor, DocumentKind, DocumentStatus
+from validering.terms import CaseHalt, CopyFor, DocumentKind, DocumentStatus, HaltReason
 
 PORTFOLIO = making.usual_choices(DocumentKind.MERIT_PORTFOLIO, CopyFor.OWN, "ar")
 
@@ -101,6 +103,32 @@ def test_an_open_objection_keeps_results_from_being_issued(store: Store) -> None
     draft = making.make(making.order_draft(store, reading, case.case_id, PORTFOLIO))
     assert draft.order.prepared.portfolio.is_under_review
     assert issue(store, case.case_id, making.usual_choices(DocumentKind.MAPPING_STATEMENT)).version == 1
+
+
+def test_an_old_result_is_not_issued_while_judging_is_open_again(store: Store) -> None:
+    case = portfolios.partial_cook(store)
+    store.apply(judgements.reopen_judging, case.case_profile_id)
+    for profiles in (None, (case.case_profile_id,)):
+        choices = replace(making.usual_choices(DocumentKind.STATEMENT), profiles=profiles)
+        with pytest.raises(UserError, match="bedömningen är öppen igen") as refused:
+            issue(store, case.case_id, choices)
+        assert refused.value.code == "judging_reopened"
+    printed = making.make(making.order_document(store, reading, case.case_id, PORTFOLIO))
+    shown = printed.order.prepared.portfolio
+    assert shown.results == ()
+    assert [each.case_profile_id for each in shown.waiting] == [case.case_profile_id]
+    store.apply(halt_case, case.case_id, CaseHalt.INTERRUPTED, HaltReason.MOVED)
+    assert issue(store, case.case_id, making.usual_choices(DocumentKind.STATEMENT)).version == 1
+
+
+def test_a_complete_case_is_taken_up_when_judging_is_opened_again(store: Store) -> None:
+    case = portfolios.partial_cook(store)
+    issue(store, case.case_id, making.usual_choices(DocumentKind.STATEMENT))
+    store.apply(cases.complete_case, case.case_id)
+    store.apply(judgements.reopen_judging, case.case_profile_id)
+    known = store.read(cases.read_facts, case.case_id)
+    assert not known.is_completed
+    assert states.state(known) is states.CaseState.ASSESSING
 
 
 def test_a_case_without_an_assessment_gets_no_certificate(store: Store) -> None:

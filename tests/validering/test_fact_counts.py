@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -14,12 +15,13 @@ from tests.stores import new_store, open_again
 from validering import cases, earlier_mappings, education, experience, mapping, participants
 from validering.case_list import read_case_list
 from validering.fact_counts import facts_of_cases
+from validering.halts import halt_case
 from validering.judgements import reopen_judging, sign_session
 from validering.moderation import moderate
 from validering.results import decide_modules_as_proposed, decide_profile
-from validering.states import CaseFacts, CaseState, ProfileFacts, StepId, missing, profile_state
+from validering.states import CaseFacts, CaseState, ProfileFacts, StepId, current_step, missing, profile_state
 from validering.storage.stores import Store
-from validering.terms import ProfileOutcome
+from validering.terms import CaseHalt, HaltReason, ProfileOutcome
 
 
 @pytest.fixture
@@ -119,6 +121,40 @@ def test_a_result_falls_with_a_later_judgement(case: Assessed) -> None:
     assert fallen.outcome is None
     assert fallen.modules_decided == 7
     assert state(case) is CaseState.ASSESSING
+
+
+def test_a_result_waits_while_judging_is_open_again(case: Assessed) -> None:
+    sign_all(case, dict.fromkeys(case.module("K1"), "with_support"))
+    decide(case, ProfileOutcome.PARTIAL)
+    case.store.apply(reopen_judging, case.case_profile_id)
+    waiting = profile(case)
+    assert (waiting.outcome, waiting.is_reopened, waiting.is_decided) == (None, True, False)
+    assert state(case) is CaseState.ASSESSING
+    open_step = current_step(with_everything_before(facts(case)))
+    assert open_step is not None
+    assert (open_step.id, [item.code for item in open_step.missing]) == (StepId.JUDGED, ["missing_judged"])
+    case.store.apply(halt_case, case.case_id, CaseHalt.INTERRUPTED, HaltReason.MOVED)
+    stopped = profile(case)
+    assert (stopped.outcome, stopped.is_reopened) == (ProfileOutcome.PARTIAL, False)
+
+
+def with_everything_before(known: CaseFacts) -> CaseFacts:
+    """The facts with all that comes before the assessment, so that the path is about that."""
+    profiles = tuple(replace(each, modules_planned=each.modules) for each in known.profiles)
+    return replace(
+        known,
+        is_registered=True,
+        is_mapping_done=True,
+        has_contact_way=True,
+        languages=1,
+        has_print_language=True,
+        receipts=1,
+        has_lead=True,
+        lead_declared=True,
+        earlier_mappings_looked_at=True,
+        experiences=1,
+        profiles=profiles,
+    )
 
 
 def test_only_the_leads_own_declaration_counts(case: Assessed) -> None:

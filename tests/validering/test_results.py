@@ -10,8 +10,8 @@ import pytest
 from tests.assessing import Assessed, made, open_assessed_case, sign_all
 from tests.stores import new_store
 from validering.errors import UserError
-from validering.halts import halt_case
-from validering.judgements import reopen_judging, sign_session
+from validering.halts import halt_case, resume_case
+from validering.judgements import finish_judging, reopen_judging, sign_session
 from validering.results import (
     decide_module,
     decide_modules_as_proposed,
@@ -114,6 +114,27 @@ def test_a_decision_falls_when_a_judgement_is_added_afterwards(case: Assessed) -
     stale = [module.module.code for module in found.modules if not module.is_decided]
     assert stale == ["K1"]
     assert found.decision.is_stale and not found.counts
+
+
+def test_a_result_does_not_count_while_judging_is_open_again(case: Assessed) -> None:
+    sign_all(case, dict.fromkeys(case.module("K1"), "with_support"))
+    decide(case, ProfileOutcome.PARTIAL)
+    case.store.apply(reopen_judging, case.case_profile_id)
+    found = result(case)
+    assert found.decision.is_stale and not found.counts
+    assert all(module.is_decided for module in found.modules), "nothing was judged anew"
+    case.store.apply(finish_judging, case.case_profile_id)
+    assert not result(case).counts, "the decision is made again"
+    case.store.apply(decide_profile, case.case_profile_id, ProfileOutcome.PARTIAL)
+    assert result(case).counts
+
+
+def test_a_case_taken_up_again_has_no_result_of_its_interruption(case: Assessed) -> None:
+    case.store.apply(halt_case, case.case_id, CaseHalt.INTERRUPTED, HaltReason.GOT_JOB)
+    decide(case, ProfileOutcome.MAPPING_ONLY)
+    assert result(case).counts
+    case.store.apply(resume_case, case.case_id)
+    assert not result(case).counts
 
 
 def test_nothing_is_decided_before_it_is_judged(case: Assessed) -> None:
