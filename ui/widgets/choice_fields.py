@@ -16,10 +16,14 @@ Options = Sequence[tuple[Hashable, str]]
 
 
 class CalmCombo(QComboBox):
-    """A list that the wheel does not change by accident while the page is scrolled."""
+    """A list that the wheel does not change by accident while the page is scrolled.
+
+    What was offered comes back as the very same value.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._values: list[Hashable] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(TARGET)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -36,6 +40,7 @@ class CalmCombo(QComboBox):
         chosen = self.currentData()
         self.blockSignals(True)
         self.clear()
+        self._values = [value for value, _ in options]
         for value, text in options:
             self.addItem(text, value)
         self.choose(chosen)
@@ -43,11 +48,13 @@ class CalmCombo(QComboBox):
 
     def choose(self, value: object) -> None:
         """Choose ``value``; nothing is chosen when it is not offered."""
-        for place in range(self.count()):
-            if self.itemData(place) == value:
-                self.setCurrentIndex(place)
-                return
-        self.setCurrentIndex(-1)
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def currentData(self, role: int = Qt.ItemDataRole.UserRole) -> Any:
+        # Qt hands a term (a StrEnum) back as a plain str.
+        place = self.currentIndex()
+        is_own = role == Qt.ItemDataRole.UserRole and 0 <= place < len(self._values)
+        return self._values[place] if is_own else super().currentData(role)
 
 
 class ChoiceField(Field[Any]):

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.finding import choose, find, press, settle, write
@@ -29,7 +29,7 @@ from ui.widgets.fields import (
 )
 from ui.widgets.reading import latin_digits, read_date, read_number
 from validering.partial_dates import PartialDate
-from validering.terms import DatePrecision
+from validering.terms import CaseHalt, DatePrecision, Product
 
 
 def shown(qtbot: QtBot, field: Field[Any], label: str) -> tuple[QWidget, list[Any]]:
@@ -140,6 +140,35 @@ def test_choices_commit_the_id_and_keep_it_when_their_words_change(qtbot: QtBot)
     field.set_options([("call", "Call"), ("text", "Text")])
     assert committed == ["text"]
     assert field.combo.currentText() == "Text"
+
+
+def test_a_term_comes_back_as_the_term_it_was(qtbot: QtBot) -> None:
+    field, checks = ChoiceField(), ChecksField()
+    window, committed = shown(qtbot, field, "Stopp")
+    field.set_options([(CaseHalt.PAUSED, "Pausat"), (CaseHalt.INTERRUPTED, "Avbrutet")])
+    choose(window, "Stopp", "Avbrutet")
+    assert committed[0] is CaseHalt.INTERRUPTED
+    assert field.value() is CaseHalt.INTERRUPTED
+    assert field.combo.currentData() is CaseHalt.INTERRUPTED
+    field.set_options([(CaseHalt.INTERRUPTED, "Stopped"), (CaseHalt.PAUSED, "Paused")])
+    assert (field.combo.currentData(), field.combo.currentText()) == (CaseHalt.INTERRUPTED, "Stopped")
+    window, several = shown(qtbot, checks, "Beställt")
+    checks.set_options([(Product.MERIT_PORTFOLIO, "Portfölj"), (Product.STUDY_VALIDATION, "Studier")])
+    settle()
+    press(window, "Studier")
+    assert several[0][0] is Product.STUDY_VALIDATION
+
+
+def test_a_typed_term_comes_back_as_the_term_it_was(qtbot: QtBot) -> None:
+    field = ChoiceField(searchable=True)
+    window, committed = shown(qtbot, field, "Stopp")
+    field.set_options([(CaseHalt.PAUSED, "Pausat"), (CaseHalt.INTERRUPTED, "Avbrutet")])
+    line = find(window, "Stopp", QComboBox).lineEdit()
+    assert line is not None
+    line.selectAll()
+    QTest.keyClicks(line, "avbrutet")
+    line.editingFinished.emit()
+    assert committed[-1] is CaseHalt.INTERRUPTED
 
 
 def test_a_value_that_comes_before_its_options_is_shown_when_they_come(qtbot: QtBot) -> None:
