@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from ui.case_list.columns import COLUMNS
 from validering.case_list import CaseRow
+from validering.case_numbers import without_document_digits
 from validering.searching import matches
 from validering.states import StepId
 
@@ -85,7 +86,7 @@ class ShownCases(QSortFilterProxyModel):
     def show_only(self, query: str, step: StepId | str, lead: UUID | str) -> None:
         """Keep what fits; ``step`` and ``lead`` may be ANY, step HALTED or CLOSED, lead NOBODY."""
         self.beginFilterChange()
-        self._query, self._step, self._lead = query, str(step), lead
+        self._query, self._step, self._lead = without_document_digits(query), str(step), lead
         self.endFilterChange()
 
     def case_at(self, index: Index) -> CaseRow:

@@ -66,6 +66,13 @@ def test_search_folds_diacritics_and_numbers(screen: CaseListScreen, workspace: 
     assert len(names(screen)) == 3
 
 
+def test_the_number_of_any_document_finds_its_case(screen: CaseListScreen, workspace: Workspace) -> None:
+    fill(workspace, "Åsa Öberg", "Bo Ek")
+    for query in ("2026-0002-A-03", "2026-0002-a-17", "2026-0002-A-03-2", " 2026-0002-A-01 ek"):
+        write(screen, "Sök namn eller nummer", query)
+        assert names(screen) == ["Bo Ek"], query
+
+
 def test_sorting_puts_swedish_letters_last(screen: CaseListScreen, workspace: Workspace) -> None:
     fill(workspace, "Åsa Öberg", "Amina Yusuf", "Bo Ärlig")
     screen.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
