@@ -132,7 +132,10 @@ class _DocumentCard(QFrame):
                 said += self.tr(", förklarat på {language} av {name}").format(
                     language=named, name=each.explained_by
                 )
-            lines.append(f"{said}. {each.copies or ''}".strip())
+            kept = (
+                self.tr("Centrumet sparar en kopia, som personen vill.") if each.keep_copy_at_centre else ""
+            )
+            lines.append(" ".join(text for text in (f"{said}.", each.copies, kept) if text))
         return lines
 
     def _buttons(self) -> QHBoxLayout:

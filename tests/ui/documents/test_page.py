@@ -6,13 +6,13 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import portfolios
 from tests.opened import open_portfolio_case
 from tests.ui.finding import choose, everything, find, press, settle, write
-from ui.documents.making import page_count
+from ui.document_making import page_count
 from ui.documents.page import DocumentsPage
 from ui.workspace import Workspace
 from validering import documents
@@ -172,6 +172,8 @@ def test_handing_over_is_one_form(page: DocumentsPage, qtbot: QtBot) -> None:
     press(page, "Anteckna överlämnandet")
     given = entries(page)[0].hand_overs[0]
     assert (given.explained_in, given.copies, given.keep_copy_at_centre) == ("ar", "Två till Amina.", True)
+    said = " ".join(label.text() for label in everything(page.register, QLabel))
+    assert "Två till Amina. Centrumet sparar en kopia, som personen vill." in said
 
 
 def test_a_protected_person_is_an_alias_and_the_paper_is_offered_once(
