@@ -15,7 +15,7 @@ from uuid import UUID
 from forms import reading
 from tests.assessing import Assessed, open_assessed_case
 from tests.stores import PASSPHRASE, new_store
-from ui.documents.making import Order, make, order_draft, usual_choices
+from ui.document_making import Order, make, order_draft, usual_choices
 from ui.practice.store import make_practice_store
 from validering import cases
 from validering.case_list import read_case_list

@@ -11,7 +11,7 @@ from exports.paper import Paper
 from exports.pdf.reading import text_in_reading_order
 from forms import reading
 from forms.receipt import read_receipt_text
-from ui.documents.making import print_languages, usual_choices
+from ui.document_making import print_languages, usual_choices
 from validering import portfolio
 from validering.portfolio import Portfolio
 from validering.print_choices import ExperienceDetail

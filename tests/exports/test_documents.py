@@ -19,7 +19,7 @@ from exports.pdf.checking import faults
 from exports.pdf.figures import UnreadablePictureError
 from tests.exports.conftest import Filled
 from tests.exports.printed import LANGUAGES, lines, paper_for, portfolio_of, printed
-from ui.documents.making import page_count
+from ui.document_making import page_count
 from validering.portfolio import PrintedPicture
 from validering.print_choices import PrintPart
 from validering.terms import CopyFor, DocumentKind

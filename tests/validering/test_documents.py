@@ -13,7 +13,7 @@ from forms import reading
 from tests import portfolios
 from tests.opened import open_portfolio_case, sign_in_as
 from tests.stores import new_store
-from ui.documents import making
+from ui import document_making as making
 from validering import cases, documents, judgements, objections, settings, states
 from validering.acting import StaffRole
 from validering.documents import DocumentEntry

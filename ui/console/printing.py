@@ -14,7 +14,7 @@ from exports.documents import kinds
 from forms import reading
 from ui.console.arguments import ExitCode
 from ui.console.words import Say
-from ui.documents.making import (
+from ui.document_making import (
     chosen_as_told,
     issue,
     issued_bytes,

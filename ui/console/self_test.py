@@ -13,7 +13,7 @@ from forms.receipt import read_receipt_text, receipt_languages
 from ui.console.arguments import ExitCode
 from ui.console.printing import printable_languages
 from ui.console.words import Say
-from ui.documents.making import make, order_draft, usual_choices
+from ui.document_making import make, order_draft, usual_choices
 from validering import cases, languages, messages
 from validering.acting import StaffRole
 from validering.case_list import read_case_list

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exports import documents as printing
+from ui.document_making import usual_choices
 from ui.documents import words
-from ui.documents.making import usual_choices
 from ui.widgets.field import Field
 from ui.widgets.fields import CheckField, ChecksField, ChoiceField, TextField
 from ui.widgets.form import Section

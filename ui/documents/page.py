@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import document_making as making
+from ui import document_printing as printing
 from ui.background import Job
-from ui.documents import making, printing, words
+from ui.document_making import Made
+from ui.documents import words
 from ui.documents.choices_form import ChoicesForm
 from ui.documents.end_form import EndForm
 from ui.documents.hand_over_form import HandOverForm
-from ui.documents.making import Made
 from ui.documents.preview import Preview
 from ui.documents.register_list import RegisterList
 from ui.page import CasePage

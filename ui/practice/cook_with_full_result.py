@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from ui.documents.making import chosen_as_told, usual_choices
+from ui.document_making import chosen_as_told, usual_choices
 from ui.practice import drawings, steps
 from ui.practice.centre import KARIN, LEILA, SAMIRA, PracticeCentre
 from validering import (

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from forms import reading
 from forms.receipt import read_receipt_text
-from ui.documents.making import issue as issue_made
-from ui.documents.making import make, order_document
+from ui.document_making import issue as issue_made
+from ui.document_making import make, order_document
 from ui.practice.centre import PracticeCentre
 from ui.practice.observations import OBSERVED, SEEN_AGAIN
 from validering import evidence, judgements, languages, marks, receipts, self_rating, sessions, work_swedish

@@ -12,8 +12,8 @@ from forms import reading
 from tests import portfolios
 from tests.opened import open_portfolio_case
 from tests.stores import new_store
-from ui.documents import making
-from ui.documents.printing import save_as
+from ui import document_making as making
+from ui.document_printing import save_as
 from validering import candidates, receipts
 from validering.errors import UserError
 from validering.storage.stores import Store
