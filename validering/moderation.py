@@ -15,11 +15,14 @@ from validering.assessment_access import UNBIASED, declared_relation, require_ev
 from validering.changes import Change
 from validering.errors import UserError
 from validering.profiles import read_case_profile
+from validering.searching import fold
 from validering.standing import still_stands
 from validering.storage.tables.assessment import Moderation, ProfileResult
 from validering.storage.tables.cases import Case, CaseParticipant
 from validering.storage.tables.people import StaffMember
 from validering.terms import CaseHalt, ParticipantRole
+
+REVIEWING = (StaffRole.ASSESSOR, StaffRole.QUALITY_ASSURER)
 
 
 @dataclass(frozen=True)
@@ -32,12 +35,16 @@ class Disagreement:
 
 @dataclass(frozen=True)
 class ModerationView:
-    """One view of a second person; ``scan_evidence_id`` is set where it was signed on paper."""
+    """One view of a second person; ``scan_evidence_id`` is set where it was signed on paper.
+
+    ``moderator_id`` is None for somebody who does not work here.
+    """
 
     id: UUID
     agrees: bool
     reason: str | None
     disagreements: tuple[Disagreement, ...]
+    moderator_id: UUID | None
     moderator_name: str
     scan_evidence_id: UUID | None
     made_at: datetime
@@ -57,7 +64,7 @@ def moderate(
     Raises UserError where whoever acts leads the case, made the decision or has a conflict of interest
     there, where there is no result yet, or where a disagreement has no reason.
     """
-    acting.require(StaffRole.ASSESSOR, StaffRole.QUALITY_ASSURER)
+    acting.require(*REVIEWING)
     case, result = _to_moderate(session, case_profile_id)
     if acting.staff_id in _not_second(session, case, result):
         raise UserError("moderation_by_lead")
@@ -81,7 +88,8 @@ def moderate_on_paper(
 ) -> Change:
     """Enter what a second person wrote on the printed bundle; its scan must lie in the case's evidence.
 
-    Raises UserError as ``moderate`` does, by the name that was written.
+    A name that somebody on the staff has is tied to them. Raises UserError as ``moderate`` does, by the
+    name that was written, ``moderation_needs_name`` or ``moderation_no_reviewer``.
     """
     acting.require(StaffRole.ASSESSOR, StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER)
     case, result = _to_moderate(session, case_profile_id)
@@ -89,12 +97,9 @@ def moderate_on_paper(
     if not name:
         raise UserError("moderation_needs_name")
     require_evidence(session, case.id, scan_evidence_id)
-    people = session.scalars(
-        select(StaffMember).where(StaffMember.id.in_(_not_second(session, case, result)))
-    )
-    if name.casefold() in {person.name.casefold() for person in people}:
-        raise UserError("moderation_by_lead")
-    return _add(session, acting, case, result, None, name, scan_evidence_id, agrees, reason, disagreements)
+    person = _reviewer_named(session, case, result, name)
+    given, tied = (person.name, person.id) if person else (name, None)
+    return _add(session, acting, case, result, tied, given, scan_evidence_id, agrees, reason, disagreements)
 
 
 def may_moderate(session: Db, case_profile_id: UUID, staff_id: UUID) -> bool:
@@ -120,6 +125,7 @@ def read_moderations(session: Db, profile_result_id: UUID) -> tuple[ModerationVi
             agrees=row.agrees,
             reason=row.reason,
             disagreements=tuple(Disagreement(**each) for each in row.disagreements),
+            moderator_id=row.moderator_id,
             moderator_name=row.moderator_name,
             scan_evidence_id=row.scan_evidence_id,
             made_at=row.made_at,
@@ -152,6 +158,21 @@ def _not_second(session: Db, case: Case, result: ProfileResult) -> set[UUID]:
         )
     )
     return {result.decided_by, *leads, *([case.lead_id] if case.lead_id else [])}
+
+
+def _reviewer_named(session: Db, case: Case, result: ProfileResult, name: str) -> StaffMember | None:
+    """Who on the staff has this name; None for somebody from outside, or where several have it."""
+    namesakes = [each for each in session.scalars(select(StaffMember)) if fold(each.name) == fold(name)]
+    if {each.id for each in namesakes} & _not_second(session, case, result):
+        raise UserError("moderation_by_lead")
+    if len(namesakes) != 1:
+        return None
+    (person,) = namesakes
+    if not {role.value for role in REVIEWING} & set(person.roles):
+        raise UserError("moderation_no_reviewer", name=person.name)
+    if declared_relation(session, case.id, person.id) not in (None, UNBIASED):
+        raise UserError("assess_biased", name=person.name)
+    return person
 
 
 def _add(

@@ -7,12 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from tests import portfolios
 from tests.assessing import SECOND, Assessed, add_second_person, open_assessed_case, sign_all
 from tests.stores import new_store, open_again
+from validering.acting import StaffRole
 from validering.errors import UserError
+from validering.impartiality import Relation, declare
 from validering.judgements import reopen_judging, sign_session
 from validering.moderation import Disagreement, may_moderate, moderate, moderate_on_paper
 from validering.results import decide_modules_as_proposed, decide_profile, read_result
+from validering.staff import add_staff, read_staff
 from validering.storage.stores import Store
 from validering.terms import ProfileOutcome
 
@@ -111,6 +115,53 @@ def test_a_reopened_result_cannot_be_signed(case: Assessed) -> None:
     other = as_second(case)
     assert refusal(other, moderate, case.case_profile_id, agrees=True) == "moderation_no_result"
     other.store.close()
+
+
+@pytest.mark.parametrize("name", ["Karin Ek", "KARIN  EK", " karín ek "])
+def test_a_printed_bundle_is_never_reviewed_by_whoever_decided(case: Assessed, name: str) -> None:
+    assert on_paper(case, name) == "moderation_by_lead"
+    assert result(case).moderations == ()
+
+
+def test_a_printed_bundle_is_tied_to_a_reviewer_who_works_here(case: Assessed) -> None:
+    assert on_paper(case, "olof  BERG") is None
+    (given,) = result(case).moderations
+    (olof,) = [one for one in case.store.read(read_staff) if one.name == "Olof Berg"]
+    assert (given.moderator_name, given.moderator_id) == ("Olof Berg", olof.id)
+    assert result(case).counts
+
+
+def test_a_printed_bundle_may_be_reviewed_by_somebody_from_outside(case: Assessed) -> None:
+    assert on_paper(case, "Eva  Lind") is None
+    (given,) = result(case).moderations
+    assert (given.moderator_name, given.moderator_id) == ("Eva Lind", None)
+
+
+def test_on_paper_too_the_reviewer_has_no_conflict_and_may_review(case: Assessed) -> None:
+    other = as_second(case)
+    other.store.apply(declare, case.case_id, Relation.KINSHIP, "Svåger")
+    lead = open_again(other.store)
+    again = Assessed(lead, case.case_id, case.case_profile_id, case.session_id, case.profile)
+    assert on_paper(again, "Olof Berg") == "assess_biased"
+    lead.apply(add_staff, name="Mia Holm", roles=(StaffRole.SFI_TEACHER,))
+    assert on_paper(again, "mia holm") == "moderation_no_reviewer"
+    lead.close()
+
+
+def on_paper(case: Assessed, name: str) -> str | None:
+    """What keeps a review on paper by ``name`` from being entered; None where it was."""
+    scan = portfolios.add_photo(case.store, case.case_id, caption="Signerat underlag")
+    try:
+        case.store.apply(
+            moderate_on_paper,
+            case.case_profile_id,
+            agrees=True,
+            moderator_name=name,
+            scan_evidence_id=scan,
+        )
+    except UserError as refused:
+        return refused.code
+    return None
 
 
 def test_a_printed_bundle_needs_its_scan_and_another_name(case: Assessed) -> None:
