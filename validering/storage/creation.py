@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection
+import errno
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -15,6 +16,7 @@ from validering.acting import StaffRole
 from validering.errors import UserError
 from validering.storage import keys
 from validering.storage.database import STORE_FILE, close_database, engine_on, open_database, situations
+from validering.storage.places import UNFINISHED, is_vacant
 from validering.storage.platform import (
     case_twin,
     is_network,
@@ -30,8 +32,8 @@ from validering.storage.tables.people import StaffMember
 from validering.storage.tables.store import StoreIdentity
 
 EVIDENCE_FOLDER = "evidence"
-UNFINISHED = "unfinished"
 STORE_ID = "store_id"
+PARTS = (STORE_FILE, keys.FIRST, keys.COPY)
 
 
 def create_store(
@@ -70,9 +72,10 @@ def create_store(
             _fill(connection, str(store_id), centre, first, acting_source or Sources())
         finally:
             close_database(connection)
-    keys.write_keys(folder, key_file)
-    (folder / UNFINISHED).unlink()
-    sync_folder(folder)
+    with _writing(folder):
+        keys.write_keys(folder, key_file)
+        (folder / UNFINISHED).unlink()
+        sync_folder(folder)
 
 
 def _prepare_folder(folder: Path) -> None:
@@ -85,19 +88,38 @@ def _prepare_folder(folder: Path) -> None:
     twin = case_twin(folder.resolve())
     if twin:
         raise UserError("folder_case_twin", folder=folder, other=twin)
-    parts = [folder / name for name in (STORE_FILE, keys.FIRST, keys.COPY)]
-    if (folder / UNFINISHED).exists():
-        for part in [*parts, folder / f"{STORE_FILE}-wal"]:
-            with contextlib.suppress(FileNotFoundError):
-                part.unlink()
-    if any(part.exists() for part in parts):
-        raise UserError("store_exists", folder=folder)
-    try:
+    with _writing(folder):
+        _clear_unfinished(folder)
+        if not is_vacant(folder):
+            is_store = any((folder / name).exists() for name in PARTS)
+            raise UserError("store_exists" if is_store else "folder_not_empty", folder=folder)
         make_private_folder(folder)
-        make_private_folder(folder / EVIDENCE_FOLDER)
         write_durably(folder / UNFINISHED, b"")
+        make_private_folder(folder / EVIDENCE_FOLDER)
+
+
+def _clear_unfinished(folder: Path) -> None:
+    """Remove what is left of a store that never became whole; one with evidence is left alone."""
+    if not (folder / UNFINISHED).exists():
+        return
+    with contextlib.suppress(FileNotFoundError):
+        if any((folder / EVIDENCE_FOLDER).iterdir()):
+            return
+        (folder / EVIDENCE_FOLDER).rmdir()
+    half_written = folder.glob(".keys*.json.*")
+    for path in (*(folder / name for name in PARTS), folder / f"{STORE_FILE}-wal", *half_written):
+        path.unlink(missing_ok=True)
+    (folder / UNFINISHED).unlink()
+
+
+@contextlib.contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    """Turn a place that cannot be written to, or is full, into a UserError."""
+    try:
+        yield
     except OSError as trouble:
-        raise UserError("store_read_only", file=folder) from trouble
+        code = "disk_full" if trouble.errno == errno.ENOSPC else "store_read_only"
+        raise UserError(code, file=folder, folder=folder) from trouble
 
 
 def _fill(

@@ -27,7 +27,24 @@ FORBIDDEN_LETTERS = frozenset('<>:"/\\|?*')
 # The longest thing below a store folder is an evidence database with its journal.
 ROOM_BELOW = 64
 WINDOWS_PATH_LIMIT = 259
+WINDOWS_REMOVABLE_DRIVE = 2
 WINDOWS_NETWORK_DRIVE = 4
+# How folders are called that a program copies to other computers, and what such programs leave in them.
+SYNCED_NAMES = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "icloud",
+    "mobile documents",
+    "cloudstorage",
+    "nextcloud",
+    "owncloud",
+    "pcloud",
+    "proton drive",
+)
+SYNCED_MARKS = (".stfolder", ".dropbox", ".owncloudsync.log", ".sync_exclude.lst")
+REMOVABLE_PLACES = ("/media/", "/run/media/", "/Volumes/")
 MAC_LOCAL_FLAG = 0x1000
 MAC_FLAGS_OFFSET = 64
 
@@ -81,6 +98,25 @@ def is_network(path: Path) -> bool:
     return kind in NETWORK_TYPES or kind.startswith(NETWORK_MOUNTERS)
 
 
+def is_removable(path: Path) -> bool:
+    """Whether a path lies on a stick or disk that can be pulled out."""
+    place = str(_existing(path))
+    if sys.platform == "win32":
+        return _windows_drive(place) == WINDOWS_REMOVABLE_DRIVE
+    return place.startswith(REMOVABLE_PLACES)
+
+
+def synced_by(path: Path) -> str | None:
+    """The folder at or above ``path`` that some program copies to other computers, by its name, or None."""
+    for place in (path, *path.parents):
+        if place.name.casefold().startswith(SYNCED_NAMES):
+            return place.name
+        with contextlib.suppress(OSError):
+            if any((place / mark).exists() for mark in SYNCED_MARKS):
+                return place.name
+    return None
+
+
 def mount_type(mountinfo: str, path: str) -> str:
     """The file system type of a path according to the text of Linux' ``mountinfo``."""
     best, found = "", ""
@@ -129,9 +165,13 @@ def _existing(path: Path) -> Path:
 def _windows_network(path: str) -> bool:
     if is_unc(path):
         return True
+    return _windows_drive(path) == WINDOWS_NETWORK_DRIVE
+
+
+def _windows_drive(path: str) -> int:
     root = os.path.splitdrive(path)[0] + "\\"
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009
-    return int(kernel.GetDriveTypeW(root)) == WINDOWS_NETWORK_DRIVE
+    return int(kernel.GetDriveTypeW(root))
 
 
 def is_unc(path: str) -> bool:

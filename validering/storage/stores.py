@@ -17,7 +17,7 @@ from validering.changes import Change
 from validering.errors import UserError
 from validering.storage import keys, leftovers, owner, signing_in
 from validering.storage.contents import Contents
-from validering.storage.creation import EVIDENCE_FOLDER, STORE_ID, UNFINISHED, create_store
+from validering.storage.creation import EVIDENCE_FOLDER, STORE_ID, create_store
 from validering.storage.database import (
     STORE_FILE,
     check_file,
@@ -27,10 +27,12 @@ from validering.storage.database import (
     situations,
 )
 from validering.storage.migrations.revisions import HEAD, REVISIONS
+from validering.storage.places import UNFINISHED
 from validering.storage.schema import read_version
 from validering.storage.sources import Sources
 from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import AuditEvent
+from validering.withdrawn import require_still_written
 
 __all__ = ["Sources", "Store", "create_store", "open_store", "sign_in_names"]
 
@@ -103,8 +105,8 @@ class Store:
         """Do one act in one transaction; when this returns it is on disk, when it raises nothing was written.
 
         Writes an audit event and the case's last change, unless the Change has no parts.
-        Raises what the command raises, and UserError: disk_full, store_read_only, store_unreachable,
-        store_damaged.
+        Raises what the command raises, and UserError: case_withdrawn, disk_full, store_read_only,
+        store_unreachable, store_damaged.
         """
         with self._session() as session:
             change = command(session, self._acting, *args, **kwargs)
@@ -264,4 +266,5 @@ def _record(session: Session, acting: Acting, act: str, change: Change) -> None:
     )
     case = session.get(Case, change.case_id) if change.case_id else None
     if case is not None:
+        require_still_written(case, act)
         case.changed_at, case.changed_by = now, acting.staff_id

@@ -14,7 +14,7 @@ import pytest
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store
 from validering.errors import UserError
 from validering.messages import message
-from validering.storage import creation, platform, stores
+from validering.storage import places, platform, stores
 from validering.storage.database import PAGE_SIZE, connect
 from validering.storage.keys import COPY, FIRST, subkey, unlock
 from validering.storage.stores import create_store, open_store
@@ -94,7 +94,7 @@ def without_keys(folder: Path) -> None:
 SITUATIONS: list[tuple[str, Callable[[Path], object]]] = [
     ("store_missing", lambda folder: (folder / FILE).unlink()),
     ("store_missing", shutil.rmtree),
-    ("store_unfinished", lambda folder: (folder / creation.UNFINISHED).touch()),
+    ("store_unfinished", lambda folder: (folder / places.UNFINISHED).touch()),
     ("store_empty", lambda folder: (folder / FILE).write_bytes(b"")),
     ("store_foreign", plain_database),
     ("store_foreign", other_store),
@@ -207,10 +207,10 @@ def test_keys_alone_are_not_overwritten(folder: Path) -> None:
 
 
 def test_a_half_made_store_is_made_again(folder: Path) -> None:
-    (folder / creation.UNFINISHED).touch()
+    (folder / places.UNFINISHED).touch()
     (folder / COPY).unlink()
     make(folder)
-    assert not (folder / creation.UNFINISHED).exists()
+    assert not (folder / places.UNFINISHED).exists()
     open_store(folder, SIGN_IN_NAME, PASSPHRASE).close()
 
 
