@@ -1,0 +1,28 @@
+"""What may still be written in a case that its candidate has taken back."""
+
+from __future__ import annotations
+
+from validering.errors import UserError
+from validering.storage.tables.cases import Case
+from validering.terms import CaseHalt
+
+STILL_WRITTEN = frozenset(
+    {
+        "halts.halt_case",
+        "halts.resume_case",
+        "candidates.change_protection",
+        "receipts.withdraw_consent",
+        "objections.record_objection",
+        "objections.answer_objection",
+        "documents.issue",
+        "documents.revoke",
+        "handing_over.hand_over",
+    }
+)
+"""The stop itself, what the law gives the person, and the papers on what is already done."""
+
+
+def require_still_written(case: Case, act: str) -> None:
+    """Refuse ``act``, ``<subject>.<function>``, in a withdrawn case; raises UserError ``case_withdrawn``."""
+    if case.halt == CaseHalt.WITHDRAWN and act not in STILL_WRITTEN:
+        raise UserError("case_withdrawn", case_no=case.case_no)
