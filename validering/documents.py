@@ -79,9 +79,13 @@ def offered_kinds(session: Session, case_id: UUID) -> tuple[OfferedKind, ...]:
 
 
 def prepare_draft(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Prepared:
-    """What a draft shows: no number, nobody stands for it."""
+    """What a draft shows: no number, nobody stands for it.
+
+    A draft of the full record is the bundle the second person reviews on paper.
+    """
     case = case_named(session, case_id)
-    portfolio = read(session, case_id, choices, today)
+    for_review = choices.kind is DocumentKind.FULL_RECORD
+    portfolio = read(session, case_id, choices, today, for_review=for_review)
     return Prepared(case_id, case.evidence_key, portfolio, None, 1, None, (), False)
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
+from validering.acting import StaffRole
 from validering.judgements import JudgementView, criterion_code, read_judgements
 from validering.profile import (
     Criterion,
@@ -111,7 +112,10 @@ class PrintedAssessor:
 
 @dataclass(frozen=True)
 class PrintedResult:
-    """A profile whose result counts; ``places`` are empty for a protected person."""
+    """A decided result of a profile; ``places`` are empty for a protected person.
+
+    ``second_is_assessor`` where whoever agreed to it as the second person is an assessor here.
+    """
 
     case_profile_id: UUID
     profile_id: str
@@ -137,6 +141,7 @@ class PrintedResult:
     decided_on: date
     second_person: str | None
     second_person_on: date | None
+    second_is_assessor: bool
 
     def with_outcome(self, *outcomes: ModuleOutcome) -> tuple[PrintedModule, ...]:
         return tuple(module for module in self.modules if module.outcome in outcomes)
@@ -165,16 +170,24 @@ class WaitingProfile:
 
 
 def printed_results(
-    session: Db, case_id: UUID, profiles: tuple[UUID, ...] | None, *, hides_places: bool
+    session: Db,
+    case_id: UUID,
+    profiles: tuple[UUID, ...] | None,
+    *,
+    hides_places: bool,
+    for_review: bool = False,
 ) -> tuple[tuple[PrintedResult, ...], tuple[WaitingProfile, ...]]:
-    """The results that count, and the chosen profiles that have none yet; ``profiles`` narrows both."""
+    """The results that count, and the chosen profiles that have none yet; ``profiles`` narrows both.
+
+    ``for_review`` also takes in decisions that wait for the second person.
+    """
     results: list[PrintedResult] = []
     waiting: list[WaitingProfile] = []
     for view in read_results(session, case_id):
         if profiles is not None and view.case_profile.id not in profiles:
             continue
-        if view.counts:
-            results.append(_result(session, view, hides_places))
+        if view.counts or (for_review and view.stands):
+            results.append(printed_result(session, view, hides_places=hides_places))
         else:
             waiting.append(_waiting(view))
     return tuple(results), tuple(waiting)
@@ -187,7 +200,8 @@ def _waiting(view: ProfileResultView) -> WaitingProfile:
     )
 
 
-def _result(session: Db, view: ProfileResultView, hides_places: bool) -> PrintedResult:
+def printed_result(session: Db, view: ProfileResultView, *, hides_places: bool) -> PrintedResult:
+    """A decided result as it is printed, whether it counts or not."""
     profile, decision = view.case_profile.profile, view.decision
     assert decision is not None
     judgements = read_judgements(session, view.case_profile.id)
@@ -224,6 +238,7 @@ def _result(session: Db, view: ProfileResultView, hides_places: bool) -> Printed
         decided_on=decision.decided_at.astimezone().date(),
         second_person=agreed.moderator_name if agreed else None,
         second_person_on=agreed.made_at.astimezone().date() if agreed else None,
+        second_is_assessor=agreed is not None and _is_assessor(session, agreed.moderator_id),
     )
 
 
@@ -300,6 +315,11 @@ def _evidence_kinds(session: Db, judgements: Iterable[JudgementView]) -> dict[UU
 
 def _meetings(session: Db, ids: set[UUID]) -> list[Session]:
     return list(session.scalars(select(Session).where(Session.id.in_(ids)).order_by(Session.day)))
+
+
+def _is_assessor(session: Db, staff_id: UUID | None) -> bool:
+    person = session.get(StaffMember, staff_id) if staff_id else None
+    return person is not None and StaffRole.ASSESSOR in person.roles
 
 
 def _assessors(session: Db, counting: list[JudgementView]) -> tuple[PrintedAssessor, ...]:

@@ -98,12 +98,23 @@ class ProfileResultView:
         return is_full and self.case_profile.profile.rules.full_needs_second_person
 
     @property
+    def stands(self) -> bool:
+        """Whether there is a decision that nothing has changed since."""
+        return self.decision is not None and not self.decision.is_stale
+
+    @property
     def counts(self) -> bool:
         """Whether the decision may be printed as the result."""
-        if self.decision is None or self.decision.is_stale:
+        if not self.stands:
             return False
         agreed = bool(self.moderations) and self.moderations[-1].agrees
         return agreed or not self.needs_second_person
+
+    @property
+    def waits_for_second_person(self) -> bool:
+        """Whether the decision stands, but counts only once a second person has agreed."""
+        stands = self.decision is not None and not self.decision.is_stale
+        return stands and self.needs_second_person and not self.counts
 
 
 def read_results(session: Db, case_id: UUID) -> tuple[ProfileResultView, ...]:

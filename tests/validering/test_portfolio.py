@@ -12,14 +12,23 @@ import pytest
 from tests import portfolios
 from tests.opened import open_portfolio_case
 from tests.stores import new_store
-from validering import experience, portfolio, settings
+from validering import documents, experience, portfolio, settings
+from validering.halts import halt_case
 from validering.judgements import reopen_judging
 from validering.masking import MASK, masked
 from validering.portfolio import Portfolio
 from validering.portfolio_mapping import OwnWords
 from validering.print_choices import ExperienceDetail, PrintChoices, PrintPart, usual_parts
 from validering.storage.stores import Store
-from validering.terms import CopyFor, DocumentKind, ExperienceKind, ModuleOutcome, ProfileOutcome
+from validering.terms import (
+    CaseHalt,
+    CopyFor,
+    DocumentKind,
+    ExperienceKind,
+    HaltReason,
+    ModuleOutcome,
+    ProfileOutcome,
+)
 
 TODAY = date(2026, 9, 12)
 
@@ -46,7 +55,23 @@ def test_marks_that_are_not_signed_are_not_shown(store: Store) -> None:
     store.apply(reopen_judging, case.case_profile_id)
     day = case.add_day(date(2026, 9, 10))
     case.mark(case.module("K8")[0], "proficient", "Planerade ett pass.", session_id=day)
+    store.apply(halt_case, case.case_id, CaseHalt.INTERRUPTED, HaltReason.MOVED)
     assert read(store, case.case_id).results[0] == shown
+
+
+def test_the_bundle_for_the_second_person_shows_the_result_that_waits(store: Store) -> None:
+    case = portfolios.waiting_cook(store)
+    assert drafted(store, case.case_id, DocumentKind.STATEMENT).results == ()
+    (bundle,) = drafted(store, case.case_id, DocumentKind.FULL_RECORD).results
+    assert (bundle.outcome, bundle.second_person) == (ProfileOutcome.FULL, None)
+    assert all(criterion.level for module in bundle.modules for criterion in module.criteria)
+    assert read(store, case.case_id, kind=DocumentKind.FULL_RECORD).results == ()
+    store.apply(reopen_judging, case.case_profile_id)
+    assert drafted(store, case.case_id, DocumentKind.FULL_RECORD).results == ()
+
+
+def drafted(store: Store, case_id: UUID, kind: DocumentKind) -> Portfolio:
+    return store.read(documents.prepare_draft, case_id, PrintChoices(kind), TODAY).portfolio
 
 
 def test_a_result_says_who_judged_it_how_long_and_where(store: Store) -> None:
