@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.assessment import words
 from ui.assessment.background_notes import BackgroundNotes
@@ -13,6 +13,7 @@ from ui.assessment.level_buttons import LevelButtons
 from ui.assessment.look_for import LookFor
 from ui.assessment.reason_form import ReasonForm
 from ui.widgets.evidence_strip import EvidenceStrip
+from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -21,7 +22,7 @@ from validering.evidence_access import CriterionRef
 from validering.profile import Profile
 
 
-class CriterionPanel(QScrollArea):
+class CriterionPanel(FollowingArea):
     """Everything about one criterion, scrolled one way. ``back_wanted()`` leads to the list when folded."""
 
     evidence_wanted = Signal(str)
@@ -31,10 +32,6 @@ class CriterionPanel(QScrollArea):
         super().__init__(parent)
         self.workspace = workspace
         self.case_id = case_id
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet = QWidget(self)
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)

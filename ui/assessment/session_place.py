@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.assessment.session_form import SessionForm
+from ui.widgets.following_area import FollowingArea
 from ui.widgets.look import GRID, READING_WIDTH
 from ui.workspace import Workspace
 from validering.sessions import SessionView
 
 
-class SessionPlace(QScrollArea):
+class SessionPlace(FollowingArea):
     """``closed()`` comes when the user is done, ``removal_wanted()`` for a session made by mistake."""
 
     closed = Signal()
@@ -21,10 +22,6 @@ class SessionPlace(QScrollArea):
         super().__init__(parent)
         self._workspace = workspace
         self._form: SessionForm | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def open(self, view: SessionView) -> None:
         """Show the form of ``view`` from its first field."""

@@ -10,9 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -31,6 +29,7 @@ from ui.documents.preview import Preview
 from ui.documents.register_list import RegisterList
 from ui.page import CasePage
 from ui.widgets.act_rows import leading
+from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -96,12 +95,8 @@ class DocumentsPage(CasePage):
         button.clicked.connect(lambda _=False: act())
         return button
 
-    def _scrolled(self, content: QWidget) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    def _scrolled(self, content: QWidget) -> FollowingArea:
+        area = FollowingArea(self)
         holder = QWidget(area)
         column = QVBoxLayout(holder)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
@@ -306,5 +301,5 @@ class DocumentsPage(CasePage):
         ):
             button.setText(text)
             button.setAccessibleName(text)
-        self.tabs.setAccessibleName(self.tr("Dokument"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Dokument"))
         self._name_tabs()

@@ -8,14 +8,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip
@@ -92,11 +91,8 @@ class CriteriaChooser(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _scrolled(self, profiles: Sequence[CaseProfileView], screen: str) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _scrolled(self, profiles: Sequence[CaseProfileView], screen: str) -> FollowingArea:
+        area = FollowingArea(self)
         sheet = QWidget(area)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, GRID, 0)

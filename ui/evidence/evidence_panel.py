@@ -8,10 +8,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.evidence import words
 from ui.evidence.evidence_form import EvidenceForm, Save
+from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -21,7 +22,7 @@ from validering.evidence_reading import EvidenceEntry, read_thumbnails
 PREVIEW_HEIGHT = 168
 
 
-class EvidencePanel(QScrollArea):
+class EvidencePanel(FollowingArea):
     """Scrolled one way. ``saved`` fields go through ``save``; the buttons tell what is wanted."""
 
     back_wanted = Signal()
@@ -33,10 +34,6 @@ class EvidencePanel(QScrollArea):
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace, self.case_id = workspace, case_id
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet = QWidget(self)
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)

@@ -1,0 +1,60 @@
+"""What every journey begins with: a real store on disk and the program before anybody signed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.hands import Keys, Mouse
+from tests.journeys.running import Running
+from tests.stores import CHEAP, NAME, PASSPHRASE, ROLES, SIGN_IN_NAME
+from tests.ui.conftest import dressed, qt_is_silent
+from ui.application import Program
+from ui.preferences import Preferences
+from validering.acting import StaffRole
+from validering.storage.stores import create_store
+
+__all__ = ["dressed", "qt_is_silent"]
+Start = Callable[..., Running]
+
+
+@pytest.fixture
+def start(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
+    """Makes an empty store whose first person is Karin Ek, and shows the sign-in window."""
+    started: list[Running] = []
+
+    def begin(*, roles: tuple[StaffRole, ...] = ROLES) -> Running:
+        folder = tmp_path / "store"
+        create_store(
+            folder,
+            centre_name="Övningscentrum",
+            letter="A",
+            administrator=NAME,
+            sign_in_name=SIGN_IN_NAME,
+            passphrase=PASSPHRASE,
+            roles=roles,
+            cost=CHEAP,
+        )
+        program = Program(qapp, folder, Preferences(tmp_path / "window.ini"))
+        program.failures.folder = tmp_path / "logs"
+        program.show_sign_in()
+        started.append(Running(program, qtbot))
+        return started[-1]
+
+    yield begin
+    for running in started:
+        running.stop()
+
+
+@pytest.fixture
+def mouse() -> Mouse:
+    return Mouse()
+
+
+@pytest.fixture
+def keys() -> Keys:
+    return Keys()

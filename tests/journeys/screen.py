@@ -1,0 +1,93 @@
+"""What the user has in front of the eyes: the window on top, its controls and its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from tests.ui import finding
+from tests.ui.finding import everything
+
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QTabBar, QAbstractItemView)
+
+
+def on_top() -> QWidget:
+    """The window that takes the user's input now."""
+    window = QApplication.activeModalWidget() or QApplication.activeWindow()
+    if window is None:
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible() and not _is_popup(one)]
+        assert shown, "no window is shown"
+        window = shown[-1]
+    return window
+
+
+def settle() -> None:
+    """Let everything happen that follows from an act, also that what was thrown away is gone.
+
+    Where no window takes the input, the one on top gets it, as window managers do.
+    """
+    finding.settle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if QApplication.activePopupWidget() is None and QApplication.activeWindow() is not on_top():
+        on_top().activateWindow()
+        finding.settle()
+
+
+def _is_popup(window: QWidget) -> bool:
+    return window.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+
+
+def controls() -> list[QWidget]:
+    """Every control of the window on top that is shown."""
+    return [one for one in everything(on_top(), QWidget) if isinstance(one, CONTROLS)]
+
+
+def names() -> list[str]:
+    """The names of all controls that are shown, in order."""
+    return [one.accessibleName() for one in controls() if one.accessibleName()]
+
+
+def control(name: str) -> QWidget:
+    """The one control with this name."""
+    found = [one for one in controls() if one.accessibleName() == name]
+    assert len(found) == 1, f"{len(found)} controls are named {name!r}; there are {sorted(set(names()))}"
+    return found[0]
+
+
+def words() -> str:
+    """Everything that can be read in the window on top."""
+    return "\n".join(label.text() for label in everything(on_top(), QLabel))
+
+
+def value(name: str) -> str:
+    """What stands in a field."""
+    field = control(name)
+    if isinstance(field, QLineEdit):
+        return field.text()
+    if isinstance(field, QComboBox):
+        return field.currentText()
+    assert isinstance(field, QPlainTextEdit), f"{name} is a {type(field).__name__}"
+    return field.toPlainText()
+
+
+def sees(text: str) -> None:
+    """The user can read ``text`` in the window on top."""
+    assert text in words(), f"{text!r} is not in sight:\n{words()}"
+
+
+def place_of(combo: QComboBox, text: str) -> int:
+    """The place of the entry that reads ``text``."""
+    offered = [combo.itemText(place) for place in range(combo.count())]
+    assert text in offered, f"{text!r} is not offered in {combo.accessibleName()}; there are {offered}"
+    return offered.index(text)
