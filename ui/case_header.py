@@ -29,6 +29,7 @@ class CaseHeader(QFrame):
         super().__init__(parent)
         self.setObjectName("case_header")
         self._workspace, self._case_id = workspace, case_id
+        self.case_no = ""
         self._saved_at: datetime | None = None
         self._is_low = self._is_lacking = False
         self._name = Label(parent=self, tone="head")
@@ -75,6 +76,7 @@ class CaseHeader(QFrame):
     def _show_person(self, case: CaseView, person: CandidateView) -> None:
         name = person.shown_name or self.tr("Namn saknas")
         self._name.setText(name)
+        self.case_no = case.case_no
         self._number.setText(case.case_no)
         self.setAccessibleName(self.tr("Ärende {number}, {name}").format(number=case.case_no, name=name))
         words = [halts()[case.halt]] if case.halt else []

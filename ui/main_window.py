@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(screen)
         screen = self._screens[screen_id]
         self._stack.setCurrentWidget(screen)
-        self.setWindowTitle(self._title(screen.title()))
+        self._show_title()
         screen.setFocus()
 
     def open_case(self, case_id: UUID, page_id: str = "overview", field: str = "") -> None:
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
             fresh.list_wanted.connect(partial(self.open_screen, "case_list"))
             self._stack.addWidget(fresh)
         self._stack.setCurrentWidget(self._case)
-        self.setWindowTitle(self._title(self._case.header.accessibleName()))
+        self._show_title()
         self._case.open_page(page_id, field)
         if not field:
             self._case.focus_list()
@@ -191,8 +191,16 @@ class MainWindow(QMainWindow):
             return shown.regions()
         return [] if shown is None else [shown]
 
-    def _title(self, what: str) -> str:
-        return self.tr("{what} – Validering").format(what=what)
+    def _show_title(self) -> None:
+        """Say what is shown; a case by number alone, for titles stand in task bars and shared screens."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Screen):
+            what = shown.title()
+        elif isinstance(shown, CaseWindow):
+            what = self.tr("Ärende {number}").format(number=shown.header.case_no)
+        else:
+            return
+        self.setWindowTitle(self.tr("{what} – Validering").format(what=what))
 
     def _show_busy(self, busy: bool) -> None:
         self._busy.setText(self.tr("Arbetar …") if busy else "")
@@ -270,9 +278,7 @@ class MainWindow(QMainWindow):
         self._practice_words.setText(self.tr("Övning: alla personer är påhittade."))
         self._person.setText(self.tr("Inloggad: {name}").format(name=self.workspace.acting.name))
         self.menuBar().setAccessibleName(self.tr("Meny"))
-        shown = self._stack.currentWidget()
-        if isinstance(shown, Screen):
-            self.setWindowTitle(self._title(shown.title()))
+        self._show_title()
 
     def _lay_out(self, is_practice: bool) -> None:
         body = QWidget(self)

@@ -103,9 +103,9 @@ def steps_of(facts: CaseFacts) -> tuple[StepId, ...]:
     return _PORTFOLIO_STEPS_WITH_PROFILE if facts.profiles else _PORTFOLIO_STEPS
 
 
-def _is_needed(facts: CaseFacts, step: StepId) -> bool:
-    """Some steps fall away by themselves: a self-rating after the assessment, a second person for a part."""
-    if step is StepId.SELF_RATED and facts.is_assessed:
+def _is_needed(facts: CaseFacts, step: StepId, missing: tuple[Missing, ...]) -> bool:
+    """Some steps fall away: a self-rating left out before the assessment, a second person for a part."""
+    if step is StepId.SELF_RATED and facts.is_assessed and missing:
         return not any(profile.judged_criteria or profile.is_judged for profile in facts.profiles)
     if step is StepId.MODERATED:
         decided = [profile for profile in facts.profiles if profile.outcome is not None]
@@ -130,7 +130,7 @@ def path(facts: CaseFacts) -> tuple[Step, ...]:
     is_open = True
     for step in steps_of(facts):
         missing = tuple(missing_in(facts, step))
-        if not _is_needed(facts, step):
+        if not _is_needed(facts, step, missing):
             state, missing = StepState.NOT_NEEDED, ()
         elif _is_done(facts, step, missing):
             state = StepState.DONE

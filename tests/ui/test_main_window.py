@@ -21,7 +21,7 @@ from ui.application import build_main_window
 from ui.case_list.screen import CaseListScreen
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
-from validering import audit, candidates, settings
+from validering import audit, candidates, cases, settings
 from validering.storage.stores import Store
 from validering.terms import Product, ProtectionLevel
 
@@ -125,9 +125,21 @@ def test_opening_a_protected_case_is_written_down_and_shows_the_alias(
     settle()
     assert window.case is not None
     assert name not in window.case.header.accessibleName()
-    assert name not in window.windowTitle()
     acts = [entry.act for entry in window.workspace.read(audit.history, case_id)]
     assert acts[-1] == audit.READING
+
+
+def test_a_case_is_titled_by_its_number_in_task_bars_and_shared_screens(
+    case_id: UUID, window: MainWindow
+) -> None:
+    person = window.workspace.read(candidates.read_candidate, case_id)
+    number = window.workspace.read(cases.read_case, case_id).case_no
+    window.open_case(case_id)
+    assert number in window.windowTitle()
+    assert person.given_names not in window.windowTitle()
+    window.workspace.screen_language.set("en")
+    settle()
+    assert window.windowTitle() == f"Case {number} – Validering"
 
 
 def test_the_narrow_window_offers_the_pages_in_one_list(case_id: UUID, window: MainWindow) -> None:

@@ -274,6 +274,11 @@ def test_self_rating_is_asked_before_the_assessment_and_not_after() -> None:
     assert step.state is StepState.NOT_NEEDED
 
 
+def test_a_self_rating_that_was_made_stays_done_during_and_after_the_assessment() -> None:
+    for facts in (whole_case(), whole_case(profiles=(whole_profile(is_judged=False, outcome=None),))):
+        assert {step.id: step.state for step in path(facts)}[StepId.SELF_RATED] is StepState.DONE
+
+
 def test_a_partial_result_needs_no_second_person() -> None:
     part = whole_profile(outcome=ProfileOutcome.PARTIAL, moderation_agrees=None, supplements=1)
     steps = {step.id: step.state for step in path(whole_case(profiles=(part,)))}

@@ -124,7 +124,7 @@ class EvidencePage(CasePage):
             (self.panel.removal_wanted, self._ask_removal),
         ):
             wanted.connect(lambda act=act: self._act(act))
-        self._consent.clicked.connect(lambda: self.page_wanted.emit("intake", "receipt"))
+        self._consent.clicked.connect(lambda: self.page_wanted.emit("intake", "consent_photos"))
         paste = QShortcut(QKeySequence.StandardKey.Paste, self.list)
         paste.setContext(Qt.ShortcutContext.WidgetShortcut)
         paste.activated.connect(self.bar.paste)

@@ -120,6 +120,7 @@ class InformationBox(Form):
     def _add_consent(self, purpose: ConsentPurpose) -> tuple[Label, QPushButton]:
         label = Label(parent=self)
         button = QPushButton(self)
+        button.setObjectName(f"consent_{purpose.value}")
         button.setCheckable(True)
         button.clicked.connect(lambda: self._turn(purpose))
         line = QWidget(self)

@@ -3162,6 +3162,10 @@
         <translation>Validering ⁨{version}⁩. برنامج حر برخصة EUPL-1.2.</translation>
     </message>
     <message>
+        <source>Ärende {number}</source>
+        <translation>القضية ⁨{number}⁩</translation>
+    </message>
+    <message>
         <source>{what} – Validering</source>
         <translation>{what} – Validering</translation>
     </message>
@@ -5319,6 +5323,10 @@ lösenfras: {passphrase}</source>
     <message>
         <source>, förklarat på {language} av {name}</source>
         <translation>، شرحها ⁨{name}⁩ باللغة: ⁨{language}⁩</translation>
+    </message>
+    <message>
+        <source>Centrumet sparar en kopia, som personen vill.</source>
+        <translation>يحتفظ المركز بنسخة، كما يريد الشخص.</translation>
     </message>
     <message>
         <source>Visa</source>

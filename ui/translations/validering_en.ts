@@ -3122,6 +3122,10 @@
         <translation>Validering {version}. Free software under EUPL-1.2.</translation>
     </message>
     <message>
+        <source>Ärende {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
         <source>{what} – Validering</source>
         <translation>{what} – Validering</translation>
     </message>
@@ -5259,6 +5263,10 @@ passphrase: {passphrase}</translation>
     <message>
         <source>, förklarat på {language} av {name}</source>
         <translation>, explained in {language} by {name}</translation>
+    </message>
+    <message>
+        <source>Centrumet sparar en kopia, som personen vill.</source>
+        <translation>The centre keeps a copy, as the person wishes.</translation>
     </message>
     <message>
         <source>Visa</source>

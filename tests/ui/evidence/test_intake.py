@@ -117,7 +117,7 @@ def test_pictures_without_consent_lead_to_the_consent(
     bring(page, qtbot, write_file("bild.jpg", photo()))
     with qtbot.waitSignal(page.page_wanted) as wanted:
         press(page, "Till samtycket")
-    assert wanted.args[0] == "intake"
+    assert wanted.args == ["intake", "consent_photos"]
     page.workspace.apply(
         receipts.give_consent,
         case.case_id,

@@ -213,6 +213,13 @@ def test_the_information_is_in_the_language_on_paper_and_its_receipt_in_sight(
     assert page.rect().contains(button.mapTo(page, button.rect().center()))
 
 
+def test_each_consent_can_be_led_to(page: IntakePage) -> None:
+    for purpose, name in (("photos", "Fotografera arbetet"), ("keep_copy", "Spara en kopia på centrumet")):
+        go(page, 0)
+        assert page.show_field(f"consent_{purpose}")
+        assert find(page, f"Samtycke: {name}").hasFocus()
+
+
 def test_consents_are_given_and_taken_back(page: IntakePage) -> None:
     go(page, INFORMATION)
     press(page, "Samtycke: Fotografera arbetet")
