@@ -79,13 +79,9 @@ def offered_kinds(session: Session, case_id: UUID) -> tuple[OfferedKind, ...]:
 
 
 def prepare_draft(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Prepared:
-    """What a draft shows: no number, nobody stands for it.
-
-    A draft of the full record is the bundle the second person reviews on paper.
-    """
+    """What a draft shows: no number, nobody stands for it."""
     case = case_named(session, case_id)
-    for_review = choices.kind is DocumentKind.FULL_RECORD
-    portfolio = read(session, case_id, choices, today, for_review=for_review)
+    portfolio = read(session, case_id, choices, today)
     return Prepared(case_id, case.evidence_key, portfolio, None, 1, None, (), False)
 
 

@@ -142,17 +142,14 @@ class Portfolio:
         return tuple(notes.values())
 
 
-def read(
-    session: Session, case_id: UUID, choices: PrintChoices, today: date, *, for_review: bool = False
-) -> Portfolio:
+def read(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Portfolio:
     """What a copy with these choices shows on ``today``; raises UserError ``case_missing``.
 
     A protected person is called by the alias, and neither places, hosts, schools, referees nor pictures are
-    in it; their names and the person's own are taken out of free texts too. ``for_review`` also shows
-    decisions that wait for the second person.
+    in it; their names and the person's own are taken out of free texts too.
     """
     case, candidate = read_case(session, case_id), read_candidate(session, case_id)
-    portfolio = _assembled(session, case, candidate, choices, today, for_review=for_review)
+    portfolio = _assembled(session, case, candidate, choices, today)
     if candidate.is_protected:
         return masked(portfolio, words_to_hide(session, case_id))
     return portfolio
@@ -181,18 +178,10 @@ def read_printable_pictures(session: Session, case_id: UUID) -> tuple[PrintedPic
 
 
 def _assembled(
-    session: Session,
-    case: CaseView,
-    candidate: CandidateView,
-    choices: PrintChoices,
-    today: date,
-    *,
-    for_review: bool,
+    session: Session, case: CaseView, candidate: CandidateView, choices: PrintChoices, today: date
 ) -> Portfolio:
     hidden, mapping = candidate.is_protected, read_mapping(session, case.id)
-    results, waiting = printed_results(
-        session, case.id, choices.profiles, hides_places=hidden, for_review=for_review
-    )
+    results, waiting = printed_results(session, case.id, choices.profiles, hides_places=hidden)
     wanted = _CERTIFIES.get(choices.kind)
     if wanted is not None:
         results, waiting = tuple(each for each in results if each.outcome is wanted), ()

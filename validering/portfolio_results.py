@@ -170,23 +170,15 @@ class WaitingProfile:
 
 
 def printed_results(
-    session: Db,
-    case_id: UUID,
-    profiles: tuple[UUID, ...] | None,
-    *,
-    hides_places: bool,
-    for_review: bool = False,
+    session: Db, case_id: UUID, profiles: tuple[UUID, ...] | None, *, hides_places: bool
 ) -> tuple[tuple[PrintedResult, ...], tuple[WaitingProfile, ...]]:
-    """The results that count, and the chosen profiles that have none yet; ``profiles`` narrows both.
-
-    ``for_review`` also takes in decisions that wait for the second person.
-    """
+    """The results that count, and the chosen profiles that have none yet; ``profiles`` narrows both."""
     results: list[PrintedResult] = []
     waiting: list[WaitingProfile] = []
     for view in read_results(session, case_id):
         if profiles is not None and view.case_profile.id not in profiles:
             continue
-        if view.counts or (for_review and view.stands):
+        if view.counts:
             results.append(printed_result(session, view, hides_places=hides_places))
         else:
             waiting.append(_waiting(view))

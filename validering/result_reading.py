@@ -113,8 +113,7 @@ class ProfileResultView:
     @property
     def waits_for_second_person(self) -> bool:
         """Whether the decision stands, but counts only once a second person has agreed."""
-        stands = self.decision is not None and not self.decision.is_stale
-        return stands and self.needs_second_person and not self.counts
+        return self.stands and self.needs_second_person and not self.counts
 
 
 def read_results(session: Db, case_id: UUID) -> tuple[ProfileResultView, ...]:

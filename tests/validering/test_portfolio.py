@@ -59,19 +59,11 @@ def test_marks_that_are_not_signed_are_not_shown(store: Store) -> None:
     assert read(store, case.case_id).results[0] == shown
 
 
-def test_the_bundle_for_the_second_person_shows_the_result_that_waits(store: Store) -> None:
+def test_no_draft_shows_a_result_that_waits(store: Store) -> None:
     case = portfolios.waiting_cook(store)
-    assert drafted(store, case.case_id, DocumentKind.STATEMENT).results == ()
-    (bundle,) = drafted(store, case.case_id, DocumentKind.FULL_RECORD).results
-    assert (bundle.outcome, bundle.second_person) == (ProfileOutcome.FULL, None)
-    assert all(criterion.level for module in bundle.modules for criterion in module.criteria)
-    assert read(store, case.case_id, kind=DocumentKind.FULL_RECORD).results == ()
-    store.apply(reopen_judging, case.case_profile_id)
-    assert drafted(store, case.case_id, DocumentKind.FULL_RECORD).results == ()
-
-
-def drafted(store: Store, case_id: UUID, kind: DocumentKind) -> Portfolio:
-    return store.read(documents.prepare_draft, case_id, PrintChoices(kind), TODAY).portfolio
+    for kind in (DocumentKind.STATEMENT, DocumentKind.FULL_RECORD):
+        draft = store.read(documents.prepare_draft, case.case_id, PrintChoices(kind), TODAY)
+        assert draft.portfolio.results == ()
 
 
 def test_a_result_says_who_judged_it_how_long_and_where(store: Store) -> None:
