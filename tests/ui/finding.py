@@ -94,3 +94,52 @@ def _insert(field: QLineEdit | QPlainTextEdit, text: str) -> None:
 
 def _focus_out() -> QFocusEvent:
     return QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason)
+
+
+def tab_to(root: QWidget, name: str) -> QWidget:
+    """Go to a control by striking Tab until it has the focus."""
+    passed: list[str] = []
+    seen: set[int] = set()
+    while (here := _focused(root)).accessibleName() != name:
+        assert id(here) not in seen, f"Tab never comes to {name!r}; it passes {passed}"
+        seen.add(id(here))
+        passed.append(here.accessibleName() or type(here).__name__)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        settle()
+    assert not here.visibleRegion().isEmpty(), f"{name} has the focus out of sight"
+    return here
+
+
+def strike(root: QWidget, key: Qt.Key) -> None:
+    """Strike a key where the focus is."""
+    QTest.keyClick(_focused(root), key)
+    settle()
+
+
+def type_in(root: QWidget, name: str, text: str) -> None:
+    """Go to a field by Tab, and type."""
+    field = tab_to(root, name)
+    if text.isascii():
+        QTest.keyClicks(field, text)
+    else:
+        assert isinstance(field, QLineEdit | QPlainTextEdit)
+        _insert(field, text)
+    settle()
+
+
+def choose_by_arrow(root: QWidget, name: str, text: str) -> None:
+    """Go to a list by Tab, and choose an entry by the arrow keys."""
+    combo = tab_to(root, name)
+    assert isinstance(combo, QComboBox)
+    place = combo.findText(text)
+    offered = [combo.itemText(index) for index in range(combo.count())]
+    assert place >= 0, f"{text!r} is not offered in {name}; there are {offered}"
+    while combo.currentIndex() != place:
+        strike(root, Qt.Key.Key_Down if combo.currentIndex() < place else Qt.Key.Key_Up)
+
+
+def _focused(root: QWidget) -> QWidget:
+    if not root.isActiveWindow():
+        root.activateWindow()
+        settle()
+    return QApplication.focusWidget() or root

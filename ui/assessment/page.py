@@ -77,6 +77,8 @@ class AssessmentPage(CasePage):
         self._bench = self.workspace.read(read_bench, self._profile_id)
         self._sessions = self.workspace.read(read_sessions, self.case_id)
         self._session_id = self._usual_session()
+        if not self.sign_box.isHidden():
+            self.sign_box.offer(self.workspace.read(read_case_evidence, self.case_id))
         self._show_bench()
 
     def show_field(self, name: str) -> bool:
@@ -288,6 +290,10 @@ class AssessmentPage(CasePage):
             self.strip.show_done(self.tr("Mötet är signerat."))
             self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _leave_signing(self) -> None:
+        self.sign_box.hide()
+        self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _jump(self, criterion_id: str) -> None:
         self.sign_box.hide()
         self._stack.setCurrentWidget(self._bench_body)
@@ -366,7 +372,8 @@ class AssessmentPage(CasePage):
         bar.reopen_wanted.connect(self._reopen)
         self.sign_box.criterion_wanted.connect(self._jump)
         self.sign_box.signed.connect(self._sign)
-        self.sign_box.left.connect(self.sign_box.hide)
+        self.sign_box.left.connect(self._leave_signing)
+        self.sign_box.evidence_wanted.connect(lambda: self.page_wanted.emit("evidence", ""))
 
     def _retranslate(self) -> None:
         super()._retranslate()

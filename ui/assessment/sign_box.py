@@ -19,11 +19,12 @@ IN_A_ROW = 8
 class SignBox(QFrame):
     """Open between the wish to sign and the signature.
 
-    ``criterion_wanted(id)`` jumps to a mark without words, ``signed(evidence_id | None)`` is the signature,
-    ``left()`` closes.
+    ``criterion_wanted(id)`` jumps to a mark without words, ``evidence_wanted()`` leads to where a scanned
+    sheet is added, ``signed(evidence_id | None)`` is the signature, ``left()`` closes.
     """
 
     criterion_wanted = Signal(str)
+    evidence_wanted = Signal()
     signed = Signal(object)
     left = Signal()
 
@@ -34,6 +35,9 @@ class SignBox(QFrame):
         self._jumps = QHBoxLayout()
         self._jumps.setSpacing(GRID // 2)
         self._sheet = ChoiceField(self)
+        self._to_evidence = QPushButton(self)
+        self._to_evidence.setProperty("quiet", True)
+        self._to_evidence.clicked.connect(self.evidence_wanted)
         self.sign = QPushButton(self)
         self.sign.setProperty("primary", True)
         self.sign.clicked.connect(lambda: self.signed.emit(self._sheet.value()))
@@ -43,6 +47,7 @@ class SignBox(QFrame):
         row.addLayout(self._jumps)
         row.addWidget(self.sign)
         row.addWidget(self.cancel)
+        row.addWidget(self._to_evidence)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
@@ -65,15 +70,21 @@ class SignBox(QFrame):
         Where ``other_assessor`` judged on paper, one of ``sheets`` is the signed sheet.
         """
         self._shown = (marks, lacking, other_assessor)
-        self._sheet.set_options([(each.id, each.title) for each in sheets])
-        self._sheet.setVisible(other_assessor is not None and not lacking)
+        self.offer(sheets)
+        asks_sheet = other_assessor is not None and not lacking
+        self._sheet.setVisible(asks_sheet)
+        self._to_evidence.setVisible(asks_sheet)
         self._fill_jumps(lacking)
         self.sign.setVisible(not lacking)
         self._show_words()
         self.show()
         place = self._jumps.itemAt(0) if lacking else None
-        first = (place.widget() if place is not None else None) or self.sign
+        first = (place.widget() if place is not None else None) or (self._sheet if asks_sheet else self.sign)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer(self, sheets: Sequence[EvidenceGlimpse]) -> None:
+        """Offer pieces of evidence as the signed sheet; the chosen one stays chosen."""
+        self._sheet.set_options([(each.id, each.title) for each in sheets])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -110,6 +121,8 @@ class SignBox(QFrame):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Signera mötet"))
         self._sheet.set_label(self.tr("Signerat blad"))
+        self._to_evidence.setText(self.tr("Lägg till det inlästa bladet bland underlagen"))
+        self._to_evidence.setAccessibleName(self._to_evidence.text())
         self.sign.setText(self.tr("Signera nu"))
         self.sign.setAccessibleName(self.sign.text())
         self.cancel.setText(self.tr("Inte än"))
