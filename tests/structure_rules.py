@@ -87,7 +87,7 @@ def _annotation(node: ast.expr | None) -> str:
 
 
 def commands(root: Path) -> dict[str, Path]:
-    """Every command of validering, as ``module.function``: it takes session and acting, and returns a Change."""
+    """Every command of validering, as ``module.function``: (session, acting, …) -> Change."""
     found = {}
     for path in modules(root, "validering"):
         for node in ast.parse(path.read_text("utf-8")).body:
