@@ -18,6 +18,7 @@ from validering.errors import UserError
 from validering.field_rules import Rule, choice, day, flag, kept_line, line, save_fields, text
 from validering.id_numbers import id_number_doubt, tidy_id_number
 from validering.mapping_access import entry_of
+from validering.protecting import drop_traces
 from validering.searching import fold, sort_key
 from validering.staff_names import staff_names
 from validering.storage.tables.people import Candidate
@@ -156,16 +157,19 @@ def see_identity(session: Session, acting: Acting, case_id: UUID, document: str 
 def change_protection(session: Session, acting: Acting, case_id: UUID, level: ProtectionLevel) -> Change:
     """Switch the protection of the person's data on or off, at any time.
 
-    A protected person gets an alias; lists and search then know only the alias and the case number.
+    A protected person gets an alias; lists and search then know only the alias and the case number. Papers
+    with the name are kept no longer: ``erase_pieces`` removes their bytes after the act.
     """
     row = candidate_to_change(session, acting, case_id)
     row.protection_level = level.value
-    if level is not ProtectionLevel.NONE and not row.alias:
-        row.alias = _new_alias(acting)
+    if level is not ProtectionLevel.NONE:
+        if not row.alias or _has_name(row.alias, row):
+            row.alias = _new_alias(acting)
+        drop_traces(session, acting, row, level.value)
     _check(row, acting.today())
     _index(row)
     row.changed_at = acting.now()
-    return Change.of(case_id, "candidate", "protection")
+    return Change.of(case_id, "candidate", "protection", "documents")
 
 
 def read_candidate(session: Session, case_id: UUID) -> CandidateView:
@@ -228,8 +232,12 @@ def _check_alias(row: Candidate) -> None:
     """The alias of a protected person is there and has no word of the name."""
     if not row.alias:
         raise UserError("alias_missing")
-    if {*fold(row.alias).split()} & {*fold(f"{row.given_names} {row.family_names}").split()}:
+    if _has_name(row.alias, row):
         raise UserError("alias_is_name")
+
+
+def _has_name(alias: str, row: Candidate) -> bool:
+    return bool({*fold(alias).split()} & {*fold(f"{row.given_names} {row.family_names}").split()})
 
 
 def _new_alias(acting: Acting) -> str:

@@ -130,7 +130,8 @@ def issue(
 
     ``content`` names its bytes in the case's evidence database, None for a protected person. Replacing one
     takes a ``reason``. Raises UserError ``not_allowed``, ``document_teacher_no_result``,
-    ``document_number_taken``, ``document_reason_missing``, or as ``prepare``.
+    ``document_number_taken``, ``document_protection_changed``, ``document_reason_missing``, or as
+    ``prepare``.
     """
     acting.require(StaffRole.COORDINATOR, StaffRole.ASSESSOR, StaffRole.SFI_TEACHER)
     day = printed_at.astimezone().date()
@@ -184,7 +185,7 @@ def _check_bytes(prepared: Prepared, sha256: str, pages: int, content: StoredCon
     if len(sha256) != _DIGEST_LENGTH or pages < 1:
         raise ValueError("not the digest and pages of a document")
     if prepared.keeps_bytes != (content is not None):
-        raise ValueError("bytes are kept, but not those of a protected person")
+        raise UserError("document_protection_changed")
     if content is not None and content.sha256 != sha256:
         raise ValueError("other bytes are kept than were printed")
 

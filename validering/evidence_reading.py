@@ -16,7 +16,9 @@ from validering.mapping_access import entry_of
 from validering.receipts import read_consents
 from validering.staff_names import staff_names
 from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
-from validering.terms import ConsentPurpose, TranslationKind
+from validering.storage.tables.cases import Case
+from validering.storage.tables.people import Candidate
+from validering.terms import ConsentPurpose, ProtectionLevel, TranslationKind
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,10 @@ def read_thumbnails(session: Session, evidence_ids: Collection[UUID]) -> dict[UU
 
 
 def may_print_photos(session: Session, case_id: UUID) -> bool:
-    """Whether the candidate's consent to photos holds."""
+    """Whether the candidate's consent to photos holds, and no protection forbids them."""
+    protection = select(Candidate.protection_level).join(Case, Case.candidate_id == Candidate.id)
+    if session.scalar(protection.where(Case.id == case_id)) != ProtectionLevel.NONE:
+        return False
     consents = read_consents(session, case_id)
     return any(each.holds and each.purpose is ConsentPurpose.PHOTOS for each in consents)
 

@@ -14,6 +14,7 @@ from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import line, text
+from validering.protecting import ERASED
 from validering.staff_names import staff_names
 from validering.storage.tables.documents import DocumentEvent, HandOver, IssuedDocument
 
@@ -62,7 +63,9 @@ def hand_over(
     document = session.get(IssuedDocument, document_id)
     if document is None:
         raise UserError("row_gone")
-    ended = select(DocumentEvent.id).where(DocumentEvent.document_id == document_id)
+    ended = select(DocumentEvent.id).where(
+        DocumentEvent.document_id == document_id, DocumentEvent.kind != ERASED
+    )
     if session.scalar(ended.limit(1)) is not None:
         raise UserError("document_not_valid", number=document.number, version=document.version)
     issued_on, today = document.issued_at.astimezone().date(), acting.today()

@@ -11,17 +11,21 @@ from sqlalchemy.orm import Session
 
 from validering.handing_over import HandOverEntry, read_hand_overs
 from validering.print_choices import PrintChoices
+from validering.protecting import ERASED
 from validering.signers import Signer
 from validering.staff_names import staff_names
+from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import DocumentEvent, IssuedDocument
-from validering.terms import CopyFor, DocumentKind, DocumentStatus
+from validering.storage.tables.people import Candidate
+from validering.terms import CopyFor, DocumentKind, DocumentStatus, ProtectionLevel
 
 
 @dataclass(frozen=True)
 class DocumentEntry:
     """An issued document; ``content_id`` names its bytes in the case's evidence database, if kept.
 
-    ``reason`` says why it was replaced or revoked, on ``ended_on``.
+    ``reason`` says why it was replaced or revoked, on ``ended_on``. ``erased_on`` is the day from which it is
+    no longer kept, because the person on it got protected.
     """
 
     id: UUID
@@ -41,6 +45,7 @@ class DocumentEntry:
     status: DocumentStatus
     reason: str | None
     ended_on: date | None
+    erased_on: date | None
     hand_overs: tuple[HandOverEntry, ...]
 
 
@@ -54,14 +59,29 @@ def read_documents(session: Session, case_id: UUID) -> tuple[DocumentEntry, ...]
     return tuple(entry_of_document(session, row) for row in rows)
 
 
+def read_papers_with_name(session: Session, case_id: UUID) -> tuple[DocumentEntry, ...]:
+    """What left the program with the name of a person who is protected now, from all cases, oldest first."""
+    person = select(Case.candidate_id).where(Case.id == case_id).scalar_subquery()
+    rows = session.scalars(
+        select(IssuedDocument)
+        .join(Case, Case.id == IssuedDocument.case_id)
+        .join(Candidate, Candidate.id == Case.candidate_id)
+        .where(
+            Candidate.id == person,
+            Candidate.protection_level != ProtectionLevel.NONE,
+            IssuedDocument.content_id.is_not(None),
+        )
+        .order_by(IssuedDocument.issued_at)
+    )
+    return tuple(entry_of_document(session, row) for row in rows)
+
+
 def entry_of_document(session: Session, row: IssuedDocument) -> DocumentEntry:
     """One issued document as the register shows it."""
-    event = session.scalars(
-        select(DocumentEvent)
-        .where(DocumentEvent.document_id == row.id)
-        .order_by(DocumentEvent.made_at.desc())
-        .limit(1)
-    ).first()
+    found = select(DocumentEvent).where(DocumentEvent.document_id == row.id)
+    events = session.scalars(found.order_by(DocumentEvent.made_at)).all()
+    event = next((each for each in reversed(events) if each.kind != ERASED), None)
+    erased = next((each for each in events if each.kind == ERASED), None)
     return DocumentEntry(
         id=row.id,
         kind=DocumentKind(row.kind),
@@ -70,7 +90,7 @@ def entry_of_document(session: Session, row: IssuedDocument) -> DocumentEntry:
         language=row.language,
         copy_for=CopyFor(row.copy_for),
         choices=PrintChoices.from_json(row.choices),
-        content_id=row.content_id,
+        content_id=None if erased else row.content_id,
         sha256=row.sha256,
         pages=row.pages,
         signers=tuple(Signer.from_json(each) for each in row.signers),
@@ -80,5 +100,6 @@ def entry_of_document(session: Session, row: IssuedDocument) -> DocumentEntry:
         status=DocumentStatus(event.kind) if event else DocumentStatus.ISSUED,
         reason=event.reason if event else None,
         ended_on=event.made_at.astimezone().date() if event else None,
+        erased_on=erased.made_at.astimezone().date() if erased else None,
         hand_overs=read_hand_overs(session, row.id),
     )

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
+from validering.protecting import erase_pieces, erased_pieces
 from validering.storage import keys, leftovers, owner, signing_in
 from validering.storage.contents import Contents
 from validering.storage.creation import EVIDENCE_FOLDER, STORE_ID, create_store
@@ -191,6 +192,7 @@ class Store:
 
     def _begin(self) -> None:
         """Clear up after a program that died, and say that the store is in use."""
+        erase_pieces(self.contents, self.read(erased_pieces))
         before = owner.read_owner(self.folder)
         if before is not None:
             self.read(leftovers.sweep, self.contents, before.began_at)
