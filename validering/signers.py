@@ -14,6 +14,7 @@ class SignerPart(StrEnum):
     """What a signer did."""
 
     DECIDED = "decided"
+    SECOND_ASSESSOR = "second_assessor"
     SECOND_PERSON = "second_person"
     ISSUED = "issued"
 
@@ -41,6 +42,7 @@ def signers_of(results: Iterable[PrintedResult], issuer: str, day: date) -> tupl
     for result in results:
         found.append(Signer(result.decided_by, SignerPart.DECIDED, result.decided_on))
         if result.second_person and result.second_person_on:
-            found.append(Signer(result.second_person, SignerPart.SECOND_PERSON, result.second_person_on))
+            part = SignerPart.SECOND_ASSESSOR if result.second_is_assessor else SignerPart.SECOND_PERSON
+            found.append(Signer(result.second_person, part, result.second_person_on))
     found.append(Signer(issuer, SignerPart.ISSUED, day))
     return tuple(dict.fromkeys(found))

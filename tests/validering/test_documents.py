@@ -60,7 +60,7 @@ def test_a_document_has_number_version_hash_signers_and_the_choices(store: Store
     assert (entry.number, entry.version, entry.status) == ("2026-0001-A-01", 1, DocumentStatus.ISSUED)
     assert [(signer.name, signer.part) for signer in entry.signers] == [
         ("Karin Ek", SignerPart.DECIDED),
-        ("Olof Berg", SignerPart.SECOND_PERSON),
+        ("Olof Berg", SignerPart.SECOND_ASSESSOR),
         ("Karin Ek", SignerPart.ISSUED),
     ]
     assert entry.choices == making.usual_choices(DocumentKind.COMPETENCE_CERTIFICATE)

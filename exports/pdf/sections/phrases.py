@@ -38,7 +38,8 @@ def seen_by(result: PrintedResult, words: Words) -> list[str]:
         where = words("seen.at", places=words.listed(list(result.places))) if result.places else ""
         lines.append(" ".join(part for part in (seen, where) if part))
     if result.second_person:
-        lines.append(words("seen.second_person", name=result.second_person))
+        key = "seen.second_assessor" if result.second_is_assessor else "seen.second_person"
+        lines.append(words(key, name=result.second_person))
     return lines
 
 
