@@ -16,7 +16,7 @@ from tests.ui.conftest import dressed, qt_is_silent
 from ui.application import Program
 from ui.preferences import Preferences
 from validering.acting import StaffRole
-from validering.storage.stores import create_store
+from validering.storage.stores import Store, create_store, open_store
 
 __all__ = ["dressed", "qt_is_silent"]
 Start = Callable[..., Running]
@@ -24,10 +24,15 @@ Start = Callable[..., Running]
 
 @pytest.fixture
 def start(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
-    """Makes an empty store whose first person is Karin Ek, and shows the sign-in window."""
+    """Makes a store whose first person is Karin Ek, and shows the sign-in window.
+
+    The store is empty unless ``prepare`` does something in it first.
+    """
     started: list[Running] = []
 
-    def begin(*, roles: tuple[StaffRole, ...] = ROLES) -> Running:
+    def begin(
+        prepare: Callable[[Store], object] | None = None, *, roles: tuple[StaffRole, ...] = ROLES
+    ) -> Running:
         folder = tmp_path / "store"
         create_store(
             folder,
@@ -39,6 +44,10 @@ def start(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
             roles=roles,
             cost=CHEAP,
         )
+        if prepare is not None:
+            store = open_store(folder, SIGN_IN_NAME, PASSPHRASE)
+            prepare(store)
+            store.close()
         program = Program(qapp, folder, Preferences(tmp_path / "window.ini"))
         program.failures.folder = tmp_path / "logs"
         program.show_sign_in()

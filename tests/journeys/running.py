@@ -58,6 +58,10 @@ class Running:
         hand.act(SIGN_OUT)
         self.stand_on(self.program.sign_in)
         self.sign_in(hand, name, passphrase)
+        self.open_case(hand)
+
+    def open_case(self, hand: Hand) -> None:
+        """Open the case of Rim Haddad in the list."""
         hand.open_row("Lista över ärenden", "Rim Haddad")
 
     def stand_on(self, window: QWidget | None) -> None:
