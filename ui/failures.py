@@ -8,7 +8,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -22,6 +22,7 @@ from validering.errors import UserError
 
 ROOT = Path(__file__).parent.parent
 LOG = logging.getLogger("ui.qt")
+BURST = timedelta(seconds=2)
 
 
 def default_folder() -> Path:
@@ -71,18 +72,26 @@ def write_report(folder: Path, error: BaseException, at: datetime) -> Path:
 class Failures(QObject):
     """Catches what is raised where nobody waits for it.
 
-    ``defect(path)`` tells of a report that was written (None where even that failed), once per place in the
-    program; ``refused(error)`` of a UserError that no screen caught. Both come on the thread of the window.
+    ``defect(path)`` tells of the report (None where it could not be written). A place in the program has one
+    report, and is told again when it fails anew, but not in a burst. ``refused(error)`` tells of a UserError
+    that no screen caught. Both come on the thread of the window. ``now()`` is aware UTC.
     """
 
     defect = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        parent: QObject | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         super().__init__(parent)
         self.folder = folder or default_folder()
         self.is_heard = False
-        self._told: set[str] = set()
+        self._now = now
+        self._reports: dict[str, Path | None] = {}
+        self._told: dict[str, datetime] = {}
         self._before: list[Callable[[], None]] = []
         self._caught = _Relay(self)
         self._caught.caught.connect(self.take, Qt.ConnectionType.AutoConnection)
@@ -111,17 +120,22 @@ class Failures(QObject):
         if isinstance(error, UserError):
             self.refused.emit(error)
             return
-        where = describe(error)
-        if where in self._told:
+        where, now = describe(error), self._now()
+        last = self._told.get(where)
+        self._told[where] = now
+        if last is not None and now - last < BURST:
             return
-        self._told.add(where)
+        if where not in self._reports:
+            self._reports[where] = self._written(error, now)
+            if not self.is_heard:
+                sys.stderr.write(where + "\n")
+        self.defect.emit(self._reports[where])
+
+    def _written(self, error: BaseException, now: datetime) -> Path | None:
         try:
-            path: Path | None = write_report(self.folder, error, datetime.now(UTC))
+            return write_report(self.folder, error, now)
         except OSError:
-            path = None
-        if not self.is_heard:
-            sys.stderr.write(where + "\n")
-        self.defect.emit(path)
+            return None
 
     def _keep_typed(self) -> None:
         for keep in self._before:

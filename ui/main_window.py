@@ -32,7 +32,7 @@ from ui.regions import next_region
 from ui.shortcuts_dialog import ShortcutsDialog
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
-from ui.widgets.message_strip import MessageStrip
+from ui.widgets.message_strip import MessageStrip, nearest_strip
 from ui.workspace import Workspace
 from validering.errors import UserError
 
@@ -125,6 +125,9 @@ class MainWindow(QMainWindow):
         if report is not None:
             where = self.tr("En rapport utan personuppgifter ligger här: {path}").format(path=report)
             words = f"{words} {where}"
+        in_front = QApplication.activeModalWidget()
+        if in_front is not None and (strip := nearest_strip(in_front)) is not None:
+            strip.show_error(words)
         self.strip.show_error(words)
 
     def search(self) -> None:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from forms import reading
+from tests.assessing import open_assessed_case
+from tests.ui.finding import find, press, settle
 from ui.application import build_main_window
 from ui.failures import Failures, describe, write_report
 from ui.preferences import Preferences
+from ui.widgets.message_strip import MessageStrip
+from validering.acting import fixed_clock
 from validering.errors import UserError
 from validering.storage.stores import Store
 
@@ -68,6 +73,16 @@ def test_the_same_failure_is_told_once_and_typed_text_is_kept_first(tmp_path: Pa
     assert len(list(tmp_path.iterdir())) == 1
 
 
+def test_a_button_that_fails_again_says_so_again_with_the_same_report(tmp_path: Path) -> None:
+    failures = Failures(tmp_path, now=fixed_clock(datetime(2026, 3, 2, 9, tzinfo=UTC), timedelta(minutes=1)))
+    told: list[object] = []
+    failures.defect.connect(told.append)
+    for _ in range(2):
+        failures.take(caught())
+    (report,) = tmp_path.iterdir()
+    assert told == [report, report]
+
+
 def test_a_users_trouble_that_no_screen_caught_is_no_defect(tmp_path: Path) -> None:
     failures = Failures(tmp_path)
     refused: list[object] = []
@@ -115,6 +130,24 @@ def test_the_window_says_it_in_plain_words(store: Store, tmp_path: Path, qtbot: 
     assert "Något gick fel" in window.strip.text()
     assert "failure-1.txt" in window.strip.text()
     assert window.strip.isVisible()
+    window.close()
+
+
+def test_it_is_said_in_the_candidates_window_too_while_that_fills_the_screen(
+    store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    case = open_assessed_case(store)
+    window = build_main_window(store, reading, preferences=Preferences(tmp_path / "window.ini"))
+    qtbot.addWidget(window)
+    window.show()
+    window.open_case(case.case_id, "self_rating")
+    settle()
+    press(window, "Lämna över till kandidaten")
+    in_front = QApplication.activeModalWidget()
+    window.show_defect(tmp_path / "failure-1.txt")
+    assert in_front is not None
+    assert "failure-1.txt" in find(in_front, window.strip.text(), MessageStrip).text()
+    in_front.close()
     window.close()
 
 

@@ -82,6 +82,7 @@ class EvidenceForm(Form):
     def show_entry(self, entry: EvidenceEntry) -> None:
         """Show a piece as it is saved; what is being typed stays."""
         self.entry = entry
+        self.session.set_options([(None, self.tr("Inget tillfälle")), *self._sessions()])
         for name, field in self._kept.items():
             value = getattr(entry, name)
             is_text = isinstance(field, TextField | LongTextField)
@@ -142,7 +143,6 @@ class EvidenceForm(Form):
         self._when.set_title(self.tr("När, var och av vem"))
         self.captured_on.set_label(self.tr("Dag"))
         self.session.set_label(self.tr("Tillfälle"))
-        self.session.set_options([(None, self.tr("Inget tillfälle")), *self._sessions()])
         self.place.set_label(self.tr("Plats"))
         self.captured_by.set_label(self.tr("Vem tog bilden eller såg det"))
         self._who.set_title(self.tr("Andra på bilden"))

@@ -46,6 +46,11 @@ class LanguageForm(EntryForm):
             self.add(self.is_first, self.is_working)
         self._retranslate()
 
+    def show_entry(self, entry: object) -> None:
+        if self._is_swedish:
+            self.judged_by.set_options([(one.id, one.name) for one in self.workspace.read(read_staff)])
+        super().show_entry(entry)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -70,7 +75,6 @@ class LanguageForm(EntryForm):
     def _retranslate_swedish(self) -> None:
         self.in_words.set_help(self.tr("En mening som en arbetsgivare förstår. Skrivs ut bredvid nivåerna."))
         self.judged_by.set_label(self.tr("Bedömt av"))
-        self.judged_by.set_options([(one.id, one.name) for one in self.workspace.read(read_staff)])
         self.judged_on.set_label(self.tr("Bedömt den"))
 
 

@@ -42,6 +42,7 @@ class WorkSwedishPart(Part):
         said = self.workspace.read(work_swedish.read_work_swedish, self.case_id)
         for situation, field in self.situations.items():
             field.set_value(said.words.get(situation, ""))
+        self.judged_by.set_options([(one.id, one.name) for one in self.workspace.read(read_staff)])
         self.judged_by.set_value(said.judged_by)
         self.judged_on.set_value(said.judged_on)
         self._judge_section.setVisible(bool(said.words))
@@ -70,5 +71,4 @@ class WorkSwedishPart(Part):
             self.situations[situation].set_help(example)
         self._judge_section.set_title(self.tr("Vem har bedömt det"))
         self.judged_by.set_label(self.tr("Arbetssvenskan bedömd av"))
-        self.judged_by.set_options([(one.id, one.name) for one in self.workspace.read(read_staff)])
         self.judged_on.set_label(self.tr("Arbetssvenskan bedömd den"))

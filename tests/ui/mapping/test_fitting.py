@@ -18,6 +18,7 @@ from validering import experience
 from validering.storage.stores import Store
 
 Show = Callable[..., MappingPage]
+OPEN = {"sv": "Öppna: Kock", "ar": "فتح: Kock"}
 
 
 @pytest.mark.parametrize("tag", ["sv", "ar"])
@@ -36,7 +37,7 @@ def test_every_part_fits_its_width_and_names_its_controls(
             page.show_part(part_id)
             settle()
             if part_id == "experience":
-                press(page, "Öppna: Kock")
+                press(page, OPEN[tag])
             assert area.widget().minimumSizeHint().width() <= width  # type: ignore[union-attr]
             for control in (*everything(page, QLineEdit), *everything(page, QPlainTextEdit)):
                 holder = control.parent()
