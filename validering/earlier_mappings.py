@@ -18,13 +18,14 @@ from validering.field_rules import Rule, flag, kept_line, line, save_fields, tex
 from validering.mapping_access import case_to_map, entry_of, next_place, row_of_case
 from validering.mapping_rows import mapping_row, mapping_row_or_none
 from validering.staff_names import staff_names
+from validering.storage.tables.assessment import Evidence
 from validering.storage.tables.base import Base
 from validering.storage.tables.cases import Case, OtherCompetence
 from validering.storage.tables.mapping import EarlierMapping, Education, Experience, Licence
 
 
 class EarlierMappingChanges(TypedDict, total=False):
-    """The fields of an earlier mapping: who made it, when (in words), whether a copy was shown."""
+    """The fields of an earlier mapping: who made it, when (in words), whether and where there is a copy."""
 
     made_by: str
     made_on_text: str | None
@@ -88,7 +89,7 @@ def add_earlier_mapping(
         made_by="",
         order_no=next_place(session, EarlierMapping, "case_id", case_id),
     )
-    save_fields(row, given, _RULES)
+    _save(session, row, given)
     session.add(row)
     mapping_row(session, acting, case_id).no_earlier_mapping = False
     return Change.of(case_id, "earlier_mappings", "mapping", new_id=row.id)
@@ -97,9 +98,13 @@ def add_earlier_mapping(
 def change_earlier_mapping(
     session: Session, acting: Acting, earlier_id: UUID, **changes: Unpack[EarlierMappingChanges]
 ) -> Change:
-    """Save one or more fields of an earlier mapping; raises UserError ``row_gone`` or ``text_too_long``."""
+    """Save one or more fields of an earlier mapping; a piece of evidence named as its copy is a copy.
+
+    Raises UserError ``row_gone`` (also for a piece that is not among the evidence of the case) or
+    ``text_too_long``.
+    """
     row = row_of_case(session, acting, EarlierMapping, earlier_id)
-    save_fields(row, changes, _RULES)
+    _save(session, row, changes)
     return Change.of(row.case_id, "earlier_mappings")
 
 
@@ -190,6 +195,18 @@ def read_carried_over(session: Session, case_id: UUID) -> CarriedOver:
     )
 
 
+def _save(session: Session, row: EarlierMapping, changes: EarlierMappingChanges) -> None:
+    save_fields(row, changes, _RULES)
+    evidence_id = changes.get("evidence_id")
+    if evidence_id is not None:
+        piece = session.get(Evidence, evidence_id)
+        if piece is None or piece.case_id != row.case_id or piece.removed_at is not None:
+            raise UserError("row_gone")
+        row.has_copy = True
+    elif changes.get("has_copy") is False:
+        row.evidence_id = None
+
+
 def _older_rows(session: Session, table: type[Experience | Education | Licence], case: Case) -> int:
     made = session.scalars(select(table.created_at).where(table.candidate_id == case.candidate_id))
     return sum(1 for moment in made if moment < case.created_at)
@@ -229,7 +246,7 @@ def _note_of(session: Session, acting: Acting, case_id: UUID, earlier: Case) -> 
         id=acting.new_id(),
         case_id=case_id,
         made_by=earlier.case_no,
-        made_on_text=(done.date() if done else earlier.opened_on).isoformat(),
+        made_on_text=(done.astimezone().date() if done else earlier.opened_on).isoformat(),
         earlier_case_id=earlier.id,
         has_copy=True,
         looked_at_on=acting.today(),

@@ -17,6 +17,7 @@ from validering import (
     competence,
     earlier_mappings,
     education,
+    evidence,
     experience,
     halts,
     licences,
@@ -25,6 +26,7 @@ from validering import (
 )
 from validering.acting import StaffRole
 from validering.errors import UserError
+from validering.evidence_access import EvidenceKindId
 from validering.storage.stores import Store
 from validering.terms import CaseHalt, HaltReason, Product, TranslationKind
 from validering.work_swedish import WorkSituation
@@ -109,6 +111,22 @@ def test_an_earlier_mapping_must_be_looked_at(store: Store, case_id: UUID) -> No
     assert (entry.has_copy, entry.made_on_text) == (True, "våren 2024")
     store.apply(earlier_mappings.remove_earlier_mapping, row)
     assert missing(store, case_id) == ["mapping_earlier_not_asked"]
+
+
+def test_the_copy_of_an_earlier_mapping_is_a_piece_of_the_same_case(store: Store, case_id: UUID) -> None:
+    row = made(store.apply(earlier_mappings.add_earlier_mapping, case_id, made_by="Björkstads lärcenter"))
+    kind = EvidenceKindId.DOCUMENT
+    copy = made(store.apply(evidence.add_note, case_id, kind=kind, text="Kartläggning 2024"))
+    other = made(store.apply(evidence.add_note, open_portfolio_case(store, "Nadia"), kind=kind, text="Annat"))
+    with pytest.raises(UserError) as caught:
+        store.apply(earlier_mappings.change_earlier_mapping, row, evidence_id=other)
+    assert caught.value.code == "row_gone"
+    store.apply(earlier_mappings.change_earlier_mapping, row, evidence_id=copy)
+    (entry,) = store.read(earlier_mappings.read_earlier_mappings, case_id)
+    assert (entry.has_copy, entry.evidence_id) == (True, copy)
+    store.apply(earlier_mappings.change_earlier_mapping, row, has_copy=False)
+    (entry,) = store.read(earlier_mappings.read_earlier_mappings, case_id)
+    assert entry.evidence_id is None
 
 
 def test_a_returning_candidate_is_not_asked_again_but_confirms(store: Store, case_id: UUID) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from ui.mapping import words
-from ui.mapping.entry_form import EntryForm, Save
+from ui.mapping.earlier_form import EarlierMappingForm
 from ui.mapping.part import ListPart
 from ui.widgets.cards import CardList, CardText
-from ui.widgets.fields import CheckField, LongTextField, TextField
+from ui.widgets.fields import CheckField
 from ui.widgets.form import Form
 from ui.widgets.labels import Label, named_label
 from ui.workspace import Workspace
@@ -20,46 +20,6 @@ from validering import earlier_mappings
 from validering.changes import Change
 from validering.earlier_mappings import CarriedOver, EarlierCase, EarlierMappingEntry
 from validering.mapping import read_mapping
-
-
-class EarlierMappingForm(EntryForm):
-    """Who made it and when, whether a copy was shown, and that it has been looked at."""
-
-    def __init__(
-        self, workspace: Workspace, case_id: UUID, entry: EarlierMappingEntry, save: Save, look: Any
-    ) -> None:
-        super().__init__(workspace, f"earlier/{entry.id}", case_id, save)
-        self._section = self.add_section()
-        self.made_by = self.keep("made_by", TextField(self))
-        self.made_on_text = self.keep("made_on_text", TextField(self))
-        self.add(self.made_by, self.made_on_text)
-        self.has_copy = self.keep("has_copy", CheckField(self))
-        self.looked_at = self.bind("looked_at", CheckField(self), look)
-        self.add(self.has_copy, self.looked_at)
-        self.note = self.keep("note", LongTextField(self, lines=2))
-        self.add(self.note)
-        self._retranslate()
-
-    def show_entry(self, entry: object) -> None:
-        super().show_entry(entry)
-        if isinstance(entry, EarlierMappingEntry):
-            self.looked_at.set_value(entry.looked_at_on is not None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
-        self._section.set_title(self.tr("Kartläggning som redan är gjord"))
-        self.made_by.set_label(self.tr("Gjord av"))
-        self.made_by.set_help(self.tr("Till exempel skola, kommun eller Arbetsförmedlingen."))
-        self.made_on_text.set_label(self.tr("När"))
-        self.made_on_text.set_help(self.tr("Så gott man minns, till exempel: våren 2024."))
-        self.has_copy.set_label(self.tr("Kopia finns"))
-        self.looked_at.set_label(self.tr("Vi har tittat igenom den tillsammans"))
-        self.note.set_label(self.tr("Det viktiga i den"))
-        self.note.set_help(words.facts_only())
 
 
 class EarlierPart(ListPart):
@@ -106,6 +66,8 @@ class EarlierPart(ListPart):
 
     def card(self, entry: EarlierMappingEntry) -> CardText:
         copy = self.tr("kopia finns") if entry.has_copy else self.tr("ingen kopia")
+        if entry.evidence_id is not None:
+            copy = self.tr("kopia bland underlagen")
         lines = [" · ".join(part for part in (entry.made_on_text, copy) if part)]
         if entry.looked_at_on and entry.looked_at_by_name:
             looked = self.tr("Tittat igenom {day} med {name}")
@@ -117,13 +79,15 @@ class EarlierPart(ListPart):
         return CardText(entry.id, title, tuple(lines), badge)
 
     def make_form(self, entry: EarlierMappingEntry) -> EarlierMappingForm:
-        return EarlierMappingForm(
+        form = EarlierMappingForm(
             self.workspace,
             self.case_id,
             entry,
             lambda changes: self._change(entry.id, **changes),
             lambda looked_at: self._look(entry.id, looked_at=looked_at),
         )
+        form.evidence_wanted.connect(lambda piece: self.page_wanted.emit("evidence", str(piece or "")))
+        return form
 
     def add_row(self) -> Change | None:
         return self.workspace.attempt(self, earlier_mappings.add_earlier_mapping, self.case_id)
@@ -159,7 +123,11 @@ class EarlierPart(ListPart):
     def _case_card(self, case: EarlierCase) -> CardText:
         done = case.mapping_done_at
         opened = self.tr("Öppnat {day}").format(day=case.opened_on.isoformat())
-        mapped = self.tr("kartläggning klar {day}").format(day=done.date().isoformat()) if done else ""
+        mapped = (
+            self.tr("kartläggning klar {day}").format(day=done.astimezone().date().isoformat())
+            if done
+            else ""
+        )
         line = " · ".join(part for part in (opened, mapped) if part)
         title = self.tr("Ärende {case_no}").format(case_no=case.case_no)
         return CardText(case.case_id, title, (line,), removable=False, open_text=self.tr("Ta över"))

@@ -82,6 +82,7 @@ class MappingPage(CasePage):
         if part_id not in self._parts:
             part = PARTS[part_id](self.workspace, self.case_id)
             part.part_wanted.connect(self.show_field)
+            part.page_wanted.connect(self.page_wanted)
             self.body.addWidget(part)
             self._parts[part_id] = part
         self._current = self._parts[part_id]

@@ -24,11 +24,13 @@ from validering.languages import read_own_language
 class Part(QWidget):
     """A part that is shown alone; subclasses build in ``__init__`` and end it with ``self._retranslate()``.
 
-    ``part_wanted(part_id)`` asks the page for another part.
+    ``part_wanted(part_id)`` asks the page for another part, ``page_wanted(page_id, field)`` the case for
+    another page.
     """
 
     part_id: ClassVar[str]
     part_wanted = Signal(str)
+    page_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)

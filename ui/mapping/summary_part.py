@@ -79,7 +79,7 @@ class SummaryPart(Part):
         self.reopen_button.setVisible(is_done)
         if entry.done_at is not None:
             text = self.tr("Kartläggningen blev klar {day}, {name}.")
-            day = entry.done_at.date().isoformat()
+            day = entry.done_at.astimezone().date().isoformat()
             self.state.setText(text.format(day=day, name=entry.done_by_name or ""))
         elif is_missing:
             self.state.setText(self.tr("Innan kartläggningen är klar:"))

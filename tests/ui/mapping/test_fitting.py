@@ -18,6 +18,7 @@ from validering import experience
 from validering.storage.stores import Store
 
 Show = Callable[..., MappingPage]
+OPEN_IT = {"sv": "Öppna: Kock", "ar": "فتح: Kock"}
 OPEN = {"sv": "Öppna: Kock", "ar": "فتح: Kock"}
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from forms import reading
 from tests.opened import sign_in_as
@@ -33,6 +34,7 @@ from validering import (
     drafts,
     earlier_mappings,
     education,
+    evidence,
     experience,
     languages,
     licences,
@@ -40,6 +42,7 @@ from validering import (
     work_swedish,
 )
 from validering.acting import StaffRole
+from validering.evidence_access import EvidenceKindId
 from validering.partial_dates import PartialDate
 from validering.storage.stores import Store, open_store
 from validering.terms import Cefr, DatePrecision, ExperienceKind, PaperStatus, Product, SfiPath, ValidInSweden
@@ -276,6 +279,27 @@ def test_an_earlier_mapping_from_elsewhere_is_looked_at(
         "varen 2024",
         "Karin Ek",
     )
+
+
+def test_the_copy_of_an_earlier_mapping_is_found_among_the_evidence(
+    store: Store, workspace: Workspace, case_id: UUID, show: Show, qtbot: QtBot
+) -> None:
+    page = show(workspace, case_id)
+    press(page, "Lägg till tidigare kartläggning")
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        press(page, "Lägg in en kopia bland underlagen")
+    assert wanted.args == ["evidence", ""]
+    copy = store.apply(
+        evidence.add_note, case_id, kind=EvidenceKindId.DOCUMENT, text="Kartan från Lund"
+    ).new_id
+    page.show_part("earlier")
+    settle()
+    choose(page, "Kopian bland underlagen", "Kartan från Lund")
+    (entry,) = store.read(earlier_mappings.read_earlier_mappings, case_id)
+    assert (entry.has_copy, entry.evidence_id) == (True, copy)
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        press(page, "Visa kopian")
+    assert wanted.args == ["evidence", str(copy)]
 
 
 def test_what_is_missing_leads_to_its_place(
