@@ -22,13 +22,16 @@ from exports.pdf.sections.pictures import pictures
 from exports.pdf.sections.receipt import Information, receipt
 from exports.pdf.sections.record import grade_basis, record
 from exports.pdf.sections.results import results
+from exports.pdf.sections.review import KIND as REVIEW
+from exports.pdf.sections.review import review
 from exports.pdf.sections.sheet import Sheet
 from exports.pdf.sections.statement import statement
 from exports.print_words import REVIEWED, Words, read_words
 from validering.portfolio import Portfolio
+from validering.review_bundle import ReviewBundle
 from validering.terms import DocumentKind
 
-__all__ = ["UnreadablePictureError", "kinds", "unprintable_letters", "write"]
+__all__ = ["UnreadablePictureError", "kinds", "unprintable_letters", "write", "write_review"]
 
 _LONGEST_IN_FOOT = 40
 
@@ -72,12 +75,27 @@ def write(
         author=portfolio.centre.name,
         language=sheet.sv.language,
         now=paper.printed_at,
-        footer=lambda page, pages: _foot(portfolio, paper, sheet, page, pages),
+        footer=lambda page, pages: _foot(kind, portfolio, paper, sheet, page, pages),
         draft_stamp=sheet.sv("head.stamp") if paper.is_draft else None,
     )
 
 
-def unprintable_letters(portfolio: Portfolio) -> set[str]:
+def write_review(bundle: ReviewBundle, paper: Paper, languages: Sequence[PrintLanguage]) -> bytes:
+    """Returns what a second person reviews on paper, as PDF; always a draft, and no kind of document."""
+    portfolio = bundle.portfolio
+    sheet = _sheet(portfolio, languages)
+    return build(
+        review(bundle, paper, sheet),
+        title=f"{sheet.sv(f'kind.{REVIEW}')} {portfolio.case_no}",
+        author=portfolio.centre.name,
+        language=sheet.sv.language,
+        now=paper.printed_at,
+        footer=lambda page, pages: _foot(REVIEW, portfolio, paper, sheet, page, pages),
+        draft_stamp=sheet.sv("head.stamp"),
+    )
+
+
+def unprintable_letters(portfolio: Portfolio | ReviewBundle) -> set[str]:
     """Returns the letters in what people wrote that no shipped font has."""
     return {letter for text in _texts(portfolio) for letter in missing_letters(text)}
 
@@ -111,8 +129,10 @@ def _file_title(portfolio: Portfolio, paper: Paper, sv: Words) -> str:
     return f"{sv(f'kind.{portfolio.choices.kind}')} {number}"
 
 
-def _foot(portfolio: Portfolio, paper: Paper, sheet: Sheet, page: int, pages: int) -> list[FootLine]:
-    sv, kind = sheet.sv, portfolio.choices.kind
+def _foot(
+    kind: str, portfolio: Portfolio, paper: Paper, sheet: Sheet, page: int, pages: int
+) -> list[FootLine]:
+    sv = sheet.sv
     start = sv(
         "foot.document",
         kind=sv(f"kind.{kind}"),

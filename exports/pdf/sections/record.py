@@ -25,9 +25,9 @@ from validering.portfolio_results import PrintedCriterion, PrintedModule, Printe
 def record(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     """Returns the head and, for each result, its modules criterion by criterion."""
     story = title(portfolio.choices.kind, portfolio, paper, sheet)
-    story += sheet.section("section.order", [_order(portfolio)])
+    story += sheet.section("section.order", [order(portfolio)])
     for result in portfolio.results:
-        story += sheet.section("section.result", [_summary(result, sheet)])
+        story += sheet.section("section.result", [result_head(result, sheet)])
         story += meaning_of_levels(result, sheet)
         for module in result.modules:
             story += _criteria(module, module.criteria, sheet)
@@ -39,7 +39,7 @@ def grade_basis(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     story = title(portfolio.choices.kind, portfolio, paper, sheet)
     story += sheet.entry([Line(lambda words: words("basis.purpose"), LEAD.but(before=8))])
     for result in portfolio.results:
-        story += sheet.section("section.result", [_summary(result, sheet)])
+        story += sheet.section("section.result", [result_head(result, sheet)])
         for module in result.modules:
             shown = tuple(each for each in module.criteria if each.level is not None)
             story += _criteria(module, shown, sheet)
@@ -52,10 +52,12 @@ def _criteria(module: PrintedModule, criteria: tuple[PrintedCriterion, ...], she
     entries = [_criterion(each, sheet) for each in criteria]
     if not entries:
         return []
-    return sheet.entries([[*_module(module, sheet), *entries[0]], *entries[1:]])
+    return sheet.entries([[*module_head(module, sheet), *entries[0]], *entries[1:]])
 
 
-def _order(portfolio: Portfolio) -> list[Line]:
+def order(portfolio: Portfolio) -> list[Line]:
+    """Who ordered it, under which reference and for what."""
+
     def said(words: Words) -> str | None:
         facts = [
             words("order.by", name=portfolio.commissioner) if portfolio.commissioner else "",
@@ -72,7 +74,8 @@ def _order(portfolio: Portfolio) -> list[Line]:
     return [Line(said)]
 
 
-def _summary(result: PrintedResult, sheet: Sheet) -> list[Line]:
+def result_head(result: PrintedResult, sheet: Sheet) -> list[Line]:
+    """What was decided for the whole profile, why, and by whom it was seen."""
     def deviation(words: Words) -> Any:
         return sheet.labelled(words, "result.deviation", sheet.own(OwnWords(result.deviation_reason))(words))
 
@@ -88,7 +91,9 @@ def _summary(result: PrintedResult, sheet: Sheet) -> list[Line]:
     ]
 
 
-def _module(module: PrintedModule, sheet: Sheet) -> list[Line]:
+def module_head(module: PrintedModule, sheet: Sheet) -> list[Line]:
+    """A module with what was decided, how it was shown and why the decision differs."""
+
     def deviation(words: Words) -> Any:
         return sheet.labelled(words, "result.deviation", sheet.own(OwnWords(module.deviation_reason))(words))
 
@@ -105,6 +110,13 @@ def _module(module: PrintedModule, sheet: Sheet) -> list[Line]:
 
 
 def _criterion(criterion: PrintedCriterion, sheet: Sheet) -> list[Line]:
+    text = Line(sheet.translated(criterion.text), STRONG.but(bold=False, keep_with_next=True))
+    return [text, *judgement(criterion, sheet)]
+
+
+def judgement(criterion: PrintedCriterion, sheet: Sheet) -> list[Line]:
+    """The level in words, the reason, and how, when and by whom it was judged."""
+
     def level(words: Words) -> Any:
         if criterion.level is None:
             return absence(criterion, words)
@@ -123,7 +135,6 @@ def _criterion(criterion: PrintedCriterion, sheet: Sheet) -> list[Line]:
         return " · ".join(fact for fact in facts if fact)
 
     return [
-        Line(sheet.translated(criterion.text), STRONG.but(bold=False, keep_with_next=True)),
         Line(level),
         Line(sheet.own(OwnWords(criterion.reason or None))),
         Line(judged, NOTE),
