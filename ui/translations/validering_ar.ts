@@ -641,6 +641,18 @@
         <translation>فتح أول قضية</translation>
     </message>
     <message>
+        <source>Lägg till personal</source>
+        <translation>إضافة موظفين</translation>
+    </message>
+    <message>
+        <source>Lägg först till dem som ska arbeta här. Ärenden öppnas av en samordnare, bedömare eller sfi-lärare.</source>
+        <translation>المطلوب أولًا إضافة من سيعملون هنا. يفتح القضايا منسق أو مقيّم أو معلم SFI.</translation>
+    </message>
+    <message>
+        <source>Du är den enda administratören. Lägg till en till: glömmer du lösenfrasen kan ingen ge dig en ny.</source>
+        <translation>أنت مدير النظام الوحيد. المطلوب إضافة مدير آخر: عند نسيان عبارة المرور لا يمكن لأحد إعطاؤك عبارة جديدة.</translation>
+    </message>
+    <message>
         <source>Nytt ärende</source>
         <translation>قضية جديدة</translation>
     </message>
@@ -1009,6 +1021,29 @@
     <message>
         <source>Skriv bara det som behövs. Inget om hälsa, tro, ursprung eller gissningar.</source>
         <translation>اكتب ما هو ضروري فقط. لا شيء عن الصحة أو الدين أو الأصل أو التخمينات.</translation>
+    </message>
+</context>
+<context>
+    <name>CentrePart</name>
+    <message>
+        <source>1. Centret</source>
+        <translation>1. المركز</translation>
+    </message>
+    <message>
+        <source>Centrets namn</source>
+        <translation>اسم المركز</translation>
+    </message>
+    <message>
+        <source>Det trycks på varje dokument. Kan ändras senare.</source>
+        <translation>يُطبع على كل وثيقة. يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Arbetsplatsens bokstav</source>
+        <translation>حرف مكان العمل</translation>
+    </message>
+    <message>
+        <source>A–Z, sist i varje ärendenummer. Har centret flera datorer får var och en sin egen bokstav, så att inget nummer ges två gånger. Kan inte ändras.</source>
+        <translation>من A إلى Z، في آخر كل رقم قضية. إذا كان للمركز عدة حواسيب فلكل منها حرف خاص، حتى لا يُعطى رقم مرتين. لا يمكن تغييره.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1723,22 @@
 <context>
     <name>EarlierMappingForm</name>
     <message>
+        <source>Ingen än</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Visa kopian</source>
+        <translation>عرض النسخة</translation>
+    </message>
+    <message>
+        <source>Lägg in en kopia bland underlagen</source>
+        <translation>إضافة نسخة إلى الأدلة</translation>
+    </message>
+    <message>
+        <source>Underlag utan rubrik</source>
+        <translation>دليل بدون عنوان</translation>
+    </message>
+    <message>
         <source>Kartläggning som redan är gjord</source>
         <translation>حصر خبرات أُجري من قبل</translation>
     </message>
@@ -1716,6 +1767,10 @@
         <translation>اطلعنا عليه معًا</translation>
     </message>
     <message>
+        <source>Kopian bland underlagen</source>
+        <translation>النسخة بين الأدلة</translation>
+    </message>
+    <message>
         <source>Det viktiga i den</source>
         <translation>أهم ما فيه</translation>
     </message>
@@ -1729,6 +1784,10 @@
     <message>
         <source>ingen kopia</source>
         <translation>بدون نسخة</translation>
+    </message>
+    <message>
+        <source>kopia bland underlagen</source>
+        <translation>نسخة بين الأدلة</translation>
     </message>
     <message>
         <source>Tittat igenom {day} med {name}</source>
@@ -2584,6 +2643,103 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Skriv ditt namn. Det står på det du gör i arkivet.</source>
+        <translation>اكتب اسمك. يظهر على ما تقوم به في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Skriv namnet som du vill logga in med.</source>
+        <translation>اكتب الاسم الذي تريد تسجيل الدخول به.</translation>
+    </message>
+    <message>
+        <source>De två är inte lika. Skriv lösenfrasen igen.</source>
+        <translation>العبارتان غير متطابقتين. اكتب عبارة المرور من جديد.</translation>
+    </message>
+    <message>
+        <source>Skriv hela sökvägen till en mapp, eller välj en mapp.</source>
+        <translation>اكتب المسار الكامل لمجلد، أو اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Första starten</source>
+        <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>Validering: skapa ett arkiv</source>
+        <translation>Validering: إنشاء أرشيف</translation>
+    </message>
+    <message>
+        <source>Skapa centrets arkiv</source>
+        <translation>إنشاء أرشيف المركز</translation>
+    </message>
+    <message>
+        <source>Arkivet är en krypterad mapp på den här datorn, där alla ärenden ligger. Fyra saker behövs.</source>
+        <translation>الأرشيف مجلد مشفَّر على هذا الحاسوب توجد فيه كل القضايا. المطلوب أربعة أمور.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPart</name>
+    <message>
+        <source>Välj var arkivet ska ligga</source>
+        <translation>اختر مكان الأرشيف</translation>
+    </message>
+    <message>
+        <source>Mappen ligger på en nätverksenhet. Där kan arkivet skadas, så det skapas inte där.</source>
+        <translation>المجلد على قرص شبكة. قد يتلف الأرشيف هناك، لذلك لا يُنشأ فيه.</translation>
+    </message>
+    <message>
+        <source>Mappen ser ut att kopieras till andra datorer av ett program som OneDrive eller Dropbox. Då kan arkivet skadas medan det är öppet. Välj hellre en mapp som bara finns på den här datorn.</source>
+        <translation>يبدو أن المجلد يُنسخ إلى حواسيب أخرى ببرنامج مثل OneDrive أو Dropbox. قد يتلف الأرشيف عندئذ وهو مفتوح. الأفضل اختيار مجلد موجود على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>Mappen ligger på ett minne som kan dras ut. Dras det ut under arbetet kan det senaste gå förlorat. Välj hellre datorns egen disk.</source>
+        <translation>المجلد على وحدة ذاكرة يمكن نزعها. إذا نُزعت أثناء العمل فقد يضيع آخر ما كُتب. الأفضل اختيار قرص الحاسوب نفسه.</translation>
+    </message>
+    <message>
+        <source>4. Var arkivet ligger</source>
+        <translation>4. مكان الأرشيف</translation>
+    </message>
+    <message>
+        <source>Mapp för det nya arkivet</source>
+        <translation>مجلد الأرشيف الجديد</translation>
+    </message>
+    <message>
+        <source>Mappen skapas om den inte finns. Allt i den är krypterat. Byt bara om du har ett skäl.</source>
+        <translation>يُنشأ المجلد إن لم يكن موجودًا. كل ما فيه مشفَّر. لا داعي لتغييره إلا لسبب.</translation>
+    </message>
+    <message>
+        <source>Välj mapp …</source>
+        <translation>اختيار مجلد …</translation>
+    </message>
+    <message>
+        <source>Välj mapp för det nya arkivet</source>
+        <translation>اختيار مجلد للأرشيف الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Gör nycklar av lösenfrasen och skapar arkivet …</source>
+        <translation>جارٍ صنع المفاتيح من عبارة المرور وإنشاء الأرشيف …</translation>
+    </message>
+    <message>
+        <source>Öppnar arkivet …</source>
+        <translation>جارٍ فتح الأرشيف …</translation>
+    </message>
+    <message>
+        <source>Till inloggningen</source>
+        <translation>إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Skapa arkivet</source>
+        <translation>إنشاء الأرشيف</translation>
+    </message>
+    <message>
+        <source>Så långt har det kommit</source>
+        <translation>مدى التقدم</translation>
+    </message>
+</context>
+<context>
     <name>HaltBox</name>
     <message>
         <source>Välj en orsak.</source>
@@ -2687,6 +2843,231 @@
     <message>
         <source>Skriv vilken dag personen fick dokumentet.</source>
         <translation>اكتب اليوم الذي استلم فيه الشخص الوثيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBox</name>
+    <message>
+        <source>{day} {time}, {name}: {what}</source>
+        <translation>⁨{day}⁩ ⁨{time}⁩، ⁨{name}⁩: ⁨{what}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>{said} (%n gånger)</source>
+        <translation>
+            <numerusform>{said}</numerusform>
+            <numerusform>⁨{said}⁩ (مرة واحدة)</numerusform>
+            <numerusform>⁨{said}⁩ (مرتان)</numerusform>
+            <numerusform>⁨{said}⁩ (%n مرات)</numerusform>
+            <numerusform>⁨{said}⁩ (%n مرة)</numerusform>
+            <numerusform>⁨{said}⁩ (%n مرة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Historik</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Vem som har gjort vad. När uppgifterna är skyddade syns också vem som har läst.</source>
+        <translation>من فعل ماذا. عندما تكون البيانات محمية يظهر أيضًا من قرأها.</translation>
+    </message>
+    <message>
+        <source>Visa fler</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Visa fler händelser</source>
+        <translation>عرض المزيد من الأحداث</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Ändrade i ärendet</source>
+        <translation>تغيير في القضية</translation>
+    </message>
+    <message>
+        <source>Läste ärendet</source>
+        <translation>قراءة القضية</translation>
+    </message>
+    <message>
+        <source>Ändrade personens uppgifter</source>
+        <translation>تغيير بيانات الشخص</translation>
+    </message>
+    <message>
+        <source>Ändrade skyddet för personuppgifterna</source>
+        <translation>تغيير حماية البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Antecknade vilken id-handling som visades</source>
+        <translation>تدوين وثيقة الهوية المعروضة</translation>
+    </message>
+    <message>
+        <source>Ändrade beställningen</source>
+        <translation>تغيير الطلب</translation>
+    </message>
+    <message>
+        <source>Markerade ärendet som klart</source>
+        <translation>تحديد القضية كمكتملة</translation>
+    </message>
+    <message>
+        <source>Öppnade ett nytt ärende</source>
+        <translation>فتح قضية جديدة</translation>
+    </message>
+    <message>
+        <source>Bekräftade inskrivningen</source>
+        <translation>تأكيد التسجيل</translation>
+    </message>
+    <message>
+        <source>Öppnade ärendet igen</source>
+        <translation>فتح القضية من جديد</translation>
+    </message>
+    <message>
+        <source>Stoppade ärendet</source>
+        <translation>إيقاف القضية</translation>
+    </message>
+    <message>
+        <source>Tog upp ärendet igen</source>
+        <translation>استئناف القضية</translation>
+    </message>
+    <message>
+        <source>Svarade om jäv</source>
+        <translation>الجواب عن تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>Markerade kartläggningen som klar</source>
+        <translation>تحديد حصر الخبرات كمكتمل</translation>
+    </message>
+    <message>
+        <source>Öppnade kartläggningen igen</source>
+        <translation>فتح حصر الخبرات من جديد</translation>
+    </message>
+    <message>
+        <source>Tog hand om ett meddelande</source>
+        <translation>معالجة إشعار</translation>
+    </message>
+    <message>
+        <source>Lade till en person i ärendet</source>
+        <translation>إضافة شخص إلى القضية</translation>
+    </message>
+    <message>
+        <source>Avslutade en persons roll</source>
+        <translation>إنهاء دور شخص</translation>
+    </message>
+    <message>
+        <source>Bytte ansvarig bedömare</source>
+        <translation>تغيير المقيّم المسؤول</translation>
+    </message>
+    <message>
+        <source>Antecknade ett samtycke</source>
+        <translation>تدوين موافقة</translation>
+    </message>
+    <message>
+        <source>Antecknade att personen fick information</source>
+        <translation>تدوين حصول الشخص على المعلومات</translation>
+    </message>
+    <message>
+        <source>Antecknade att ett samtycke togs tillbaka</source>
+        <translation>تدوين سحب موافقة</translation>
+    </message>
+    <message>
+        <source>Lade till underlag</source>
+        <translation>إضافة أدلة</translation>
+    </message>
+    <message>
+        <source>Sparade en kopia av ett underlag utanför programmet</source>
+        <translation>حفظ نسخة من دليل خارج البرنامج</translation>
+    </message>
+    <message>
+        <source>Tog bort ett underlag</source>
+        <translation>إزالة دليل</translation>
+    </message>
+    <message>
+        <source>Avslutade bedömningen</source>
+        <translation>إنهاء التقييم</translation>
+    </message>
+    <message>
+        <source>Öppnade bedömningen igen</source>
+        <translation>فتح التقييم من جديد</translation>
+    </message>
+    <message>
+        <source>Signerade bedömningar</source>
+        <translation>التقييمات الموقّعة</translation>
+    </message>
+    <message>
+        <source>Svarade på en invändning</source>
+        <translation>الرد على اعتراض</translation>
+    </message>
+    <message>
+        <source>Skrev upp en invändning</source>
+        <translation>تدوين اعتراض</translation>
+    </message>
+    <message>
+        <source>Valde ett yrke</source>
+        <translation>اختيار مهنة</translation>
+    </message>
+    <message>
+        <source>Lade ett yrke åt sidan</source>
+        <translation>استبعاد مهنة</translation>
+    </message>
+    <message>
+        <source>Beslutade om resultatet</source>
+        <translation>اتخاذ القرار بالنتيجة</translation>
+    </message>
+    <message>
+        <source>Utfärdade ett dokument</source>
+        <translation>إصدار وثيقة</translation>
+    </message>
+    <message>
+        <source>Återkallade ett dokument</source>
+        <translation>إلغاء وثيقة</translation>
+    </message>
+    <message>
+        <source>Skrev i kartläggningen</source>
+        <translation>الكتابة في حصر الخبرات</translation>
+    </message>
+    <message>
+        <source>Skrev in personens kommentar</source>
+        <translation>إدخال تعليق الشخص</translation>
+    </message>
+    <message>
+        <source>Ändrade ett underlag</source>
+        <translation>تغيير دليل</translation>
+    </message>
+    <message>
+        <source>Antecknade att ett dokument lämnades över</source>
+        <translation>تدوين تسليم وثيقة</translation>
+    </message>
+    <message>
+        <source>Förde anteckningar under bedömningen</source>
+        <translation>تدوين أثناء التقييم</translation>
+    </message>
+    <message>
+        <source>Granskade resultatet</source>
+        <translation>مراجعة النتيجة</translation>
+    </message>
+    <message>
+        <source>Ändrade planen</source>
+        <translation>تغيير الخطة</translation>
+    </message>
+    <message>
+        <source>Ändrade skälet till valet av yrke</source>
+        <translation>تغيير سبب اختيار المهنة</translation>
+    </message>
+    <message>
+        <source>Beslutade om moduler</source>
+        <translation>اتخاذ القرار بشأن الوحدات</translation>
+    </message>
+    <message>
+        <source>Tog emot svar i självskattningen</source>
+        <translation>استلام أجوبة التقييم الذاتي</translation>
+    </message>
+    <message>
+        <source>Ändrade tillfällen</source>
+        <translation>تغيير الجلسات</translation>
+    </message>
+    <message>
+        <source>Ändrade kompletteringsplanen</source>
+        <translation>تغيير خطة الاستكمال</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4418,45 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>För kort ännu. Tecken: {length} av minst {least}.</source>
+        <translation>قصيرة بعد. الأحرف: ⁨{length}⁩ من ⁨{least}⁩ على الأقل.</translation>
+    </message>
+    <message>
+        <source>Lätt att gissa. Använd inte namn och vanliga lösenord. Ta ord som inte hör ihop.</source>
+        <translation>سهلة التخمين. بدون أسماء وكلمات مرور شائعة. الأفضل كلمات لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>Den duger. Ett ord till som inte hör ihop med resten gör den mycket svårare att gissa.</source>
+        <translation>مقبولة. كلمة أخرى لا رابط لها بالباقي تجعلها أصعب بكثير على التخمين.</translation>
+    </message>
+    <message>
+        <source>Svår att gissa.</source>
+        <translation>صعبة التخمين.</translation>
+    </message>
+    <message>
+        <source>3. Din lösenfras</source>
+        <translation>3. عبارة المرور الخاصة بك</translation>
+    </message>
+    <message>
+        <source>Minst tolv tecken. Fyra vanliga ord som inte hör ihop är lätta att minnas och svåra att gissa. Lösenfrasen sparas ingenstans.</source>
+        <translation>اثنا عشر حرفًا على الأقل. أربع كلمات عادية لا رابط بينها سهلة التذكر وصعبة التخمين. لا تُحفظ عبارة المرور في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Lösenfras en gång till</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Det finns inget återställningsblad och ingen säkerhetskopia ännu. Glöms lösenfrasen är arkivet förlorat: ingen kan öppna det. Lägg därför snart till en administratör till, under Personal.</source>
+        <translation>لا توجد بعد ورقة استعادة ولا نسخة احتياطية. عند نسيان عبارة المرور يضيع الأرشيف: لا يمكن لأحد فتحه. لذلك المطلوب قريبًا إضافة مدير نظام آخر ضمن «الموظفون».</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseScreen</name>
     <message>
         <source>Byt lösenfras</source>
@@ -4246,6 +4666,45 @@
     <message>
         <source>Arbetar här nu</source>
         <translation>يعمل هنا حاليًا</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPart</name>
+    <message>
+        <source>2. Du, den första administratören</source>
+        <translation>2. أنت، مدير النظام الأول</translation>
+    </message>
+    <message>
+        <source>Ditt namn</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>För- och efternamn, som det ska stå på papper.</source>
+        <translation>الاسم الأول واسم العائلة كما يظهران على الورق.</translation>
+    </message>
+    <message>
+        <source>Inloggningsnamn</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Kort och lätt att skriva. Kan inte ändras.</source>
+        <translation>قصير وسهل الكتابة. لا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Det här gör du också</source>
+        <translation>مهام أخرى لك</translation>
+    </message>
+    <message>
+        <source>Jag är också samordnare</source>
+        <translation>أنا أيضًا منسق</translation>
+    </message>
+    <message>
+        <source>Jag är också bedömare</source>
+        <translation>أنا أيضًا مقيّم</translation>
+    </message>
+    <message>
+        <source>En administratör sköter personal och uppgifter. Ärenden öppnas av en samordnare, bedömare eller sfi-lärare. Är du ensam på centret: kryssa i båda. En bedömning granskas alltid av en person till.</source>
+        <translation>يهتم مدير النظام بالموظفين والبيانات. يفتح القضايا منسق أو مقيّم أو معلم SFI. لمن يعمل وحده في المركز: اختيار الاثنين. كل تقييم يراجعه شخص آخر دائمًا.</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5011,45 @@
         <source>Skyddade personuppgifter</source>
         <translation>بيانات شخصية محمية</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sparade dokument med namnet tas bort ur programmet. Det går inte att ångra.</source>
+        <translation>
+            <numerusform>لا توجد وثائق محفوظة بالاسم.</numerusform>
+            <numerusform>ستُحذف من البرنامج وثيقة محفوظة واحدة تحمل الاسم. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُحذف من البرنامج وثيقتان محفوظتان تحملان الاسم. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُحذف من البرنامج %n وثائق محفوظة تحمل الاسم. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُحذف من البرنامج %n وثيقة محفوظة تحمل الاسم. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُحذف من البرنامج %n وثيقة محفوظة تحمل الاسم. لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nummer och dag finns kvar, så att du kan kalla tillbaka det som är ute.</source>
+        <translation>يبقى الرقم واليوم حتى يمكن استرجاع ما هو خارج المركز.</translation>
+    </message>
+    <message>
+        <source>Skydda personen</source>
+        <translation>حماية الشخص</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{number}, version {version}, utfärdat {day}</source>
+        <translation>⁨{number}⁩، النسخة ⁨{version}⁩، صدرت في ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Inget överlämnande är antecknat.</source>
+        <translation>لم يُدوَّن أي تسليم.</translation>
+    </message>
+    <message>
+        <source>Ersatt eller återkallat.</source>
+        <translation>استُبدلت أو أُلغيت.</translation>
+    </message>
+    <message>
+        <source>Överlämnat {day}.</source>
+        <translation>سُلّمت في ⁨{day}⁩.</translation>
+    </message>
     <message>
         <source>Med skydd syns bara ett alias i listor och sökning, och varje läsning antecknas.</source>
         <translation>مع الحماية يظهر اسم مستعار فقط في القوائم والبحث، وتُدوَّن كل قراءة.</translation>
@@ -4567,6 +5065,14 @@
     <message>
         <source>Syns i stället för namnet. Ingen del av namnet får finnas i det.</source>
         <translation>يظهر بدل الاسم. يجب ألا يتضمن أي جزء من الاسم.</translation>
+    </message>
+    <message>
+        <source>Utanför programmet med namnet på</source>
+        <translation>خارج البرنامج وعليها الاسم</translation>
+    </message>
+    <message>
+        <source>Programmet har inte kvar dokumenten. Kalla tillbaka papper och filer som är ute, och återkalla eller ersätt dem på sidan Dokument.</source>
+        <translation>لم تعد الوثائق لدى البرنامج. المطلوب استرجاع الأوراق والملفات الموجودة في الخارج، وإلغاؤها أو استبدالها في صفحة «الوثائق».</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +5274,21 @@
     </message>
 </context>
 <context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Underlaget öppnas i datorns egen visare. Skriv ut därifrån.</source>
+        <translation>تُفتح أوراق المراجعة في عارض الحاسوب. المطلوب الطباعة من هناك.</translation>
+    </message>
+    <message>
+        <source>Underlaget är skickat till skrivaren.</source>
+        <translation>أُرسلت أوراق المراجعة إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Skriv ut granskningsunderlag</source>
+        <translation>طباعة أوراق المراجعة</translation>
+    </message>
+</context>
+<context>
     <name>SelfRatingPage</name>
     <message>
         <source>Självskattning</source>
@@ -4962,6 +5483,14 @@
         <translation>الاسم والدور. لا شيء عن الصحة أو الدين.</translation>
     </message>
     <message>
+        <source>Din egen anteckning</source>
+        <translation>ملاحظتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Skrivs aldrig ut och visas inte för andra här. Inget om hälsa eller tro.</source>
+        <translation>لا تُطبع أبدًا ولا تُعرض هنا على غيرك. لا شيء عن الصحة أو الدين.</translation>
+    </message>
+    <message>
         <source>Till kriterierna</source>
         <translation>إلى المعايير</translation>
     </message>
@@ -5002,6 +5531,10 @@
     <message>
         <source>Signerat blad</source>
         <translation>الورقة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Lägg till det inlästa bladet bland underlagen</source>
+        <translation>إضافة الورقة الممسوحة ضوئيًا إلى الأدلة</translation>
     </message>
     <message>
         <source>Signera nu</source>
@@ -5049,6 +5582,14 @@
     <message>
         <source>Välj en annan mapp med ärenden</source>
         <translation>اختر مجلدًا آخر للقضايا</translation>
+    </message>
+    <message>
+        <source>Skapa nytt arkiv …</source>
+        <translation>إنشاء أرشيف جديد …</translation>
+    </message>
+    <message>
+        <source>Skapa nytt arkiv</source>
+        <translation>إنشاء أرشيف جديد</translation>
     </message>
     <message>
         <source>Inloggning</source>
@@ -5315,6 +5856,10 @@ lösenfras: {passphrase}</source>
     <message>
         <source>{status} {day}: {reason}</source>
         <translation>{status} {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Finns inte kvar här sedan {day}, då personuppgifterna blev skyddade.</source>
+        <translation>غير محفوظة هنا منذ ⁨{day}⁩، عندما أصبحت البيانات الشخصية محمية.</translation>
     </message>
     <message>
         <source>Överlämnat {day}: {how}</source>

@@ -637,6 +637,18 @@
         <translation>Open the first case</translation>
     </message>
     <message>
+        <source>Lägg till personal</source>
+        <translation>Add staff</translation>
+    </message>
+    <message>
+        <source>Lägg först till dem som ska arbeta här. Ärenden öppnas av en samordnare, bedömare eller sfi-lärare.</source>
+        <translation>First add those who are to work here. Cases are opened by a coordinator, an assessor or an SFI teacher.</translation>
+    </message>
+    <message>
+        <source>Du är den enda administratören. Lägg till en till: glömmer du lösenfrasen kan ingen ge dig en ny.</source>
+        <translation>You are the only administrator. Add another: if you forget the passphrase nobody can give you a new one.</translation>
+    </message>
+    <message>
         <source>Nytt ärende</source>
         <translation>New case</translation>
     </message>
@@ -1005,6 +1017,29 @@
     <message>
         <source>Skriv bara det som behövs. Inget om hälsa, tro, ursprung eller gissningar.</source>
         <translation>Write only what is needed. Nothing about health, faith, origin or guesses.</translation>
+    </message>
+</context>
+<context>
+    <name>CentrePart</name>
+    <message>
+        <source>1. Centret</source>
+        <translation>1. The centre</translation>
+    </message>
+    <message>
+        <source>Centrets namn</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>Det trycks på varje dokument. Kan ändras senare.</source>
+        <translation>It is printed on each document. Can be changed later.</translation>
+    </message>
+    <message>
+        <source>Arbetsplatsens bokstav</source>
+        <translation>Letter of the workstation</translation>
+    </message>
+    <message>
+        <source>A–Z, sist i varje ärendenummer. Har centret flera datorer får var och en sin egen bokstav, så att inget nummer ges två gånger. Kan inte ändras.</source>
+        <translation>A–Z, last in each case number. If the centre has several computers each gets a letter of its own, so that no number is given twice. Cannot be changed.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1715,22 @@
 <context>
     <name>EarlierMappingForm</name>
     <message>
+        <source>Ingen än</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Visa kopian</source>
+        <translation>Show the copy</translation>
+    </message>
+    <message>
+        <source>Lägg in en kopia bland underlagen</source>
+        <translation>Put a copy among the evidence</translation>
+    </message>
+    <message>
+        <source>Underlag utan rubrik</source>
+        <translation>Evidence without title</translation>
+    </message>
+    <message>
         <source>Kartläggning som redan är gjord</source>
         <translation>Mapping that is already done</translation>
     </message>
@@ -1708,6 +1759,10 @@
         <translation>We have looked through it together</translation>
     </message>
     <message>
+        <source>Kopian bland underlagen</source>
+        <translation>The copy among the evidence</translation>
+    </message>
+    <message>
         <source>Det viktiga i den</source>
         <translation>What matters in it</translation>
     </message>
@@ -1721,6 +1776,10 @@
     <message>
         <source>ingen kopia</source>
         <translation>no copy</translation>
+    </message>
+    <message>
+        <source>kopia bland underlagen</source>
+        <translation>copy among the evidence</translation>
     </message>
     <message>
         <source>Tittat igenom {day} med {name}</source>
@@ -2556,6 +2615,103 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Skriv ditt namn. Det står på det du gör i arkivet.</source>
+        <translation>Write your name. It stands on what you do in the store.</translation>
+    </message>
+    <message>
+        <source>Skriv namnet som du vill logga in med.</source>
+        <translation>Write the name you want to sign in with.</translation>
+    </message>
+    <message>
+        <source>De två är inte lika. Skriv lösenfrasen igen.</source>
+        <translation>The two are not the same. Write the passphrase again.</translation>
+    </message>
+    <message>
+        <source>Skriv hela sökvägen till en mapp, eller välj en mapp.</source>
+        <translation>Write the whole path of a folder, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>Första starten</source>
+        <translation>First start</translation>
+    </message>
+    <message>
+        <source>Validering: skapa ett arkiv</source>
+        <translation>Validering: make a store</translation>
+    </message>
+    <message>
+        <source>Skapa centrets arkiv</source>
+        <translation>Make the centre&apos;s store</translation>
+    </message>
+    <message>
+        <source>Arkivet är en krypterad mapp på den här datorn, där alla ärenden ligger. Fyra saker behövs.</source>
+        <translation>The store is an encrypted folder on this computer that holds all cases. Four things are needed.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPart</name>
+    <message>
+        <source>Välj var arkivet ska ligga</source>
+        <translation>Choose where the store is to lie</translation>
+    </message>
+    <message>
+        <source>Mappen ligger på en nätverksenhet. Där kan arkivet skadas, så det skapas inte där.</source>
+        <translation>The folder lies on a network drive. There the store can be damaged, so it is not made there.</translation>
+    </message>
+    <message>
+        <source>Mappen ser ut att kopieras till andra datorer av ett program som OneDrive eller Dropbox. Då kan arkivet skadas medan det är öppet. Välj hellre en mapp som bara finns på den här datorn.</source>
+        <translation>The folder seems to be copied to other computers by a program such as OneDrive or Dropbox. The store can then be damaged while it is open. Better choose a folder that is only on this computer.</translation>
+    </message>
+    <message>
+        <source>Mappen ligger på ett minne som kan dras ut. Dras det ut under arbetet kan det senaste gå förlorat. Välj hellre datorns egen disk.</source>
+        <translation>The folder lies on a stick that can be pulled out. If it is pulled out during work the latest may be lost. Better choose the computer&apos;s own disk.</translation>
+    </message>
+    <message>
+        <source>4. Var arkivet ligger</source>
+        <translation>4. Where the store lies</translation>
+    </message>
+    <message>
+        <source>Mapp för det nya arkivet</source>
+        <translation>Folder of the new store</translation>
+    </message>
+    <message>
+        <source>Mappen skapas om den inte finns. Allt i den är krypterat. Byt bara om du har ett skäl.</source>
+        <translation>The folder is made if it does not exist. Everything in it is encrypted. Change it only if you have a reason.</translation>
+    </message>
+    <message>
+        <source>Välj mapp …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Välj mapp för det nya arkivet</source>
+        <translation>Choose a folder for the new store</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Gör nycklar av lösenfrasen och skapar arkivet …</source>
+        <translation>Making keys from the passphrase and making the store …</translation>
+    </message>
+    <message>
+        <source>Öppnar arkivet …</source>
+        <translation>Opening the store …</translation>
+    </message>
+    <message>
+        <source>Till inloggningen</source>
+        <translation>To the sign-in</translation>
+    </message>
+    <message>
+        <source>Skapa arkivet</source>
+        <translation>Make the store</translation>
+    </message>
+    <message>
+        <source>Så långt har det kommit</source>
+        <translation>How far it has come</translation>
+    </message>
+</context>
+<context>
     <name>HaltBox</name>
     <message>
         <source>Välj en orsak.</source>
@@ -2659,6 +2815,227 @@
     <message>
         <source>Skriv vilken dag personen fick dokumentet.</source>
         <translation>Write on which day the person got the document.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBox</name>
+    <message>
+        <source>{day} {time}, {name}: {what}</source>
+        <translation>{day} {time}, {name}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{said} (%n gånger)</source>
+        <translation>
+            <numerusform>{said} (%n time)</numerusform>
+            <numerusform>{said} (%n times)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Vem som har gjort vad. När uppgifterna är skyddade syns också vem som har läst.</source>
+        <translation>Who has done what. When the data is protected, who has read is shown, too.</translation>
+    </message>
+    <message>
+        <source>Visa fler</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Visa fler händelser</source>
+        <translation>Show more events</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Ändrade i ärendet</source>
+        <translation>Changed the case</translation>
+    </message>
+    <message>
+        <source>Läste ärendet</source>
+        <translation>Read the case</translation>
+    </message>
+    <message>
+        <source>Ändrade personens uppgifter</source>
+        <translation>Changed the person&apos;s details</translation>
+    </message>
+    <message>
+        <source>Ändrade skyddet för personuppgifterna</source>
+        <translation>Changed the protection of the personal data</translation>
+    </message>
+    <message>
+        <source>Antecknade vilken id-handling som visades</source>
+        <translation>Noted which ID document was shown</translation>
+    </message>
+    <message>
+        <source>Ändrade beställningen</source>
+        <translation>Changed the order</translation>
+    </message>
+    <message>
+        <source>Markerade ärendet som klart</source>
+        <translation>Marked the case as complete</translation>
+    </message>
+    <message>
+        <source>Öppnade ett nytt ärende</source>
+        <translation>Opened a new case</translation>
+    </message>
+    <message>
+        <source>Bekräftade inskrivningen</source>
+        <translation>Confirmed the intake</translation>
+    </message>
+    <message>
+        <source>Öppnade ärendet igen</source>
+        <translation>Opened the case again</translation>
+    </message>
+    <message>
+        <source>Stoppade ärendet</source>
+        <translation>Stopped the case</translation>
+    </message>
+    <message>
+        <source>Tog upp ärendet igen</source>
+        <translation>Resumed the case</translation>
+    </message>
+    <message>
+        <source>Svarade om jäv</source>
+        <translation>Answered about conflict of interest</translation>
+    </message>
+    <message>
+        <source>Markerade kartläggningen som klar</source>
+        <translation>Marked the mapping as finished</translation>
+    </message>
+    <message>
+        <source>Öppnade kartläggningen igen</source>
+        <translation>Opened the mapping again</translation>
+    </message>
+    <message>
+        <source>Tog hand om ett meddelande</source>
+        <translation>Took care of a notice</translation>
+    </message>
+    <message>
+        <source>Lade till en person i ärendet</source>
+        <translation>Added a person to the case</translation>
+    </message>
+    <message>
+        <source>Avslutade en persons roll</source>
+        <translation>Ended a person&apos;s role</translation>
+    </message>
+    <message>
+        <source>Bytte ansvarig bedömare</source>
+        <translation>Changed the lead assessor</translation>
+    </message>
+    <message>
+        <source>Antecknade ett samtycke</source>
+        <translation>Noted a consent</translation>
+    </message>
+    <message>
+        <source>Antecknade att personen fick information</source>
+        <translation>Noted that the person was given information</translation>
+    </message>
+    <message>
+        <source>Antecknade att ett samtycke togs tillbaka</source>
+        <translation>Noted that a consent was withdrawn</translation>
+    </message>
+    <message>
+        <source>Lade till underlag</source>
+        <translation>Added evidence</translation>
+    </message>
+    <message>
+        <source>Sparade en kopia av ett underlag utanför programmet</source>
+        <translation>Saved a copy of evidence outside the program</translation>
+    </message>
+    <message>
+        <source>Tog bort ett underlag</source>
+        <translation>Removed evidence</translation>
+    </message>
+    <message>
+        <source>Avslutade bedömningen</source>
+        <translation>Finished the assessment</translation>
+    </message>
+    <message>
+        <source>Öppnade bedömningen igen</source>
+        <translation>Opened the assessment again</translation>
+    </message>
+    <message>
+        <source>Signerade bedömningar</source>
+        <translation>Signed judgements</translation>
+    </message>
+    <message>
+        <source>Svarade på en invändning</source>
+        <translation>Answered an objection</translation>
+    </message>
+    <message>
+        <source>Skrev upp en invändning</source>
+        <translation>Wrote down an objection</translation>
+    </message>
+    <message>
+        <source>Valde ett yrke</source>
+        <translation>Chose an occupation</translation>
+    </message>
+    <message>
+        <source>Lade ett yrke åt sidan</source>
+        <translation>Set an occupation aside</translation>
+    </message>
+    <message>
+        <source>Beslutade om resultatet</source>
+        <translation>Decided the result</translation>
+    </message>
+    <message>
+        <source>Utfärdade ett dokument</source>
+        <translation>Issued a document</translation>
+    </message>
+    <message>
+        <source>Återkallade ett dokument</source>
+        <translation>Revoked a document</translation>
+    </message>
+    <message>
+        <source>Skrev i kartläggningen</source>
+        <translation>Wrote in the mapping</translation>
+    </message>
+    <message>
+        <source>Skrev in personens kommentar</source>
+        <translation>Entered the person&apos;s comment</translation>
+    </message>
+    <message>
+        <source>Ändrade ett underlag</source>
+        <translation>Changed evidence</translation>
+    </message>
+    <message>
+        <source>Antecknade att ett dokument lämnades över</source>
+        <translation>Noted that a document was handed over</translation>
+    </message>
+    <message>
+        <source>Förde anteckningar under bedömningen</source>
+        <translation>Took notes during the assessment</translation>
+    </message>
+    <message>
+        <source>Granskade resultatet</source>
+        <translation>Reviewed the result</translation>
+    </message>
+    <message>
+        <source>Ändrade planen</source>
+        <translation>Changed the plan</translation>
+    </message>
+    <message>
+        <source>Ändrade skälet till valet av yrke</source>
+        <translation>Changed the reason for the choice of occupation</translation>
+    </message>
+    <message>
+        <source>Beslutade om moduler</source>
+        <translation>Decided modules</translation>
+    </message>
+    <message>
+        <source>Tog emot svar i självskattningen</source>
+        <translation>Received answers in the self-rating</translation>
+    </message>
+    <message>
+        <source>Ändrade tillfällen</source>
+        <translation>Changed sessions</translation>
+    </message>
+    <message>
+        <source>Ändrade kompletteringsplanen</source>
+        <translation>Changed the supplementary plan</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4374,45 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>För kort ännu. Tecken: {length} av minst {least}.</source>
+        <translation>Too short yet. Characters: {length} of at least {least}.</translation>
+    </message>
+    <message>
+        <source>Lätt att gissa. Använd inte namn och vanliga lösenord. Ta ord som inte hör ihop.</source>
+        <translation>Easy to guess. Do not use names and common passwords. Take words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>Den duger. Ett ord till som inte hör ihop med resten gör den mycket svårare att gissa.</source>
+        <translation>It will do. One more word that does not belong with the rest makes it much harder to guess.</translation>
+    </message>
+    <message>
+        <source>Svår att gissa.</source>
+        <translation>Hard to guess.</translation>
+    </message>
+    <message>
+        <source>3. Din lösenfras</source>
+        <translation>3. Your passphrase</translation>
+    </message>
+    <message>
+        <source>Minst tolv tecken. Fyra vanliga ord som inte hör ihop är lätta att minnas och svåra att gissa. Lösenfrasen sparas ingenstans.</source>
+        <translation>At least twelve characters. Four ordinary words that do not belong together are easy to remember and hard to guess. The passphrase is saved nowhere.</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfras en gång till</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>Det finns inget återställningsblad och ingen säkerhetskopia ännu. Glöms lösenfrasen är arkivet förlorat: ingen kan öppna det. Lägg därför snart till en administratör till, under Personal.</source>
+        <translation>There is no recovery sheet and no backup yet. If the passphrase is forgotten the store is lost: nobody can open it. Soon add another administrator, under Staff.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseScreen</name>
     <message>
         <source>Byt lösenfras</source>
@@ -4206,6 +4622,45 @@
     <message>
         <source>Arbetar här nu</source>
         <translation>Works here now</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPart</name>
+    <message>
+        <source>2. Du, den första administratören</source>
+        <translation>2. You, the first administrator</translation>
+    </message>
+    <message>
+        <source>Ditt namn</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>För- och efternamn, som det ska stå på papper.</source>
+        <translation>Given name and family name, as it is to stand on paper.</translation>
+    </message>
+    <message>
+        <source>Inloggningsnamn</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Kort och lätt att skriva. Kan inte ändras.</source>
+        <translation>Short and easy to type. Cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Det här gör du också</source>
+        <translation>You also do this</translation>
+    </message>
+    <message>
+        <source>Jag är också samordnare</source>
+        <translation>I am also a coordinator</translation>
+    </message>
+    <message>
+        <source>Jag är också bedömare</source>
+        <translation>I am also an assessor</translation>
+    </message>
+    <message>
+        <source>En administratör sköter personal och uppgifter. Ärenden öppnas av en samordnare, bedömare eller sfi-lärare. Är du ensam på centret: kryssa i båda. En bedömning granskas alltid av en person till.</source>
+        <translation>An administrator takes care of staff and details. Cases are opened by a coordinator, an assessor or an SFI teacher. If you are alone at the centre: tick both. An assessment is always reviewed by one more person.</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4959,41 @@
         <source>Skyddade personuppgifter</source>
         <translation>Protected personal data</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sparade dokument med namnet tas bort ur programmet. Det går inte att ångra.</source>
+        <translation>
+            <numerusform>%n saved document with the name is removed from the program. This cannot be undone.</numerusform>
+            <numerusform>%n saved documents with the name are removed from the program. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nummer och dag finns kvar, så att du kan kalla tillbaka det som är ute.</source>
+        <translation>Number and day remain, so that you can call back what is outside.</translation>
+    </message>
+    <message>
+        <source>Skydda personen</source>
+        <translation>Protect the person</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{number}, version {version}, utfärdat {day}</source>
+        <translation>{number}, version {version}, issued {day}</translation>
+    </message>
+    <message>
+        <source>Inget överlämnande är antecknat.</source>
+        <translation>No handing over has been noted.</translation>
+    </message>
+    <message>
+        <source>Ersatt eller återkallat.</source>
+        <translation>Replaced or revoked.</translation>
+    </message>
+    <message>
+        <source>Överlämnat {day}.</source>
+        <translation>Handed over {day}.</translation>
+    </message>
     <message>
         <source>Med skydd syns bara ett alias i listor och sökning, och varje läsning antecknas.</source>
         <translation>With protection only an alias is shown in lists and search, and each reading is noted.</translation>
@@ -4519,6 +5009,14 @@
     <message>
         <source>Syns i stället för namnet. Ingen del av namnet får finnas i det.</source>
         <translation>Is shown instead of the name. No part of the name may be in it.</translation>
+    </message>
+    <message>
+        <source>Utanför programmet med namnet på</source>
+        <translation>Outside the program with the name on them</translation>
+    </message>
+    <message>
+        <source>Programmet har inte kvar dokumenten. Kalla tillbaka papper och filer som är ute, och återkalla eller ersätt dem på sidan Dokument.</source>
+        <translation>The program no longer has the documents. Call back papers and files that are outside, and revoke or replace them on the page Documents.</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5218,21 @@
     </message>
 </context>
 <context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Underlaget öppnas i datorns egen visare. Skriv ut därifrån.</source>
+        <translation>The bundle opens in the computer&apos;s own viewer. Print from there.</translation>
+    </message>
+    <message>
+        <source>Underlaget är skickat till skrivaren.</source>
+        <translation>The bundle was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Skriv ut granskningsunderlag</source>
+        <translation>Print the review bundle</translation>
+    </message>
+</context>
+<context>
     <name>SelfRatingPage</name>
     <message>
         <source>Självskattning</source>
@@ -4906,6 +5419,14 @@
         <translation>Name and role. Nothing about health or faith.</translation>
     </message>
     <message>
+        <source>Din egen anteckning</source>
+        <translation>Your own note</translation>
+    </message>
+    <message>
+        <source>Skrivs aldrig ut och visas inte för andra här. Inget om hälsa eller tro.</source>
+        <translation>Is never printed and not shown to others here. Nothing about health or faith.</translation>
+    </message>
+    <message>
         <source>Till kriterierna</source>
         <translation>To the criteria</translation>
     </message>
@@ -4946,6 +5467,10 @@
     <message>
         <source>Signerat blad</source>
         <translation>Signed sheet</translation>
+    </message>
+    <message>
+        <source>Lägg till det inlästa bladet bland underlagen</source>
+        <translation>Add the scanned sheet among the evidence</translation>
     </message>
     <message>
         <source>Signera nu</source>
@@ -4993,6 +5518,14 @@
     <message>
         <source>Välj en annan mapp med ärenden</source>
         <translation>Choose another folder of cases</translation>
+    </message>
+    <message>
+        <source>Skapa nytt arkiv …</source>
+        <translation>Make a new store …</translation>
+    </message>
+    <message>
+        <source>Skapa nytt arkiv</source>
+        <translation>Make a new store</translation>
     </message>
     <message>
         <source>Inloggning</source>
@@ -5255,6 +5788,10 @@ passphrase: {passphrase}</translation>
     <message>
         <source>{status} {day}: {reason}</source>
         <translation>{status} {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Finns inte kvar här sedan {day}, då personuppgifterna blev skyddade.</source>
+        <translation>Not kept here since {day}, when the personal data became protected.</translation>
     </message>
     <message>
         <source>Överlämnat {day}: {how}</source>

@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryBox</name>
+    <message numerus="yes">
+        <source>{said} (%n gånger)</source>
+        <translation>
+            <numerusform>{said} (%n gånger)</numerusform>
+            <numerusform>{said} (%n gånger)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakeBar</name>
     <message numerus="yes">
         <source>Tillagda filer: %n.</source>
@@ -106,6 +116,16 @@
         <translation>
             <numerusform>%n kriterium kan inte visas så</numerusform>
             <numerusform>%n kriterier kan inte visas så</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForm</name>
+    <message numerus="yes">
+        <source>%n sparade dokument med namnet tas bort ur programmet. Det går inte att ångra.</source>
+        <translation>
+            <numerusform>%n sparat dokument med namnet tas bort ur programmet. Det går inte att ångra.</numerusform>
+            <numerusform>%n sparade dokument med namnet tas bort ur programmet. Det går inte att ångra.</numerusform>
         </translation>
     </message>
 </context>
