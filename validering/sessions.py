@@ -25,7 +25,10 @@ LONGEST_DAY = 24 * 60
 
 
 class SessionFields(TypedDict, total=False):
-    """What can be said of a session; ``start_time`` is HH:MM, ``minutes`` its length."""
+    """What can be said of a session; ``start_time`` is HH:MM, ``minutes`` its length.
+
+    ``private_note`` is the assessor's own and printed nowhere.
+    """
 
     kind: SessionKind
     day: date
@@ -36,6 +39,7 @@ class SessionFields(TypedDict, total=False):
     interpreter_mode: InterpreterMode
     interpreter_name: str | None
     persons: str | None
+    private_note: str | None
     assessor_id: UUID
 
 
@@ -54,6 +58,7 @@ class SessionView:
     interpreter_mode: InterpreterMode
     interpreter_name: str | None
     persons: str | None
+    private_note: str | None
     assessor_id: UUID
     assessor_name: str
     signed_at: datetime | None
@@ -88,6 +93,7 @@ RULES: dict[str, Rule] = {
     "interpreter_mode": choice(InterpreterMode),
     "interpreter_name": line(),
     "persons": text(),
+    "private_note": text(),
     "assessor_id": _person,
 }
 
@@ -121,13 +127,19 @@ def add_session(session: Db, acting: Acting, case_id: UUID, **fields: Unpack[Ses
 
 
 def change_session(session: Db, acting: Acting, session_id: UUID, **fields: Unpack[SessionFields]) -> Change:
-    """Save one or more fields; raises UserError ``session_is_signed`` once it has been signed."""
+    """Save one or more fields.
+
+    Raises UserError ``session_is_signed`` once it has been signed, or ``session_note_is_own`` for the note
+    of another assessor.
+    """
     acting.require(StaffRole.ASSESSOR, StaffRole.COORDINATOR, StaffRole.SFI_TEACHER)
     row = _session(session, session_id)
     if row.signed_at is not None:
         raise UserError("session_is_signed", day=row.day.isoformat())
     if "day" in fields and fields["day"] is None:
         raise UserError("session_needs_kind_and_day")
+    if "private_note" in fields and row.assessor_id != acting.staff_id:
+        raise UserError("session_note_is_own")
     save_fields(row, fields, RULES)
     if "assessor_id" in fields:
         _check_assessor(session, acting, row)
@@ -185,6 +197,7 @@ def _view(row: Session, names: dict[UUID | None, str], marks: int, judgements: i
         interpreter_mode=InterpreterMode(row.interpreter_mode),
         interpreter_name=row.interpreter_name,
         persons=row.persons,
+        private_note=row.private_note,
         assessor_id=row.assessor_id,
         assessor_name=names.get(row.assessor_id, "–"),
         signed_at=row.signed_at,

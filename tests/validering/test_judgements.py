@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from forms.reading import read_profile
-from tests.assessing import Assessed, made, open_assessed_case
+from tests.assessing import Assessed, add_second_person, made, open_assessed_case
 from tests.stores import new_store
 from validering.acting import Acting
 from validering.changes import Change
@@ -127,6 +127,16 @@ def test_a_signed_session_stays_as_it_was(case: Assessed) -> None:
     (view,) = case.store.read(read_sessions, case.case_id)
     assert (view.minutes, view.start_time, view.judgements, view.marks) == (360, "08:30", 1, 0)
     assert view.signed_by_name == "Karin Ek"
+
+
+def test_the_own_note_of_a_session_is_its_assessors(case: Assessed) -> None:
+    case.store.apply(change_session, case.session_id, private_note="Fråga om allergener nästa gång.")
+    (view,) = case.store.read(read_sessions, case.case_id)
+    assert view.private_note == "Fråga om allergener nästa gång."
+    other = add_second_person(case.store)
+    case.store.apply(change_session, case.session_id, assessor_id=other)
+    refused = refusal(case, change_session, case.session_id, private_note="Ändrad")
+    assert refused.code == "session_note_is_own"
 
 
 def test_only_an_unused_session_is_removed(case: Assessed) -> None:

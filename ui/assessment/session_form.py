@@ -50,6 +50,8 @@ class SessionForm(Form):
         self.add(self.interpreter)
         self.persons = self._keep("persons", LongTextField(self, lines=2))
         self.add(self.persons)
+        self.note = self._keep("private_note", LongTextField(self, lines=2))
+        self.add(self.note)
         self._add_buttons()
         self._retranslate()
         self.show_session(view)
@@ -66,6 +68,8 @@ class SessionForm(Form):
         self.mode.set_value(view.interpreter_mode)
         self.interpreter.set_value(view.interpreter_name or "")
         self.persons.set_value(view.persons or "")
+        self.note.set_value(view.private_note or "")
+        self.note.setVisible(view.assessor_id == self.workspace.acting.staff_id)
         is_signed = view.signed_at is not None
         for name in self._names:
             self.field(name).set_enabled(not is_signed)
@@ -124,6 +128,8 @@ class SessionForm(Form):
         self.interpreter.set_label(self.tr("Tolkens namn"))
         self.persons.set_label(self.tr("Vilka var med"))
         self.persons.set_help(self.tr("Namn och roll. Inga uppgifter om hälsa eller tro."))
+        self.note.set_label(self.tr("Din egen anteckning"))
+        self.note.set_help(self.tr("Visas bara för dig och skrivs aldrig ut. Inget om hälsa eller tro."))
         self.close_button.setText(self.tr("Till kriterierna"))
         self.close_button.setAccessibleName(self.close_button.text())
         self.remove.setText(self.tr("Ta bort mötet"))

@@ -20,9 +20,9 @@ from validering import impartiality
 from validering.acting import StaffRole
 from validering.impartiality import Relation
 from validering.judgements import read_judgements
-from validering.sessions import change_session
+from validering.sessions import change_session, read_sessions
 from validering.storage.stores import Store
-from validering.terms import Absence, AbsenceReason, HelpGiven
+from validering.terms import Absence, AbsenceReason, HelpGiven, InterpreterMode
 
 
 @pytest.fixture
@@ -226,6 +226,32 @@ def test_a_session_is_made_and_described(workspace: Workspace, case: Assessed) -
     key(page, Qt.Key.Key_3, "3")
     assert case.marked()[case.module("K1")[0]].session_id != case.session_id
     page.close()
+
+
+def test_everything_about_a_session_is_written_in_its_form(page: AssessmentPage, case: Assessed) -> None:
+    press(page, "Om mötet")
+    write(page, "Började", "8.30")
+    write(page, "Längd i minuter", "360")
+    choose(page, "Språk som talades", "dari")
+    choose(page, "Tolk eller språkstöd", "Auktoriserad tolk")
+    write(page, "Tolkens namn", "Nour Sabbagh")
+    write(page, "Vilka var med", "Leo Falk, handledare")
+    write(page, "Din egen anteckning", "Prova vagning nasta gang.")
+    (view,) = case.store.read(read_sessions, case.case_id)
+    assert (view.start_time, view.minutes, view.language) == ("08:30", 360, "prs")
+    assert (view.interpreter_mode, view.interpreter_name) == (InterpreterMode.AUTHORISED, "Nour Sabbagh")
+    assert (view.persons, view.private_note) == ("Leo Falk, handledare", "Prova vagning nasta gang.")
+
+
+def test_the_own_note_of_somebody_else_is_not_shown(page: AssessmentPage, case: Assessed) -> None:
+    other = add_second_person(case.store)
+    page.workspace.apply(change_session, case.session_id, private_note="Bara min.")
+    settle()
+    press(page, "Om mötet")
+    assert find(page, "Din egen anteckning", QPlainTextEdit).toPlainText() == "Bara min."
+    page.workspace.apply(change_session, case.session_id, assessor_id=other)
+    settle()
+    assert "Din egen anteckning" not in {each.accessibleName() for each in everything(page, QWidget)}
 
 
 def test_without_a_session_the_user_is_told_to_make_one(store: Store, workspace: Workspace) -> None:
