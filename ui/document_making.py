@@ -20,8 +20,9 @@ from validering.candidates import read_candidate
 from validering.changes import Change
 from validering.documents import DocumentEntry, Prepared
 from validering.errors import UserError
-from validering.portfolio import read_printable_pictures
+from validering.portfolio import Portfolio, read_printable_pictures
 from validering.print_choices import SWEDISH, ExperienceDetail, PrintChoices, usual_parts
+from validering.review_bundle import ReviewBundle, read_review_bundle
 from validering.storage.contents import Contents
 from validering.storage.stores import Store
 from validering.terms import CopyFor, DocumentKind
@@ -51,6 +52,23 @@ class Made:
     @property
     def sha256(self) -> str:
         return hashlib.sha256(self.pdf).hexdigest()
+
+
+@dataclass(frozen=True)
+class ReviewOrder:
+    """What a second person is to review on paper, before it is printed."""
+
+    bundle: ReviewBundle
+    paper: Paper
+    languages: tuple[PrintLanguage, ...]
+
+
+@dataclass(frozen=True)
+class MadeReview:
+    """What a second person reviews on paper; it is neither issued nor kept."""
+
+    pdf: bytes
+    file_name: str
 
 
 def print_languages(forms: ModuleType) -> tuple[PrintLanguage, ...]:
@@ -128,9 +146,7 @@ def make(order: Order) -> Made:
     portfolio = order.prepared.portfolio
     if portfolio.choices.kind not in printing.kinds():
         raise UserError("document_kind_missing")
-    letters = printing.unprintable_letters(portfolio)
-    if letters:
-        raise UserError("document_unprintable_letters", letters=" ".join(sorted(letters)))
+    _check_letters(portfolio)
     images = {
         picture.evidence_id: order.contents.get(
             order.prepared.case_id, order.prepared.evidence_key, picture.content_id
@@ -146,6 +162,22 @@ def make(order: Order) -> Made:
     except FileNotFoundError as missing:
         raise UserError("document_language_missing", language=portfolio.choices.language) from missing
     return Made(order, pdf, page_count(pdf))
+
+
+def order_review(store: Store, forms: ModuleType, case_profile_id: UUID) -> ReviewOrder:
+    """What the second person gets on paper; raises UserError ``review_nothing_waits``."""
+    now = store.sources.now()
+    bundle = store.read(read_review_bundle, case_profile_id, now.astimezone().date())
+    return ReviewOrder(bundle, Paper(now), print_languages(forms))
+
+
+def make_review(order: ReviewOrder) -> MadeReview:
+    """Print it; slow, and touches no store. Raises UserError ``document_unprintable_letters``."""
+    bundle = order.bundle
+    _check_letters(bundle)
+    pdf = printing.write_review(bundle, order.paper, order.languages)
+    safe = _file_safe(f"{bundle.portfolio.case_no}-{bundle.result.profile_id}")
+    return MadeReview(pdf, f"{safe}-granskning.pdf")
 
 
 def issue(apply: Apply, made: Made, reason: str | None = None) -> Change:
@@ -196,8 +228,17 @@ def page_count(pdf: bytes) -> int:
 
 def file_name(number: str, choices: PrintChoices) -> str:
     """A name for a saved file: document or case number, kind and language, never a person's name."""
-    safe = re.sub(r"[^A-Za-z0-9-]+", "-", f"{number}-{choices.kind}-{choices.language}")
-    return f"{safe}.pdf"
+    return f"{_file_safe(f'{number}-{choices.kind}-{choices.language}')}.pdf"
+
+
+def _check_letters(printed: Portfolio | ReviewBundle) -> None:
+    letters = printing.unprintable_letters(printed)
+    if letters:
+        raise UserError("document_unprintable_letters", letters=" ".join(sorted(letters)))
+
+
+def _file_safe(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9-]+", "-", name)
 
 
 def _order(store: Store, forms: ModuleType, prepared: Prepared, paper: Paper) -> Order:

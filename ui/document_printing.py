@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from ui.background import Background
 from validering.errors import UserError
 
 PRINT_COMMAND = "lp"
@@ -42,6 +44,25 @@ def send_to_printer(pdf: bytes) -> None:
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip()
         raise UserError("document_not_printed", reason=said or str(done.returncode))
+
+
+def print_out(
+    background: Background,
+    pdf: bytes,
+    name: str,
+    *,
+    printed: Callable[[object], None],
+    failed: Callable[[Exception], None],
+) -> bool:
+    """Print beside the window, or open the document in the system's viewer where there is no printer.
+
+    Returns whether it went to a printer; ``printed`` or ``failed`` is called then.
+    """
+    if not has_printer():
+        open_in_viewer(pdf, name)
+        return False
+    background.run(send_to_printer, pdf, done=printed, failed=failed)
+    return True
 
 
 def open_in_viewer(pdf: bytes, name: str) -> None:

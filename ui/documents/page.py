@@ -234,11 +234,9 @@ class DocumentsPage(CasePage):
             self._print_bytes(*self._shown)
 
     def _print_bytes(self, pdf: bytes, name: str) -> None:
-        if not printing.has_printer():
-            printing.open_in_viewer(pdf, name)
+        background = self.workspace.background
+        if not printing.print_out(background, pdf, name, printed=self._printed, failed=self._failed):
             self.strip.show_info(self.tr("Dokumentet öppnas i datorns egen visare. Skriv ut därifrån."))
-            return
-        self.workspace.background.run(printing.send_to_printer, pdf, done=self._printed, failed=self._failed)
 
     def _printed(self, _nothing: object) -> None:
         self.strip.show_done(self.tr("Skickat till skrivaren."))

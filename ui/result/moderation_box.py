@@ -12,6 +12,7 @@ from ui.result import words
 from ui.result.act_form import ActForm
 from ui.result.button_row import button_row
 from ui.result.disagreements_field import DisagreementsField
+from ui.result.review_button import ReviewButton
 from ui.widgets.fields import CheckField, ChoiceField, LongTextField, TextField
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
@@ -48,10 +49,12 @@ class ModerationBox(QFrame):
         self._enter = QPushButton(self)
         self._enter.setProperty("quiet", True)
         self._enter.clicked.connect(self._open_form)
+        self._print = ReviewButton(workspace, case_profile_id, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.setSpacing(GRID)
-        for widget in (self._title, self._state, self._past, button_row(self._enter, parent=self), self.form):
+        acts = button_row(self._print, self._enter, parent=self)
+        for widget in (self._title, self._state, self._past, acts, self.form):
             column.addWidget(widget)
         self._retranslate()
 
@@ -72,6 +75,7 @@ class ModerationBox(QFrame):
         if is_new or not may:
             self.form.setVisible(asks)
             self._show_differing(False)
+        self._print.setVisible(view.waits_for_second_person and (may_sign or may_enter))
         self._enter.setVisible(may and self.form.isHidden())
         self._on_paper.setVisible(may_sign)
         if not may_sign:

@@ -1,0 +1,64 @@
+"""Prints what the second person reviews on paper; it is kept nowhere and is no document."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.document_making import MadeReview, make_review, order_review
+from ui.document_printing import print_out
+from ui.widgets.message_strip import nearest_strip
+from ui.workspace import Workspace
+from validering.errors import UserError
+
+
+class ReviewButton(QPushButton):
+    """Makes the bundle beside the window and prints it, or opens it where there is no printer."""
+
+    def __init__(self, workspace: Workspace, case_profile_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._profile_id = workspace, case_profile_id
+        self.setProperty("quiet", True)
+        self.clicked.connect(lambda _=False: self._make())
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _make(self) -> None:
+        try:
+            order = order_review(self._workspace.store, self._workspace.forms, self._profile_id)
+        except UserError as error:
+            self._workspace.show_error(self, error)
+            return
+        self.setEnabled(False)
+        self._workspace.background.run(make_review, order, done=self._made, failed=self._failed)
+
+    def _made(self, made: MadeReview) -> None:
+        self.setEnabled(True)
+        to_printer = print_out(
+            self._workspace.background, made.pdf, made.file_name, printed=self._printed, failed=self._failed
+        )
+        if not to_printer:
+            self._say(self.tr("Underlaget öppnas i datorns egen visare. Skriv ut därifrån."))
+
+    def _printed(self, _nothing: object) -> None:
+        self._say(self.tr("Underlaget är skickat till skrivaren."))
+
+    def _failed(self, error: Exception) -> None:
+        self.setEnabled(True)
+        if isinstance(error, UserError):
+            self._workspace.show_error(self, error)
+
+    def _say(self, text: str) -> None:
+        strip = nearest_strip(self)
+        if strip is not None:
+            strip.show_info(text)
+
+    def _retranslate(self) -> None:
+        self.setText(self.tr("Skriv ut granskningsunderlag"))
+        self.setAccessibleName(self.text())
