@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from exports.languages import PrintLanguage
-from exports.pdf.bidi import isolate
+from exports.pdf.bidi import isolate, isolate_right_to_left
 from validering.language_names import language_name
 from validering.partial_dates import PartialDate
 from validering.profile import Translated
@@ -38,6 +38,10 @@ class Words:
         """A name, number or code as it is put into a sentence of this language."""
         return isolate(fact) if self.language.direction == "rtl" and fact else fact
 
+    def phrase(self, text: str) -> str:
+        """Facts in the order of this language, whatever letters or digits they are of."""
+        return isolate_right_to_left(text) if self.language.direction == "rtl" and text else text
+
     def day(self, day: date) -> str:
         """A date as this language writes it, with Latin digits."""
         return self.texts["date.day"].format(day=day.day, month=self.month(day.month), year=day.year)
@@ -63,7 +67,7 @@ class Words:
         if ongoing:
             return self("date.ongoing")
         if first and last and first != last:
-            return self("date.span", began=first, ended=last)
+            return self.phrase(self("date.span", began=first, ended=last))
         return first or (self("date.until", ended=last) if last else "")
 
     def days(self, first: date, last: date) -> str:
@@ -71,9 +75,9 @@ class Words:
         if first == last:
             return self.day(first)
         if (first.year, first.month) == (last.year, last.month):
-            begun = self("date.days", first=first.day, last=last.day)
+            begun = self.phrase(self("date.days", first=first.day, last=last.day))
             return self.texts["date.day"].format(day=begun, month=self.month(last.month), year=last.year)
-        return self("date.span", began=self.day(first), ended=self.day(last))
+        return self.phrase(self("date.span", began=self.day(first), ended=self.day(last)))
 
     def translated(self, text: Translated) -> tuple[str, bool]:
         """The text in this language, and whether it had to be left in Swedish."""
@@ -86,7 +90,7 @@ class Words:
 
     def listed(self, items: list[str]) -> str:
         """Items after one another, with the comma of this language."""
-        return self.texts["list.comma"].join(self.inserted(item) for item in items)
+        return self.phrase(self.texts["list.comma"].join(self.inserted(item) for item in items))
 
 
 def read_words(language: PrintLanguage, folder: Path = FOLDER) -> Words:

@@ -9,7 +9,7 @@ from exports.pdf.bidi_resolving import resolve
 
 Item = TypeVar("Item")
 
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_FIRST_STRONG_ISOLATE, _RIGHT_TO_LEFT_ISOLATE, _POP_ISOLATE = "\u2068", "\u2067", "\u2069"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -24,6 +24,11 @@ _DEEPEST = 125
 def isolate(text: str) -> str:
     """Returns `text` wrapped so that neither it nor what stands around it changes the other's direction."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def isolate_right_to_left(text: str) -> str:
+    """Returns `text` wrapped so that its parts follow one another from the right, whatever they are."""
+    return f"{_RIGHT_TO_LEFT_ISOLATE}{text}{_POP_ISOLATE}"
 
 
 def runs_right_to_left(text: str) -> bool:

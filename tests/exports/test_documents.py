@@ -18,6 +18,7 @@ from exports import documents as printing
 from exports.pdf.checking import faults
 from exports.pdf.figures import UnreadablePictureError
 from tests.exports.conftest import Filled
+from tests.exports.pdf.pages import places
 from tests.exports.printed import LANGUAGES, lines, paper_for, portfolio_of, printed
 from ui.document_making import page_count
 from validering.portfolio import PrintedPicture
@@ -93,7 +94,7 @@ def test_the_employers_page_is_one_page_in_swedish_with_what_decides_an_intervie
         "Körkort B: gäller i Sverige, till 31 maj 2033, originalet har visats.",
         "Nivå enligt CEFR: förstår B1, talar B1, läser A2, skriver A2.",
         "Bedömt av Karin Ek, 1 september 2026.",
-        "Arabiska (första språk); engelska (talar bra)",
+        "Arabiska (förstaspråk); engelska (talar bra)",
         "040-000\u00a000\u00a001",
         "2026-0001-A-01",
         "exempel, inte branschens",
@@ -226,6 +227,30 @@ def test_a_text_that_lacks_a_translation_stands_in_swedish(whole: Filled) -> Non
     read = [line for line in lines(printed(shown)) if line == "Gjorde det båda dagarna utan att bli påmind."]
     criteria = sum(len(module.criteria) for module in shown.results[0].modules)
     assert len(read) == criteria
+
+
+@pytest.mark.parametrize("tag", ["sv", "ar"])
+def test_a_criterion_stands_on_one_page_with_its_reason(whole: Filled, tag: str) -> None:
+    document = pypdfium2.PdfDocument(
+        printed(portfolio_of(whole.store, whole.case_id, DocumentKind.FULL_RECORD, tag))
+    )
+    for page in document:
+        text = page.get_textpage().get_text_bounded()
+        assert not text.startswith(("Gjorde det båda", "Yrkessamtal ·", "Självständigt", "Mycket skickligt"))
+
+
+def test_a_label_in_one_direction_never_shares_its_line_with_words_in_the_other(described: Filled) -> None:
+    read = lines(printed(portfolio_of(described.store, described.case_id, language="en")))
+    at = read.index("What I did:")
+    assert read[at + 1].startswith("كنت أطبخ")
+    assert "Reading at work: In Swedish only." in read
+
+
+def test_years_follow_one_another_from_the_right_where_the_language_does(described: Filled) -> None:
+    pdf = printed(portfolio_of(described.store, described.case_id, language="ar"))
+    began, ended = (max(places(pdf, year), key=lambda each: each.left) for year in ("2013", "2015"))
+    assert began.page == ended.page and abs(began.bottom - ended.bottom) < 1
+    assert began.left > ended.left
 
 
 def test_letters_that_no_font_has_are_named(whole: Filled) -> None:

@@ -99,6 +99,7 @@ def _map(centre: PracticeCentre, case_id: UUID) -> None:
         ended=PartialDate.of(2021, 8),
         extent="heltid",
         last_done_year=2021,
+        language="prs",
         translation_kind=TranslationKind.INTERPRETER,
         done_own="به بیماران در غذا، شستشو و حرکت کمک می‌کردم.",
         done_sv="Hjälpte patienter med mat, tvätt och förflyttning.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from exports.pdf.sections.phrases import licence_line, other_language, swedish_levels
+from exports.pdf.sections.phrases import capitalised, in_a_row, licence_line, other_language, swedish_levels
 from exports.pdf.sections.sheet import Line, Said, Sheet
 from exports.pdf.sections.styles import NOTE, STRONG, TEXT
 from exports.print_words import Words
@@ -57,7 +57,10 @@ def languages(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
     """Swedish in words and levels with who judged it, and the other languages."""
     if not portfolio.choices.has(PrintPart.LANGUAGES):
         return []
-    others = [Line(lambda words, each=each: other_language(each, words)) for each in portfolio.languages]  # type: ignore[misc]
+    others = [
+        Line(lambda words, each=each: capitalised(other_language(each, words)))  # type: ignore[misc]
+        for each in portfolio.languages
+    ]
     return sheet.section("section.languages", [swedish(portfolio, sheet), others])
 
 
@@ -66,7 +69,7 @@ def swedish(portfolio: Portfolio, sheet: Sheet) -> list[Line]:
     known = portfolio.swedish
     lines = [Line(lambda words: words("swedish.title"), STRONG)]
     if known.in_words:
-        lines.append(Line(_swedish_text(known.in_words, sheet)))
+        lines.append(Line(sheet.own(OwnWords(known.in_words))))
     for situation, said in known.at_work:
         lines.append(Line(_at_work(situation, said, sheet)))
     if known.has_levels:
@@ -121,7 +124,7 @@ def _facts(each: PrintedExperience, words: Words) -> str:
         each.extent or "",
         words("experience.last_done", year=each.last_done_year) if each.last_done_year else "",
     ]
-    return " · ".join(words.inserted(fact) for fact in facts if fact)
+    return in_a_row(facts, words)
 
 
 def _tools(each: PrintedExperience, words: Words) -> str | None:
@@ -135,18 +138,11 @@ def _tools(each: PrintedExperience, words: Words) -> str | None:
 
 def _asked(question: str, text: OwnWords, sheet: Sheet) -> Said:
     """The question in bold, and the answer after it."""
-    answer = sheet.own(text)
-    return lambda words: sheet.labelled(words, f"question.{question}", answer(words))
+    return sheet.labelled(f"question.{question}", text)
 
 
 def _at_work(situation: str, said: str, sheet: Sheet) -> Said:
-    answer = _swedish_text(said, sheet)
-    return lambda words: sheet.labelled(words, f"work.{situation}", answer(words))
-
-
-def _swedish_text(text: str, sheet: Sheet) -> Said:
-    """Words of an assessor, which exist in Swedish alone."""
-    return sheet.own(OwnWords(text))
+    return sheet.labelled(f"work.{situation}", OwnWords(said))
 
 
 def _education(each: PrintedEducation, sheet: Sheet) -> list[Line]:
@@ -154,12 +150,12 @@ def _education(each: PrintedEducation, sheet: Sheet) -> list[Line]:
         years = [str(year) for year in (each.from_year, each.to_year) if year]
         known = [
             words.listed([part for part in (each.school, each.country) if part]),
-            "–".join(dict.fromkeys(years)),
+            words.phrase("–".join(dict.fromkeys(years))),
             words("education.years", years=f"{each.years:g}") if each.years else "",
             words("education.completed" if each.is_completed else "education.not_completed"),
             words(f"paper.{each.paper_status}"),
         ]
-        return " · ".join(words.inserted(fact) for fact in known if fact)
+        return in_a_row(known, words)
 
     return [Line(sheet.own(each.title), STRONG), Line(facts, NOTE)]
 

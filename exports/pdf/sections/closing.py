@@ -8,7 +8,7 @@ from exports.paper import Paper, Signer
 from exports.pdf.flowables import Rule, Spacer
 from exports.pdf.keeping import KeepTogether
 from exports.pdf.paragraph import Paragraph
-from exports.pdf.sections.phrases import verify_line
+from exports.pdf.sections.phrases import in_a_row, verify_line
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.side_by_side import SideBySide
 from exports.pdf.sections.styles import NOTE, QUIET, STRONG, TEXT
@@ -105,7 +105,7 @@ def _supplement(module: PrintedModule, each: PrintedSupplement, sheet: Sheet) ->
             words("supplement.helper", name=each.helper) if each.helper else "",
             words("supplement.review", day=words.day(each.review_on)) if each.review_on else "",
         ]
-        return " · ".join(fact for fact in known if fact)
+        return in_a_row(known, words)
 
     return [
         Line(sheet.translated(module.title), STRONG),

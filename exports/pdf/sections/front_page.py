@@ -15,6 +15,7 @@ from exports.pdf.lists import bullet_list
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.sections.heads import masthead
 from exports.pdf.sections.phrases import (
+    capitalised,
     level_line,
     licence_line,
     other_language,
@@ -179,8 +180,7 @@ class _Page:
         yield "front.licences", [licence_line(each, sv) for each in valid]
         yield "front.swedish", self._swedish()
         others = [other_language(each, sv) for each in portfolio.languages[:_MOST_LANGUAGES]]
-        listed = sv("list.semicolon").join(others)
-        yield "front.languages", [listed[0].upper() + listed[1:]] if others else []
+        yield "front.languages", [capitalised(sv("list.semicolon").join(others))] if others else []
         yield "front.legal", [self._paragraph(note.sv, NOTE) for note in portfolio.legal_notes]
         yield "front.verify", [verify_line(portfolio, self._paper, sheet.sv)]
 
@@ -215,11 +215,11 @@ class _Page:
 def tasks_alone(result: PrintedResult) -> list[str]:
     """What the person does alone, in words of the profile: whole modules, else single criteria."""
     achieved = sorted(result.achieved, key=lambda module: -module.weight)
-    lines = [module.learning_outcome.sv for module in achieved]
+    lines = [module.learning_outcome.sv.rstrip(".") for module in achieved]
     if len(lines) >= FEWEST_TASKS:
         return lines
     single = [
-        criterion.text.sv
+        criterion.text.sv.rstrip(".")
         for module in result.modules
         if module not in achieved
         for criterion in module.criteria

@@ -38,7 +38,7 @@ def title(key: str, portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[An
     ]
     return [
         *masthead(portfolio, paper, sheet),
-        SideBySide(first, second or None, share=0.62),
+        SideBySide(first, second or None),
         *person(portfolio, paper, sheet),
     ]
 

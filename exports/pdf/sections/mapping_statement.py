@@ -23,8 +23,7 @@ def mapping_head(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     if portfolio.purposes:
         lines.append(Line(lambda words: _purposes(portfolio, words)))
     if portfolio.goal:
-        goal = sheet.own(OwnWords(portfolio.goal))
-        lines.append(Line(lambda words: sheet.labelled(words, "mapping.goal", goal(words))))
+        lines.append(Line(sheet.labelled("mapping.goal", OwnWords(portfolio.goal))))
     story += sheet.entry(lines)
     story += sheet.section("section.basis", [_basis(portfolio)])
     return story

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from exports.paper import Paper
 from exports.print_words import Words
 from validering.portfolio import Portfolio
 from validering.portfolio_mapping import PrintedLanguage, PrintedLicence, PrintedSwedish
-from validering.portfolio_results import PrintedAssessor, PrintedModule, PrintedResult
+from validering.portfolio_results import (
+    PrintedAssessor,
+    PrintedCriterion,
+    PrintedModule,
+    PrintedResult,
+)
 from validering.terms import EntryLevel, ValidInSweden
+
+
+def capitalised(text: str) -> str:
+    """The text as the beginning of a line."""
+    return text[:1].upper() + text[1:]
+
+
+def in_a_row(facts: Iterable[str | None], words: Words) -> str:
+    """Facts on one line with points between them; empty ones are left out."""
+    known = [fact for fact in facts if fact]
+    return " · ".join(words.inserted(capitalised(fact) if fact is known[0] else fact) for fact in known)
 
 
 def outcome_line(result: PrintedResult, words: Words) -> str:
@@ -92,13 +110,18 @@ def other_language(language: PrintedLanguage, words: Words) -> str:
 
 def shown_how(module: PrintedModule, words: Words) -> str | None:
     """In which ways and on how many days a module was shown."""
-    ways = [words(f"session.{kind}") for kind in module.shown_in]
-    ways += [words.translated(kind)[0] for kind in module.evidence]
+    ways = in_which_ways(module, words)
     if not ways:
         return None
     days = len(module.days)
-    listed = words.texts["list.comma"].join(dict.fromkeys(ways))
-    return words("module.shown_one" if days == 1 else "module.shown", ways=listed, count=days)
+    return words("module.shown_one" if days == 1 else "module.shown", ways=ways, count=days)
+
+
+def in_which_ways(shown: PrintedModule | PrintedCriterion, words: Words) -> str:
+    """The kinds of session and of evidence in which it was shown, each once."""
+    ways = [words(f"session.{kind}") for kind in shown.shown_in]
+    ways += [words.translated(kind)[0] for kind in shown.evidence]
+    return in_a_row(dict.fromkeys(ways), words)
 
 
 def verify_line(portfolio: Portfolio, paper: Paper, words: Words) -> str:

@@ -17,7 +17,8 @@ from exports.pdf.sections.styles import CAPTION, GUTTER
 from validering.portfolio import Portfolio, PrintedPicture
 
 _TALLEST = 190
-_WIDEST = WIDTH / 2 - GUTTER
+_WIDEST = (WIDTH - GUTTER) / 2
+_SHARE = (_WIDEST + GUTTER) / WIDTH
 
 
 def pictures(portfolio: Portfolio, images: Mapping[UUID, bytes], sheet: Sheet) -> list[Any]:
@@ -28,7 +29,7 @@ def pictures(portfolio: Portfolio, images: Mapping[UUID, bytes], sheet: Sheet) -
     cells = [_cell(each, images[each.evidence_id], sheet) for each in found]
     if len(cells) % 2:
         cells.append([])
-    rows = [SideBySide(cells[at], cells[at + 1], after=10) for at in range(0, len(cells), 2)]
+    rows = [SideBySide(cells[at], cells[at + 1], share=_SHARE, after=10) for at in range(0, len(cells), 2)]
     return [sheet.heading("section.pictures"), Spacer(1, 2), *[KeepTogether([row]) for row in rows]]
 
 

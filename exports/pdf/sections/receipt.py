@@ -30,10 +30,13 @@ def receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, information: Infor
     centre = portfolio.centre.name
     story += sheet.entry([Line(lambda words: words("receipt.opening", centre=centre), LEAD.but(before=8))])
     story += sheet.section("section.information", [_paragraphs(information)])
-    story += sheet.section("section.received", [_received(each) for each in portfolio.receipts])
-    story += sheet.section("section.consents", [_consent(each) for each in portfolio.consents])
-    story.append(KeepTogether([*_place_to_sign(sheet), *signatures(paper, sheet)]))
-    return story
+    received = sheet.section("section.received", [_received(each) for each in portfolio.receipts])
+    consents = sheet.section("section.consents", [_consent(each) for each in portfolio.consents])
+    if consents:
+        story, last = [*story, *received], consents
+    else:
+        last = received
+    return [*story, KeepTogether([*last, *_place_to_sign(sheet), *signatures(paper, sheet)])]
 
 
 def _paragraphs(information: Information) -> list[Line]:

@@ -7,7 +7,14 @@ from typing import Any
 
 from exports.paper import Paper
 from exports.pdf.sections.heads import title
-from exports.pdf.sections.phrases import level_line, outcome_line, seen_by, shown_how
+from exports.pdf.sections.phrases import (
+    in_a_row,
+    in_which_ways,
+    level_line,
+    outcome_line,
+    seen_by,
+    shown_how,
+)
 from exports.pdf.sections.results import (
     absence,
     help_and_language,
@@ -76,9 +83,6 @@ def order(portfolio: Portfolio) -> list[Line]:
 
 def result_head(result: PrintedResult, sheet: Sheet) -> list[Line]:
     """What was decided for the whole profile, why, and by whom it was seen."""
-    def deviation(words: Words) -> Any:
-        return sheet.labelled(words, "result.deviation", sheet.own(OwnWords(result.deviation_reason))(words))
-
     return [
         Line(sheet.translated(result.title), SUBTITLE),
         Line(lambda words: outcome_line(result, words), LEAD),
@@ -87,15 +91,12 @@ def result_head(result: PrintedResult, sheet: Sheet) -> list[Line]:
         Line(lambda words: " ".join(seen_by(result, words)), NOTE),
         Line(lambda words: words("profile.named", id=result.profile_id, version=result.version), NOTE),
         Line(lambda words: words("profile.example") if result.is_example else None, NOTE),
-        Line(deviation),
+        Line(sheet.labelled("result.deviation", OwnWords(result.deviation_reason))),
     ]
 
 
 def module_head(module: PrintedModule, sheet: Sheet) -> list[Line]:
     """A module with what was decided, how it was shown and why the decision differs."""
-
-    def deviation(words: Words) -> Any:
-        return sheet.labelled(words, "result.deviation", sheet.own(OwnWords(module.deviation_reason))(words))
 
     def titled(words: Words) -> str:
         named = words.translated(module.title)[0]
@@ -105,7 +106,10 @@ def module_head(module: PrintedModule, sheet: Sheet) -> list[Line]:
         Line(titled, SUBTITLE.but(size=11, leading=15, before=12, keep_with_next=True)),
         Line(sheet.translated(module.learning_outcome), TEXT.but(keep_with_next=True)),
         Line(lambda words: shown_how(module, words), NOTE.but(keep_with_next=True)),
-        Line(deviation, TEXT.but(keep_with_next=True)),
+        Line(
+            sheet.labelled("result.deviation", OwnWords(module.deviation_reason)),
+            TEXT.but(keep_with_next=True),
+        ),
     ]
 
 
@@ -128,11 +132,13 @@ def judgement(criterion: PrintedCriterion, sheet: Sheet) -> list[Line]:
         if criterion.judged_by is None:
             return None
         days = words.texts["list.comma"].join(words.inserted(words.day(day)) for day in criterion.days)
-        ways = [words(f"session.{kind}") for kind in criterion.shown_in]
-        ways += [words.translated(kind)[0] for kind in criterion.evidence]
-        how = words.texts["list.comma"].join(dict.fromkeys(ways))
-        facts = [how, days, words.inserted(criterion.judged_by), help_and_language(criterion, words)]
-        return " · ".join(fact for fact in facts if fact)
+        facts = [
+            in_which_ways(criterion, words),
+            words.phrase(days),
+            criterion.judged_by,
+            help_and_language(criterion, words),
+        ]
+        return in_a_row(facts, words)
 
     return [
         Line(level),

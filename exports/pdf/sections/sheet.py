@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from exports.languages import PrintLanguage
-from exports.pdf.bidi import isolate
+from exports.pdf.bidi import base_level, isolate, runs_right_to_left
 from exports.pdf.flowables import Rule
+from exports.pdf.keeping import KeepTogether
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.sections.side_by_side import SideBySide
 from exports.pdf.sections.styles import (
@@ -17,6 +18,7 @@ from exports.pdf.sections.styles import (
     HAIRLINE,
     HEAD,
     HEAD_BESIDE,
+    QUIET,
     TEXT,
 )
 from exports.pdf.tables import Cell, Row, Table
@@ -26,7 +28,12 @@ from validering.portfolio_mapping import OwnWords
 from validering.profile import Translated
 from validering.terms import TranslationKind
 
-Said = Callable[[Words], "str | Text | None"]
+# A label and what it names are two texts where they run in two directions.
+Spoken = str | Text | tuple[Text, ...]
+Said = Callable[[Words], Spoken | None]
+
+# An entry lower than this is moved to the next page whole, measured in points.
+_TALLEST_WHOLE_ENTRY = 240
 
 
 @dataclass(frozen=True)
@@ -66,13 +73,11 @@ class Sheet:
         return [self.heading(key), *parts] if parts else []
 
     def entries(self, entries: Iterable[Sequence[Line]]) -> list[Any]:
-        """Entries with hairlines between them."""
-        parts: list[Any] = []
-        for entry in entries:
-            written = self.entry(entry)
-            if written:
-                parts += [Rule(before=3, after=3, color=HAIRLINE), *written] if parts else written
-        return parts
+        """Entries with hairlines between them, each on one page where it is short."""
+        blocks = [written for written in map(self.entry, entries) if written]
+        for block in blocks[:-1]:
+            block.append(Rule(before=3, after=3, color=HAIRLINE))
+        return [KeepTogether(block, most=_TALLEST_WHOLE_ENTRY) for block in blocks]
 
     def entry(self, lines: Sequence[Line]) -> list[Any]:
         """Lines under one another, each beside itself in the other language.
@@ -81,7 +86,12 @@ class Sheet:
         """
         if self.other is None:
             said = [(line, line.said(self.sv)) for line in lines]
-            return [_written(words, line.style, self.sv.language) for line, words in said if words]
+            return [
+                part
+                for line, words in said
+                if words
+                for part in _written(words, line.style, self.sv.language)
+            ]
         rows = [row for line in lines for row in self._row(line, self.other)]
         if not rows:
             return []
@@ -96,11 +106,11 @@ class Sheet:
         plain = line.style.but(before=0, after=0, keep_with_next=False)
         left = _written(first, plain, self.sv.language)
         if isinstance(first, str) and isinstance(second, Text) and second.plain == isolate(first):
-            return [Row([Cell([left], span=2)], keep_with_next=line.style.keep_with_next)]
+            return [Row([Cell(left, span=2)], keep_with_next=line.style.keep_with_next)]
         right = _written(second, plain, other.language)
-        return [Row([Cell([left]), Cell([right])], keep_with_next=line.style.keep_with_next)]
+        return [Row([Cell(left), Cell(right)], keep_with_next=line.style.keep_with_next)]
 
-    def translated(self, text: Translated) -> Said:
+    def translated(self, text: Translated) -> Callable[[Words], str | Text]:
         """A text of the profile in each language; Swedish where it is missing there."""
 
         def said(words: Words) -> str | Text:
@@ -115,7 +125,7 @@ class Sheet:
         Where one is missing the other stands in its place, in its own language.
         """
 
-        def said(words: Words) -> str | Text | None:
+        def said(words: Words) -> Spoken | None:
             if words is self.sv and text.sv:
                 return text.sv
             if text.own:
@@ -124,16 +134,31 @@ class Sheet:
 
         return said
 
-    def labelled(self, words: Words, key: str, said: str | Text | None) -> Text | None:
-        """A label in bold and what follows it; nothing where nothing follows."""
-        return self.named(words, words(key), said)
+    def labelled(self, key: str, text: OwnWords) -> Said:
+        """A label in bold and what a person said after it; nothing where nothing was said.
 
-    def named(self, words: Words, label: str | Text | None, said: str | Text | None) -> Text | None:
-        """Words in bold and what follows them; ``words`` gives the language of the line."""
+        Beside Swedish the label stands with a note where the text is in Swedish alone.
+        """
+        answer = self.own(text)
+
+        def said(words: Words) -> Spoken | None:
+            if words is not self.sv and text.sv and not text.own:
+                note = Text.of(Run(words("own.only_swedish"), color=QUIET))
+                return self.named(words, words(key), note)
+            return self.named(words, words(key), answer(words))
+
+        return said
+
+    def named(self, words: Words, label: Spoken | None, said: Spoken | None) -> Spoken | None:
+        """Words in bold and what follows them, under them where it runs the other way."""
         if not said or not label:
             return None
-        bold = [replace(run, bold=True) for run in Text.of(label).runs]
-        return Text.of(*bold, words.texts["list.colon"], said)
+        bold = Text(tuple(replace(run, bold=True) for run in _joined(label).runs))
+        told = _joined(said)
+        spoken = _only_language(told)
+        if spoken is not None and spoken.direction != words.language.direction:
+            return (bold + words.texts["list.colon"].rstrip(), told)
+        return bold + words.texts["list.colon"] + told
 
     def how_translated(self, text: OwnWords) -> Said:
         """Who translated the own words, where that matters; nothing where there is only one text."""
@@ -149,17 +174,36 @@ class Sheet:
 
     def _foreign(self, text: str, language: PrintLanguage | None, words: Words) -> str | Text:
         """Words in another language than the line's, each in its own direction."""
-        if language is None or language.tag == words.language.tag:
-            return text
-        return Text.of(Run(isolate(text), language=language))
+        spoken = _as_it_runs(text, language or words.language)
+        return text if spoken == words.language else Text.of(Run(isolate(text), language=spoken))
 
 
-def _written(said: str | Text | None, style: TextStyle, language: PrintLanguage) -> Paragraph:
-    """A paragraph; what is said in another language alone takes that language's direction."""
-    text = said if isinstance(said, Text) else Text.of(said or "")
+def _as_it_runs(text: str, language: PrintLanguage) -> PrintLanguage:
+    """The language in the direction of the letters; some are written in two scripts, some noted wrongly."""
+    if language.direction == "ltr" and base_level(text):
+        return replace(language, direction="rtl")
+    if language.direction == "rtl" and not runs_right_to_left(text) and any(map(str.isalpha, text)):
+        return replace(language, direction="ltr")
+    return language
+
+
+def _joined(said: Spoken) -> Text:
+    return Text.of(*said) if isinstance(said, tuple) else Text.of(said)
+
+
+def _only_language(text: Text) -> PrintLanguage | None:
+    """The other language a whole text is in, if it is in one."""
     spoken = {run.language for run in text.runs}
-    alone = spoken.pop() if len(spoken) == 1 else None
-    if alone is None:
-        return Paragraph(text, style, language)
-    plain = Text(tuple(replace(run, language=None) for run in text.runs))
-    return Paragraph(plain, style, alone)
+    return spoken.pop() if len(spoken) == 1 else None
+
+
+def _written(said: Spoken | None, style: TextStyle, language: PrintLanguage) -> list[Any]:
+    """Paragraphs; what is said in another language alone takes that language's direction."""
+    texts = said if isinstance(said, tuple) else (Text.of(said or ""),)
+    parts = []
+    for text in texts:
+        alone = _only_language(text)
+        plain = Text(tuple(replace(run, language=None) for run in text.runs)) if alone else text
+        tied = style.but(keep_with_next=style.keep_with_next or text is not texts[-1])
+        parts.append(Paragraph(plain, tied, alone or language))
+    return parts

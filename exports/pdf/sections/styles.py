@@ -15,8 +15,8 @@ GUTTER = 16
 LABEL_SHARE, VALUE_SHARE = 27, 73
 
 NAME = TextStyle(size=23, leading=28, bold=True, after=1, tag="H1", keep_with_next=True)
-TITLE = TextStyle(size=19, leading=24, bold=True, color=ACCENT, after=2, tag="H1", keep_with_next=True)
-TITLE_BESIDE = TITLE.but(tag="P", size=15, keep_with_next=False)
+TITLE = TextStyle(size=18, leading=23, bold=True, color=ACCENT, after=2, tag="H1", keep_with_next=True)
+TITLE_BESIDE = TITLE.but(tag="P", size=14, keep_with_next=False)
 SUBTITLE = TextStyle(size=12, leading=16, color=ACCENT, bold=True, after=2)
 HEAD = TextStyle(size=12, leading=16, bold=True, color=ACCENT, after=0, tag="H2")
 HEAD_BESIDE = HEAD.but(tag="P")

@@ -49,3 +49,16 @@ def test_one_part_taller_than_a_page_is_cut(make: Make, swedish: PrintLanguage) 
 def test_a_new_page_starts_where_it_is_asked_for(make: Make, swedish: PrintLanguage) -> None:
     pdf = make([Paragraph("Ett", BODY, swedish), new_page(), Paragraph("Två", BODY, swedish)])
     assert (place(pdf, "Ett").page, place(pdf, "Två").page) == (0, 1)
+
+
+@pytest.mark.parametrize("room", range(600, 740, 20))
+def test_a_heading_stays_with_what_follows_a_gap(make: Make, swedish: PrintLanguage, room: int) -> None:
+    kept = KeepTogether([Spacer(1, 90), Paragraph("Under", BODY, swedish)])
+    pdf = make([Spacer(1, room), Paragraph("Rubrik", HEADING_2, swedish), Spacer(1, 2), kept])
+    assert place(pdf, "Rubrik").page == place(pdf, "Under").page
+
+
+def test_what_is_taller_than_it_may_be_is_cut_where_the_page_ends(make: Make, swedish: PrintLanguage) -> None:
+    parts = [Paragraph(f"Stycke{number:02}", BODY, swedish) for number in range(20)]
+    pdf = make([Spacer(1, 600), KeepTogether(parts, most=240)])
+    assert (place(pdf, "Stycke00").page, place(pdf, "Stycke19").page) == (0, 1)
