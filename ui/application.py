@@ -9,9 +9,10 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ui.background import Background
+from ui.console.arguments import default_store
 from ui.dressing import dress
 from ui.failures import Failures
 from ui.language import ScreenLanguage
@@ -20,6 +21,7 @@ from ui.sign_in.practice import practice_people
 from ui.sign_in.screen import SignIn
 
 if TYPE_CHECKING:
+    from ui.first_start.screen import FirstStart
     from ui.main_window import MainWindow
     from ui.page import CasePage, Screen
     from validering.storage.stores import Store
@@ -90,7 +92,7 @@ def warm_up() -> None:
 
 
 class Program(QObject):
-    """The running program: the sign-in window, then the main window, and back."""
+    """The running program: the sign-in window, then the main window, and back; at first the first start."""
 
     def __init__(self, app: QApplication, folder: Path, preferences: Preferences | None = None) -> None:
         super().__init__(app)
@@ -107,18 +109,33 @@ class Program(QObject):
         self._language.install()
         self.window: MainWindow | None = None
         self.sign_in: SignIn | None = None
+        self.first_start: FirstStart | None = None
 
     def start(self) -> None:
-        """Show the sign-in window and prepare the rest meanwhile."""
-        self.show_sign_in()
+        """Show the sign-in window, or the first start where there is no store, and prepare the rest."""
+        if self._is_first():
+            self.show_first_start()
+        else:
+            self.show_sign_in()
         self._background.run(warm_up)
 
     def show_sign_in(self) -> None:
+        """Ask who signs in to which store."""
         self.sign_in = SignIn(self._folder, self._background, self._language, self._preferences)
         self.sign_in.opened.connect(self.open_window)
-        self.sign_in.resize(1093, 570)
-        self.sign_in.show()
-        self.failures.is_heard = True
+        self.sign_in.new_store_wanted.connect(self.show_first_start)
+        self._show_door(self.sign_in)
+
+    def show_first_start(self, wanted: Path | None = None) -> None:
+        """Ask for what a new store needs; it is proposed in ``wanted`` where nothing lies there."""
+        from ui.first_start.order import free_folder
+        from ui.first_start.screen import FirstStart
+
+        folder = free_folder(wanted or self._folder, default_store())
+        self.first_start = FirstStart(folder, self._background, self._language, self._preferences)
+        self.first_start.opened.connect(self.open_window)
+        self.first_start.left.connect(self.show_sign_in)
+        self._show_door(self.first_start)
 
     def open_window(self, store: Store) -> None:
         """Show the main window for the person who signed in."""
@@ -134,11 +151,46 @@ class Program(QObject):
         window.signed_out.connect(self._sign_out)
         window.show()
         self.window = window
-        if self.sign_in is not None:
-            self._folder = store.folder
-            self.sign_in.close()
-            self.sign_in.deleteLater()
-            self.sign_in = None
+        self._remember(store.folder)
+        self._close_doors()
+
+    @property
+    def _door(self) -> QWidget | None:
+        """The window in which nobody has signed in yet."""
+        return self.sign_in or self.first_start
+
+    def _is_first(self) -> bool:
+        """Whether nobody has made a store on this computer; goes to the last one where it lies elsewhere."""
+        from validering.storage.places import awaits_store
+
+        if self._folder != default_store() or not awaits_store(self._folder):
+            return False
+        last = self._preferences.last_folder
+        self._folder = last or self._folder
+        return last is None
+
+    def _remember(self, folder: Path) -> None:
+        self._folder = folder
+        if folder != default_store() and not practice_people(folder):
+            self._preferences.last_folder = folder
+
+    def _show_door(self, door: QWidget) -> None:
+        """Show one of the windows before the main window, in the place of the other."""
+        before = self.first_start if door is self.sign_in else self.sign_in
+        door.resize(1093, 570)
+        if before is not None:
+            door.setGeometry(before.geometry())
+        door.show()
+        self._close_doors(but=door)
+        self.failures.is_heard = True
+
+    def _close_doors(self, but: QWidget | None = None) -> None:
+        for door in (self.sign_in, self.first_start):
+            if door is not None and door is not but:
+                door.close()
+                door.deleteLater()
+        self.sign_in = self.sign_in if self.sign_in is but else None
+        self.first_start = self.first_start if self.first_start is but else None
 
     def _sign_out(self) -> None:
         """Nothing of a closed store may read it again, as a change of language would."""
@@ -163,7 +215,7 @@ class Program(QObject):
             self.window.show_defect(report)
             return
         self._say(self.tr("Något gick fel i programmet. Starta det igen."), report)
-        if self.sign_in is None or not self.sign_in.isVisible():
+        if self._door is None or not self._door.isVisible():
             QApplication.exit(1)
 
     def _show_refusal(self, error: Any) -> None:
@@ -174,7 +226,7 @@ class Program(QObject):
         box = QMessageBox(QMessageBox.Icon.Warning, "Validering", words)
         if report is not None:
             box.setInformativeText(self.tr("Rapport utan personuppgifter: {path}").format(path=report))
-        box.setParent(self.sign_in, box.windowFlags())
+        box.setParent(self._door, box.windowFlags())
         box.open()
 
 

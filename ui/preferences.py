@@ -18,7 +18,7 @@ def default_path() -> Path:
 
 
 class Preferences:
-    """Language and theme of the screen, size of the window and who signed in last; a file of its own."""
+    """Language and theme, size of the window, who signed in last and where; a file of its own."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._file = QSettings(str(path or default_path()), QSettings.Format.IniFormat)
@@ -66,3 +66,13 @@ class Preferences:
     @last_person.setter
     def last_person(self, name: str) -> None:
         self._file.setValue("last_person", name)
+
+    @property
+    def last_folder(self) -> Path | None:
+        """The folder of the store that was open last, where that is not the usual one."""
+        kept = str(self._file.value("last_folder", ""))
+        return Path(kept) if kept else None
+
+    @last_folder.setter
+    def last_folder(self, folder: Path) -> None:
+        self._file.setValue("last_folder", str(folder))

@@ -88,6 +88,13 @@ def read_staff(session: Session) -> tuple[StaffEntry, ...]:
     return tuple(sorted(found, key=lambda one: (not one.is_active, sort_key(one.name))))
 
 
+def count_administrators(session: Session) -> int:
+    """How many people are active administrators who sign in."""
+    staff = read_staff(session)
+    roles = [one.roles for one in staff if one.is_active and one.sign_in_name]
+    return sum(StaffRole.ADMINISTRATOR in held for held in roles)
+
+
 def read_assessors(session: Session) -> tuple[StaffEntry, ...]:
     """Those who can lead a case."""
     return tuple(one for one in read_staff(session) if one.is_active and StaffRole.ASSESSOR in one.roles)

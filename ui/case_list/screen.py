@@ -14,12 +14,15 @@ from ui.case_list.model import ANY, CLOSED, HALTED, NOBODY, CasesModel, ShownCas
 from ui.case_list.notices import Notices
 from ui.case_list.table import CaseTable
 from ui.page import Screen
+from ui.widgets.act_rows import leading
 from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.workspace import Workspace
+from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
 from validering.case_list import read_case_list
+from validering.staff import count_administrators
 
 LOW = 420
 
@@ -150,9 +153,11 @@ class CaseListScreen(Screen):
         self.empty_text = Label(parent=empty)
         self.empty_act = QPushButton(empty)
         self.empty_act.clicked.connect(self._act_on_emptiness)
+        self.empty_staff = QPushButton(empty)
+        self.empty_staff.clicked.connect(lambda: self.screen_wanted.emit("staff"))
         column.addWidget(self.empty_title)
         column.addWidget(self.empty_text)
-        column.addWidget(self.empty_act, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(leading(self.empty_act, self.empty_staff))
         return empty
 
     def _filter(self) -> None:
@@ -170,17 +175,41 @@ class CaseListScreen(Screen):
             self.empty_act.setText(self.tr("Visa alla ärenden"))
         elif self.new.isHidden():
             self.empty_title.setText(self.tr("Inga ärenden ännu"))
-            self.empty_text.setText(self.tr("Här syns ärendena när någon har öppnat dem."))
+            self.empty_text.setText(self._words_for_those_who_open_none())
         else:
             self.empty_title.setText(self.tr("Inga ärenden ännu"))
-            self.empty_text.setText(
-                self.tr(
-                    "Börja med att öppna ett ärende för den person som sitter framför dig. Ett namn räcker."
-                )
+            words = self.tr(
+                "Börja med att öppna ett ärende för den person som sitter framför dig. Ett namn räcker."
             )
+            self.empty_text.setText(f"{words}\n{self._words_on_a_lost_passphrase()}".strip())
             self.empty_act.setText(self.tr("Öppna det första ärendet"))
         self.empty_act.setAccessibleName(self.empty_act.text())
         self.empty_act.setVisible(bool(self.cases.rowCount()) or not self.new.isHidden())
+        self.empty_staff.setText(self.tr("Lägg till personal"))
+        self.empty_staff.setAccessibleName(self.empty_staff.text())
+        self.empty_staff.setVisible(not self.cases.rowCount() and self._is_administrator)
+
+    @property
+    def _is_administrator(self) -> bool:
+        return self.workspace.acting.may(StaffRole.ADMINISTRATOR)
+
+    def _words_for_those_who_open_none(self) -> str:
+        if not self._is_administrator:
+            return self.tr("Här syns ärendena när någon har öppnat dem.")
+        words = self.tr(
+            "Lägg först till dem som ska arbeta här. Ärenden öppnas av en samordnare, bedömare eller "
+            "sfi-lärare."
+        )
+        return f"{words}\n{self._words_on_a_lost_passphrase()}".strip()
+
+    def _words_on_a_lost_passphrase(self) -> str:
+        """While one passphrase alone opens the store for good, its only administrator is told so."""
+        if not self._is_administrator or self.workspace.read(count_administrators) > 1:
+            return ""
+        return self.tr(
+            "Du är den enda administratören. Lägg till en till: glömmer du lösenfrasen kan ingen ge dig "
+            "en ny."
+        )
 
     def _act_on_emptiness(self) -> None:
         if not self.cases.rowCount():

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.background import Background
-from ui.language import OWN_NAMES, ScreenLanguage
+from ui.language import ScreenLanguage
+from ui.language_buttons import LanguageButtons
 from ui.preferences import Preferences
 from ui.sign_in.practice import PracticePerson, practice_people
 from ui.widgets.choice_fields import ChoiceField
@@ -41,10 +42,12 @@ def _open(folder: Path, name: str, passphrase: str) -> Any:
 class SignIn(QWidget):
     """Takes a name and a passphrase; ``opened(store)`` comes when they were right.
 
-    The store is opened beside the window, so that it answers meanwhile.
+    The store is opened beside the window, so that it answers meanwhile. ``new_store_wanted(folder)`` asks
+    for the form that makes a store.
     """
 
     opened = Signal(object)
+    new_store_wanted = Signal(object)
 
     def __init__(
         self,
@@ -129,7 +132,7 @@ class SignIn(QWidget):
 
     def _set_opening(self, opening: bool) -> None:
         self._is_opening = opening
-        for widget in (self._button, self._person, self._passphrase, self._other):
+        for widget in (self._button, self._person, self._passphrase, self._other, self._new):
             widget.setEnabled(not opening)
         self._retranslate()
         if opening:
@@ -140,17 +143,20 @@ class SignIn(QWidget):
         self._passphrase.set_value(person.passphrase, force=True)
         self.sign_in()
 
+    def _enter(self) -> None:
+        """Enter presses the button it stands on, and signs in from everywhere else."""
+        here = self.focusWidget()
+        if isinstance(here, QPushButton):
+            here.click()
+        else:
+            self.sign_in()
+
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Välj mappen med ärenden"), str(self._folder))
         if chosen:
             self.read_store(Path(chosen))
 
     def _build(self) -> None:
-        self._languages = {tag: self._language_button(tag) for tag in OWN_NAMES}
-        top = QHBoxLayout()
-        top.addStretch(1)
-        for button in self._languages.values():
-            top.addWidget(button)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -171,10 +177,10 @@ class SignIn(QWidget):
         area.setWidget(sheet)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
-        outer.addLayout(top)
+        outer.addWidget(LanguageButtons(self._language, self._preferences, self))
         outer.addWidget(area, 1)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self, self.sign_in)
+            QShortcut(QKeySequence(key), self, self._enter)
 
     def _build_card(self) -> QFrame:
         card = QFrame(self)
@@ -193,14 +199,19 @@ class SignIn(QWidget):
         self._other = QPushButton(card)
         self._other.setProperty("quiet", True)
         self._other.clicked.connect(self._choose_folder)
+        self._new = QPushButton(card)
+        self._new.setProperty("quiet", True)
+        self._new.clicked.connect(lambda: self.new_store_wanted.emit(self._folder))
         column = QVBoxLayout(card)
         column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         column.setSpacing(GRID + GRID // 2)
         for widget in (self._title, self._lead, self.strip, self._person, self._passphrase, self._button):
             column.addWidget(widget)
         foot = QHBoxLayout()
-        foot.addWidget(self._where, 1)
         foot.addWidget(self._other)
+        foot.addStretch(1)
+        foot.addWidget(self._new)
+        column.addWidget(self._where)
         column.addLayout(foot)
         return card
 
@@ -211,17 +222,6 @@ class SignIn(QWidget):
         self._practice_column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         self._practice_column.setSpacing(GRID)
         return self._practice
-
-    def _language_button(self, tag: str) -> QPushButton:
-        button = QPushButton(OWN_NAMES[tag], self)
-        button.setProperty("quiet", True)
-        button.setAccessibleName(OWN_NAMES[tag])
-        button.clicked.connect(lambda: self._choose_language(tag))
-        return button
-
-    def _choose_language(self, tag: str) -> None:
-        self._preferences.language = tag
-        self._language.set(tag)
 
     def _fill_practice(self) -> None:
         while self._practice_column.count():
@@ -253,6 +253,8 @@ class SignIn(QWidget):
         self._button.setAccessibleName(self._button.text())
         self._other.setText(self.tr("Annan mapp …"))
         self._other.setAccessibleName(self.tr("Välj en annan mapp med ärenden"))
+        self._new.setText(self.tr("Skapa nytt arkiv …"))
+        self._new.setAccessibleName(self.tr("Skapa nytt arkiv"))
         self.setAccessibleName(self.tr("Inloggning"))
         self.setWindowTitle(self.tr("Validering: logga in"))
         self._retranslate_practice()
