@@ -43,6 +43,12 @@ def rate(hand: Hand, codes: list[str]) -> None:
         strike(Qt.Key.Key_Escape)
 
 
+def leave_out_the_rest(hand: Hand) -> None:
+    """Say of everything that is not rated that it is not assessed, for the first reason there is."""
+    hand.press("Resten ej bedömt")
+    strike(Qt.Key.Key_Return)
+
+
 def sign(hand: Hand) -> None:
     """Sign what is marked in this session."""
     hand.press("Signera mötet")

@@ -22,3 +22,10 @@ def agree(hand: Hand) -> None:
     hand.open_page("Resultat")
     hand.press("Håller med")
     screen.sees("Olof Berg håller med om resultatet.")
+
+
+def plan_what_is_left(hand: Hand) -> None:
+    """What would complete a result for parts, concretely."""
+    hand.write("Ny komplettering", "Fyra veckor i ett skolkök")
+    hand.press("Lägg till i planen")
+    screen.sees("Fyra veckor i ett skolkök")

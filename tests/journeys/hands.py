@@ -87,8 +87,13 @@ class Hand(ABC):
     def choose(self, name: str, text: str) -> None:
         """Choose the entry that reads ``text`` in a list that folds out."""
 
-    @abstractmethod
     def open_page(self, title: str) -> None:
+        """Open a page of the case; every control there has a name."""
+        self._turn_to(title)
+        assert screen.nameless() == []
+
+    @abstractmethod
+    def _turn_to(self, title: str) -> None:
         """Open a page of the case."""
 
     @abstractmethod
@@ -152,7 +157,7 @@ class Mouse(Hand):
         QTest.mouseClick(view.viewport(), LEFT, pos=point)
         screen.settle()
 
-    def open_page(self, title: str) -> None:
+    def _turn_to(self, title: str) -> None:
         pages = screen.control(PAGES)
         if isinstance(pages, QComboBox):
             self.choose(PAGES, title)
@@ -266,7 +271,7 @@ class Keys(Hand):
         QTest.keyClick(view, Qt.Key.Key_Return)
         screen.settle()
 
-    def open_page(self, title: str) -> None:
+    def _turn_to(self, title: str) -> None:
         pages = screen.control(PAGES)
         assert isinstance(pages, QListWidget | QComboBox)
         model = pages.model()

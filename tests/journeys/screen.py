@@ -58,6 +58,17 @@ def names() -> list[str]:
     return [one.accessibleName() for one in controls() if one.accessibleName()]
 
 
+def nameless() -> list[str]:
+    """The controls that Tab comes to and that assistive technology can say nothing of."""
+    return [
+        f"{type(one).__name__} {one.objectName()} in {type(one.parentWidget()).__name__}"
+        for one in controls()
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not one.accessibleName()
+        and not isinstance(one.parentWidget(), QComboBox)
+    ]
+
+
 def control(name: str) -> QWidget:
     """The one control with this name."""
     found = [one for one in controls() if one.accessibleName() == name]

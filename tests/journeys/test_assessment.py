@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-
 from tests.journeys import (
     answering,
     assessing,
@@ -23,14 +21,45 @@ from tests.journeys.hands import Hand, Keys, Mouse
 from tests.journeys.running import Running
 from tests.stores import PASSPHRASE, SIGN_IN_NAME
 
-HANDS = pytest.mark.parametrize("hand", [Mouse(), Keys()], ids=["mouse", "keys"])
 
-
-@HANDS
-def test_from_an_empty_store_to_a_saved_portfolio(start: Start, hand: Hand, tmp_path: Path) -> None:
+def test_by_mouse_from_an_empty_store_to_a_saved_portfolio(
+    start: Start, mouse: Mouse, tmp_path: Path
+) -> None:
     running = start()
-    running.sign_in(hand)
-    staffing.add_assessor(hand)
+    running.sign_in(mouse)
+    staffing.add_assessor(mouse)
+    until_it_is_assessed(running, mouse, tmp_path)
+    assess(running, mouse)
+    deciding.decide(mouse, "Hela yrkesprofilen")
+    running.change_person(mouse, staffing.SIGN_IN_NAME, staffing.PASSPHRASE)
+    deciding.agree(mouse)
+    running.change_person(mouse, SIGN_IN_NAME, PASSPHRASE)
+    in_both_languages(printed(running, mouse, tmp_path))
+
+
+def test_by_the_keyboard_alone_from_an_empty_store_to_a_saved_portfolio(
+    start: Start, keys: Keys, tmp_path: Path
+) -> None:
+    running = start()
+    running.sign_in(keys)
+    until_it_is_assessed(running, keys, tmp_path)
+    assess_one_module(running, keys)
+    deciding.decide(keys, "Delar av yrkesprofilen")
+    deciding.plan_what_is_left(keys)
+    texts = printed(running, keys, tmp_path)
+    for said in (
+        "Varumottagning och lager – visad",
+        "Fyra veckor i ett skolkök",
+        "Kock i restaurang",
+        gathering.CAPTION,
+    ):
+        assert said in texts["sv"]
+    for said in ("استلام البضائع والتخزين – تم إظهارها", describing.OWN_TITLE, gathering.OWN_CAPTION):
+        assert said in texts["ar"]
+
+
+def until_it_is_assessed(running: Running, hand: Hand, folder: Path) -> None:
+    """From the first meeting to the evidence that is gathered before the first day in the kitchen."""
     opening.open_case(hand, opening.ASSESSMENT, opening.PORTFOLIO)
     opening.lead(hand)
     opening.take_in(hand)
@@ -38,22 +67,31 @@ def test_from_an_empty_store_to_a_saved_portfolio(start: Start, hand: Hand, tmp_
     choosing.choose_occupation(hand)
     choosing.declare_and_plan(hand)
     answering.rate_self(running, hand)
-    gathering.add_photo(running, hand, tmp_path / "telefon")
+    gathering.add_photo(running, hand, folder / "telefon")
     gathering.link(hand, "K1.1")
     gathering.add_observation(running, hand)
     gathering.link(hand, "K4.1")
-    assess(running, hand)
-    deciding.decide(hand, "Hela yrkesprofilen")
-    running.change_person(hand, staffing.SIGN_IN_NAME, staffing.PASSPHRASE)
-    deciding.agree(hand)
-    running.change_person(hand, SIGN_IN_NAME, PASSPHRASE)
+
+
+def printed(running: Running, hand: Hand, folder: Path) -> dict[str, str]:
+    """The text of the portfolio that is looked at, issued with its picture, saved and handed over."""
     papers.look(running, hand, "Rim Haddad")
     hand.press(gathering.CAPTION)
     entry = papers.issue(running, hand)
-    texts = papers.read_back(papers.save(hand, entry, tmp_path / "ut"))
-    in_both_languages(texts)
+    texts = papers.read_back(papers.save(hand, entry, folder / "ut"))
     papers.hand_over(running, hand, entry)
     papers.complete(hand)
+    return texts
+
+
+def assess_one_module(running: Running, hand: Hand) -> None:
+    """One module is seen, the rest is not assessed, with a reason."""
+    hand.open_page("Bedömning")
+    assessing.begin_session(hand, running.store.acting.today())
+    assessing.rate(hand, assessing.codes_by_module(running)[1])
+    assessing.leave_out_the_rest(hand)
+    assessing.sign(hand)
+    assessing.finish(hand)
 
 
 def assess(running: Running, hand: Hand) -> None:
