@@ -70,3 +70,16 @@ def test_only_an_administrator_changes_the_list(store: Store) -> None:
     with pytest.raises(UserError) as refused:
         store.apply(staff.add_staff, name="Per Lind", roles=[StaffRole.ASSESSOR])
     assert refused.value.code == "not_allowed"
+
+
+def test_administrators_are_those_who_are_here_and_sign_in(store: Store) -> None:
+    assert store.read(staff.count_administrators) == 1
+    for name, sign_in_name, is_active in (("Per", "per", True), ("Bo", None, True), ("Eva", "eva", False)):
+        store.apply(
+            staff.add_staff,
+            name=name,
+            roles=[StaffRole.ADMINISTRATOR],
+            sign_in_name=sign_in_name,
+            is_active=is_active,
+        )
+    assert store.read(staff.count_administrators) == 2

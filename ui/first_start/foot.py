@@ -28,7 +28,7 @@ class Foot(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID * 2)
         row.addWidget(self.back)
-        row.addWidget(self.doing, 1)
+        row.addWidget(self.doing, 100)
         row.addWidget(self.bar)
         row.addStretch(1)
         row.addWidget(self.make)
