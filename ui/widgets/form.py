@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.field import Field
 from ui.widgets.folding_row import FoldingRow
@@ -94,6 +94,8 @@ class Form(QWidget):
         field = self._fields.get(name)
         if field is None:
             return False
+        # What was shown just now has its place only once its layouts are reckoned.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         area: QWidget | None = self
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
