@@ -123,6 +123,9 @@ class _DocumentCard(QFrame):
             lines.append(
                 said.format(status=status, day=entry.ended_on.isoformat(), reason=entry.reason or "")
             )
+        if entry.erased_on:
+            said = self.tr("Finns inte kvar här sedan {day}, då personuppgifterna blev skyddade.")
+            lines.append(said.format(day=entry.erased_on.isoformat()))
         for each in entry.hand_overs:
             said = self.tr("Överlämnat {day}: {how}").format(
                 day=each.day.isoformat(), how=words.ways()[each.how].lower()

@@ -15,10 +15,10 @@ from tests.ui.finding import choose, everything, find, press, settle, write
 from ui.document_making import page_count
 from ui.documents.page import DocumentsPage
 from ui.workspace import Workspace
-from validering import documents
+from validering import candidates, documents
 from validering.documents import DocumentEntry
 from validering.print_choices import PrintPart
-from validering.terms import CopyFor, DocumentKind, DocumentStatus
+from validering.terms import CopyFor, DocumentKind, DocumentStatus, ProtectionLevel
 
 
 def shown(workspace: Workspace, case_id: UUID, qtbot: QtBot) -> DocumentsPage:
@@ -174,6 +174,19 @@ def test_handing_over_is_one_form(page: DocumentsPage, qtbot: QtBot) -> None:
     assert (given.explained_in, given.copies, given.keep_copy_at_centre) == ("ar", "Två till Amina.", True)
     said = " ".join(label.text() for label in everything(page.register, QLabel))
     assert "Två till Amina. Centrumet sparar en kopia, som personen vill." in said
+
+
+def test_a_document_from_before_the_protection_is_told_but_not_kept(
+    page: DocumentsPage, qtbot: QtBot
+) -> None:
+    entry = issued(page, qtbot)
+    page.workspace.apply(candidates.change_protection, page.case_id, ProtectionLevel.SEKRETESSMARKERING)
+    settle()
+    said = " ".join(label.text() for label in everything(page.register, QLabel))
+    assert "Finns inte kvar här sedan 2026-09-01" in said
+    offered = {button.accessibleName() for button in everything(page.register, QAbstractButton)}
+    assert f"Ersätt {entry.number} version 1" in offered
+    assert f"Visa {entry.number} version 1" not in offered
 
 
 def test_a_protected_person_is_an_alias_and_the_paper_is_offered_once(

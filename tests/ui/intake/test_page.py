@@ -6,20 +6,28 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QTabBar, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMessageBox, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from forms import reading
+from tests import portfolios
 from tests.opened import open_portfolio_case, ready_to_register, sign_in_as
 from tests.ui.finding import choose, everything, find, leave, press, settle, write
+from ui import document_making as making
 from ui.intake.page import IntakePage
 from ui.workspace import Workspace
 from validering import candidates, cases, languages, receipts
 from validering.acting import StaffRole
 from validering.candidates import CandidateView
+from validering.documents import evidence_key, read_documents
+from validering.errors import UserError
+from validering.handing_over import HandOverWay, hand_over
 from validering.storage.stores import Store
 from validering.terms import (
     ConsentPurpose,
     DatePrecision,
+    DocumentKind,
     Gender,
     HowRead,
     IdNumberType,
@@ -159,6 +167,39 @@ def test_protection_is_switched_on_and_the_alias_refuses_the_name(page: IntakePa
     assert saved(page).alias == "Björk"
     choose(page, "Skydd", "Inget skydd")
     assert not saved(page).is_protected
+
+
+def test_late_protection_asks_erases_and_lists_what_is_outside(page: IntakePage, qtbot: QtBot) -> None:
+    store, case_id = page.workspace.store, page.case_id
+    portfolios.described(store, case_id)
+    choices = making.usual_choices(DocumentKind.MERIT_PORTFOLIO)
+    made = making.make(making.order_document(store, reading, case_id, choices))
+    making.issue(page.workspace.apply, made)
+    entry = store.read(read_documents, case_id)[0]
+    page.workspace.apply(
+        hand_over, entry.id, day=date(2026, 9, 1), how=HandOverWay.BY_POST, copies="Två till Kök AB."
+    )
+    settle()
+    go(page, PROTECTION)
+    for answer, is_protected in (("Avbryt", False), ("Skydda personen", True)):
+        choose(page, "Skydd", "Sekretessmarkering")
+        box = page.findChildren(QMessageBox)[-1]
+        assert "dokument med namnet tas bort" in box.text()
+        assert not saved(page).is_protected
+        press(box, answer)
+        assert saved(page).is_protected is is_protected
+        assert find(page, "Skydd", QComboBox).currentText() == (
+            "Sekretessmarkering" if is_protected else "Inget skydd"
+        )
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not page.workspace.background.is_busy)
+    key = store.read(evidence_key, case_id)
+    assert entry.content_id is not None
+    with pytest.raises(UserError, match="Filen saknas"):
+        store.contents.get(case_id, key, entry.content_id)
+    said = " ".join(label.text() for label in everything(page.forms[PROTECTION], QLabel))
+    assert "2026-0001-A-01, version 1, utfärdat 2026-09-01" in said
+    assert "Överlämnat 2026-09-01. Två till Kök AB." in said
 
 
 def test_the_order_follows_the_person(page: IntakePage) -> None:
