@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
@@ -44,6 +44,16 @@ def note_reading(session: Session, acting: Acting, case_id: UUID) -> Change:
 
 def history(session: Session, case_id: UUID) -> tuple[HistoryEntry, ...]:
     """What was done to a case, oldest first."""
-    found = select(AuditEvent.act, AuditEvent.parts, AuditEvent.staff_name, AuditEvent.made_at)
-    rows = session.execute(found.where(AuditEvent.case_id == case_id).order_by(AuditEvent.made_at))
+    rows = session.execute(_events(case_id).order_by(AuditEvent.made_at))
     return tuple(HistoryEntry(row.act, tuple(row.parts), row.staff_name, row.made_at) for row in rows)
+
+
+def newest_history(session: Session, case_id: UUID, most: int) -> tuple[HistoryEntry, ...]:
+    """The last ``most`` acts on a case, newest first."""
+    rows = session.execute(_events(case_id).order_by(AuditEvent.made_at.desc()).limit(most))
+    return tuple(HistoryEntry(row.act, tuple(row.parts), row.staff_name, row.made_at) for row in rows)
+
+
+def _events(case_id: UUID) -> Select[str, list[str], str, datetime]:
+    found = select(AuditEvent.act, AuditEvent.parts, AuditEvent.staff_name, AuditEvent.made_at)
+    return found.where(AuditEvent.case_id == case_id)

@@ -1,4 +1,4 @@
-"""The overview of a case: how far it has come, what is missing, its people, and stopping."""
+"""The overview of a case: how far it has come, what is missing, its people, stopping, its history."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from ui.overview.halt_box import HaltBox
+from ui.overview.history_box import SHOWN_TO, HistoryBox
 from ui.overview.path_box import PathBox
 from ui.overview.people_box import PeopleBox
 from ui.page import CasePage
@@ -24,8 +25,12 @@ class OverviewPage(CasePage):
         self.way.page_wanted.connect(self._go)
         self.people = PeopleBox(workspace, case_id, self)
         self.halts = HaltBox(workspace, case_id, self)
+        self.history: HistoryBox | None = None
         for part in (self.way, self.people, self.halts):
             self.body.addWidget(part)
+        if workspace.acting.may(*SHOWN_TO):
+            self.history = HistoryBox(workspace, case_id, self)
+            self.body.addWidget(self.history)
         self._retranslate()
 
     def title(self) -> str:
@@ -37,6 +42,8 @@ class OverviewPage(CasePage):
         self.way.show_facts(facts, self.workspace.language)
         self.people.show_case(case)
         self.halts.show_case(case, facts)
+        if self.history is not None:
+            self.history.reload()
 
     def _go(self, page: str, field: str) -> None:
         if page == self.page_id:
