@@ -65,7 +65,10 @@ class MainWindow(QMainWindow):
         self._lay_out(is_practice)
         self._make_actions()
         self._make_choices()
-        self.cover_sheet = Cover(self)
+        self.cover_sheet = Cover(workspace, self)
+        self.cover_sheet.turned.connect(self._show_covered)
+        self.cover_sheet.sign_out_wanted.connect(self.sign_out)
+        workspace.cover_wanted.connect(self.cover)
         workspace.refused.connect(self.show_refusal)
         workspace.background.busy_changed.connect(self._show_busy)
         self._retranslate()
@@ -142,9 +145,9 @@ class MainWindow(QMainWindow):
         next_region(self._regions(), -1)
 
     def cover(self) -> None:
-        """Hide everything, or show it again."""
+        """Hide everything until the signed-in person has given the passphrase again."""
         self.keep_typed()
-        self.cover_sheet.turn()
+        self.cover_sheet.put_on()
 
     def full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -205,6 +208,15 @@ class MainWindow(QMainWindow):
             return
         self.setWindowTitle(self.tr("{what} – Validering").format(what=what))
 
+    def _show_covered(self, is_covered: bool) -> None:
+        """Let nothing below the cover be seen, pressed or reached by keys."""
+        self._body.setVisible(not is_covered)
+        self.menuBar().setEnabled(not is_covered)
+        for action in self._actions.values():
+            action.setEnabled(not is_covered)
+        for shortcut in self._page_shortcuts:
+            shortcut.setEnabled(not is_covered)
+
     def _show_busy(self, busy: bool) -> None:
         self._busy.setText(self.tr("Arbetar …") if busy else "")
 
@@ -214,8 +226,10 @@ class MainWindow(QMainWindow):
         for entry in ACTIONS:
             if self._is_offered(entry):
                 self._actions[entry.id] = self._make_action(entry)
-        for place, keys in enumerate(PAGE_SHORTCUTS):
+        self._page_shortcuts = [
             QShortcut(QKeySequence(keys), self, partial(self._open_place, place))
+            for place, keys in enumerate(PAGE_SHORTCUTS)
+        ]
 
     def _is_offered(self, entry: ActionEntry) -> bool:
         if entry.screen and entry.screen not in self._screen_makers:
@@ -302,6 +316,7 @@ class MainWindow(QMainWindow):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(body)
+        self._body = body
         self._busy = Label(tone="tiny")
         self._person = Label(tone="tiny")
         corner = QWidget(self)

@@ -27,11 +27,13 @@ class Workspace(QObject):
     """The open store as the screens see it.
 
     ``changed`` carries the Change after each write, ``refused`` a UserError that no screen could show.
+    ``cover_wanted`` asks that the window be covered, for somebody else is at the screen.
     ``forms`` has the functions of ``forms/reading.py``.
     """
 
     changed = Signal(object)
     refused = Signal(object)
+    cover_wanted = Signal()
 
     def __init__(
         self,

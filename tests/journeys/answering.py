@@ -34,7 +34,7 @@ def rate_self(running: Running, hand: Hand, *, done: int = 2) -> None:
             _answer(hand, answer)
         answered += 1
     hand.press(WORDS.hand_back)
-    running.stand_on(running.window)
+    running.uncover(hand)
     screen.sees(f"Kandidaten har svarat på alla {answered} uppgifter.")
     screen.sees("på arabiska. De räknas aldrig ihop.")
 

@@ -53,6 +53,14 @@ class Running:
         self.qtbot.waitUntil(lambda: self.program.window is not None and self.program.window.isVisible())
         self.stand_on(self.window)
 
+    def uncover(self, hand: Hand, passphrase: str = PASSPHRASE) -> None:
+        """Come back to the covered window as the person who is signed in."""
+        self.stand_on(self.window)
+        hand.write("Din lösenfras", passphrase)
+        hand.press("Visa skärmen igen")
+        self.qtbot.waitUntil(lambda: not self.window.cover_sheet.isVisible())
+        screen.settle()
+
     def change_person(self, hand: Hand, name: str, passphrase: str) -> None:
         """Sign out, and let somebody else sign in and open the case of Rim Haddad."""
         hand.act(SIGN_OUT)

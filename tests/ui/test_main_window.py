@@ -8,19 +8,22 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from forms import reading
+from tests.assessing import open_assessed_case
 from tests.opened import open_case, open_portfolio_case
-from tests.stores import open_again
+from tests.stores import PASSPHRASE, open_again
 from tests.ui.finding import everything, find, press, settle, write
+from ui.actions import shortcuts
 from ui.application import build_main_window
 from ui.case_list.screen import CaseListScreen
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.self_rating.page import SelfRatingPage
 from validering import audit, candidates, cases, settings
 from validering.storage.stores import Store
 from validering.terms import Product, ProtectionLevel
@@ -180,15 +183,79 @@ def test_the_language_switches_while_the_window_is_open(case_id: UUID, window: M
     assert window.menuBar().actions()[0].text() == "Ärenden"
 
 
-def test_the_cover_hides_everything_until_it_is_turned(case_id: UUID, window: MainWindow) -> None:
+def uncover(window: MainWindow, passphrase: str, qtbot: QtBot) -> None:
+    """Give a passphrase on the cover and wait until it has been tried."""
+    write(window, "Din lösenfras", passphrase)
+    press(window, "Visa skärmen igen")
+    qtbot.waitUntil(lambda: not window.workspace.background.is_busy)
+    settle()
+
+
+def test_the_cover_hides_everything_until_the_passphrase_is_given(
+    case_id: UUID, window: MainWindow, qtbot: QtBot
+) -> None:
     window.open_case(case_id)
     action(window, "Dölj allt på skärmen").trigger()
     settle()
     cover = window.cover_sheet
     assert cover.isVisible()
     assert cover.geometry() == window.rect()
-    press(window, "Visa skärmen igen")
+    assert everything(window, QListWidget) == []
+    uncover(window, "fel lösenfras här", qtbot)
+    assert cover.isVisible()
+    assert "stämmer inte för Karin Ek" in " ".join(label.text() for label in everything(cover, QLabel))
+    uncover(window, PASSPHRASE, qtbot)
     assert not cover.isVisible()
+    assert find(window, "Ärendets sidor", QListWidget)
+
+
+def test_no_key_reaches_what_is_covered(case_id: UUID, window: MainWindow, qtbot: QtBot) -> None:
+    window.open_case(case_id)
+    qtbot.waitActive(window)
+    assert window.case is not None and window.case.page is not None
+    page = window.case.page.page_id
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    settle()
+    for keys in shortcuts():
+        QTest.keySequence(window, QKeySequence(keys))
+        settle()
+    assert window.isVisible() and window.cover_sheet.isVisible() and not window.isFullScreen()
+    assert window.case is not None and window.case.page is not None
+    assert window.case.page.page_id == page
+    reached = set()
+    for _ in range(8):
+        focus = QApplication.focusWidget()
+        assert focus is not None and window.cover_sheet.isAncestorOf(focus)
+        reached.add(focus.accessibleName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert reached == {"Din lösenfras", "Visa skärmen igen", "Logga ut från den dolda skärmen"}
+    assert not window.menuBar().isEnabled()
+    uncover(window, PASSPHRASE, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert window.case is None
+
+
+def test_another_person_signs_out_the_one_who_has_left(window: MainWindow) -> None:
+    window.cover()
+    left: list[bool] = []
+    window.signed_out.connect(lambda: left.append(True))
+    press(window, "Logga ut från den dolda skärmen")
+    assert left == [True]
+
+
+def test_the_window_is_covered_from_when_the_candidate_has_it(store: Store, window: MainWindow) -> None:
+    case = open_assessed_case(store)
+    window.open_case(case.case_id, "self_rating")
+    settle()
+    press(window, "Lämna över till kandidaten")
+    assert window.cover_sheet.isVisible()
+    page = window.case.page if window.case else None
+    assert isinstance(page, SelfRatingPage) and page.window_of_candidate is not None
+    page.window_of_candidate.close()
+    settle()
+    assert window.cover_sheet.isVisible()
+    assert QApplication.activeWindow() in (window, None)
 
 
 def test_search_leads_to_the_search_field(window: MainWindow, case_id: UUID, qtbot: QtBot) -> None:

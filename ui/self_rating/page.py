@@ -60,18 +60,20 @@ class SelfRatingPage(CasePage):
         self._show_answers()
 
     def hand_over(self) -> None:
-        """Fill the screen with the candidate's window."""
+        """Fill the screen with the candidate's window; what lies below is covered until staff are back."""
         if self.window_of_candidate is not None:
             self.window_of_candidate.activateWindow()
             return
         self.window_of_candidate = CandidateWindow(self.workspace, self.case_id, self.window())
         self.window_of_candidate.left.connect(self._taken_back)
+        self.workspace.cover_wanted.emit()
         self.window_of_candidate.showFullScreen()
         self.window_of_candidate.activateWindow()
 
     def _taken_back(self) -> None:
         self.window_of_candidate = None
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.workspace.cover_wanted.emit()
 
     def _show_state(self) -> None:
         done = sum(
@@ -148,7 +150,8 @@ class SelfRatingPage(CasePage):
         self._section.set_help(
             self.tr(
                 "Skärmen fylls av kandidatens egen vy på kandidatens språk. Varje svar sparas direkt, och "
-                "det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4."
+                "det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4. "
+                "Efteråt är ditt fönster dolt, och du visar det med din lösenfras."
             )
         )
         self._choose.setText(self.tr("Välj yrke"))

@@ -34,6 +34,7 @@ __all__ = [
     "check_passphrase",
     "folded",
     "new_keys",
+    "opens",
     "read_keys",
     "sign_in_names",
     "subkey",
@@ -140,6 +141,11 @@ def unlock(folder: Path, sign_in_name: str, passphrase: str) -> Unlocked:
     if needs_mending:
         write_keys(folder, newest)
     return Unlocked(data_key, newest, needs_mending)
+
+
+def opens(key_file: KeyFile, slot: Slot, passphrase: str) -> bool:
+    """Whether the passphrase is that of the slot."""
+    return _unwrap(key_file.store_id, slot, passphrase) is not None
 
 
 def is_genuine(key_file: KeyFile, data_key: bytes) -> bool:

@@ -220,6 +220,17 @@ def test_a_passphrase_is_changed_by_whoever_knows_the_old_one(tmp_path: Path) ->
     store.close()
 
 
+def test_only_the_signed_in_persons_own_passphrase_is_known(tmp_path: Path) -> None:
+    store, _ = with_bo(tmp_path)
+    assert store.knows_passphrase(f" {PASSPHRASE} ")
+    assert not store.knows_passphrase(BO_PASSPHRASE)
+    assert not store.knows_passphrase("")
+    store.change_passphrase(PASSPHRASE, "en annan fras i dag")
+    assert store.knows_passphrase("en annan fras i dag")
+    assert not store.knows_passphrase(PASSPHRASE)
+    store.close()
+
+
 def test_mended_keys_are_an_entry_in_the_history(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     (store.folder / "keys.json").write_text("{")
