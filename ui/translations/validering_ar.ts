@@ -161,7 +161,7 @@
         <translation>الأرقام من 1 إلى 4 تحدد المستوى، 0 يعني لم يتم تقييمه، N لا ينطبق. ‏Enter للانتقال إلى التعليل.</translation>
     </message>
     <message>
-        <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrkesprofil och plan.</source>
+        <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
         <translation>لم يتم اختيار ملف مهني في القضية. اختر واحدًا في صفحة «المهنة والخطة».</translation>
     </message>
 </context>
@@ -1388,16 +1388,28 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Skärmen är dold.</source>
-        <translation>الشاشة مخفية.</translation>
+        <source>Skärmen är dold för {name}.</source>
+        <translation>الشاشة مخفية لأجل ⁨{name}⁩.</translation>
     </message>
     <message>
-        <source>Visa igen (F9)</source>
-        <translation>إظهار من جديد (F9)</translation>
+        <source>Din lösenfras</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Visa igen</source>
+        <translation>إظهار من جديد</translation>
     </message>
     <message>
         <source>Visa skärmen igen</source>
         <translation>إظهار الشاشة من جديد</translation>
+    </message>
+    <message>
+        <source>Logga ut</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Logga ut från den dolda skärmen</source>
+        <translation>سجل الخروج من الشاشة المخفية</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1431,7 @@
         <translation>لا يوجد معيار بهذه الكلمات.</translation>
     </message>
     <message>
-        <source>Ärendet har ingen yrkesprofil än. Välj en på sidan Yrkesprofil.</source>
+        <source>Ärendet har ingen yrkesprofil än. Välj en på sidan Yrke och plan.</source>
         <translation>لا يوجد ملف مهني في القضية بعد. اختر واحدًا في صفحة «المهنة والخطة».</translation>
     </message>
 </context>
@@ -3911,8 +3923,8 @@
         <translation>الأوراق الموقّعة</translation>
     </message>
     <message>
-        <source>Lägg till det inlästa underlaget bland bevisen</source>
-        <translation>إضافة الأوراق الممسوحة ضوئيًا إلى الأدلة</translation>
+        <source>Lägg till det inlästa granskningsunderlaget</source>
+        <translation>إضافة أوراق المراجعة الممسوحة ضوئيًا</translation>
     </message>
     <message>
         <source>Vad den andra personen säger</source>
@@ -5345,8 +5357,8 @@
         <translation>الشخص يجيب بنفسه</translation>
     </message>
     <message>
-        <source>Skärmen fylls av kandidatens egen vy på kandidatens språk. Varje svar sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4.</source>
-        <translation>تمتلئ الشاشة بعرض خاص بالشخص وبلغته. يُحفظ كل جواب فورًا، ويمكن أخذ استراحة في أي وقت. تُختار الأجوبة بالإصبع أو الفأرة أو المفاتيح 1–4.</translation>
+        <source>Skärmen fylls av kandidatens egen vy på kandidatens språk. Varje svar sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4. Efteråt är ditt fönster dolt, och du visar det med din lösenfras.</source>
+        <translation>تمتلئ الشاشة بعرض خاص بالشخص وبلغته. يُحفظ كل جواب فورًا، ويمكن أخذ استراحة في أي وقت. تُختار الأجوبة بالإصبع أو الفأرة أو المفاتيح 1–4. بعد ذلك تكون نافذتك مخفية، وتظهرها بعبارة مرورك.</translation>
     </message>
     <message>
         <source>Välj yrke</source>
@@ -5487,8 +5499,8 @@
         <translation>ملاحظتك الخاصة</translation>
     </message>
     <message>
-        <source>Skrivs aldrig ut och visas inte för andra här. Inget om hälsa eller tro.</source>
-        <translation>لا تُطبع أبدًا ولا تُعرض هنا على غيرك. لا شيء عن الصحة أو الدين.</translation>
+        <source>Visas bara för dig och skrivs aldrig ut. Inget om hälsa eller tro.</source>
+        <translation>تظهر لك فقط ولا تُطبع أبدًا. لا شيء عن الصحة أو الدين.</translation>
     </message>
     <message>
         <source>Till kriterierna</source>

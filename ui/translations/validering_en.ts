@@ -161,7 +161,7 @@
         <translation>The figures 1 to 4 set the level, 0 is not assessed, N not applicable. Enter goes to the reason.</translation>
     </message>
     <message>
-        <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrkesprofil och plan.</source>
+        <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
         <translation>No occupation profile is chosen in the case. Choose one on the page Trade and plan.</translation>
     </message>
 </context>
@@ -1384,16 +1384,28 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Skärmen är dold.</source>
-        <translation>The screen is hidden.</translation>
+        <source>Skärmen är dold för {name}.</source>
+        <translation>The screen is hidden for {name}.</translation>
     </message>
     <message>
-        <source>Visa igen (F9)</source>
-        <translation>Show again (F9)</translation>
+        <source>Din lösenfras</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Visa igen</source>
+        <translation>Show again</translation>
     </message>
     <message>
         <source>Visa skärmen igen</source>
         <translation>Show the screen again</translation>
+    </message>
+    <message>
+        <source>Logga ut</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Logga ut från den dolda skärmen</source>
+        <translation>Sign out from the hidden screen</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1427,7 @@
         <translation>No criterion has those words.</translation>
     </message>
     <message>
-        <source>Ärendet har ingen yrkesprofil än. Välj en på sidan Yrkesprofil.</source>
+        <source>Ärendet har ingen yrkesprofil än. Välj en på sidan Yrke och plan.</source>
         <translation>The case has no occupation profile yet. Choose one on the page Trade and plan.</translation>
     </message>
 </context>
@@ -3867,8 +3879,8 @@
         <translation>The signed bundle</translation>
     </message>
     <message>
-        <source>Lägg till det inlästa underlaget bland bevisen</source>
-        <translation>Add the scanned bundle among the evidence</translation>
+        <source>Lägg till det inlästa granskningsunderlaget</source>
+        <translation>Add the scanned review bundle</translation>
     </message>
     <message>
         <source>Vad den andra personen säger</source>
@@ -5281,8 +5293,8 @@
         <translation>The candidate answers</translation>
     </message>
     <message>
-        <source>Skärmen fylls av kandidatens egen vy på kandidatens språk. Varje svar sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4.</source>
-        <translation>The screen is filled by the candidate&apos;s own view in the candidate&apos;s language. Each answer is saved at once, and a break can be taken at any time. Answers are chosen with the finger, the mouse or the keys 1–4.</translation>
+        <source>Skärmen fylls av kandidatens egen vy på kandidatens språk. Varje svar sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4. Efteråt är ditt fönster dolt, och du visar det med din lösenfras.</source>
+        <translation>The screen is filled by the candidate&apos;s own view in the candidate&apos;s language. Each answer is saved at once, and a break can be taken at any time. Answers are chosen with the finger, the mouse or the keys 1–4. Afterwards your window is hidden, and you show it with your passphrase.</translation>
     </message>
     <message>
         <source>Välj yrke</source>
@@ -5423,8 +5435,8 @@
         <translation>Your own note</translation>
     </message>
     <message>
-        <source>Skrivs aldrig ut och visas inte för andra här. Inget om hälsa eller tro.</source>
-        <translation>Is never printed and not shown to others here. Nothing about health or faith.</translation>
+        <source>Visas bara för dig och skrivs aldrig ut. Inget om hälsa eller tro.</source>
+        <translation>Is shown to you only and never printed. Nothing about health or faith.</translation>
     </message>
     <message>
         <source>Till kriterierna</source>
