@@ -384,5 +384,5 @@ class AssessmentPage(CasePage):
             )
         )
         self._empty.setText(
-            self.tr("Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrkesprofil och plan.")
+            self.tr("Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.")
         )

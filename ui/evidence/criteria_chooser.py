@@ -138,6 +138,6 @@ class CriteriaChooser(QDialog):
         self._none.setText(
             self.tr("Inget kriterium har de orden.")
             if self._lines
-            else self.tr("Ärendet har ingen yrkesprofil än. Välj en på sidan Yrkesprofil.")
+            else self.tr("Ärendet har ingen yrkesprofil än. Välj en på sidan Yrke och plan.")
         )
         self._show_emptiness()

@@ -170,7 +170,7 @@ class ModerationBox(QFrame):
         self._on_paper.set_label(self.tr("Granskningen gjordes på ett utskrivet underlag"))
         self._name.set_label(self.tr("Namn på den som granskade"))
         self._scan.set_label(self.tr("Det signerade underlaget"))
-        self._to_evidence.setText(self.tr("Lägg till det inlästa underlaget bland bevisen"))
+        self._to_evidence.setText(self.tr("Lägg till det inlästa granskningsunderlaget"))
         self._to_evidence.setAccessibleName(self._to_evidence.text())
         self._reason.set_label(self.tr("Vad den andra personen säger"))
         self._reason.set_help(self.tr("Behövs när personen inte håller med."))

@@ -84,7 +84,7 @@ def test_the_scanned_bundle_is_entered_for_a_second_person_who_works_here(
     wanted: list[tuple[str, str]] = []
     page.page_wanted.connect(lambda name, field: wanted.append((name, field)))
     press(page, ENTER)
-    press(page, "Lägg till det inlästa underlaget bland bevisen")
+    press(page, "Lägg till det inlästa granskningsunderlaget")
     assert wanted == [("evidence", "")]
     add_scan(workspace, case, qtbot, tmp_path)
     write(page, "Namn på den som granskade", "olof  berg")
