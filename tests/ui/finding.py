@@ -7,7 +7,15 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 W = TypeVar("W", bound=QWidget)
 
@@ -31,6 +39,12 @@ def find(root: QWidget, name: str, kind: type[W] = QWidget) -> W:  # type: ignor
     names = sorted({widget.accessibleName() for widget in seen if widget.accessibleName()})
     assert len(found) == 1, f"{len(found)} controls are named {name!r}; there are {names}"
     return found[0]
+
+
+def cut_texts(root: QWidget) -> list[str]:
+    """The texts in ``root`` that have less height than their lines need."""
+    labels = [label for label in everything(root, QLabel) if label.wordWrap() and label.text()]
+    return [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
 
 
 def press(root: QWidget, name: str) -> None:

@@ -8,10 +8,11 @@ from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ui.mapping.entry_form import EntryForm
 from ui.widgets.cards import CardList, CardText
+from ui.widgets.column import column_at_top
 from ui.widgets.form import Form
 from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
@@ -37,10 +38,8 @@ class Part(QWidget):
         self.workspace = workspace
         self.case_id = case_id
         self._intro = named_label("field_help", parent=self)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column = column_at_top(self)
         self.column.setSpacing(GRID * 2)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self._intro)
 
     def set_intro(self, text: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -68,7 +67,7 @@ def _column(labels: list[Label]) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GRID)
-    column.setAlignment(Qt.AlignmentFlag.AlignTop)
     for label in labels:
         column.addWidget(label)
+    column.addStretch(1)
     return column

@@ -14,6 +14,7 @@ from ui.self_rating.answer_list import AnswerList
 from ui.self_rating.beside_swedish import BesideSwedish
 from ui.self_rating.candidate_look import BUTTON_HEIGHT
 from ui.self_rating.interview import Interview, Question
+from ui.widgets.column import column_at_top
 from ui.widgets.look import GRID
 from validering.profile import SWEDISH
 from validering.self_rating import Asked, LastDone, OwnView
@@ -136,10 +137,8 @@ class EndPart(QWidget):
 
 
 def _column(widget: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
+    column = column_at_top(widget)
     column.setSpacing(GRID * 3)
-    column.setAlignment(Qt.AlignmentFlag.AlignTop)
     return column
 
 

@@ -14,7 +14,7 @@ from forms import reading
 from forms.reading import read_profile
 from tests.assessing import Assessed, open_assessed_case
 from tests.opened import open_portfolio_case, sign_in_as
-from tests.ui.finding import everything, find, press, settle
+from tests.ui.finding import cut_texts, everything, find, press, settle
 from ui.self_rating.answer_buttons import AnswerButton
 from ui.self_rating.candidate_window import CandidateWindow
 from ui.self_rating.page import SelfRatingPage
@@ -85,6 +85,24 @@ def test_the_first_answer_stands_where_the_reader_begins(page: SelfRatingPage) -
     assert find(window, NEVER).x() > find(window, OFTEN).x()
     press(window, "Svenska")
     assert find(window, "Aldrig").x() < find(window, "Ofta").x()
+    window.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "begin", "skip"), [("English", "Start", "Skip"), ("العربية", BEGIN, "تخطي")]
+)
+def test_every_task_is_read_whole_in_a_low_window(
+    page: SelfRatingPage, language: str, begin: str, skip: str
+) -> None:
+    window = hand_over(page)
+    window.showNormal()
+    window.resize(683, 384)
+    press(window, language)
+    assert cut_texts(window) == []
+    press(window, begin)
+    for _ in range(24):
+        assert cut_texts(window) == []
+        press(window, skip)
     window.close()
 
 
