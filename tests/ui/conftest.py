@@ -28,7 +28,7 @@ def dressed(qapp: QApplication) -> QApplication:
         dress(qapp, dark=False)
         qapp.setProperty("dressed", True)
     if QLocale().language() != QLocale.Language.Swedish:
-        ScreenLanguage().install()
+        ScreenLanguage(parent=qapp).install()
     return qapp
 
 

@@ -47,8 +47,10 @@ class Label(QLabel):
         """Show ``text``; Arabic words are read from the right also where a Latin name comes first."""
         self._given = text
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        mark = _FROM_THE_RIGHT if is_mirrored and _ARABIC.search(text) else ""
-        super().setText(mark + text)
+        super().setText(_FROM_THE_RIGHT + text if is_mirrored and _ARABIC.search(text) else text)
+
+    def text(self) -> str:
+        return self._given
 
     def set_tone(self, tone: str) -> None:
         """Give the text another meaning, and with it another look."""

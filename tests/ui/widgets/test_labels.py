@@ -1,0 +1,62 @@
+"""Labels: a text of Arabic words is laid from the right whatever comes first, and says what it was given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from ui.language import ScreenLanguage
+from ui.widgets.labels import Label
+
+NAME_FIRST = "Kock: المعايير"
+NAME_LAST = "المعايير: Kock"
+
+
+@pytest.fixture
+def in_arabic(qtbot: QtBot) -> Iterator[None]:
+    screen = ScreenLanguage()
+    screen.set("ar")
+    yield
+    screen.set("sv")
+
+
+def picture(qtbot: QtBot, text: str) -> QImage:
+    label = Label(text)
+    qtbot.addWidget(label)
+    label.resize(300, 40)
+    return label.grab().toImage()
+
+
+@pytest.mark.usefixtures("in_arabic")
+def test_a_latin_name_does_not_turn_an_arabic_line_around(qtbot: QtBot) -> None:
+    assert picture(qtbot, NAME_FIRST) == picture(qtbot, f"\N{RIGHT-TO-LEFT MARK}{NAME_FIRST}")
+    assert picture(qtbot, NAME_FIRST) != picture(qtbot, NAME_LAST)
+
+
+@pytest.mark.usefixtures("in_arabic")
+def test_a_label_says_what_it_was_given(qtbot: QtBot) -> None:
+    label = Label(NAME_FIRST)
+    qtbot.addWidget(label)
+    assert label.text() == NAME_FIRST
+
+
+@pytest.mark.usefixtures("in_arabic")
+def test_a_case_number_alone_keeps_its_order(qtbot: QtBot) -> None:
+    alone, isolated = (
+        picture(qtbot, text) for text in ("2026-0004-A", "\N{LEFT-TO-RIGHT ISOLATE}2026-0004-A")
+    )
+    assert alone == isolated
+
+
+def test_a_label_follows_a_change_of_language(qtbot: QtBot) -> None:
+    label = Label(NAME_FIRST)
+    qtbot.addWidget(label)
+    label.resize(300, 40)
+    before = label.grab().toImage()
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.grab().toImage() != before
+    assert label.text() == NAME_FIRST
