@@ -198,7 +198,11 @@ def printed_result(session: Db, view: ProfileResultView, *, hides_places: bool) 
     assert decision is not None
     judgements = read_judgements(session, view.case_profile.id)
     kinds = _evidence_kinds(session, (each for views in judgements.values() for each in views))
-    modules = tuple(_module(session, view, module, judgements, kinds) for module in view.modules)
+    supplements = _supplements(session, view.case_profile.id, hides_places)
+    modules = tuple(
+        _module(view, module, judgements, kinds, supplements.get(module.module.id, ()))
+        for module in view.modules
+    )
     counting = [views[-1] for views in judgements.values()]
     rated = (each for views in judgements.values() for each in views if each.level_id is not None)
     meetings = _meetings(session, {each.session_id for each in rated})
@@ -234,16 +238,31 @@ def printed_result(session: Db, view: ProfileResultView, *, hides_places: bool) 
     )
 
 
+def _supplements(
+    session: Db, case_profile_id: UUID, hides_places: bool
+) -> dict[str, tuple[PrintedSupplement, ...]]:
+    """What completes each module, by its id; a protected person's without who offers it."""
+    found: dict[str, tuple[PrintedSupplement, ...]] = {}
+    for each in read_supplements(session, case_profile_id):
+        provider = None if hides_places else each.provider
+        printed = PrintedSupplement(
+            each.kind, each.action_sv, provider, each.size, each.helper, each.review_on
+        )
+        found[each.module_id] = (*found.get(each.module_id, ()), printed)
+    return found
+
+
 def _module(
-    session: Db,
     view: ProfileResultView,
     module: ModuleResultView,
     judgements: dict[str, tuple[JudgementView, ...]],
     kinds: dict[UUID, str],
+    supplements: tuple[PrintedSupplement, ...],
 ) -> PrintedModule:
     profile = view.case_profile.profile
     outcome = module.decision.decided if module.decision else ModuleOutcome.NOT_ASSESSED
-    supplements = read_supplements(session, view.case_profile.id)
+    # What is decided before all is judged was interrupted: that is why the rest was not assessed.
+    unreached = AbsenceReason.INTERRUPTED if view.case_profile.judged_at is None else None
     return PrintedModule(
         code=module.module.code,
         title=module.module.title,
@@ -253,21 +272,19 @@ def _module(
         is_certified=outcome is ModuleOutcome.ACHIEVED and not module.proposal.blocks_certificate,
         weight=module.module.weight,
         criteria=tuple(
-            _criterion(profile, criterion, judgements.get(criterion.id, ()), kinds)
+            _criterion(profile, criterion, judgements.get(criterion.id, ()), kinds, unreached)
             for criterion in module.module.criteria
         ),
-        supplements=tuple(
-            PrintedSupplement(
-                each.kind, each.action_sv, each.provider, each.size, each.helper, each.review_on
-            )
-            for each in supplements
-            if each.module_id == module.module.id
-        ),
+        supplements=supplements,
     )
 
 
 def _criterion(
-    profile: Profile, criterion: Criterion, views: tuple[JudgementView, ...], kinds: dict[UUID, str]
+    profile: Profile,
+    criterion: Criterion,
+    views: tuple[JudgementView, ...],
+    kinds: dict[UUID, str],
+    unreached: AbsenceReason | None,
 ) -> PrintedCriterion:
     newest = views[-1] if views else None
     level_id = newest.level_id if newest else None
@@ -283,7 +300,7 @@ def _criterion(
         level=profile.scale.level(level_id) if level_id else None,
         passes=level_id is not None and profile.scale.passes(level_id),
         absence=newest.absence if newest else Absence.NOT_ASSESSED,
-        absence_reason=newest.absence_reason if newest else None,
+        absence_reason=newest.absence_reason if newest else unreached,
         reason=newest.reason_text if newest else "",
         language_mode=newest.language_mode if newest else None,
         help_given=newest.help_given if newest else None,

@@ -10,9 +10,10 @@ from uuid import UUID
 import pytest
 
 from tests import portfolios
+from tests.assessing import open_assessed_case
 from tests.opened import open_portfolio_case
 from tests.stores import new_store
-from validering import documents, experience, portfolio, settings
+from validering import documents, experience, portfolio, results, settings
 from validering.halts import halt_case
 from validering.judgements import reopen_judging
 from validering.masking import MASK, masked
@@ -21,6 +22,7 @@ from validering.portfolio_mapping import OwnWords
 from validering.print_choices import ExperienceDetail, PrintChoices, PrintPart, usual_parts
 from validering.storage.stores import Store
 from validering.terms import (
+    AbsenceReason,
     CaseHalt,
     CopyFor,
     DocumentKind,
@@ -153,3 +155,13 @@ def test_masking_takes_whole_words_in_any_case_and_leaves_others() -> None:
     assert masked(words, ("Ali", "علي")) == OwnWords(
         f"{MASK} åkte alltid till {MASK}. {MASK} kniv.", f"{MASK} يعمل"
     )
+
+
+def test_what_was_not_reached_before_a_case_was_interrupted_says_so(store: Store) -> None:
+    case = open_assessed_case(store)
+    store.apply(halt_case, case.case_id, CaseHalt.INTERRUPTED, HaltReason.GOT_JOB)
+    store.apply(results.decide_modules_as_proposed, case.case_profile_id)
+    store.apply(results.decide_profile, case.case_profile_id, ProfileOutcome.MAPPING_ONLY)
+    (result,) = read(store, case.case_id).results
+    reasons = {each.absence_reason for module in result.modules for each in module.criteria}
+    assert reasons == {AbsenceReason.INTERRUPTED}

@@ -82,7 +82,10 @@ def _module(module: PrintedModule, sheet: Sheet, *, detailed: bool) -> list[Line
         Line(sheet.translated(module.learning_outcome)),
         Line(lambda words: shown_how(module, words), NOTE),
     ]
-    if detailed:
+    reason = one_absence(module)
+    if reason is not None:
+        lines.append(Line(lambda words: absence(reason, words), NOTE))
+    elif detailed:
         for criterion in _by_strength(module):
             lines += criterion_lines(criterion, sheet)
     elif module.outcome is ModuleOutcome.PARTLY_ACHIEVED:
@@ -99,6 +102,13 @@ def _title(module: PrintedModule, words: Words) -> str:
 def _by_strength(module: PrintedModule) -> list[PrintedCriterion]:
     """What was passed first, what was not assessed last."""
     return sorted(module.criteria, key=lambda each: (not each.passes, each.level is None))
+
+
+def one_absence(module: PrintedModule) -> PrintedCriterion | None:
+    """A criterion that speaks for the module: none was assessed, and all for one reason."""
+    reasons = {(each.absence, each.absence_reason) for each in module.criteria if each.level is None}
+    is_bare = all(each.level is None for each in module.criteria)
+    return module.criteria[0] if is_bare and len(reasons) == 1 else None
 
 
 def criterion_lines(criterion: PrintedCriterion, sheet: Sheet) -> list[Line]:

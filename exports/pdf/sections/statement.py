@@ -9,7 +9,7 @@ from exports.paper import Paper
 from exports.pdf.sections.account import swedish
 from exports.pdf.sections.heads import title
 from exports.pdf.sections.phrases import level_line, outcome_line, seen_by
-from exports.pdf.sections.results import absence
+from exports.pdf.sections.results import absence, one_absence
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.styles import LEAD, NOTE, STRONG, SUBTITLE
 from validering.portfolio import Portfolio
@@ -83,13 +83,14 @@ def _picked(result: PrintedResult, sheet: Sheet, pick: _Pick) -> list[Line]:
 
 
 def _not_assessed(result: PrintedResult, sheet: Sheet) -> list[Line]:
-    """Module by module where nothing was assessed, else criterion by criterion, each with the reason."""
+    """A module where nothing was assessed for one reason, else each criterion with its own."""
     lines: list[Line] = []
     for module in result.modules:
         missing = [each for each in module.criteria if each.absence is Absence.NOT_ASSESSED]
-        if missing and len(missing) == len(module.criteria):
+        bare = one_absence(module)
+        if missing and bare is not None:
             lines.append(Line(sheet.translated(module.title), STRONG))
-            lines.append(Line(lambda words, one=missing[0]: absence(one, words), NOTE))  # type: ignore[misc]
+            lines.append(Line(lambda words, one=bare: absence(one, words), NOTE))  # type: ignore[misc]
             continue
         for each in missing:
             lines.append(Line(sheet.translated(each.text)))
