@@ -103,9 +103,10 @@ class CaseWindow(QWidget):
         (self._combo if self._list.isHidden() else self._list).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_place(self, place: int) -> None:
-        """Show the page at ``place``, counted from 0; nothing where there is none."""
+        """Begin on the page at ``place``, counted from 0; nothing where there is none."""
         if 0 <= place < len(self._shown):
             self.open_page(self._shown[place])
+            self._begin()
 
     def flush(self) -> None:
         """Save what is typed in the open page."""
@@ -187,6 +188,15 @@ class CaseWindow(QWidget):
         if page is not None:
             self._mark_open(page.page_id)
 
+    def _look_at(self, place: int) -> None:
+        """Show a page and stay in the list: whoever looks through the pages goes on from there."""
+        if 0 <= place < len(self._shown):
+            self.open_page(self._shown[place])
+
+    def _begin(self) -> None:
+        if self.page is not None:
+            self.page.begin()
+
     def _mark(self, page_id: str) -> QIcon:
         state = self._states.get(page_id)
         return step_icon(state.value if state else None)
@@ -210,7 +220,9 @@ class CaseWindow(QWidget):
     def _lay_out(self) -> None:
         self._list.setObjectName("case_pages")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.currentRowChanged.connect(self.open_place)
+        self._list.currentRowChanged.connect(self._look_at)
+        self._list.clicked.connect(self._begin)
+        self._list.activated.connect(self._begin)
         self._combo.activated.connect(self.open_place)
         self._combo.hide()
         self._back.setProperty("quiet", True)

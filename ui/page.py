@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.widgets.column import column_at_top
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.form import Form
 from ui.widgets.look import GRID, READING_WIDTH
@@ -112,10 +113,9 @@ class ReadingWidget(QWidget):
         sheet = QWidget(area)
         sheet.setObjectName("page_sheet")
         sheet.setMaximumWidth(READING_WIDTH)
-        body = QVBoxLayout(sheet)
+        body = column_at_top(sheet)
         body.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 3)
         body.setSpacing(GRID * 2)
-        body.setAlignment(Qt.AlignmentFlag.AlignTop)
         area.setWidget(sheet)
         outer.addWidget(area, 1)
         return body
@@ -135,6 +135,9 @@ class CasePage(ReadingWidget):
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.case_id = case_id
+
+    def begin(self) -> None:
+        """Put the focus where work on this page begins; left alone where that can be anywhere."""
 
     def concerns(self, change: Change) -> bool:
         return change.case_id == self.case_id

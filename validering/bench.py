@@ -85,6 +85,12 @@ class Bench:
     def lines(self) -> list[CriterionLine]:
         return [line for module in self.modules for line in module.criteria]
 
+    def next_to_judge(self) -> str:
+        """The first criterion that still needs a mark, else a signature, else the first of all."""
+        lines = [line for line in self.lines() if line.criterion.id in self.left]
+        unmarked = [line for line in lines if line.mark is None]
+        return (unmarked or lines or self.lines())[0].criterion.id
+
 
 @dataclass(frozen=True)
 class EvidenceGlimpse:

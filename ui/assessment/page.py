@@ -92,8 +92,8 @@ class AssessmentPage(CasePage):
             self.bar.finish.setFocus(Qt.FocusReason.OtherFocusReason)
             return self.bar.finish.isVisible()
         if name == "criteria":
-            left = self._bench.left if self._bench else ()
-            return bool(left) and self.show_criterion(left[0])
+            self.begin()
+            return self._bench is not None and self.show_criterion(self._bench.next_to_judge())
         return self.show_criterion(name) or super().show_field(name)
 
     def show_criterion(self, criterion_id: str) -> bool:
@@ -108,6 +108,9 @@ class AssessmentPage(CasePage):
                 self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return False
+
+    def begin(self) -> None:
+        self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         super().flush()
