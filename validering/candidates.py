@@ -245,7 +245,7 @@ def _new_alias(acting: Acting) -> str:
     signs = "ABCDEFGHJKLMNPRSTUVWXYZ"
     number = acting.new_id().int
     letters = "".join(signs[number // len(signs) ** place % len(signs)] for place in range(4))
-    return f"Validand {letters}"
+    return f"Kandidat {letters}"
 
 
 def _index(row: Candidate) -> None:

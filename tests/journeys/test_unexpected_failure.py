@@ -18,7 +18,7 @@ from validering.changes import Change
 from validering.evidence_access import EvidenceKindId
 from validering.storage.stores import Store
 
-WAY, HALF = "Hur personen vill bli kontaktad", "Sms, aldrig"
+WAY, HALF = "Hur kandidaten vill bli kontaktad", "Sms, aldrig"
 
 
 def with_a_row_nobody_can_read(store: Store) -> None:

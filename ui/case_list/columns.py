@@ -70,7 +70,7 @@ _ORDER = {step: place for place, step in enumerate(StepId)}
 COLUMNS = (
     Column(
         "candidate",
-        lambda: QCoreApplication.translate("CaseList", "Validand"),
+        lambda: QCoreApplication.translate("CaseList", "Kandidat"),
         lambda row, _: row.shown_name,
         lambda row: row.sort_name,
         20,

@@ -51,23 +51,23 @@ class HandOverForm(PendingForm):
 
     def _name(self) -> None:
         self.day.set_label(self.tr("Dag"))
-        self.how.set_label(self.tr("Hur personen fick dokumentet"))
+        self.how.set_label(self.tr("Hur kandidaten fick dokumentet"))
         self.how.set_options(list(words.ways().items()))
         self.language.set_label(self.tr("Förklarat på"))
         self.language.set_options(list(language_choices(self._workspace.language)))
         self.by.set_label(self.tr("Förklarat av"))
         self.copies.set_label(self.tr("Vilka exemplar, och till vem"))
         self.copies.set_help(
-            self.tr("Till exempel: två till personen, ett till arbetsgivaren som personen valt.")
+            self.tr("Till exempel: två till kandidaten, ett till arbetsgivaren som kandidaten valt.")
         )
-        self.keep.set_label(self.tr("Personen vill att centrumet sparar en kopia"))
+        self.keep.set_label(self.tr("Kandidaten vill att centrumet sparar en kopia"))
         self.button.setText(self.tr("Anteckna överlämnandet"))
         self.button.setAccessibleName(self.button.text())
 
     def _write_down(self) -> None:
         day = self.day.value()
         if day is None:
-            self.day.set_error(self.tr("Skriv vilken dag personen fick dokumentet."))
+            self.day.set_error(self.tr("Skriv vilken dag kandidaten fick dokumentet."))
             return
         change = self._workspace.attempt(
             self,

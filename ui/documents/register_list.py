@@ -136,7 +136,7 @@ class _DocumentCard(QFrame):
                     language=named, name=each.explained_by
                 )
             kept = (
-                self.tr("Centrumet sparar en kopia, som personen vill.") if each.keep_copy_at_centre else ""
+                self.tr("Centrumet sparar en kopia, som kandidaten vill.") if each.keep_copy_at_centre else ""
             )
             lines.append(" ".join(text for text in (f"{said}.", each.copies, kept) if text))
         return lines

@@ -47,7 +47,7 @@ def parts() -> dict[PrintPart, str]:
         PrintPart.NOT_ACHIEVED: QCoreApplication.translate("DocumentWords", "Moduler som inte är visade"),
         PrintPart.OTHER_COMPETENCE: QCoreApplication.translate("DocumentWords", "Annat kunnande"),
         PrintPart.PICTURES: QCoreApplication.translate("DocumentWords", "Bilder"),
-        PrintPart.COMMENT: QCoreApplication.translate("DocumentWords", "Personens kommentar"),
+        PrintPart.COMMENT: QCoreApplication.translate("DocumentWords", "Kandidatens kommentar"),
         PrintPart.SUPPLEMENT: QCoreApplication.translate("DocumentWords", "Kompletteringsplan"),
         PrintPart.REFERENCES: QCoreApplication.translate("DocumentWords", "Referenser"),
     }
@@ -66,7 +66,7 @@ def statuses() -> dict[DocumentStatus, str]:
     return {
         DocumentStatus.ISSUED: QCoreApplication.translate("DocumentWords", "gäller"),
         DocumentStatus.REPLACED: QCoreApplication.translate("DocumentWords", "ersatt"),
-        DocumentStatus.REVOKED: QCoreApplication.translate("DocumentWords", "återkallad"),
+        DocumentStatus.REVOKED: QCoreApplication.translate("DocumentWords", "återkallat"),
     }
 
 
@@ -76,6 +76,6 @@ def ways() -> dict[HandOverWay, str]:
         HandOverWay.BY_POST: QCoreApplication.translate("DocumentWords", "Med post"),
         HandOverWay.DIGITAL_POST: QCoreApplication.translate("DocumentWords", "Med digital post"),
         HandOverWay.BY_SOMEBODY_CHOSEN: QCoreApplication.translate(
-            "DocumentWords", "Genom någon som personen har valt"
+            "DocumentWords", "Genom någon som kandidaten har valt"
         ),
     }

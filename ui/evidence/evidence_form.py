@@ -135,7 +135,7 @@ class EvidenceForm(Form):
             [(kind, name) for kind, name in self._kind_names.items() if has_file or kind not in FILES_ONLY]
         )
         self.text.set_label(self.tr("Vad det visar") if has_file else self.tr("Det som sågs eller sades"))
-        self.text.set_help(self.tr("Vad personen gjorde och sade. Inget om hälsa, tro eller ursprung."))
+        self.text.set_help(self.tr("Vad kandidaten gjorde och sade. Inget om hälsa, tro eller ursprung."))
         self._retranslate_caption()
         self._links.set_title(self.tr("Visar på dessa kriterier"))
         self._choose.setText(self.tr("Välj kriterier…"))

@@ -66,7 +66,7 @@ def _titles(forms: Any) -> dict[str, Translated]:
 def gloss_kinds() -> dict[TranslationKind, str]:
     return {
         TranslationKind.NONE: QCoreApplication.translate("EvidenceWords", "Inte översatt"),
-        TranslationKind.CANDIDATE: QCoreApplication.translate("EvidenceWords", "Personen själv"),
+        TranslationKind.CANDIDATE: QCoreApplication.translate("EvidenceWords", "Kandidaten själv"),
         TranslationKind.ASSESSOR: QCoreApplication.translate("EvidenceWords", "Bedömare eller lärare"),
         TranslationKind.INTERPRETER: QCoreApplication.translate("EvidenceWords", "Tolk"),
         TranslationKind.AUTHORISED: QCoreApplication.translate("EvidenceWords", "Auktoriserad översättare"),

@@ -38,11 +38,11 @@ class ContactForm(CandidateForm):
         self._retranslate()
 
     def _retranslate(self) -> None:
-        self._contact_section.set_title(self.tr("Så når vi personen"))
+        self._contact_section.set_title(self.tr("Så når vi kandidaten"))
         self._contact_section.set_help(
-            self.tr("Personens egen väg, inte familjens. Den står överst i ärendet och används alltid.")
+            self.tr("Kandidatens egen väg, inte familjens. Den står överst i ärendet och används alltid.")
         )
-        self.how.set_label(self.tr("Hur personen vill bli kontaktad"))
+        self.how.set_label(self.tr("Hur kandidaten vill bli kontaktad"))
         self.how.set_help(self.tr("Till exempel: sms, inte samtal. Eller: genom sfi-läraren."))
         self.when.set_label(self.tr("När"))
         self.when.set_help(self.tr("Till exempel: vardagar efter 15."))
@@ -50,13 +50,13 @@ class ContactForm(CandidateForm):
         self.email.set_label(self.tr("E-post"))
         self.others.set_label(self.tr("Någon annan får svara eller läsa"))
         self._adaptations_section.set_title(self.tr("Anpassningar"))
-        self.adaptations.set_label(self.tr("Det personen vill ha anpassat"))
+        self.adaptations.set_label(self.tr("Det kandidaten vill ha anpassat"))
         self.adaptations.set_help(
             self.tr("Skriv vad som ska göras, aldrig varför. Till exempel: större text, paus varje timme.")
         )
         self._print_section.set_title(self.tr("På portföljens första sida"))
-        self._print_section.set_help(self.tr("Personen väljer själv vad en arbetsgivare får se."))
+        self._print_section.set_help(self.tr("Kandidaten väljer själv vad en arbetsgivare får se."))
         self.prints_phone.set_label(self.tr("Skriv ut telefonnumret"))
         self.can_start.set_label(self.tr("Kan börja arbeta"))
         self.can_start.set_help(self.tr("Till exempel: genast, eller 1 november."))
-        self.prints_start.set_label(self.tr("Skriv ut när personen kan börja"))
+        self.prints_start.set_label(self.tr("Skriv ut när kandidaten kan börja"))

@@ -157,12 +157,12 @@ class InformationBox(Form):
         for purpose, (_, button) in self._consents.items():
             holds = self._holds(purpose)
             button.setChecked(holds)
-            button.setText(self.tr("✓ Ja – återkalla") if holds else self.tr("Personen säger ja"))
+            button.setText(self.tr("✓ Ja – återkalla") if holds else self.tr("Kandidaten säger ja"))
             name = self.tr("Återkalla: {consent}") if holds else self.tr("Samtycke: {consent}")
             button.setAccessibleName(name.format(consent=case_words.consents()[purpose]))
 
     def _retranslate(self) -> None:
-        self._section.set_title(self.tr("Information till personen"))
+        self._section.set_title(self.tr("Information till kandidaten"))
         self._section.set_help(self.tr("Läs tillsammans, lite i taget. Anteckna sedan att det är mottaget."))
         self.language.set_label(self.tr("Informationens språk"))
         self.language.set_options(
@@ -179,5 +179,5 @@ class InformationBox(Form):
         self.record.setAccessibleName(self.record.text())
         self._consents_section.set_title(self.tr("Samtycken"))
         self._consents_section.set_help(
-            self.tr("Personen kan säga nej och ändå få sina papper, och kan ändra sig när som helst.")
+            self.tr("Kandidaten kan säga nej och ändå få sina papper, och kan ändra sig när som helst.")
         )

@@ -75,7 +75,7 @@ class LanguageForm(CandidateForm):
                 for one in self.workspace.forms.offered_languages()
             ]
         )
-        self.print_language.set_help(self.tr("Det språk som personen läser bäst av dem som finns."))
+        self.print_language.set_help(self.tr("Det språk som kandidaten läser bäst av dem som finns."))
         self._interpreter_section.set_title(self.tr("Tolk"))
         self._interpreter_section.set_help(self.tr("Anhöriga tolkar aldrig, och barn aldrig någonsin."))
         self.mode.set_label(self.tr("Sorts tolk"))

@@ -72,7 +72,7 @@ class ProtectionForm(CandidateForm):
         box.setInformativeText(
             self.tr("Nummer och dag finns kvar, så att du kan kalla tillbaka det som är ute.")
         )
-        protect = box.addButton(self.tr("Skydda personen"), QMessageBox.ButtonRole.AcceptRole)
+        protect = box.addButton(self.tr("Skydda kandidaten"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(self.tr("Avbryt"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(protect)
         box.setEscapeButton(leave)

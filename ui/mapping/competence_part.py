@@ -39,7 +39,7 @@ class CompetenceForm(EntryForm):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        self._section.set_title(self.tr("Beskrivet av personen, inte bedömt"))
+        self._section.set_title(self.tr("Beskrivet av kandidaten, inte bedömt"))
         self.title.set_label(self.tr("Kunnande"))
         self.text.set_label(self.tr("Beskrivning"))
         self.text.set_help(words.facts_only())

@@ -135,7 +135,7 @@ class ExperienceForm(EntryForm):
         self.employer.set_label(self.tr("Arbetsgivare"))
         self.place_text.set_label(self.tr("Plats"))
         self.country.set_label(self.tr("Land"))
-        self.country.set_help(self.tr("Skrivs ut bara där personen väljer det."))
+        self.country.set_help(self.tr("Skrivs ut bara där kandidaten väljer det."))
 
     def _label_questions(self) -> None:
         self._questions.set_title(self.tr("De fyra frågorna"))

@@ -63,13 +63,13 @@ class LanguageForm(EntryForm):
         for skill, label in words.skills().items():
             self.skills[skill].set_label(label)
             self.skills[skill].set_options([(None, self.tr("Inte frågat")), *levels])
-        self._section.set_title(self.tr("Så väl kan personen språket"))
+        self._section.set_title(self.tr("Så väl kan kandidaten språket"))
         self.in_words.set_label(self.tr("Med ord"))
         if self._is_swedish:
             self._retranslate_swedish()
             return
         self.in_words.set_help(self.tr("Till exempel dialekt, eller vad språket har använts till."))
-        self.is_first.set_label(self.tr("Det språk personen kan bäst"))
+        self.is_first.set_label(self.tr("Det språk kandidaten kan bäst"))
         self.is_working.set_label(self.tr("Har använt språket i arbetet"))
 
     def _retranslate_swedish(self) -> None:
@@ -158,7 +158,7 @@ class LanguagePart(ListPart):
 
     def _retranslate(self) -> None:
         self.set_intro(
-            self.tr("Det språk som personen läser bäst är det som papperen skrivs på bredvid svenskan.")
+            self.tr("Det språk som kandidaten läser bäst är det som papperen skrivs på bredvid svenskan.")
         )
         self.cards.set_add_text("")
         self.cards.set_empty_text(self.tr("Inget språk är inskrivet än."))

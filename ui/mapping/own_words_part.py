@@ -48,7 +48,7 @@ class OwnWordsPart(Part):
         return self.workspace.apply(mapping.change_mapping, self.case_id, **given)
 
     def _retranslate(self) -> None:
-        self.set_intro(self.tr("Personens egna ord behålls som de är; svenskan står bredvid."))
+        self.set_intro(self.tr("Kandidatens egna ord behålls som de är; svenskan står bredvid."))
         self._section.set_title(self.tr("Egen presentation"))
         self.presentation.set_label(self.tr("Det här vill jag berätta"))
         self.presentation.set_help(

@@ -102,9 +102,9 @@ class SummaryPart(Part):
         self.workspace.attempt(self, mapping.reopen_mapping, self.case_id)
 
     def _retranslate(self) -> None:
-        self.set_intro(self.tr("Det som handläggaren och personen själv får läsa efter kartläggningen."))
+        self.set_intro(self.tr("Det som handläggaren och kandidaten själv får läsa efter kartläggningen."))
         self._section.set_title(self.tr("Det vi har kommit fram till"))
-        self.first_view.set_label(self.tr("Första bilden av vad personen kan"))
+        self.first_view.set_label(self.tr("Första bilden av vad kandidaten kan"))
         self.first_view.set_help(self.tr("Det starka först. Det här är ännu ingen bedömning."))
         self.recommended_way.set_label(self.tr("Väg framåt"))
         self.recommended_way.set_help(

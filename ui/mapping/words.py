@@ -35,7 +35,7 @@ def experience_kinds() -> dict[ExperienceKind, str]:
 def translation_kinds() -> dict[TranslationKind, str]:
     return {
         TranslationKind.NONE: QCoreApplication.translate("MappingWords", "Inte översatt"),
-        TranslationKind.CANDIDATE: QCoreApplication.translate("MappingWords", "Personen själv"),
+        TranslationKind.CANDIDATE: QCoreApplication.translate("MappingWords", "Kandidaten själv"),
         TranslationKind.ASSESSOR: QCoreApplication.translate("MappingWords", "Bedömare eller lärare"),
         TranslationKind.INTERPRETER: QCoreApplication.translate("MappingWords", "Tolk"),
         TranslationKind.AUTHORISED: QCoreApplication.translate("MappingWords", "Auktoriserad översättare"),

@@ -62,7 +62,7 @@ class WorkSwedishPart(Part):
     def _retranslate(self) -> None:
         self.set_intro(
             self.tr(
-                "Skriv vad personen klarar på svenska i arbetet, inte vad som saknas. Tomt skrivs inte ut."
+                "Skriv vad kandidaten klarar på svenska i arbetet, inte vad som saknas. Tomt skrivs inte ut."
             )
         )
         self._section.set_title(self.tr("Situationer i arbetet"))

@@ -67,7 +67,7 @@ class OrderForm(PendingForm):
         self.products.set_label(self.tr("Produkter"))
         self.products.set_options(case_words.options(case_words.products()))
         self.products.set_help(
-            self.tr("Bara meritportfölj: ingen bedömning. Den beskriver vad personen själv berättar.")
+            self.tr("Bara meritportfölj: ingen bedömning. Den beskriver vad kandidaten själv berättar.")
         )
         self.purposes.set_label(self.tr("Syfte"))
         self.purposes.set_options(case_words.options(case_words.purposes()))
@@ -75,4 +75,4 @@ class OrderForm(PendingForm):
         self.commissioner.set_help(self.tr("Till exempel kommunens arbetsmarknadsenhet. Får vara tomt."))
         self.reference.set_label(self.tr("Beställarens referens"))
         self.trade.set_label(self.tr("Yrke enligt beställningen"))
-        self.trade.set_help(self.tr("Ett önskemål. Yrkesprofilen väljs senare, tillsammans med personen."))
+        self.trade.set_help(self.tr("Ett önskemål. Yrkesprofilen väljs senare, tillsammans med kandidaten."))

@@ -111,7 +111,7 @@ class HaltBox(PendingForm):
 
     def _said(self, event: HaltEvent) -> str:
         day = figures(event.made_at.astimezone().date().isoformat())
-        what = case_words.halts()[event.halt] if event.halt else self.tr("Återupptaget")
+        what = case_words.halts()[event.halt] if event.halt else self.tr("Upptaget igen")
         reason = case_words.halt_reasons()[event.reason] if event.reason else ""
         more = " – ".join(text for text in (reason, event.note) if text)
         said = self.tr("{day} {what} ({name})").format(day=day, what=what, name=event.made_by_name)
@@ -122,7 +122,7 @@ class HaltBox(PendingForm):
             {
                 CaseHalt.PAUSED: self.tr("Fortsätter senare, precis där det är nu."),
                 CaseHalt.INTERRUPTED: self.tr("Slutar i förtid. Det som är bedömt kan få ett resultat."),
-                CaseHalt.WITHDRAWN: self.tr("Personen tar tillbaka sitt ärende. Inget mer skrivs in."),
+                CaseHalt.WITHDRAWN: self.tr("Kandidaten tar tillbaka sitt ärende. Inget mer skrivs in."),
             }[CaseHalt(self.kind.value() or CaseHalt.PAUSED)]
         )
 
@@ -133,7 +133,7 @@ class HaltBox(PendingForm):
         return button
 
     def _retranslate(self) -> None:
-        self._section.set_title(self.tr("Stoppa, återuppta eller avsluta"))
+        self._section.set_title(self.tr("Stoppa, ta upp igen eller avsluta"))
         self.kind.set_label(self.tr("Sorts stopp"))
         self.kind.set_options(case_words.options(case_words.halts()))
         self.reason.set_label(self.tr("Orsak"))

@@ -23,7 +23,7 @@ def _of_case() -> dict[str, str]:
     return {
         "audit.note_reading": QCoreApplication.translate("HistoryWords", "Läste ärendet"),
         "candidates.change_candidate": QCoreApplication.translate(
-            "HistoryWords", "Ändrade personens uppgifter"
+            "HistoryWords", "Ändrade kandidatens uppgifter"
         ),
         "candidates.change_protection": QCoreApplication.translate(
             "HistoryWords", "Ändrade skyddet för personuppgifterna"
@@ -53,7 +53,7 @@ def _of_case() -> dict[str, str]:
         "participants.hand_over_lead": QCoreApplication.translate("HistoryWords", "Bytte ansvarig bedömare"),
         "receipts.give_consent": QCoreApplication.translate("HistoryWords", "Antecknade ett samtycke"),
         "receipts.record_receipt": QCoreApplication.translate(
-            "HistoryWords", "Antecknade att personen fick information"
+            "HistoryWords", "Antecknade att kandidaten fick information"
         ),
         "receipts.withdraw_consent": QCoreApplication.translate(
             "HistoryWords", "Antecknade att ett samtycke togs tillbaka"
@@ -93,7 +93,7 @@ def _subjects() -> dict[str, str]:
     subjects = ("competence", "earlier_mappings", "education", "experience", "languages", "licences")
     return {
         **dict.fromkeys((*subjects, "mapping", "work_swedish"), mapping),
-        "comments": QCoreApplication.translate("HistoryWords", "Skrev in personens kommentar"),
+        "comments": QCoreApplication.translate("HistoryWords", "Skrev in kandidatens kommentar"),
         "evidence": QCoreApplication.translate("HistoryWords", "Ändrade ett underlag"),
         "handing_over": QCoreApplication.translate(
             "HistoryWords", "Antecknade att ett dokument lämnades över"

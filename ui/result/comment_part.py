@@ -101,7 +101,7 @@ class CommentPart(QFrame):
         self._title.setText(self.tr("Kandidatens egen kommentar"))
         self.setAccessibleName(self._title.text())
         self._pair.set_label(self.tr("Kommentar"))
-        self._pair.set_help(self.tr("Skrivs ut bredvid resultatet, så som personen säger det."))
+        self._pair.set_help(self.tr("Skrivs ut bredvid resultatet, så som kandidaten säger det."))
         self._kind.set_label(self.tr("Svenskan är skriven av"))
         self._kind.set_options(list(words.translation_kinds().items()))
         self._save.setText(self.tr("Spara kommentaren"))

@@ -129,7 +129,7 @@ class ModuleBox(QFrame):
         code, outcomes = view.module.code, words.module_outcomes()
         title = f"{code}  {view.module.title.shown(self.workspace.language)[0]}"
         self._title.setText(
-            title if view.module.mandatory else self.tr("{title} (valbar)").format(title=title)
+            title if view.module.mandatory else self.tr("{title} (valfri)").format(title=title)
         )
         self.setAccessibleName(title)
         proposal = outcomes[view.proposal.outcome]

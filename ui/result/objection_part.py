@@ -175,6 +175,6 @@ class ObjectionPart(QFrame):
         self._day.set_label(self.tr("Kom in"))
         self._profile.set_label(self.tr("Gäller yrkesprofilen"))
         self._text.set_label(self.tr("Vad invändningen gäller"))
-        self._text.set_help(self.tr("Med personens egna ord. Den kan inte ändras efteråt."))
+        self._text.set_help(self.tr("Med kandidatens egna ord. Den kan inte ändras efteråt."))
         self._record.setText(self.tr("Spara invändningen"))
         self._record.setAccessibleName(self._record.text())

@@ -139,7 +139,7 @@ class ProfileBox(QFrame):
         self._entry.set_options(list(words.entry_levels().items()))
         self._summary.set_label(self.tr("Sammanfattning"))
         self._summary.set_help(
-            self.tr("Börja med vad personen gör självständigt. Fakta från bedömningen, inga diagnoser.")
+            self.tr("Börja med vad kandidaten gör självständigt. Fakta från bedömningen, inga diagnoser.")
         )
         self._reason.set_label(self.tr("Skäl till beslutet"))
         self._reason.set_help(

@@ -67,7 +67,7 @@ def objection_statuses() -> dict[ObjectionStatus, str]:
 def translation_kinds() -> dict[TranslationKind, str]:
     return {
         TranslationKind.NONE: QCoreApplication.translate("ResultWords", "Inte översatt"),
-        TranslationKind.CANDIDATE: QCoreApplication.translate("ResultWords", "Personen själv"),
+        TranslationKind.CANDIDATE: QCoreApplication.translate("ResultWords", "Kandidaten själv"),
         TranslationKind.ASSESSOR: QCoreApplication.translate("ResultWords", "Bedömare eller lärare"),
         TranslationKind.INTERPRETER: QCoreApplication.translate("ResultWords", "Tolk"),
         TranslationKind.AUTHORISED: QCoreApplication.translate("ResultWords", "Auktoriserad översättare"),

@@ -558,7 +558,7 @@
         <translation>المهنة المطلوبة: ⁨{trade}⁩</translation>
     </message>
     <message>
-        <source>Validand</source>
+        <source>Kandidat</source>
         <translation>الشخص</translation>
     </message>
     <message>
@@ -1123,7 +1123,7 @@
         <translation>المحتوى</translation>
     </message>
     <message>
-        <source>Det här väljer personen själv</source>
+        <source>Det här väljer kandidaten själv</source>
         <translation>هذا يختاره الشخص بنفسه</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>المهنة</translation>
     </message>
     <message>
-        <source>Personens riktiga namn på pappret</source>
+        <source>Kandidatens riktiga namn på pappret</source>
         <translation>الاسم الحقيقي للشخص على الورق</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@
         <translation>الأجزاء</translation>
     </message>
     <message>
-        <source>Bilder som personen har valt</source>
+        <source>Bilder som kandidaten har valt</source>
         <translation>صور اختارها الشخص</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>طباعة رقم الهاتف</translation>
     </message>
     <message>
-        <source>Skriv ut när personen kan börja</source>
+        <source>Skriv ut när kandidaten kan börja</source>
         <translation>طباعة موعد إمكانية البدء</translation>
     </message>
 </context>
@@ -1268,7 +1268,7 @@
         <translation>التعليق</translation>
     </message>
     <message>
-        <source>Skrivs ut bredvid resultatet, så som personen säger det.</source>
+        <source>Skrivs ut bredvid resultatet, så som kandidaten säger det.</source>
         <translation>يُطبع بجانب النتيجة كما يقوله الشخص.</translation>
     </message>
     <message>
@@ -1283,7 +1283,7 @@
 <context>
     <name>CompetenceForm</name>
     <message>
-        <source>Beskrivet av personen, inte bedömt</source>
+        <source>Beskrivet av kandidaten, inte bedömt</source>
         <translation>بوصف الشخص نفسه، لم يتم تقييمه</translation>
     </message>
     <message>
@@ -1313,15 +1313,15 @@
 <context>
     <name>ContactForm</name>
     <message>
-        <source>Så når vi personen</source>
+        <source>Så når vi kandidaten</source>
         <translation>كيف نتصل بالشخص</translation>
     </message>
     <message>
-        <source>Personens egen väg, inte familjens. Den står överst i ärendet och används alltid.</source>
+        <source>Kandidatens egen väg, inte familjens. Den står överst i ärendet och används alltid.</source>
         <translation>طريقة الشخص نفسه لا طريقة العائلة. تظهر في أعلى القضية وتُستخدم دائمًا.</translation>
     </message>
     <message>
-        <source>Hur personen vill bli kontaktad</source>
+        <source>Hur kandidaten vill bli kontaktad</source>
         <translation>كيف يريد الشخص أن نتصل به</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>التسهيلات</translation>
     </message>
     <message>
-        <source>Det personen vill ha anpassat</source>
+        <source>Det kandidaten vill ha anpassat</source>
         <translation>التسهيلات التي يريدها الشخص</translation>
     </message>
     <message>
@@ -1365,7 +1365,7 @@
         <translation>في الصفحة الأولى من ملف الكفاءات</translation>
     </message>
     <message>
-        <source>Personen väljer själv vad en arbetsgivare får se.</source>
+        <source>Kandidaten väljer själv vad en arbetsgivare får se.</source>
         <translation>الشخص نفسه يختار ما يجوز لصاحب العمل رؤيته.</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@
         <translation>مثلًا: فورًا، أو 1 نوفمبر.</translation>
     </message>
     <message>
-        <source>Skriv ut när personen kan börja</source>
+        <source>Skriv ut när kandidaten kan börja</source>
         <translation>طباعة موعد إمكانية البدء</translation>
     </message>
 </context>
@@ -1583,7 +1583,7 @@
         <translation>الصور</translation>
     </message>
     <message>
-        <source>Personens kommentar</source>
+        <source>Kandidatens kommentar</source>
         <translation>تعليق الشخص</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
         <translation>استُبدلت</translation>
     </message>
     <message>
-        <source>återkallad</source>
+        <source>återkallat</source>
         <translation>ملغاة</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>بالبريد الرقمي</translation>
     </message>
     <message>
-        <source>Genom någon som personen har valt</source>
+        <source>Genom någon som kandidaten har valt</source>
         <translation>عن طريق شخص اختاره صاحب القضية</translation>
     </message>
 </context>
@@ -2034,7 +2034,7 @@
         <translation>ما يُظهره</translation>
     </message>
     <message>
-        <source>Vad personen gjorde och sade. Inget om hälsa, tro eller ursprung.</source>
+        <source>Vad kandidaten gjorde och sade. Inget om hälsa, tro eller ursprung.</source>
         <translation>ما فعله الشخص وقاله. لا شيء عن الصحة أو الدين أو الأصل.</translation>
     </message>
     <message>
@@ -2359,7 +2359,7 @@
         <translation>غير مترجم</translation>
     </message>
     <message>
-        <source>Personen själv</source>
+        <source>Kandidaten själv</source>
         <translation>الشخص نفسه</translation>
     </message>
     <message>
@@ -2501,7 +2501,7 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>Skrivs ut bara där personen väljer det.</source>
+        <source>Skrivs ut bara där kandidaten väljer det.</source>
         <translation>لا يُطبع إلا حيث يختار الشخص ذلك.</translation>
     </message>
     <message>
@@ -2766,7 +2766,7 @@
         <translation>⁨{halt}⁩ منذ ⁨{day}⁩: ⁨{reason}⁩. ما أُنجز لا يزال قابلًا للطباعة.</translation>
     </message>
     <message>
-        <source>Återupptaget</source>
+        <source>Upptaget igen</source>
         <translation>استئناف</translation>
     </message>
     <message>
@@ -2782,11 +2782,11 @@
         <translation>تنتهي قبل اكتمالها. ما تم تقييمه يمكن أن ينال نتيجة.</translation>
     </message>
     <message>
-        <source>Personen tar tillbaka sitt ärende. Inget mer skrivs in.</source>
+        <source>Kandidaten tar tillbaka sitt ärende. Inget mer skrivs in.</source>
         <translation>الشخص يسحب قضيته. لا يُكتب فيها شيء بعد ذلك.</translation>
     </message>
     <message>
-        <source>Stoppa, återuppta eller avsluta</source>
+        <source>Stoppa, ta upp igen eller avsluta</source>
         <translation>الإيقاف أو الاستئناف أو الإنهاء</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Hur personen fick dokumentet</source>
+        <source>Hur kandidaten fick dokumentet</source>
         <translation>كيف استلم الشخص الوثيقة</translation>
     </message>
     <message>
@@ -2841,11 +2841,11 @@
         <translation>أي نسخ ولمن</translation>
     </message>
     <message>
-        <source>Till exempel: två till personen, ett till arbetsgivaren som personen valt.</source>
+        <source>Till exempel: två till kandidaten, ett till arbetsgivaren som kandidaten valt.</source>
         <translation>مثلًا: نسختان للشخص، ونسخة لصاحب العمل الذي اختاره.</translation>
     </message>
     <message>
-        <source>Personen vill att centrumet sparar en kopia</source>
+        <source>Kandidaten vill att centrumet sparar en kopia</source>
         <translation>يريد الشخص أن يحتفظ المركز بنسخة</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
         <translation>تدوين التسليم</translation>
     </message>
     <message>
-        <source>Skriv vilken dag personen fick dokumentet.</source>
+        <source>Skriv vilken dag kandidaten fick dokumentet.</source>
         <translation>اكتب اليوم الذي استلم فيه الشخص الوثيقة.</translation>
     </message>
 </context>
@@ -2902,7 +2902,7 @@
         <translation>قراءة القضية</translation>
     </message>
     <message>
-        <source>Ändrade personens uppgifter</source>
+        <source>Ändrade kandidatens uppgifter</source>
         <translation>تغيير بيانات الشخص</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@
         <translation>تدوين موافقة</translation>
     </message>
     <message>
-        <source>Antecknade att personen fick information</source>
+        <source>Antecknade att kandidaten fick information</source>
         <translation>تدوين حصول الشخص على المعلومات</translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@
         <translation>الكتابة في حصر الخبرات</translation>
     </message>
     <message>
-        <source>Skrev in personens kommentar</source>
+        <source>Skrev in kandidatens kommentar</source>
         <translation>إدخال تعليق الشخص</translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@
         <translation>✓ نعم – سحب الموافقة</translation>
     </message>
     <message>
-        <source>Personen säger ja</source>
+        <source>Kandidaten säger ja</source>
         <translation>الشخص موافق</translation>
     </message>
     <message>
@@ -3109,7 +3109,7 @@
         <translation>الموافقة: ⁨{consent}⁩</translation>
     </message>
     <message>
-        <source>Information till personen</source>
+        <source>Information till kandidaten</source>
         <translation>معلومات للشخص</translation>
     </message>
     <message>
@@ -3141,7 +3141,7 @@
         <translation>الموافقات</translation>
     </message>
     <message>
-        <source>Personen kan säga nej och ändå få sina papper, och kan ändra sig när som helst.</source>
+        <source>Kandidaten kan säga nej och ändå få sina papper, och kan ändra sig när som helst.</source>
         <translation>يمكن للشخص أن يرفض ويحصل مع ذلك على أوراقه، ويمكنه تغيير رأيه متى شاء.</translation>
     </message>
 </context>
@@ -3259,7 +3259,7 @@
         <translation>لم يُسأل</translation>
     </message>
     <message>
-        <source>Så väl kan personen språket</source>
+        <source>Så väl kan kandidaten språket</source>
         <translation>مدى إتقان الشخص للغة</translation>
     </message>
     <message>
@@ -3271,7 +3271,7 @@
         <translation>مثلًا اللهجة، أو فيمَ استُخدمت اللغة.</translation>
     </message>
     <message>
-        <source>Det språk personen kan bäst</source>
+        <source>Det språk kandidaten kan bäst</source>
         <translation>اللغة التي يتقنها الشخص أكثر</translation>
     </message>
     <message>
@@ -3311,7 +3311,7 @@
         <translation>السويدية فقط</translation>
     </message>
     <message>
-        <source>Det språk som personen läser bäst av dem som finns.</source>
+        <source>Det språk som kandidaten läser bäst av dem som finns.</source>
         <translation>اللغة التي يقرؤها الشخص أفضل من غيرها بين اللغات المتوفرة.</translation>
     </message>
     <message>
@@ -3358,7 +3358,7 @@
         <translation>اختر أولًا لغة من القائمة.</translation>
     </message>
     <message>
-        <source>Det språk som personen läser bäst är det som papperen skrivs på bredvid svenskan.</source>
+        <source>Det språk som kandidaten läser bäst är det som papperen skrivs på bredvid svenskan.</source>
         <translation>اللغة التي يقرؤها الشخص أفضل من غيرها هي التي تُكتب بها الأوراق بجانب السويدية.</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
         <translation>غير مترجم</translation>
     </message>
     <message>
-        <source>Personen själv</source>
+        <source>Kandidaten själv</source>
         <translation>الشخص نفسه</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@
         <translation>مطلوب عندما يختلف القرار عن الاقتراح. يقرؤه المراجع.</translation>
     </message>
     <message>
-        <source>{title} (valbar)</source>
+        <source>{title} (valfri)</source>
         <translation>⁨{title}⁩ (اختيارية)</translation>
     </message>
     <message>
@@ -4088,11 +4088,11 @@
         <translation>اسم العائلة كما في وثيقة الهوية</translation>
     </message>
     <message>
-        <source>Personen har bara ett namn</source>
+        <source>Kandidaten har bara ett namn</source>
         <translation>للشخص اسم واحد فقط</translation>
     </message>
     <message>
-        <source>Namnet som personen själv skriver det</source>
+        <source>Namnet som kandidaten själv skriver det</source>
         <translation>الاسم كما يكتبه الشخص نفسه</translation>
     </message>
     <message>
@@ -4275,7 +4275,7 @@
         <translation>موضوع الاعتراض</translation>
     </message>
     <message>
-        <source>Med personens egna ord. Den kan inte ändras efteråt.</source>
+        <source>Med kandidatens egna ord. Den kan inte ändras efteråt.</source>
         <translation>بكلمات الشخص نفسه. لا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
@@ -4294,7 +4294,7 @@
         <translation>الخدمات المطلوبة</translation>
     </message>
     <message>
-        <source>Bara meritportfölj: ingen bedömning. Den beskriver vad personen själv berättar.</source>
+        <source>Bara meritportfölj: ingen bedömning. Den beskriver vad kandidaten själv berättar.</source>
         <translation>ملف الكفاءات فقط: بلا تقييم. يصف ما يرويه الشخص نفسه.</translation>
     </message>
     <message>
@@ -4314,11 +4314,11 @@
         <translation>جهة الاتصال لدى الطالب</translation>
     </message>
     <message>
-        <source>Ett önskemål. Yrkesprofilen väljs tillsammans med personen.</source>
+        <source>Ett önskemål. Yrkesprofilen väljs tillsammans med kandidaten.</source>
         <translation>مجرد رغبة. يُختار الملف المهني مع الشخص.</translation>
     </message>
     <message>
-        <source>Personens eget mål</source>
+        <source>Kandidatens eget mål</source>
         <translation>هدف الشخص</translation>
     </message>
     <message>
@@ -4346,7 +4346,7 @@
         <translation>المهنة حسب الطلب</translation>
     </message>
     <message>
-        <source>Ett önskemål. Yrkesprofilen väljs senare, tillsammans med personen.</source>
+        <source>Ett önskemål. Yrkesprofilen väljs senare, tillsammans med kandidaten.</source>
         <translation>مجرد رغبة. يُختار الملف المهني لاحقًا مع الشخص.</translation>
     </message>
 </context>
@@ -4360,7 +4360,7 @@
 <context>
     <name>OwnWordsPart</name>
     <message>
-        <source>Personens egna ord behålls som de är; svenskan står bredvid.</source>
+        <source>Kandidatens egna ord behålls som de är; svenskan står bredvid.</source>
         <translation>تبقى كلمات الشخص كما هي، والنص السويدي بجانبها.</translation>
     </message>
     <message>
@@ -4616,11 +4616,11 @@
         <translation>اسم العائلة كما في وثيقة الهوية</translation>
     </message>
     <message>
-        <source>Personen har bara ett namn</source>
+        <source>Kandidaten har bara ett namn</source>
         <translation>للشخص اسم واحد فقط</translation>
     </message>
     <message>
-        <source>Namnet som personen själv skriver det</source>
+        <source>Namnet som kandidaten själv skriver det</source>
         <translation>الاسم كما يكتبه الشخص نفسه</translation>
     </message>
     <message>
@@ -4846,7 +4846,7 @@
         <translation>الملخص</translation>
     </message>
     <message>
-        <source>Börja med vad personen gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
+        <source>Börja med vad kandidaten gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
         <translation>البداية بما يقوم به الشخص باستقلالية. حقائق من التقييم، بلا تشخيص.</translation>
     </message>
     <message>
@@ -5039,7 +5039,7 @@
         <translation>يبقى الرقم واليوم حتى يمكن استرجاع ما هو خارج المركز.</translation>
     </message>
     <message>
-        <source>Skydda personen</source>
+        <source>Skydda kandidaten</source>
         <translation>حماية الشخص</translation>
     </message>
     <message>
@@ -5265,7 +5265,7 @@
         <translation>غير مترجم</translation>
     </message>
     <message>
-        <source>Personen själv</source>
+        <source>Kandidaten själv</source>
         <translation>الشخص نفسه</translation>
     </message>
     <message>
@@ -5680,7 +5680,7 @@ lösenfras: {passphrase}</source>
         <translation>لا ينقص شيء. يمكن إضافة المزيد لاحقًا أيضًا.</translation>
     </message>
     <message>
-        <source>Det som handläggaren och personen själv får läsa efter kartläggningen.</source>
+        <source>Det som handläggaren och kandidaten själv får läsa efter kartläggningen.</source>
         <translation>ما يقرؤه المسؤول عن الطلب والشخص نفسه بعد حصر الخبرات.</translation>
     </message>
     <message>
@@ -5688,7 +5688,7 @@ lösenfras: {passphrase}</source>
         <translation>ما توصلنا إليه</translation>
     </message>
     <message>
-        <source>Första bilden av vad personen kan</source>
+        <source>Första bilden av vad kandidaten kan</source>
         <translation>الانطباع الأول عما يستطيعه الشخص</translation>
     </message>
     <message>
@@ -5812,7 +5812,7 @@ lösenfras: {passphrase}</source>
 <context>
     <name>WorkSwedishPart</name>
     <message>
-        <source>Skriv vad personen klarar på svenska i arbetet, inte vad som saknas. Tomt skrivs inte ut.</source>
+        <source>Skriv vad kandidaten klarar på svenska i arbetet, inte vad som saknas. Tomt skrivs inte ut.</source>
         <translation>اكتب ما يستطيعه الشخص بالسويدية في العمل، لا ما ينقصه. الفارغ لا يُطبع.</translation>
     </message>
     <message>
@@ -5882,7 +5882,7 @@ lösenfras: {passphrase}</source>
         <translation>، شرحها ⁨{name}⁩ باللغة: ⁨{language}⁩</translation>
     </message>
     <message>
-        <source>Centrumet sparar en kopia, som personen vill.</source>
+        <source>Centrumet sparar en kopia, som kandidaten vill.</source>
         <translation>يحتفظ المركز بنسخة، كما يريد الشخص.</translation>
     </message>
     <message>

@@ -554,7 +554,7 @@
         <translation>Wished: {trade}</translation>
     </message>
     <message>
-        <source>Validand</source>
+        <source>Kandidat</source>
         <translation>Candidate</translation>
     </message>
     <message>
@@ -1119,8 +1119,8 @@
         <translation>Contents</translation>
     </message>
     <message>
-        <source>Det här väljer personen själv</source>
-        <translation>This is the person&apos;s own choice</translation>
+        <source>Det här väljer kandidaten själv</source>
+        <translation>This is the candidate&apos;s own choice</translation>
     </message>
     <message>
         <source>Slag av dokument</source>
@@ -1139,8 +1139,8 @@
         <translation>Occupation</translation>
     </message>
     <message>
-        <source>Personens riktiga namn på pappret</source>
-        <translation>The person&apos;s real name on the paper</translation>
+        <source>Kandidatens riktiga namn på pappret</source>
+        <translation>The candidate&apos;s real name on the paper</translation>
     </message>
     <message>
         <source>Skrivs bara ut. Sparas inte. Lämna tomt för alias.</source>
@@ -1151,8 +1151,8 @@
         <translation>Parts</translation>
     </message>
     <message>
-        <source>Bilder som personen har valt</source>
-        <translation>Pictures that the person has chosen</translation>
+        <source>Bilder som kandidaten har valt</source>
+        <translation>Pictures that the candidate has chosen</translation>
     </message>
     <message>
         <source>Visa om varje erfarenhet</source>
@@ -1163,8 +1163,8 @@
         <translation>Print the phone number</translation>
     </message>
     <message>
-        <source>Skriv ut när personen kan börja</source>
-        <translation>Print when the person can start</translation>
+        <source>Skriv ut när kandidaten kan börja</source>
+        <translation>Print when the candidate can start</translation>
     </message>
 </context>
 <context>
@@ -1264,8 +1264,8 @@
         <translation>Comment</translation>
     </message>
     <message>
-        <source>Skrivs ut bredvid resultatet, så som personen säger det.</source>
-        <translation>Is printed beside the result, as the person says it.</translation>
+        <source>Skrivs ut bredvid resultatet, så som kandidaten säger det.</source>
+        <translation>Is printed beside the result, as the candidate says it.</translation>
     </message>
     <message>
         <source>Svenskan är skriven av</source>
@@ -1279,8 +1279,8 @@
 <context>
     <name>CompetenceForm</name>
     <message>
-        <source>Beskrivet av personen, inte bedömt</source>
-        <translation>Described by the person, not assessed</translation>
+        <source>Beskrivet av kandidaten, inte bedömt</source>
+        <translation>Described by the candidate, not assessed</translation>
     </message>
     <message>
         <source>Kunnande</source>
@@ -1309,16 +1309,16 @@
 <context>
     <name>ContactForm</name>
     <message>
-        <source>Så når vi personen</source>
-        <translation>How we reach the person</translation>
+        <source>Så når vi kandidaten</source>
+        <translation>How we reach the candidate</translation>
     </message>
     <message>
-        <source>Personens egen väg, inte familjens. Den står överst i ärendet och används alltid.</source>
-        <translation>The person&apos;s own way, not the family&apos;s. It stands on top of the case and is always used.</translation>
+        <source>Kandidatens egen väg, inte familjens. Den står överst i ärendet och används alltid.</source>
+        <translation>The candidate&apos;s own way, not the family&apos;s. It stands on top of the case and is always used.</translation>
     </message>
     <message>
-        <source>Hur personen vill bli kontaktad</source>
-        <translation>How the person wants to be contacted</translation>
+        <source>Hur kandidaten vill bli kontaktad</source>
+        <translation>How the candidate wants to be contacted</translation>
     </message>
     <message>
         <source>Till exempel: sms, inte samtal. Eller: genom sfi-läraren.</source>
@@ -1349,8 +1349,8 @@
         <translation>Adaptations</translation>
     </message>
     <message>
-        <source>Det personen vill ha anpassat</source>
-        <translation>What the person wants adapted</translation>
+        <source>Det kandidaten vill ha anpassat</source>
+        <translation>What the candidate wants adapted</translation>
     </message>
     <message>
         <source>Skriv vad som ska göras, aldrig varför. Till exempel: större text, paus varje timme.</source>
@@ -1361,8 +1361,8 @@
         <translation>On the first page of the portfolio</translation>
     </message>
     <message>
-        <source>Personen väljer själv vad en arbetsgivare får se.</source>
-        <translation>The person chooses what an employer may see.</translation>
+        <source>Kandidaten väljer själv vad en arbetsgivare får se.</source>
+        <translation>The candidate chooses what an employer may see.</translation>
     </message>
     <message>
         <source>Skriv ut telefonnumret</source>
@@ -1377,8 +1377,8 @@
         <translation>For example: at once, or 1 November.</translation>
     </message>
     <message>
-        <source>Skriv ut när personen kan börja</source>
-        <translation>Print when the person can start</translation>
+        <source>Skriv ut när kandidaten kan börja</source>
+        <translation>Print when the candidate can start</translation>
     </message>
 </context>
 <context>
@@ -1579,8 +1579,8 @@
         <translation>Pictures</translation>
     </message>
     <message>
-        <source>Personens kommentar</source>
-        <translation>The person&apos;s comment</translation>
+        <source>Kandidatens kommentar</source>
+        <translation>The candidate&apos;s comment</translation>
     </message>
     <message>
         <source>Referenser</source>
@@ -1611,7 +1611,7 @@
         <translation>replaced</translation>
     </message>
     <message>
-        <source>återkallad</source>
+        <source>återkallat</source>
         <translation>revoked</translation>
     </message>
     <message>
@@ -1627,8 +1627,8 @@
         <translation>By digital mail</translation>
     </message>
     <message>
-        <source>Genom någon som personen har valt</source>
-        <translation>Through somebody the person has chosen</translation>
+        <source>Genom någon som kandidaten har valt</source>
+        <translation>Through somebody the candidate has chosen</translation>
     </message>
 </context>
 <context>
@@ -2018,8 +2018,8 @@
         <translation>What it shows</translation>
     </message>
     <message>
-        <source>Vad personen gjorde och sade. Inget om hälsa, tro eller ursprung.</source>
-        <translation>What the person did and said. Nothing about health, faith or origin.</translation>
+        <source>Vad kandidaten gjorde och sade. Inget om hälsa, tro eller ursprung.</source>
+        <translation>What the candidate did and said. Nothing about health, faith or origin.</translation>
     </message>
     <message>
         <source>Visar på dessa kriterier</source>
@@ -2339,8 +2339,8 @@
         <translation>Not translated</translation>
     </message>
     <message>
-        <source>Personen själv</source>
-        <translation>The person</translation>
+        <source>Kandidaten själv</source>
+        <translation>The candidate</translation>
     </message>
     <message>
         <source>Bedömare eller lärare</source>
@@ -2477,8 +2477,8 @@
         <translation>Country</translation>
     </message>
     <message>
-        <source>Skrivs ut bara där personen väljer det.</source>
-        <translation>Is printed only where the person chooses so.</translation>
+        <source>Skrivs ut bara där kandidaten väljer det.</source>
+        <translation>Is printed only where the candidate chooses so.</translation>
     </message>
     <message>
         <source>De fyra frågorna</source>
@@ -2738,7 +2738,7 @@
         <translation>{halt} since {day}: {reason}. What is done can still be printed.</translation>
     </message>
     <message>
-        <source>Återupptaget</source>
+        <source>Upptaget igen</source>
         <translation>Resumed</translation>
     </message>
     <message>
@@ -2754,11 +2754,11 @@
         <translation>Ends early. What has been assessed can get a result.</translation>
     </message>
     <message>
-        <source>Personen tar tillbaka sitt ärende. Inget mer skrivs in.</source>
-        <translation>The person takes the case back. Nothing more is written in.</translation>
+        <source>Kandidaten tar tillbaka sitt ärende. Inget mer skrivs in.</source>
+        <translation>The candidate takes the case back. Nothing more is written in.</translation>
     </message>
     <message>
-        <source>Stoppa, återuppta eller avsluta</source>
+        <source>Stoppa, ta upp igen eller avsluta</source>
         <translation>Stop, resume or close</translation>
     </message>
     <message>
@@ -2797,8 +2797,8 @@
         <translation>Day</translation>
     </message>
     <message>
-        <source>Hur personen fick dokumentet</source>
-        <translation>How the person got the document</translation>
+        <source>Hur kandidaten fick dokumentet</source>
+        <translation>How the candidate got the document</translation>
     </message>
     <message>
         <source>Förklarat på</source>
@@ -2813,20 +2813,20 @@
         <translation>Which copies, and to whom</translation>
     </message>
     <message>
-        <source>Till exempel: två till personen, ett till arbetsgivaren som personen valt.</source>
-        <translation>For example: two to the person, one to the employer the person chose.</translation>
+        <source>Till exempel: två till kandidaten, ett till arbetsgivaren som kandidaten valt.</source>
+        <translation>For example: two to the candidate, one to the employer the candidate chose.</translation>
     </message>
     <message>
-        <source>Personen vill att centrumet sparar en kopia</source>
-        <translation>The person wants the centre to keep a copy</translation>
+        <source>Kandidaten vill att centrumet sparar en kopia</source>
+        <translation>The candidate wants the centre to keep a copy</translation>
     </message>
     <message>
         <source>Anteckna överlämnandet</source>
         <translation>Note the handing over</translation>
     </message>
     <message>
-        <source>Skriv vilken dag personen fick dokumentet.</source>
-        <translation>Write on which day the person got the document.</translation>
+        <source>Skriv vilken dag kandidaten fick dokumentet.</source>
+        <translation>Write on which day the candidate got the document.</translation>
     </message>
 </context>
 <context>
@@ -2870,8 +2870,8 @@
         <translation>Read the case</translation>
     </message>
     <message>
-        <source>Ändrade personens uppgifter</source>
-        <translation>Changed the person&apos;s details</translation>
+        <source>Ändrade kandidatens uppgifter</source>
+        <translation>Changed the candidate&apos;s details</translation>
     </message>
     <message>
         <source>Ändrade skyddet för personuppgifterna</source>
@@ -2942,8 +2942,8 @@
         <translation>Noted a consent</translation>
     </message>
     <message>
-        <source>Antecknade att personen fick information</source>
-        <translation>Noted that the person was given information</translation>
+        <source>Antecknade att kandidaten fick information</source>
+        <translation>Noted that the candidate was given information</translation>
     </message>
     <message>
         <source>Antecknade att ett samtycke togs tillbaka</source>
@@ -3006,8 +3006,8 @@
         <translation>Wrote in the mapping</translation>
     </message>
     <message>
-        <source>Skrev in personens kommentar</source>
-        <translation>Entered the person&apos;s comment</translation>
+        <source>Skrev in kandidatens kommentar</source>
+        <translation>Entered the candidate&apos;s comment</translation>
     </message>
     <message>
         <source>Ändrade ett underlag</source>
@@ -3065,8 +3065,8 @@
         <translation>✓ Yes – withdraw</translation>
     </message>
     <message>
-        <source>Personen säger ja</source>
-        <translation>The person says yes</translation>
+        <source>Kandidaten säger ja</source>
+        <translation>The candidate says yes</translation>
     </message>
     <message>
         <source>Återkalla: {consent}</source>
@@ -3077,8 +3077,8 @@
         <translation>Consent: {consent}</translation>
     </message>
     <message>
-        <source>Information till personen</source>
-        <translation>Information to the person</translation>
+        <source>Information till kandidaten</source>
+        <translation>Information to the candidate</translation>
     </message>
     <message>
         <source>Läs tillsammans, lite i taget. Anteckna sedan att det är mottaget.</source>
@@ -3109,8 +3109,8 @@
         <translation>Consents</translation>
     </message>
     <message>
-        <source>Personen kan säga nej och ändå få sina papper, och kan ändra sig när som helst.</source>
-        <translation>The person can say no and still get the papers, and can change their mind at any time.</translation>
+        <source>Kandidaten kan säga nej och ändå få sina papper, och kan ändra sig när som helst.</source>
+        <translation>The candidate can say no and still get the papers, and can change their mind at any time.</translation>
     </message>
 </context>
 <context>
@@ -3215,8 +3215,8 @@
         <translation>Not asked</translation>
     </message>
     <message>
-        <source>Så väl kan personen språket</source>
-        <translation>How well the person knows the language</translation>
+        <source>Så väl kan kandidaten språket</source>
+        <translation>How well the candidate knows the language</translation>
     </message>
     <message>
         <source>Med ord</source>
@@ -3227,8 +3227,8 @@
         <translation>For example dialect, or what the language has been used for.</translation>
     </message>
     <message>
-        <source>Det språk personen kan bäst</source>
-        <translation>The language the person knows best</translation>
+        <source>Det språk kandidaten kan bäst</source>
+        <translation>The language the candidate knows best</translation>
     </message>
     <message>
         <source>Har använt språket i arbetet</source>
@@ -3267,8 +3267,8 @@
         <translation>Swedish only</translation>
     </message>
     <message>
-        <source>Det språk som personen läser bäst av dem som finns.</source>
-        <translation>Of those there are, the language the person reads best.</translation>
+        <source>Det språk som kandidaten läser bäst av dem som finns.</source>
+        <translation>Of those there are, the language the candidate reads best.</translation>
     </message>
     <message>
         <source>Tolk</source>
@@ -3314,8 +3314,8 @@
         <translation>First choose a language in the list.</translation>
     </message>
     <message>
-        <source>Det språk som personen läser bäst är det som papperen skrivs på bredvid svenskan.</source>
-        <translation>The language the person reads best is the one that stands beside Swedish on the papers.</translation>
+        <source>Det språk som kandidaten läser bäst är det som papperen skrivs på bredvid svenskan.</source>
+        <translation>The language the candidate reads best is the one that stands beside Swedish on the papers.</translation>
     </message>
     <message>
         <source>Inget språk är inskrivet än.</source>
@@ -3641,8 +3641,8 @@
         <translation>Not translated</translation>
     </message>
     <message>
-        <source>Personen själv</source>
-        <translation>The person</translation>
+        <source>Kandidaten själv</source>
+        <translation>The candidate</translation>
     </message>
     <message>
         <source>Bedömare eller lärare</source>
@@ -3954,7 +3954,7 @@
         <translation>Needed when the decision differs from the proposal. The reviewer reads it.</translation>
     </message>
     <message>
-        <source>{title} (valbar)</source>
+        <source>{title} (valfri)</source>
         <translation>{title} (optional)</translation>
     </message>
     <message>
@@ -4044,12 +4044,12 @@
         <translation>Family names, as in the ID document</translation>
     </message>
     <message>
-        <source>Personen har bara ett namn</source>
-        <translation>The person has only one name</translation>
+        <source>Kandidaten har bara ett namn</source>
+        <translation>The candidate has only one name</translation>
     </message>
     <message>
-        <source>Namnet som personen själv skriver det</source>
-        <translation>The name as the person writes it</translation>
+        <source>Namnet som kandidaten själv skriver det</source>
+        <translation>The name as the candidate writes it</translation>
     </message>
     <message>
         <source>Tilltalsnamn</source>
@@ -4231,8 +4231,8 @@
         <translation>What the objection is about</translation>
     </message>
     <message>
-        <source>Med personens egna ord. Den kan inte ändras efteråt.</source>
-        <translation>In the person&apos;s own words. It cannot be changed afterwards.</translation>
+        <source>Med kandidatens egna ord. Den kan inte ändras efteråt.</source>
+        <translation>In the candidate&apos;s own words. It cannot be changed afterwards.</translation>
     </message>
     <message>
         <source>Spara invändningen</source>
@@ -4250,8 +4250,8 @@
         <translation>Products</translation>
     </message>
     <message>
-        <source>Bara meritportfölj: ingen bedömning. Den beskriver vad personen själv berättar.</source>
-        <translation>Merit portfolio only: no assessment. It describes what the person tells.</translation>
+        <source>Bara meritportfölj: ingen bedömning. Den beskriver vad kandidaten själv berättar.</source>
+        <translation>Merit portfolio only: no assessment. It describes what the candidate tells.</translation>
     </message>
     <message>
         <source>Beställning</source>
@@ -4270,12 +4270,12 @@
         <translation>Contact at the commissioner</translation>
     </message>
     <message>
-        <source>Ett önskemål. Yrkesprofilen väljs tillsammans med personen.</source>
-        <translation>A wish. The occupation profile is chosen together with the person.</translation>
+        <source>Ett önskemål. Yrkesprofilen väljs tillsammans med kandidaten.</source>
+        <translation>A wish. The occupation profile is chosen together with the candidate.</translation>
     </message>
     <message>
-        <source>Personens eget mål</source>
-        <translation>The person&apos;s own goal</translation>
+        <source>Kandidatens eget mål</source>
+        <translation>The candidate&apos;s own goal</translation>
     </message>
     <message>
         <source>Återrapport: vad, och till vem</source>
@@ -4302,8 +4302,8 @@
         <translation>Occupation in the order</translation>
     </message>
     <message>
-        <source>Ett önskemål. Yrkesprofilen väljs senare, tillsammans med personen.</source>
-        <translation>A wish. The occupation profile is chosen later, together with the person.</translation>
+        <source>Ett önskemål. Yrkesprofilen väljs senare, tillsammans med kandidaten.</source>
+        <translation>A wish. The occupation profile is chosen later, together with the candidate.</translation>
     </message>
 </context>
 <context>
@@ -4316,8 +4316,8 @@
 <context>
     <name>OwnWordsPart</name>
     <message>
-        <source>Personens egna ord behålls som de är; svenskan står bredvid.</source>
-        <translation>The person&apos;s own words are kept as they are; the Swedish stands beside them.</translation>
+        <source>Kandidatens egna ord behålls som de är; svenskan står bredvid.</source>
+        <translation>The candidate&apos;s own words are kept as they are; the Swedish stands beside them.</translation>
     </message>
     <message>
         <source>Egen presentation</source>
@@ -4572,12 +4572,12 @@
         <translation>Family names, as in the ID document</translation>
     </message>
     <message>
-        <source>Personen har bara ett namn</source>
-        <translation>The person has only one name</translation>
+        <source>Kandidaten har bara ett namn</source>
+        <translation>The candidate has only one name</translation>
     </message>
     <message>
-        <source>Namnet som personen själv skriver det</source>
-        <translation>The name as the person writes it</translation>
+        <source>Namnet som kandidaten själv skriver det</source>
+        <translation>The name as the candidate writes it</translation>
     </message>
     <message>
         <source>Född</source>
@@ -4794,8 +4794,8 @@
         <translation>Summary</translation>
     </message>
     <message>
-        <source>Börja med vad personen gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
-        <translation>Begin with what the person does independently. Facts from the assessment, no diagnoses.</translation>
+        <source>Börja med vad kandidaten gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
+        <translation>Begin with what the candidate does independently. Facts from the assessment, no diagnoses.</translation>
     </message>
     <message>
         <source>Skäl till beslutet</source>
@@ -4983,8 +4983,8 @@
         <translation>Number and day remain, so that you can call back what is outside.</translation>
     </message>
     <message>
-        <source>Skydda personen</source>
-        <translation>Protect the person</translation>
+        <source>Skydda kandidaten</source>
+        <translation>Protect the candidate</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -5209,8 +5209,8 @@
         <translation>Not translated</translation>
     </message>
     <message>
-        <source>Personen själv</source>
-        <translation>The person</translation>
+        <source>Kandidaten själv</source>
+        <translation>The candidate</translation>
     </message>
     <message>
         <source>Bedömare eller lärare</source>
@@ -5616,16 +5616,16 @@ passphrase: {passphrase}</translation>
         <translation>Nothing is missing. More can be added afterwards, too.</translation>
     </message>
     <message>
-        <source>Det som handläggaren och personen själv får läsa efter kartläggningen.</source>
-        <translation>What the case officer and the person read after the mapping.</translation>
+        <source>Det som handläggaren och kandidaten själv får läsa efter kartläggningen.</source>
+        <translation>What the case officer and the candidate read after the mapping.</translation>
     </message>
     <message>
         <source>Det vi har kommit fram till</source>
         <translation>What we have found</translation>
     </message>
     <message>
-        <source>Första bilden av vad personen kan</source>
-        <translation>First view of what the person can do</translation>
+        <source>Första bilden av vad kandidaten kan</source>
+        <translation>First view of what the candidate can do</translation>
     </message>
     <message>
         <source>Det starka först. Det här är ännu ingen bedömning.</source>
@@ -5748,8 +5748,8 @@ passphrase: {passphrase}</translation>
 <context>
     <name>WorkSwedishPart</name>
     <message>
-        <source>Skriv vad personen klarar på svenska i arbetet, inte vad som saknas. Tomt skrivs inte ut.</source>
-        <translation>Write what the person manages in Swedish at work, not what is lacking. Empty is not printed.</translation>
+        <source>Skriv vad kandidaten klarar på svenska i arbetet, inte vad som saknas. Tomt skrivs inte ut.</source>
+        <translation>Write what the candidate manages in Swedish at work, not what is lacking. Empty is not printed.</translation>
     </message>
     <message>
         <source>Situationer i arbetet</source>
@@ -5814,8 +5814,8 @@ passphrase: {passphrase}</translation>
         <translation>, explained in {language} by {name}</translation>
     </message>
     <message>
-        <source>Centrumet sparar en kopia, som personen vill.</source>
-        <translation>The centre keeps a copy, as the person wishes.</translation>
+        <source>Centrumet sparar en kopia, som kandidaten vill.</source>
+        <translation>The centre keeps a copy, as the candidate wishes.</translation>
     </message>
     <message>
         <source>Visa</source>

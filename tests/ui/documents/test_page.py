@@ -168,12 +168,12 @@ def test_handing_over_is_one_form(page: DocumentsPage, qtbot: QtBot) -> None:
     assert find(page, "Förklarat av", QLineEdit).text() == "Karin Ek"
     write(page, "Vilka exemplar, och till vem", "Två till Amina.")
     assert find(page, "Vilka exemplar, och till vem", QPlainTextEdit)
-    find(page, "Personen vill att centrumet sparar en kopia", QAbstractButton).click()
+    find(page, "Kandidaten vill att centrumet sparar en kopia", QAbstractButton).click()
     press(page, "Anteckna överlämnandet")
     given = entries(page)[0].hand_overs[0]
     assert (given.explained_in, given.copies, given.keep_copy_at_centre) == ("ar", "Två till Amina.", True)
     said = " ".join(label.text() for label in everything(page.register, QLabel))
-    assert "Två till Amina. Centrumet sparar en kopia, som personen vill." in said
+    assert "Två till Amina. Centrumet sparar en kopia, som kandidaten vill." in said
 
 
 def test_a_document_from_before_the_protection_is_told_but_not_kept(
@@ -195,7 +195,7 @@ def test_a_protected_person_is_an_alias_and_the_paper_is_offered_once(
     portfolios.protect(workspace.store, case_id)
     page = shown(workspace, case_id, qtbot)
     assert "Farah" not in words_of(page)
-    write(page, "Personens riktiga namn på pappret", "Amina Farah")
+    write(page, "Kandidatens riktiga namn på pappret", "Amina Farah")
     drawn(page, qtbot)
     qtbot.waitUntil(lambda: "Amina Farah" in words_of(page), timeout=20_000)
     saved = tmp_path / "saved.pdf"

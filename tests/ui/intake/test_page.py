@@ -79,7 +79,7 @@ def saved(page: IntakePage) -> CandidateView:
 
 
 def test_names_number_birth_and_gender(page: IntakePage) -> None:
-    write(page, "Namnet som personen själv skriver det", "أمينة يوسف")
+    write(page, "Namnet som kandidaten själv skriver det", "أمينة يوسف")
     write(page, "Tilltalsnamn", "Mina")
     choose(page, "Sorts nummer", "LMA-kortets nummer")
     write(page, "Nummer", "50-12345678")
@@ -96,7 +96,7 @@ def test_names_number_birth_and_gender(page: IntakePage) -> None:
 
 def test_a_person_with_one_name_has_no_second_field(page: IntakePage) -> None:
     write(page, "Efternamn, som i ID-handlingen", "")
-    tick(page, "Personen har bara ett namn")
+    tick(page, "Kandidaten har bara ett namn")
     assert saved(page).has_single_name
     assert "Efternamn, som i ID-handlingen" not in names(page)
 
@@ -116,11 +116,11 @@ def test_an_impossible_number_is_refused_where_it_stands(page: IntakePage) -> No
 
 def test_own_contact_way_and_adaptations(page: IntakePage) -> None:
     go(page, CONTACT)
-    write(page, "Hur personen vill bli kontaktad", "Sms, aldrig samtal")
+    write(page, "Hur kandidaten vill bli kontaktad", "Sms, aldrig samtal")
     write(page, "När", "Efter 15")
     write(page, "Telefon", "040-123 00 00")
     tick(page, "Någon annan får svara eller läsa")
-    write(page, "Det personen vill ha anpassat", "Stor text")
+    write(page, "Det kandidaten vill ha anpassat", "Stor text")
     view = saved(page)
     assert (view.contact_how, view.contact_when, view.phone) == (
         "Sms, aldrig samtal",
@@ -181,7 +181,7 @@ def test_late_protection_asks_erases_and_lists_what_is_outside(page: IntakePage,
     )
     settle()
     go(page, PROTECTION)
-    for answer, is_protected in (("Avbryt", False), ("Skydda personen", True)):
+    for answer, is_protected in (("Avbryt", False), ("Skydda kandidaten", True)):
         choose(page, "Skydd", "Sekretessmarkering")
         box = page.findChildren(QMessageBox)[-1]
         assert "dokument med namnet tas bort" in box.text()
@@ -278,7 +278,7 @@ def test_what_is_missing_leads_to_its_field_and_the_end_is_confirmed(
     assert page.bar.currentIndex() == CONTACT
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert focused.accessibleName() == "Hur personen vill bli kontaktad"
+    assert focused.accessibleName() == "Hur kandidaten vill bli kontaktad"
     press(page, "Inskrivningen är klar")
     assert page.strip.text().startswith("Kontaktväg")
     ready_to_register(workspace.store, page.case_id)

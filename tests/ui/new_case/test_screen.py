@@ -30,7 +30,7 @@ def screen(workspace: Workspace, qtbot: QtBot) -> NewCaseScreen:
 def test_a_person_with_all_that_is_asked(screen: NewCaseScreen, workspace: Workspace, qtbot: QtBot) -> None:
     write(screen, "Förnamn, som i ID-handlingen", "Amina")
     write(screen, "Efternamn, som i ID-handlingen", "Yusuf")
-    write(screen, "Namnet som personen själv skriver det", "أمينة يوسف")
+    write(screen, "Namnet som kandidaten själv skriver det", "أمينة يوسف")
     write(screen, "Född: år", "1984")
     find(screen, "Meritportfölj", QCheckBox).click()
     find(screen, "Arbete", QCheckBox).click()
@@ -50,7 +50,7 @@ def test_a_person_with_all_that_is_asked(screen: NewCaseScreen, workspace: Works
 
 def test_a_person_with_one_name_and_protection(screen: NewCaseScreen, workspace: Workspace) -> None:
     write(screen, "Förnamn, som i ID-handlingen", "Suriya")
-    find(screen, "Personen har bara ett namn", QCheckBox).click()
+    find(screen, "Kandidaten har bara ett namn", QCheckBox).click()
     settle()
     names = [widget.accessibleName() for widget in everything(screen, QWidget)]
     assert "Efternamn, som i ID-handlingen" not in names

@@ -49,7 +49,7 @@ def test_the_newest_act_stands_first_and_what_is_alike_is_one_line(
     assert [line.partition(", ")[2] for line in lines(page)] == [
         "Karin Ek: Läste ärendet",
         "Karin Ek: Ändrade skyddet för personuppgifterna",
-        "Karin Ek: Ändrade personens uppgifter (3 gånger)",
+        "Karin Ek: Ändrade kandidatens uppgifter (3 gånger)",
         "Karin Ek: Skrev i kartläggningen",
         "Karin Ek: Öppnade ett nytt ärende",
     ]

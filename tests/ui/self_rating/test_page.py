@@ -257,4 +257,4 @@ def test_a_stopped_case_says_why_nothing_can_be_answered(
     workspace.apply(halts.halt_case, case.case_id, CaseHalt.PAUSED, HaltReason.CHILDCARE)
     settle()
     assert not find(page, "Lämna över till kandidaten", QPushButton).isEnabled()
-    assert "Ärendet är stoppat. Återuppta det först." in texts(page)
+    assert "Ärendet är stoppat. Ta upp det igen först." in texts(page)
