@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.evidence import words
 from ui.evidence.evidence_form import EvidenceForm, Save
+from ui.widgets.column import column_at_top
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
@@ -35,10 +36,9 @@ class EvidencePanel(FollowingArea):
         super().__init__(parent)
         self.workspace, self.case_id = workspace, case_id
         self._sheet = QWidget(self)
-        self._column = QVBoxLayout(self._sheet)
+        self._column = column_at_top(self._sheet)
         self._column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
         self._column.setSpacing(GRID * 2)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._sheet)
         self.form: EvidenceForm | None = None
         self.entry: EvidenceEntry | None = None

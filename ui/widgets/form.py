@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.widgets.column import column_at_top
 from ui.widgets.field import Field
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.kept_drafts import KeptDrafts
@@ -59,10 +60,8 @@ class Form(QWidget):
         self._drafts = KeptDrafts(workspace, scope, case_id, self)
         self._fields: dict[str, Field[Any]] = {}
         self._is_restored = False
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = column_at_top(self)
         self._column.setSpacing(GRID * 2)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._place = self._column
 
     def add_section(self) -> Section:
