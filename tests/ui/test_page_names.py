@@ -26,14 +26,19 @@ SENT_TO = {
 }
 
 
-def texts(language: str) -> Iterator[str]:
-    """Everything that is said: refusals, texts of the screen, printed words."""
+def said(language: str) -> Iterator[str]:
+    """Refusals and texts of the screen."""
     for path in SAID.glob(f"{language}.*po"):
         yield from (entry.msgstr for entry in polib.pofile(str(path)))
     kept = "source" if language == "sv" else "translation"
     of_all = "en" if language == "sv" else language
     for message in ET.parse(SHOWN / f"validering_{of_all}.ts").iter("message"):
         yield message.findtext(kept) or ""
+
+
+def texts(language: str) -> Iterator[str]:
+    """What is said, and what is printed."""
+    yield from said(language)
     yield from _leaves(yaml.safe_load((PRINTED / f"{language}.yaml").read_text("utf-8"))["words"])
 
 
