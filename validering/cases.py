@@ -104,7 +104,7 @@ def open_case(
     candidate = _candidate(session, acting, person or {}, returning, protection)
     row = Case(
         id=acting.new_id(),
-        case_no=next_case_number(session, now.year),
+        case_no=next_case_number(session, acting.today().year),
         candidate_id=candidate.id,
         products=[],
         purposes=[],

@@ -83,7 +83,7 @@ def add_education(
         created_at=now,
         changed_at=now,
     )
-    _save(row, given, now.year)
+    _save(row, given, acting.today().year)
     session.add(row)
     return Change.of(case_id, "education", new_id=row.id)
 
@@ -99,7 +99,7 @@ def change_education(
     case = case_to_map(session, acting, case_id)
     row = row_of_candidate(session, Education, case, education_id)
     now = acting.now()
-    _save(row, changes, now.year)
+    _save(row, changes, acting.today().year)
     row.changed_at = now
     return Change.of(case_id, "education")
 

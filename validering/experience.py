@@ -145,7 +145,7 @@ def add_experience(
         created_at=now,
         changed_at=now,
     )
-    _save(row, given, now.year)
+    _save(row, given, acting.today().year)
     session.add(row)
     return Change.of(case_id, "experience", new_id=row.id)
 
@@ -161,7 +161,7 @@ def change_experience(
     case = case_to_map(session, acting, case_id)
     row = row_of_candidate(session, Experience, case, experience_id)
     now = acting.now()
-    _save(row, changes, now.year)
+    _save(row, changes, acting.today().year)
     row.changed_at = now
     return Change.of(case_id, "experience")
 

@@ -72,7 +72,11 @@ class OwnView:
     @property
     def last_done(self) -> LastDone | None:
         """When it was last done, in the words of the question."""
-        return None if self.last_year is None else last_done_of(self.last_year, self.answered_at.year)
+        return (
+            None
+            if self.last_year is None
+            else last_done_of(self.last_year, self.answered_at.astimezone().year)
+        )
 
     @property
     def is_whole(self) -> bool:
@@ -114,8 +118,10 @@ def rate_task(
     now = acting.now()
     if frequency is Frequency.NEVER:
         autonomy = last_year = None
-    if last_year is not None and not EARLIEST_YEAR <= last_year <= now.year:
-        raise UserError("self_rating_year", year=last_year, earliest=EARLIEST_YEAR, latest=now.year)
+    if last_year is not None and not EARLIEST_YEAR <= last_year <= acting.today().year:
+        raise UserError(
+            "self_rating_year", year=last_year, earliest=EARLIEST_YEAR, latest=acting.today().year
+        )
     for view in read_chosen_profiles(session, case_id):
         if not any(task.id == task_id for task in tasks_in_order(view.profile)):
             continue

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -13,17 +11,6 @@ from validering.acting import Acting, StaffRole, fixed_clock, seeded_ids
 from validering.errors import UserError
 
 LATE = datetime(2026, 6, 30, 23, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def in_sweden(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    if not hasattr(time, "tzset"):
-        pytest.skip("the zone of a process can only be changed where there is tzset")
-    monkeypatch.setenv("TZ", "Europe/Stockholm")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
 
 
 def acting(*roles: StaffRole) -> Acting:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -27,6 +27,13 @@ def test_numbers_follow_each_other_with_year_and_letter(store: Store) -> None:
     made = [open_portfolio_case(store, f"Person {count}") for count in range(3)]
     numbers = [store.read(cases.read_case, case_id).case_no for case_id in made]
     assert numbers == ["2026-0001-A", "2026-0002-A", "2026-0003-A"]
+
+
+@pytest.mark.usefixtures("in_sweden")
+def test_a_case_of_new_years_night_has_the_new_years_number(tmp_path: Path) -> None:
+    store = new_store(tmp_path, start=datetime(2026, 12, 31, 23, 30, tzinfo=UTC))
+    case = store.read(cases.read_case, open_portfolio_case(store, "Amina Yusuf"))
+    assert (case.case_no, case.opened_on) == ("2027-0001-A", date(2027, 1, 1))
 
 
 def test_order_is_kept_and_the_same_commissioner_is_one(store: Store) -> None:

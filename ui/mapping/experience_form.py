@@ -105,7 +105,7 @@ class ExperienceForm(EntryForm):
         self.last_done_year.set_notice(self._freshness(ago or 0) if long_ago else "")
 
     def _this_year(self) -> int:
-        return self.workspace.acting.now().year
+        return self.workspace.acting.today().year
 
     def _freshness(self, years: int) -> str:
         return self.tr("%n år sedan. Fråga vad som är nytt i yrket. Det hindrar ingenting.", "", years)

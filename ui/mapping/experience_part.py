@@ -64,7 +64,7 @@ class ExperiencePart(ListPart):
         self.workspace.attempt(self, experience.move_experience, self.case_id, row_id, up=up)
 
     def _badge(self, entry: ExperienceEntry) -> str:
-        this_year = self.workspace.acting.now().year
+        this_year = self.workspace.acting.today().year
         if not entry.is_long_ago(this_year):
             return ""
         return self.tr("Senast för %n år sedan", "", entry.years_ago(this_year) or 0)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.new_case.duplicates_box import DuplicatesBox
 from ui.new_case.order_form import OrderForm
 from ui.new_case.person_form import PersonForm
 from ui.page import Screen
-from ui.widgets.fields import UnreadableError
+from ui.widgets.fields import Field, UnreadableError
 from ui.widgets.labels import Label
 from ui.workspace import Workspace
 from validering import cases
 from validering.changes import Change
 from validering.duplicates import read_likely_duplicates
+from validering.errors import UserError
 from validering.terms import ProtectionLevel
 
 
@@ -121,18 +123,34 @@ class NewCaseScreen(Screen):
         except UnreadableError as problem:
             self.strip.show_error(str(problem))
             return
-        change = self.workspace.attempt(
-            self.order,
-            cases.open_case,
-            products=self.order.chosen_products(),
-            person=person,
-            returning=self._returning,
-            protection=ProtectionLevel(self.person.protection.value()),
-            order=self.order.order(),
-        )
-        if change is not None:
-            self._begin_anew()
-            self.case_wanted.emit(change.new_id)
+        self._show_wrong("")
+        try:
+            change = self.workspace.apply(
+                cases.open_case,
+                products=self.order.chosen_products(),
+                person=person,
+                returning=self._returning,
+                protection=ProtectionLevel(self.person.protection.value()),
+                order=self.order.order(),
+            )
+        except UserError as error:
+            self.workspace.show_error(self, error)
+            self._show_wrong(error.code, self.workspace.say(error))
+            return
+        self._begin_anew()
+        self.case_wanted.emit(change.new_id)
+
+    def _show_wrong(self, code: str, words: str = "") -> None:
+        """Say what is wrong at the field that mends it, and go there; with no ``code`` nothing is wrong."""
+        fields: dict[str, Field[Any]] = {
+            "products_missing": self.order.products,
+            "name_missing": self.person.given,
+            "birth_date_in_future": self.person.birth,
+        }
+        for of_code, field in fields.items():
+            field.set_error(words if of_code == code else "")
+        if code in fields:
+            fields[code].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_anew(self) -> None:
         self._returning = None

@@ -143,7 +143,7 @@ class CandidateWindow(QWidget):
         if isinstance(value, Frequency):
             frequency = value
         elif isinstance(value, LastDone):
-            year = year_of(value, self._workspace.acting.now().year)
+            year = year_of(value, self._workspace.acting.today().year)
         else:
             autonomy = OwnAutonomy(value)
         change = self._workspace.attempt(

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from forms import reading
 from tests import portfolios
 from tests.opened import open_portfolio_case, ready_to_register, sign_in_as
-from tests.ui.finding import choose, everything, find, leave, press, settle, write
+from tests.ui.finding import choose, cut_texts, everything, find, leave, press, settle, write
 from ui import document_making as making
 from ui.intake.page import IntakePage
 from ui.workspace import Workspace
@@ -252,6 +252,14 @@ def test_the_information_is_in_the_language_on_paper_and_its_receipt_in_sight(
     button = find(page, "Anteckna att informationen är mottagen", QWidget)
     assert button.hasFocus()
     assert page.rect().contains(button.mapTo(page, button.rect().center()))
+
+
+def test_the_information_is_read_whole_on_a_narrow_screen(page: IntakePage) -> None:
+    for tag in ("Arabiska", "Engelska", "Svenska"):
+        page.resize(640, 384)
+        go(page, INFORMATION)
+        choose(page, "Informationens språk", tag)
+        assert cut_texts(page) == []
 
 
 def test_each_consent_can_be_led_to(page: IntakePage) -> None:

@@ -72,6 +72,9 @@ def test_without_name_or_product_nothing_is_made(screen: NewCaseScreen, workspac
     write(screen, "Förnamn, som i ID-handlingen", "Amina")
     press(screen, "Öppna ärendet")
     assert screen.strip.text().startswith("Välj minst en produkt")
+    box = find(screen, "Meritportfölj", QCheckBox)
+    assert box.hasFocus()
+    assert screen.rect().contains(box.mapTo(screen, box.rect().center()))
     assert workspace.read(read_case_list) == ()
 
 
