@@ -257,6 +257,9 @@ class MainWindow(QMainWindow):
             action.setChecked(tag == self.workspace.language)
             action.triggered.connect(lambda _checked=False, tag=tag: self._choose_language(tag))
             group.addAction(action)
+        self._languages.addSeparator()
+        self._unchecked = self._languages.addAction("")
+        self._unchecked.setEnabled(False)
         self._themes = view.addMenu("")
         self._theme_actions = {}
         group = QActionGroup(self)
@@ -288,6 +291,7 @@ class MainWindow(QMainWindow):
         for action_id, action in self._actions.items():
             action.setText(action_text(action_id))
         self._languages.setTitle(self.tr("Språk"))
+        self._unchecked.setText(self.tr("Översättningarna är inte språkgranskade"))
         self._themes.setTitle(self.tr("Utseende"))
         self._theme_actions["system"].setText(self.tr("Som datorn"))
         self._theme_actions["light"].setText(self.tr("Ljust"))

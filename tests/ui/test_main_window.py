@@ -292,3 +292,10 @@ def test_every_control_has_a_name_and_every_shortcut_is_listed(case_id: UUID, wi
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName()
     ]
     assert nameless == []
+
+
+def test_the_menu_of_languages_says_that_translations_are_unchecked(window: MainWindow) -> None:
+    assert not action(window, "Översättningarna är inte språkgranskade").isEnabled()
+    action(window, "العربية").trigger()
+    settle()
+    assert not action(window, "الترجمات غير مدققة لغويًا").isEnabled()

@@ -3571,6 +3571,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Översättningarna är inte språkgranskade</source>
+        <translation>الترجمات غير مدققة لغويًا</translation>
+    </message>
+    <message>
         <source>Utseende</source>
         <translation>المظهر</translation>
     </message>
@@ -5780,6 +5784,24 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Lägg till i planen</source>
         <translation>إضافة إلى الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>SwedishNote</name>
+    <message numerus="yes">
+        <source>Texter som inte finns på {language}: %n, till exempel {examples}. De står bara på svenska om du utfärdar nu.</source>
+        <translation>
+            <numerusform>نصوص غير متوفرة باللغة ⁨{language}⁩: %n، مثل ⁨{examples}⁩. تظهر بالسويدية فقط عند الإصدار الآن.</numerusform>
+            <numerusform>نصوص غير متوفرة باللغة ⁨{language}⁩: %n، مثل ⁨{examples}⁩. تظهر بالسويدية فقط عند الإصدار الآن.</numerusform>
+            <numerusform>نصوص غير متوفرة باللغة ⁨{language}⁩: %n، مثل ⁨{examples}⁩. تظهر بالسويدية فقط عند الإصدار الآن.</numerusform>
+            <numerusform>نصوص غير متوفرة باللغة ⁨{language}⁩: %n، مثل ⁨{examples}⁩. تظهر بالسويدية فقط عند الإصدار الآن.</numerusform>
+            <numerusform>نصوص غير متوفرة باللغة ⁨{language}⁩: %n، مثل ⁨{examples}⁩. تظهر بالسويدية فقط عند الإصدار الآن.</numerusform>
+            <numerusform>نصوص غير متوفرة باللغة ⁨{language}⁩: %n، مثل ⁨{examples}⁩. تظهر بالسويدية فقط عند الإصدار الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Välj bara svenska</source>
+        <translation>اختيار السويدية فقط</translation>
     </message>
 </context>
 <context>

@@ -3527,6 +3527,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Översättningarna är inte språkgranskade</source>
+        <translation>The translations are not proof-read</translation>
+    </message>
+    <message>
         <source>Utseende</source>
         <translation>Appearance</translation>
     </message>
@@ -5716,6 +5720,20 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Lägg till i planen</source>
         <translation>Add to the plan</translation>
+    </message>
+</context>
+<context>
+    <name>SwedishNote</name>
+    <message numerus="yes">
+        <source>Texter som inte finns på {language}: %n, till exempel {examples}. De står bara på svenska om du utfärdar nu.</source>
+        <translation>
+            <numerusform>Texts that do not exist in {language}: %n, such as {examples}. They stand in Swedish only if you issue now.</numerusform>
+            <numerusform>Texts that do not exist in {language}: %n, such as {examples}. They stand in Swedish only if you issue now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Välj bara svenska</source>
+        <translation>Choose Swedish only</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>SwedishNote</name>
+    <message numerus="yes">
+        <source>Texter som inte finns på {language}: %n, till exempel {examples}. De står bara på svenska om du utfärdar nu.</source>
+        <translation>
+            <numerusform>Texter som inte finns på {language}: %n, till exempel {examples}. De står bara på svenska om du utfärdar nu.</numerusform>
+            <numerusform>Texter som inte finns på {language}: %n, till exempel {examples}. De står bara på svenska om du utfärdar nu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_DocumentCard</name>
     <message numerus="yes">
         <source>%n sidor</source>
