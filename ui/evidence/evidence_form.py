@@ -19,6 +19,7 @@ from ui.workspace import Workspace
 from validering.bench import read_own_language
 from validering.evidence_access import FILES_ONLY, EvidenceKindId
 from validering.evidence_reading import EvidenceEntry
+from validering.evidence_storing import read_place
 from validering.language_names import language_name
 from validering.sessions import read_sessions
 
@@ -87,6 +88,8 @@ class EvidenceForm(Form):
             value = getattr(entry, name)
             is_text = isinstance(field, TextField | LongTextField)
             field.set_value("" if value is None and is_text else value)
+        if self._caption is not None:
+            self._caption.setVisible(self.workspace.read(read_place, self.case_id).takes_photos)
         is_film = (entry.media_type or "").startswith(("image/", "video/"))
         self._who.setVisible(is_film)
         self.consent.setVisible(entry.third_persons_visible)

@@ -110,6 +110,16 @@ def test_a_protected_person_is_not_pictured_but_papers_come_in(
     assert [piece.kind for piece in entries(case)] == [EvidenceKindId.DOCUMENT]
 
 
+def test_a_photo_from_before_the_protection_is_asked_for_no_printed_words(
+    page: EvidencePage, write_file: Write, case: Assessed, qtbot: QtBot
+) -> None:
+    bring(page, qtbot, write_file("bild.jpg", photo()))
+    assert "Står under bilden när den skrivs ut" in said(page)
+    page.workspace.apply(candidates.change_protection, case.case_id, ProtectionLevel.SEKRETESSMARKERING)
+    settle()
+    assert "Står under bilden när den skrivs ut" not in said(page)
+
+
 def test_pictures_without_consent_lead_to_the_consent(
     page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot
 ) -> None:
