@@ -32,10 +32,16 @@ def collect(folder: Path) -> None:
 
 
 def compile_to(folder: Path, target: Path) -> None:
-    """Make the .qm files of the .ts files in ``folder``."""
+    """Make the .qm files of the .ts files in ``folder``.
+
+    Each is written beside and moved into place: Qt maps the file it reads, so one cut short under a running
+    program would end it.
+    """
     for language in LANGUAGES:
         ts, qm = folder / f"validering_{language}.ts", target / f"validering_{language}.qm"
-        _run("pyside6-lrelease", [str(ts), "-qm", str(qm)])
+        made = qm.with_suffix(".qm.new")
+        _run("pyside6-lrelease", [str(ts), "-qm", str(made)])
+        made.replace(qm)
 
 
 def stale() -> list[str]:
