@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from validering.profile import Translated
 from validering.terms import CaseHalt, DocumentKind, Product, ProfileOutcome
 
 
@@ -18,7 +19,7 @@ class ProfileFacts:
     """
 
     id: UUID
-    title: str
+    title: Translated
     criteria: int = 0
     tasks: int = 0
     modules: int = 0

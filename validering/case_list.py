@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from validering.fact_counts import facts_of_cases
 from validering.gaps import Missing, StepId
+from validering.profile import Translated
 from validering.searching import fold
 from validering.states import CaseState, current_step, state
 from validering.storage.tables.cases import Case
@@ -29,7 +30,7 @@ class CaseRow:
     case_no: str
     shown_name: str
     is_protected: bool
-    occupations: tuple[str, ...]
+    occupations: tuple[Translated, ...]
     trade_wish: str | None
     step: StepId | None
     state: CaseState

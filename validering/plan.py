@@ -18,7 +18,7 @@ from validering.errors import UserError
 from validering.fact_counts import read_facts
 from validering.field_rules import Rule, choice, day, line, save_fields
 from validering.guards import Act
-from validering.profile import Criterion, Method, Module
+from validering.profile import Criterion, Method, Module, Translated
 from validering.profiles import CaseProfileView, read_chosen_profiles
 from validering.staff_names import staff_names
 from validering.storage.tables.cases import PlanItem
@@ -40,12 +40,12 @@ class PlanChanges(TypedDict, total=False):
 class PlannedModule:
     """One row of the plan; a field that is None has not been planned yet.
 
-    ``profile_titles`` are the Swedish titles of the case's profiles that have the module;
+    ``profile_titles`` are the titles of the case's profiles that have the module;
     ``not_shown`` the criteria that the planned method cannot show.
     """
 
     module: Module
-    profile_titles: tuple[str, ...]
+    profile_titles: tuple[Translated, ...]
     method: Method | None = None
     place: str | None = None
     day: date | None = None
@@ -117,7 +117,7 @@ def _planned(
     names: Mapping[UUID | None, str],
 ) -> PlannedModule:
     profiles = [view.profile for view in views if any(own.id == module.id for own in view.profile.modules)]
-    titles = tuple(profile.title.sv for profile in profiles)
+    titles = tuple(profile.title for profile in profiles)
     if item is None:
         return PlannedModule(module, titles)
     criteria = {

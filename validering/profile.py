@@ -33,6 +33,9 @@ class Translated(Part):
     def of(cls, sv: str, **others: str) -> Translated:
         return cls(texts={SWEDISH: sv, **others})
 
+    def __hash__(self) -> int:
+        return hash(frozenset(self.texts.items()))
+
     @property
     def sv(self) -> str:
         return self.texts[SWEDISH]

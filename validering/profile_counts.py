@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from validering.case_facts import ProfileFacts
+from validering.profile import Translated
 from validering.standing import is_judging_open, still_stands
 from validering.storage.tables.assessment import (
     Judgement,
@@ -35,6 +36,7 @@ class _Demands:
     ``contents`` names the criteria of every module, optional ones too.
     """
 
+    title: Translated
     criteria: frozenset[str]
     tasks: frozenset[str]
     modules: frozenset[str]
@@ -53,6 +55,7 @@ def _demands_of(session: Session, version_id: UUID) -> _Demands:
         every = profile["modules"]
         modules = [module for module in every if module["mandatory"]] or every
         _demands[version_id] = _Demands(
+            Translated.model_validate(profile["title"]),
             frozenset(criterion["id"] for module in modules for criterion in module["criteria"]),
             frozenset(task["id"] for module in modules for task in module["tasks"]),
             frozenset(module["id"] for module in modules),
@@ -67,16 +70,15 @@ def facts_of_profiles(session: Session, picked: Select[Any]) -> dict[UUID, list[
     chosen = select(CaseProfile.id).where(CaseProfile.case_id.in_(picked), CaseProfile.dropped_at.is_(None))
     counted = _ProfileCounts(session, chosen)
     statement = (
-        select(CaseProfile, ProfileVersion.title_sv, Case.halt)
+        select(CaseProfile, Case.halt)
         .join(Case, Case.id == CaseProfile.case_id)
-        .join(ProfileVersion, ProfileVersion.id == CaseProfile.profile_version_id)
         .where(CaseProfile.id.in_(chosen))
         .order_by(CaseProfile.order_no, CaseProfile.id)
     )
     found: dict[UUID, list[ProfileFacts]] = defaultdict(list)
-    for row, title, halt in session.execute(statement):
+    for row, halt in session.execute(statement):
         demands = _demands_of(session, row.profile_version_id)
-        found[row.case_id].append(counted.facts(row, title, halt, demands))
+        found[row.case_id].append(counted.facts(row, halt, demands))
     return found
 
 
@@ -127,7 +129,7 @@ class _ProfileCounts:
             found[key][criterion_id] = made_at
         return found
 
-    def facts(self, row: CaseProfile, title: str, halt: str | None, demands: _Demands) -> ProfileFacts:
+    def facts(self, row: CaseProfile, halt: str | None, demands: _Demands) -> ProfileFacts:
         standing = self._standing_modules(row.id, demands)
         decided = [module for key, module in standing.items() if key in demands.modules]
         result = self._standing_result(row, halt, standing)
@@ -135,7 +137,7 @@ class _ProfileCounts:
         moderation = self._moderations[row.id].get(result.id) if result else None
         return ProfileFacts(
             id=row.id,
-            title=title,
+            title=demands.title,
             criteria=len(demands.criteria),
             tasks=len(demands.tasks),
             modules=len(demands.modules),

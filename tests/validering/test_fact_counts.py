@@ -174,6 +174,6 @@ def test_all_cases_at_once_have_the_same_facts_as_one_by_one(case: Assessed) -> 
 def test_the_list_says_what_the_facts_say(case: Assessed) -> None:
     other = open_portfolio_case(case.store, "Amina Yusuf")
     rows = {row.case_id: row for row in case.store.read(read_case_list)}
-    assert rows[case.case_id].occupations == ("Kock",)
+    assert rows[case.case_id].occupations[0].sv == "Kock"
     assert rows[other].step is StepId.REGISTERED
     assert rows[other].missing == missing(case.store.read(cases.read_facts, other))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from validering.messages import message
+from validering.profile import Translated
 from validering.states import (
     Act,
     CaseFacts,
@@ -40,7 +42,7 @@ def profile_facts(draw: st.DrawFn, profile_id: UUID = FIRST) -> ProfileFacts:
     criteria, tasks, modules = draw(st.integers(1, 6)), draw(st.integers(1, 4)), draw(st.integers(1, 4))
     return ProfileFacts(
         id=profile_id,
-        title="Kock",
+        title=Translated.of("Kock", en="Cook"),
         criteria=criteria,
         tasks=tasks,
         modules=modules,
@@ -78,7 +80,7 @@ def case_facts(draw: st.DrawFn, ordered: st.SearchStrategy[frozenset[Product]] =
             "has_own_words",
         )
     }
-    numbers = {
+    numbers: dict[str, Any] = {
         name: draw(counts)
         for name in ("languages", "receipts", "experiences", "educations", "evidence", "open_objections")
     }
@@ -96,7 +98,7 @@ def case_facts(draw: st.DrawFn, ordered: st.SearchStrategy[frozenset[Product]] =
 def whole_profile(**changes: object) -> ProfileFacts:
     made = ProfileFacts(
         id=FIRST,
-        title="Kock",
+        title=Translated.of("Kock", en="Cook"),
         criteria=3,
         tasks=2,
         modules=1,
@@ -272,6 +274,13 @@ def test_self_rating_is_asked_before_the_assessment_and_not_after() -> None:
         if step.id is StepId.SELF_RATED
     )
     assert step.state is StepState.NOT_NEEDED
+
+
+def test_what_is_missing_names_the_occupation_in_the_language_of_the_screen() -> None:
+    before = whole_profile(tasks_rated=0, judged_criteria=0, is_judged=False, outcome=None)
+    (item,) = missing(whole_case(profiles=(before,)))
+    assert "Kock" in item.text("sv")
+    assert "Cook" in item.text("en")
 
 
 def test_a_self_rating_that_was_made_stays_done_during_and_after_the_assessment() -> None:

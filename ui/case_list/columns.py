@@ -18,14 +18,14 @@ from validering.states import StepId
 class Column:
     """How one column is named, filled and sorted; ``share`` is its part of the width.
 
-    ``is_first`` columns stay in a narrow window. ``text`` is given the row and the language of the screen.
-    ``widest`` is the widest text of a column that is never cut; it has no share.
+    ``is_first`` columns stay in a narrow window; ``text`` and ``sort`` are given the row and the language of the
+    screen. ``widest`` is the widest text of a column that is never cut; it has no share.
     """
 
     id: str
     title: Callable[[], str]
     text: Callable[[CaseRow, str], str]
-    sort: Callable[[CaseRow], Any]
+    sort: Callable[[CaseRow, str], Any]
     share: int
     is_first: bool = False
     widest: str = ""
@@ -51,10 +51,10 @@ def missing_text(row: CaseRow, language: str) -> str:
     return text.format(count=len(row.missing), first=first)
 
 
-def occupation_text(row: CaseRow) -> str:
-    """The chosen profiles, else the trade that was wished for."""
+def occupation_text(row: CaseRow, language: str) -> str:
+    """The chosen profiles in ``language``, else the trade that was wished for."""
     if row.occupations:
-        return ", ".join(row.occupations)
+        return ", ".join(title.shown(language)[0] for title in row.occupations)
     if row.trade_wish:
         return QCoreApplication.translate("CaseList", "Önskat: {trade}").format(trade=row.trade_wish)
     return ""
@@ -72,7 +72,7 @@ COLUMNS = (
         "candidate",
         lambda: QCoreApplication.translate("CaseList", "Kandidat"),
         lambda row, _: row.shown_name,
-        lambda row: row.sort_name,
+        lambda row, _: row.sort_name,
         20,
         is_first=True,
     ),
@@ -80,22 +80,22 @@ COLUMNS = (
         "case_no",
         lambda: QCoreApplication.translate("CaseList", "Ärende"),
         lambda row, _: case_words.figures(row.case_no),
-        lambda row: row.case_no,
+        lambda row, _: row.case_no,
         0,
         widest="2026-0000-W",
     ),
     Column(
         "occupations",
         lambda: QCoreApplication.translate("CaseList", "Yrke"),
-        lambda row, _: occupation_text(row),
-        lambda row: sort_key(occupation_text(row)),
+        occupation_text,
+        lambda row, language: sort_key(occupation_text(row, language)),
         17,
     ),
     Column(
         "step",
         lambda: QCoreApplication.translate("CaseList", "Steg"),
         lambda row, _: step_text(row),
-        lambda row: _ORDER.get(row.step, len(_ORDER)) if row.step else len(_ORDER),
+        lambda row, _: _ORDER.get(row.step, len(_ORDER)) if row.step else len(_ORDER),
         14,
         is_first=True,
     ),
@@ -103,7 +103,7 @@ COLUMNS = (
         "missing",
         lambda: QCoreApplication.translate("CaseList", "Saknas"),
         missing_text,
-        lambda row: len(row.missing),
+        lambda row, _: len(row.missing),
         27,
         is_first=True,
     ),
@@ -111,14 +111,14 @@ COLUMNS = (
         "lead",
         lambda: QCoreApplication.translate("CaseList", "Ansvarig"),
         lambda row, _: row.lead_name,
-        lambda row: sort_key(row.lead_name),
+        lambda row, _: sort_key(row.lead_name),
         13,
     ),
     Column(
         "changed",
         lambda: QCoreApplication.translate("CaseList", "Senast ändrat"),
         lambda row, _: changed_text(row),
-        lambda row: row.changed_at,
+        lambda row, _: row.changed_at,
         0,
         widest="2026-00-00 00:00",
     ),

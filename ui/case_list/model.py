@@ -34,12 +34,12 @@ class CasesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[CaseRow, ...] = ()
-        self._language = "sv"
+        self.language = "sv"
 
     def show_rows(self, rows: tuple[CaseRow, ...], language: str) -> None:
         """Show these cases, in words of ``language``."""
         self.beginResetModel()
-        self._rows, self._language = rows, language
+        self._rows, self.language = rows, language
         self.endResetModel()
 
     def row_at(self, row: int) -> CaseRow:
@@ -58,9 +58,9 @@ class CasesModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return column.text(row, self._language)
+            return column.text(row, self.language)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title()}: {column.text(row, self._language)}"
+            return f"{column.title()}: {column.text(row, self.language)}"
         return None
 
     def headerData(
@@ -107,7 +107,8 @@ class ShownCases(QSortFilterProxyModel):
     def lessThan(self, left: Index, right: Index) -> bool:
         key = COLUMNS[left.column()].sort
         first, second = self._cases.row_at(left.row()), self._cases.row_at(right.row())
-        return bool((key(first), first.case_no) < (key(second), second.case_no))
+        language = self._cases.language
+        return bool((key(first, language), first.case_no) < (key(second, language), second.case_no))
 
     def _has_step(self, row: CaseRow) -> bool:
         if self._step == HALTED:

@@ -43,7 +43,7 @@ class PathBox(QFrame):
         self.bar.set_steps(
             [StepText(step.id, words[step.id], step.state, states[step.state]) for step in steps]
         )
-        self._profiles.setText("\n".join(self._said(facts, profile) for profile in facts.profiles))
+        self._profiles.setText("\n".join(self._said(facts, profile, language) for profile in facts.profiles))
         self._profiles.setVisible(bool(facts.profiles) and facts.is_assessed)
         self.links.show_missing(missing(facts), language)
 
@@ -56,12 +56,13 @@ class PathBox(QFrame):
         field = "complete" if step_id == StepId.COMPLETE else ""
         self.page_wanted.emit(self._pages[step_id], field)
 
-    def _said(self, facts: CaseFacts, profile: ProfileFacts) -> str:
+    def _said(self, facts: CaseFacts, profile: ProfileFacts, language: str) -> str:
+        title = profile.title.shown(language)[0]
         state = profile_state(facts, profile)
         if state is CaseState.ASSESSING:
             said = self.tr("{profile}: {done} av {all} kriterier bedömda")
-            return said.format(profile=profile.title, done=profile.judged_criteria, all=profile.criteria)
-        return self.tr("{profile}: {state}").format(profile=profile.title, state=self._states()[state])
+            return said.format(profile=title, done=profile.judged_criteria, all=profile.criteria)
+        return self.tr("{profile}: {state}").format(profile=title, state=self._states()[state])
 
     def _states(self) -> dict[CaseState, str]:
         return {

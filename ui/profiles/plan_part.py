@@ -151,7 +151,8 @@ class PlanPart(Section):
 
     def _notes(self, one: PlannedModule, *, several: bool) -> tuple[str, str]:
         """What is said below a module, and what is missing there."""
-        lines = [", ".join(one.profile_titles)] if several else []
+        titles = [title.shown(self._workspace.language)[0] for title in one.profile_titles]
+        lines = [", ".join(titles)] if several else []
         if not one.module.mandatory:
             lines.append(self.tr("Valfri modul"))
         missing = []

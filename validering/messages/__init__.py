@@ -6,8 +6,18 @@ import functools
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 import polib
+
+
+@runtime_checkable
+class InLanguages(Protocol):
+    """A fact that has words of its own in several languages."""
+
+    def shown(self, tag: str) -> tuple[str, str]:
+        """The words for ``tag``, and the language they are in."""
+
 
 FOLDER = Path(__file__).parent
 FALLBACK = "sv"
@@ -41,9 +51,12 @@ def _words(language: str, code: str) -> str | None:
 
 
 def _told(language: str, fact: object) -> object:
-    """A fact as it is read: one of our own terms by its words ``<Kind>.<value>``, several in a row."""
+    """A fact as it is read: one of our own terms by its words ``<Kind>.<value>``, several in a row.
+
+    A text in several languages is told in ``language``, Swedish where it is missing there.
+    """
     if isinstance(fact, tuple):
         return (_words(language, "list_comma") or ", ").join(str(_told(language, each)) for each in fact)
     if isinstance(fact, StrEnum):
         return _words(language, f"{type(fact).__name__}.{fact.value}") or fact.value
-    return fact
+    return fact.shown(language)[0] if isinstance(fact, InLanguages) else fact
