@@ -18,8 +18,8 @@ from validering.states import StepId
 class Column:
     """How one column is named, filled and sorted; ``share`` is its part of the width.
 
-    ``is_first`` columns stay in a narrow window; ``text`` and ``sort`` are given the row and the language of the
-    screen. ``widest`` is the widest text of a column that is never cut; it has no share.
+    ``is_first`` columns stay in a narrow window. ``text`` and ``sort`` are given the row and the language of
+    the screen. ``widest`` is the widest text of a column that is never cut; it has no share.
     """
 
     id: str
