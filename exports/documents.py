@@ -31,7 +31,7 @@ from validering.portfolio import Portfolio
 from validering.review_bundle import ReviewBundle
 from validering.terms import DocumentKind
 
-__all__ = ["UnreadablePictureError", "kinds", "unprintable_letters", "write", "write_review"]
+__all__ = ["UnreadablePictureError", "Written", "kinds", "unprintable_letters", "write", "write_review"]
 
 _LONGEST_IN_FOOT = 40
 
@@ -46,6 +46,14 @@ class Given:
     information: Information
 
 
+@dataclass(frozen=True)
+class Written:
+    """A document as PDF; ``swedish_alone`` are its texts that the language beside Swedish lacks."""
+
+    pdf: bytes
+    swedish_alone: tuple[str, ...]
+
+
 _Story = Callable[[Portfolio, Paper, Sheet, Given], list[Any]]
 
 
@@ -56,8 +64,8 @@ def write(
     *,
     images: Images | None = None,
     information: Information | None = None,
-) -> bytes:
-    """Returns the document that the choices in ``portfolio`` ask for, as PDF.
+) -> Written:
+    """Returns the document that the choices in ``portfolio`` ask for.
 
     ``languages`` are all that texts may be written in, Swedish among them; the one the choices name stands
     beside it. ``images`` are picture bytes by evidence id, ``information`` the paragraphs a candidate is
@@ -69,7 +77,7 @@ def write(
     kind = portfolio.choices.kind
     if kind not in _STORIES:
         raise ValueError(f"{kind} cannot be printed")
-    return build(
+    pdf = build(
         _STORIES[kind](portfolio, paper, sheet, Given(images or {}, information or {})),
         title=_file_title(portfolio, paper, sheet.sv),
         author=portfolio.centre.name,
@@ -78,6 +86,7 @@ def write(
         footer=lambda page, pages: _foot(kind, portfolio, paper, sheet, page, pages),
         draft_stamp=sheet.sv("head.stamp") if paper.is_draft else None,
     )
+    return Written(pdf, tuple(sheet.swedish_alone))
 
 
 def write_review(bundle: ReviewBundle, paper: Paper, languages: Sequence[PrintLanguage]) -> bytes:

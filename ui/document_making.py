@@ -43,11 +43,12 @@ class Order:
 
 @dataclass(frozen=True)
 class Made:
-    """A finished document."""
+    """A finished document; ``swedish_alone`` are its texts that the language beside Swedish lacks."""
 
     order: Order
     pdf: bytes
     pages: int
+    swedish_alone: tuple[str, ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -154,14 +155,14 @@ def make(order: Order) -> Made:
         for picture in portfolio.pictures
     }
     try:
-        pdf = printing.write(
+        written = printing.write(
             portfolio, order.paper, order.languages, images=images, information=order.information
         )
     except printing.UnreadablePictureError as broken:
         raise UserError("document_picture_unreadable") from broken
     except FileNotFoundError as missing:
         raise UserError("document_language_missing", language=portfolio.choices.language) from missing
-    return Made(order, pdf, page_count(pdf))
+    return Made(order, written.pdf, page_count(written.pdf), written.swedish_alone)
 
 
 def order_review(store: Store, forms: ModuleType, case_profile_id: UUID) -> ReviewOrder:

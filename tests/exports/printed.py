@@ -48,7 +48,7 @@ def printed(shown: Portfolio, paper: Paper | None = None, **given: Any) -> bytes
     """The document as PDF."""
     tags = {"sv", shown.choices.language}
     information = {tag: read_receipt_text(tag)[0].paragraphs for tag in sorted(tags)}
-    return printing.write(shown, paper or paper_for(shown), LANGUAGES, information=information, **given)
+    return printing.write(shown, paper or paper_for(shown), LANGUAGES, information=information, **given).pdf
 
 
 def lines(pdf: bytes, language: str | None = None) -> list[str]:

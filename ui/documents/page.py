@@ -27,6 +27,7 @@ from ui.documents.end_form import EndForm
 from ui.documents.hand_over_form import HandOverForm
 from ui.documents.preview import Preview
 from ui.documents.register_list import RegisterList
+from ui.documents.swedish_note import SwedishNote
 from ui.page import CasePage
 from ui.widgets.act_rows import leading
 from ui.widgets.following_area import FollowingArea
@@ -34,13 +35,17 @@ from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering import documents
+from validering.case_access import CASE_ROLES
 from validering.documents import DocumentEntry, OfferedKind
 from validering.errors import UserError
+from validering.language_names import language_name
 from validering.languages import read_own_language
 from validering.messages import message
 from validering.print_choices import SWEDISH
 
 _CHOICES_WIDTH = 320
+# A lower window scrolls to the pages instead of pressing them together.
+_PREVIEW_HEIGHT = 220
 
 
 class DocumentsPage(CasePage):
@@ -62,6 +67,8 @@ class DocumentsPage(CasePage):
         self.register = RegisterList(self)
         self.register.acted.connect(self._act)
         self.missing = Label(parent=self, tone="warning")
+        self.note = SwedishNote(self)
+        self.note.swedish_wanted.connect(self._print_swedish_alone)
         self.issue = self._button(self._issue_new, primary=True)
         self.save = self._button(self._save)
         self.print = self._button(self._print)
@@ -78,7 +85,7 @@ class DocumentsPage(CasePage):
         offered = self.workspace.read(documents.offered_kinds, self.case_id)
         self._offered = {each.kind: each for each in offered}
         self._entries = self.workspace.read(documents.read_documents, self.case_id)
-        self.register.show_entries(self._entries, self.workspace.language)
+        self.register.show_entries(self._entries, self.workspace.language, self._acts())
         self.form.load()
         self._name_tabs()
         self._choices_changed()
@@ -114,22 +121,30 @@ class DocumentsPage(CasePage):
         column.setSpacing(GRID)
         column.addWidget(leading(self.issue, self.save, self.print))
         column.addWidget(self.missing)
+        column.addWidget(self.note)
         column.addWidget(self.preview, 1)
+        self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
+        pages = FollowingArea(self)
+        pages.setWidget(beside)
         splitter = QSplitter(self)
         splitter.addWidget(choices)
-        splitter.addWidget(beside)
+        splitter.addWidget(pages)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         return splitter
+
+    def _acts(self) -> frozenset[str]:
+        """What the role of whoever is signed in lets them do with issued documents."""
+        acting = self.workspace.acting
+        writes = {"hand_over", "replace"} if acting.may(*CASE_ROLES) else set()
+        ends = {"revoke"} if acting.may(*documents.RESULT_ISSUERS) else set()
+        return frozenset({"show", "save", "print"} | writes | ends)
 
     def _choices_changed(self) -> None:
         """Show what stands in the way of issuing, and draw the draft anew."""
         offered = self._offered.get(self.form.choices().kind)
         missing = offered.missing if offered else ()
         lines = [message(self.workspace.language, each.code, dict(each.facts)) for each in missing]
-        self.missing.setText("\n".join(lines))
-        self.missing.setVisible(bool(lines))
-        self.issue.setEnabled(not lines)
         order = making.order_draft(
             self.workspace.store,
             self.workspace.forms,
@@ -137,6 +152,13 @@ class DocumentsPage(CasePage):
             self.form.choices(),
             handed_name=self.form.handed_name(),
         )
+        acting = self.workspace.acting
+        self.issue.setVisible(acting.may(*CASE_ROLES))
+        if acting.may(*CASE_ROLES) and not documents.person_may_issue(acting, order.prepared.portfolio):
+            lines = [message(self.workspace.language, "document_teacher_no_result")]
+        self.missing.setText("\n".join(lines))
+        self.missing.setVisible(bool(lines) and acting.may(*CASE_ROLES))
+        self.issue.setEnabled(not lines)
         self._make(order, self._drawn)
         self.preview.show_state(self.tr("Utkast – utan nummer"))
 
@@ -151,7 +173,14 @@ class DocumentsPage(CasePage):
 
     def _drawn(self, made: Made) -> None:
         self._show_paper(made.pdf, self._name_of(made))
+        self.note.show_texts(made.swedish_alone, self._beside())
         self.strip.clear_error()
+
+    def _beside(self) -> str:
+        return language_name(self.form.choices().language, self.workspace.language)
+
+    def _print_swedish_alone(self) -> None:
+        self.form.choose(self.form.choices().but(language=SWEDISH))
 
     def _show_paper(self, pdf: bytes, name: str) -> None:
         """Show a document; saving and printing are about what is seen."""
@@ -266,6 +295,7 @@ class DocumentsPage(CasePage):
 
     def _show_issued(self, entry: DocumentEntry) -> None:
         self._stop_making()
+        self.note.hide()
         self._with_bytes(entry, self._show_paper)
         kind = words.kinds()[entry.kind]
         self.preview.show_state(f"{entry.number} {kind}")

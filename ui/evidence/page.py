@@ -32,7 +32,7 @@ from validering.evidence_storing import read_place
 from validering.profiles import CaseProfileView, read_case_profiles
 
 SHOWN_PARTS = {"evidence", "profiles", "sessions", "judgements", "consent", "candidate", "protection"}
-BESIDE = 640
+BESIDE = 760
 LIST_WIDTH = 320
 
 

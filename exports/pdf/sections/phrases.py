@@ -25,7 +25,7 @@ def capitalised(text: str) -> str:
 def in_a_row(facts: Iterable[str | None], words: Words) -> str:
     """Facts on one line with points between them; empty ones are left out."""
     known = [fact for fact in facts if fact]
-    return " · ".join(words.inserted(capitalised(fact) if fact is known[0] else fact) for fact in known)
+    return "\u00a0· ".join(words.inserted(capitalised(fact) if fact is known[0] else fact) for fact in known)
 
 
 def outcome_line(result: PrintedResult, words: Words) -> str:

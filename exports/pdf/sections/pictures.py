@@ -11,7 +11,7 @@ from exports.pdf.figures import Figure
 from exports.pdf.flowables import Spacer
 from exports.pdf.keeping import KeepTogether
 from exports.pdf.paragraph import Paragraph
-from exports.pdf.sections.sheet import Sheet
+from exports.pdf.sections.sheet import Sheet, as_it_runs
 from exports.pdf.sections.side_by_side import SideBySide
 from exports.pdf.sections.styles import CAPTION, GUTTER
 from validering.portfolio import Portfolio, PrintedPicture
@@ -36,7 +36,9 @@ def pictures(portfolio: Portfolio, images: Mapping[UUID, bytes], sheet: Sheet) -
 def _cell(picture: PrintedPicture, image: bytes, sheet: Sheet) -> list[Any]:
     parts: list[Any] = [Figure(image, picture.caption_sv, _WIDEST, _TALLEST, language_tag="sv")]
     parts.append(Paragraph(picture.caption_sv, CAPTION, sheet.sv.language))
-    if sheet.other and picture.caption_own:
-        own = sheet.scripts.get(sheet.other.language.tag, sheet.other.language)
+    if sheet.other and not picture.caption_own:
+        sheet.swedish_alone[picture.caption_sv] = None
+    elif sheet.other and picture.caption_own:
+        own = as_it_runs(picture.caption_own, sheet.other.language)
         parts.append(Paragraph(picture.caption_own, CAPTION.but(align="start"), own))
     return parts

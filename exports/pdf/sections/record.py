@@ -19,6 +19,7 @@ from exports.pdf.sections.results import (
     absence,
     help_and_language,
     meaning_of_levels,
+    module_titled,
 )
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.styles import LEAD, NOTE, STRONG, SUBTITLE, TEXT
@@ -98,12 +99,8 @@ def result_head(result: PrintedResult, sheet: Sheet) -> list[Line]:
 def module_head(module: PrintedModule, sheet: Sheet) -> list[Line]:
     """A module with what was decided, how it was shown and why the decision differs."""
 
-    def titled(words: Words) -> str:
-        named = words.translated(module.title)[0]
-        return f"{named} – {words(f'module_outcome.{module.outcome}')}"
-
     return [
-        Line(titled, SUBTITLE.but(size=11, leading=15, before=12, keep_with_next=True)),
+        Line(module_titled(module, sheet), SUBTITLE.but(size=11, leading=15, before=12, keep_with_next=True)),
         Line(sheet.translated(module.learning_outcome), TEXT.but(keep_with_next=True)),
         Line(lambda words: shown_how(module, words), NOTE.but(keep_with_next=True)),
         Line(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from exports.pdf.sections.phrases import level_line, outcome_line, seen_by, shown_how
-from exports.pdf.sections.sheet import Line, Sheet
+from exports.pdf.sections.sheet import Line, Said, Sheet
 from exports.pdf.sections.styles import LEAD, NOTE, STRONG, SUBHEAD, TEXT
+from exports.pdf.text import Text
 from exports.print_words import Words
 from validering.portfolio import Portfolio
 from validering.portfolio_results import PrintedCriterion, PrintedModule, PrintedResult
@@ -78,7 +79,7 @@ def _summary(result: PrintedResult, sheet: Sheet) -> list[Line]:
 
 def _module(module: PrintedModule, sheet: Sheet, *, detailed: bool) -> list[Line]:
     lines = [
-        Line(lambda words: _title(module, words), STRONG),
+        Line(module_titled(module, sheet), STRONG),
         Line(sheet.translated(module.learning_outcome)),
         Line(lambda words: shown_how(module, words), NOTE),
     ]
@@ -94,9 +95,10 @@ def _module(module: PrintedModule, sheet: Sheet, *, detailed: bool) -> list[Line
     return lines
 
 
-def _title(module: PrintedModule, words: Words) -> str:
-    title = words.translated(module.title)[0]
-    return f"{title} – {words(f'module_outcome.{module.outcome}')}"
+def module_titled(module: PrintedModule, sheet: Sheet) -> Said:
+    """The title of a module and what was decided for it."""
+    title = sheet.translated(module.title)
+    return lambda words: Text.of(title(words), f" – {words(f'module_outcome.{module.outcome}')}")
 
 
 def _by_strength(module: PrintedModule) -> list[PrintedCriterion]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from exports.languages import PrintLanguage
@@ -48,12 +48,14 @@ class Line:
 class Sheet:
     """The languages of one document: ``sv`` is the valid text, ``other`` stands beside it.
 
-    ``scripts`` are languages by tag, for words a person wrote in a language of the own.
+    ``scripts`` are languages by tag, for words a person wrote in a language of the own. ``swedish_alone``
+    gathers, in the order of the story, what the other language lacks.
     """
 
     sv: Words
     other: Words | None
     scripts: dict[str, PrintLanguage]
+    swedish_alone: dict[str, None] = field(default_factory=dict)
 
     @property
     def languages(self) -> list[Words]:
@@ -115,7 +117,7 @@ class Sheet:
 
         def said(words: Words) -> str | Text:
             shown, is_swedish = words.translated(text)
-            return self._foreign(shown, self.sv.language, words) if is_swedish else shown
+            return self._swedish(shown, words) if is_swedish else shown
 
         return said
 
@@ -130,7 +132,7 @@ class Sheet:
                 return text.sv
             if text.own:
                 return self._foreign(text.own, self.scripts.get(text.language or ""), words)
-            return self._foreign(text.sv, self.sv.language, words) if text.sv else None
+            return self._swedish(text.sv, words) if text.sv else None
 
         return said
 
@@ -143,6 +145,7 @@ class Sheet:
 
         def said(words: Words) -> Spoken | None:
             if words is not self.sv and text.sv and not text.own:
+                self.swedish_alone[text.sv] = None
                 note = Text.of(Run(words("own.only_swedish"), color=QUIET))
                 return self.named(words, words(key), note)
             return self.named(words, words(key), answer(words))
@@ -172,13 +175,18 @@ class Sheet:
 
         return said
 
+    def _swedish(self, text: str, words: Words) -> str | Text:
+        """Swedish in the place of words that the other language lacks."""
+        self.swedish_alone[text] = None
+        return self._foreign(text, self.sv.language, words)
+
     def _foreign(self, text: str, language: PrintLanguage | None, words: Words) -> str | Text:
         """Words in another language than the line's, each in its own direction."""
-        spoken = _as_it_runs(text, language or words.language)
+        spoken = as_it_runs(text, language or words.language)
         return text if spoken == words.language else Text.of(Run(isolate(text), language=spoken))
 
 
-def _as_it_runs(text: str, language: PrintLanguage) -> PrintLanguage:
+def as_it_runs(text: str, language: PrintLanguage) -> PrintLanguage:
     """The language in the direction of the letters; some are written in two scripts, some noted wrongly."""
     if language.direction == "ltr" and base_level(text):
         return replace(language, direction="rtl")
