@@ -13,20 +13,21 @@ from validering.profiles import CaseProfileView, read_case_profile
 from validering.storage.tables.assessment import Evidence
 from validering.storage.tables.cases import Case, ImpartialityDeclaration
 from validering.storage.tables.people import InformationReceipt, StaffMember
-from validering.terms import CaseHalt, Product
+from validering.terms import CLOSING, Product
 
 UNBIASED = "none"
+ASSESSORS = (StaffRole.ASSESSOR,)
 
 
 def case_to_assess(session: Session, acting: Acting, case_id: UUID) -> Case:
     """The case, for an assessor; raises UserError where it is portfolio-only, paused or withdrawn."""
-    acting.require(StaffRole.ASSESSOR)
+    acting.require(*ASSESSORS)
     case = session.get(Case, case_id)
     if case is None:
         raise UserError("case_missing")
     if set(case.products) <= {Product.MERIT_PORTFOLIO.value}:
         raise UserError("assess_portfolio_only", case_no=case.case_no)
-    if case.halt in (CaseHalt.PAUSED, CaseHalt.WITHDRAWN):
+    if case.halt in CLOSING:
         raise UserError(f"assess_case_{case.halt}", case_no=case.case_no)
     return case
 

@@ -21,7 +21,7 @@ from validering.storage.tables.cases import Case
 from validering.storage.tables.people import Candidate
 from validering.sufficiency import Needs, Piece, needs
 from validering.sufficiency_reading import read_pieces
-from validering.terms import Absence
+from validering.terms import CLOSING, Absence, CaseHalt
 
 
 @dataclass(frozen=True)
@@ -79,8 +79,19 @@ class Bench:
     """A profile as it is being assessed; ``left`` are criteria without a judgement that need one."""
 
     case_profile: CaseProfileView
+    halt: CaseHalt | None
     modules: tuple[ModuleLine, ...]
     left: tuple[str, ...]
+
+    @property
+    def may_sign(self) -> bool:
+        """Whether marks may become judgements."""
+        return self.case_profile.judged_at is None and self.halt not in CLOSING
+
+    @property
+    def may_mark(self) -> bool:
+        """Whether more may be rated."""
+        return self.may_sign and self.halt is None
 
     def lines(self) -> list[CriterionLine]:
         return [line for module in self.modules for line in module.criteria]
@@ -112,6 +123,7 @@ def read_bench(session: Db, case_profile_id: UUID) -> Bench:
     pieces = read_pieces(session, case_profile_id, judgements)
     own = read_own_view(session, case_profile_id)
     counts = _evidence_counts(session, case_profile_id)
+    halt = session.scalar(select(Case.halt).where(Case.id == view.case_id))
 
     def line(module: Module, criterion: Criterion) -> CriterionLine:
         signed = judgements.get(criterion.id, ())
@@ -127,6 +139,7 @@ def read_bench(session: Db, case_profile_id: UUID) -> Bench:
 
     return Bench(
         case_profile=view,
+        halt=CaseHalt(halt) if halt else None,
         modules=tuple(
             ModuleLine(module, tuple(line(module, criterion) for criterion in module.criteria))
             for module in profile.modules

@@ -20,9 +20,10 @@ from validering.standing import still_stands
 from validering.storage.tables.assessment import Moderation, ProfileResult
 from validering.storage.tables.cases import Case, CaseParticipant
 from validering.storage.tables.people import StaffMember
-from validering.terms import CaseHalt, ParticipantRole
+from validering.terms import CLOSING, ParticipantRole
 
 REVIEWING = (StaffRole.ASSESSOR, StaffRole.QUALITY_ASSURER)
+ENTERING = (*REVIEWING, StaffRole.COORDINATOR)
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ def moderate_on_paper(
     A name that somebody on the staff has is tied to them. Raises UserError as ``moderate`` does, by the
     name that was written, ``moderation_needs_name`` or ``moderation_no_reviewer``.
     """
-    acting.require(StaffRole.ASSESSOR, StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER)
+    acting.require(*ENTERING)
     case, result = _to_moderate(session, case_profile_id)
     name = " ".join(moderator_name.split())
     if not name:
@@ -137,7 +138,7 @@ def read_moderations(session: Db, profile_result_id: UUID) -> tuple[ModerationVi
 def _to_moderate(session: Db, case_profile_id: UUID) -> tuple[Case, ProfileResult]:
     view = read_case_profile(session, case_profile_id)
     case = session.get_one(Case, view.case_id)
-    if case.halt in (CaseHalt.PAUSED, CaseHalt.WITHDRAWN):
+    if case.halt in CLOSING:
         raise UserError(f"assess_case_{case.halt}", case_no=case.case_no)
     result = session.scalars(
         select(ProfileResult)

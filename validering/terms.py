@@ -28,6 +28,10 @@ class CaseHalt(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+CLOSING = (CaseHalt.PAUSED, CaseHalt.WITHDRAWN)
+"""Stops in which nothing is assessed or decided; an interrupted case is still decided by what is done."""
+
+
 class HaltReason(StrEnum):
     """Reasons for stopping; illness is never one (health data)."""
 

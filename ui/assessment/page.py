@@ -151,8 +151,7 @@ class AssessmentPage(CasePage):
         view = self._bench.case_profile
         evidence = self.workspace.read(read_evidence_of, view.id, line.criterion.id)
         self.panel.show_line(line, view.profile, view.id, self._own_tag, evidence)
-        may = self._may_assess() and view.judged_at is None
-        self.panel.levels.setEnabled(may)
+        self.panel.levels.setEnabled(self._may_assess() and self._bench.may_mark)
 
     def _line(self) -> CriterionLine | None:
         current = self.criteria.current_id()
@@ -386,6 +385,4 @@ class AssessmentPage(CasePage):
                 "Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen."
             )
         )
-        self._empty.setText(
-            self.tr("Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.")
-        )
+        self._empty.setText(self.tr("Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan."))

@@ -17,6 +17,7 @@ from ui.widgets.message_strip import announce
 from validering.bench import Bench
 from validering.profiles import CaseProfileView
 from validering.sessions import SessionView
+from validering.terms import CLOSING
 
 LEAST_COMBO = 136
 
@@ -75,13 +76,13 @@ class SessionBar(QWidget):
         ready = bench.case_profile.judged_at is not None
         marks = self._marks()
         self.details.setEnabled(chosen is not None)
-        self.sign.setVisible(may_assess and not ready)
+        self.sign.setVisible(may_assess and bench.may_sign)
         self.sign.setEnabled(marks > 0)
-        self.add.setVisible(may_assess and not ready)
-        self.rest.setVisible(may_assess and bool(bench.left) and chosen is not None)
+        self.add.setVisible(may_assess and bench.may_sign)
+        self.rest.setVisible(may_assess and bench.may_mark and bool(bench.left) and chosen is not None)
         is_all_signed = not bench.left and not any(module.unsigned for module in bench.modules)
-        self.finish.setVisible(may_assess and not ready and is_all_signed)
-        self.reopen.setVisible(may_assess and ready)
+        self.finish.setVisible(may_assess and bench.may_mark and is_all_signed)
+        self.reopen.setVisible(may_assess and ready and bench.halt not in CLOSING)
         self._show_words()
 
     def show_saved(self, moment: datetime | None) -> None:
@@ -149,7 +150,8 @@ class SessionBar(QWidget):
         lacking = sum(len(module.lacking) for module in bench.modules)
         more = self.tr("behöver underlag: {count}").format(count=lacking) if lacking else ""
         ready = self.tr("Bedömningen är klar") if bench.case_profile.judged_at is not None else ""
-        self._progress.setText(" · ".join(part for part in (ready or done, more) if part))
+        stopped = self.tr("Ärendet är stoppat") if bench.halt is not None else ""
+        self._progress.setText(" · ".join(part for part in (stopped, ready or done, more) if part))
         saved = self._saved_at
         self._saved.setText(self.tr("Sparat {time}").format(time=words.clock(saved)) if saved else "")
         marks = self._marks()

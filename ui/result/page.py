@@ -17,7 +17,7 @@ from ui.workspace import Workspace
 from validering.bench import read_case_evidence
 from validering.cases import read_case
 from validering.results import read_results
-from validering.terms import CaseHalt
+from validering.terms import CLOSING
 
 
 class ResultPage(CasePage):
@@ -28,12 +28,14 @@ class ResultPage(CasePage):
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(workspace, case_id, parent)
         self._empty = Label("", self, tone="quiet")
+        self._closed = Label("", self, tone="warning")
         self._parts: dict[UUID, ProfilePart] = {}
         self._profiles = QVBoxLayout()
         self._profiles.setSpacing(GRID * 3)
         self.objections = ObjectionPart(workspace, case_id, self)
         self.comment = CommentPart(workspace, case_id, self)
         self.body.addWidget(self._empty)
+        self.body.addWidget(self._closed)
         self.body.addLayout(self._profiles)
         self.body.addWidget(self.objections)
         self.body.addWidget(self.comment)
@@ -44,7 +46,8 @@ class ResultPage(CasePage):
 
     def reload(self) -> None:
         results = self.workspace.read(read_results, self.case_id)
-        is_stopped = self.workspace.read(read_case, self.case_id).halt is CaseHalt.INTERRUPTED
+        halt = self.workspace.read(read_case, self.case_id).halt
+        self._closed.setVisible(halt in CLOSING)
         scans = self.workspace.read(read_case_evidence, self.case_id)
         self._empty.setVisible(not results)
         self._drop_all_but({view.case_profile.id for view in results})
@@ -55,7 +58,7 @@ class ResultPage(CasePage):
                 part.page_wanted.connect(self.page_wanted)
                 self._parts[view.case_profile.id] = part
                 self._profiles.addWidget(part)
-            part.show_result(view, scans, is_stopped=is_stopped)
+            part.show_result(view, scans, halt)
         self.objections.show_case(tuple(view.case_profile for view in results))
         self.comment.reload()
 
@@ -88,4 +91,7 @@ class ResultPage(CasePage):
 
     def _retranslate(self) -> None:
         super()._retranslate()
+        self._closed.setText(
+            self.tr("Ärendet är stoppat. Ta upp det igen på sidan Översikt för att besluta här.")
+        )
         self._empty.setText(self.tr("Ingen yrkesprofil är vald, så här finns inget resultat att besluta."))

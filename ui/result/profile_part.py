@@ -20,7 +20,7 @@ from validering.acting import StaffRole
 from validering.bench import EvidenceGlimpse
 from validering.moderation import may_moderate
 from validering.results import ModuleResultView, ProfileResultView, decide_modules_as_proposed
-from validering.terms import ModuleOutcome
+from validering.terms import CLOSING, CaseHalt, ModuleOutcome
 
 
 class ProfilePart(QWidget):
@@ -63,12 +63,13 @@ class ProfilePart(QWidget):
         self._retranslate()
 
     def show_result(
-        self, view: ProfileResultView, scans: Sequence[EvidenceGlimpse], *, is_stopped: bool
+        self, view: ProfileResultView, scans: Sequence[EvidenceGlimpse], halt: CaseHalt | None
     ) -> None:
         """Show a result as it stands, and only what the signed-in person may do."""
         self._view = view
         acting = self.workspace.acting
-        may_decide = acting.may(StaffRole.ASSESSOR)
+        is_open, is_stopped = halt not in CLOSING, halt is CaseHalt.INTERRUPTED
+        may_decide = is_open and acting.may(StaffRole.ASSESSOR)
         for module in view.modules:
             may_now = may_decide and (is_stopped or not module.unjudged)
             self.modules[module.module.id].show_result(module, view.case_profile.profile, may_decide=may_now)
@@ -79,7 +80,8 @@ class ProfilePart(QWidget):
         may_sign = acting.may(StaffRole.ASSESSOR, StaffRole.QUALITY_ASSURER) and self.workspace.read(
             may_moderate, self.profile_id, acting.staff_id
         )
-        may_enter = acting.may(StaffRole.ASSESSOR, StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER)
+        enterers = (StaffRole.ASSESSOR, StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER)
+        may_enter = is_open and acting.may(*enterers)
         self.moderation.show_result(view, scans, may_sign=may_sign, may_enter=may_enter)
         self.supplements.show_result(view, may_change=acting.may(StaffRole.ASSESSOR, StaffRole.COORDINATOR))
         self._retranslate()

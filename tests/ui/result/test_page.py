@@ -196,7 +196,7 @@ def test_a_printed_bundle_needs_its_scan(
     press(page, "Skriv in en granskning på papper")
     write(page, "Namn på den som granskade", "Eva Lind")
     press(page, "Håller med")
-    assert "inlästa underlaget" in page.strip.text()
+    assert "inlästa granskningsunderlaget" in page.strip.text()
     assert result(case).moderations == ()
 
 
