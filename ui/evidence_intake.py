@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from ui.workspace import Workspace
 from validering import evidence
+from validering.cases import read_case
 from validering.errors import UserError
 from validering.evidence_access import CriterionRef, EvidenceKindId
 from validering.evidence_storing import EvidencePlace, StoredFile, forget, open_place, read_place, take_in
@@ -75,18 +76,38 @@ def sources_of(mime: QMimeData) -> list[Source]:
     return [Source(f"{name}.png", bytes(buffer.data().data()))]
 
 
+def summary(result: IntakeResult) -> str:
+    """How many files came in, could not be taken, and were left out."""
+
+    parts = []
+    if result.added or not (result.refused or result.left_out):
+        parts.append(QCoreApplication.translate("IntakeBar", "Tillagda filer: %n.", "", len(result.added)))
+    if result.refused:
+        parts.append(
+            QCoreApplication.translate("IntakeBar", "Kunde inte läggas till: %n.", "", len(result.refused))
+        )
+    if result.left_out:
+        parts.append(
+            QCoreApplication.translate("IntakeBar", "Lämnade, för du avbröt: %n.", "", result.left_out)
+        )
+    return " ".join(parts)
+
+
 class EvidenceIntake(QObject):
     """Takes files into one case.
 
     ``moved(number, of how many, name)`` comes when a file is begun, ``ended(IntakeResult)`` after the last.
+    It goes on when ``view``, where the files came in, is gone, and then tells the window what became of them.
     """
 
     moved = Signal(int, int, str)
     ended = Signal(object)
 
-    def __init__(self, workspace: Workspace, case_id: UUID, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: Workspace, case_id: UUID, view: QObject) -> None:
+        super().__init__(workspace)
         self._workspace, self._case_id = workspace, case_id
+        self._is_seen = True
+        view.destroyed.connect(self._on_view_gone)
         self._waiting: deque[_Waiting] = deque()
         self._now: _Waiting | None = None
         self._place: EvidencePlace | None = None
@@ -96,6 +117,11 @@ class EvidenceIntake(QObject):
     @property
     def is_busy(self) -> bool:
         return self._now is not None
+
+    @property
+    def left(self) -> int:
+        """How many files are not in yet, the one under way among them."""
+        return len(self._waiting) + (self._now is not None)
 
     def add(
         self,
@@ -182,3 +208,18 @@ class EvidenceIntake(QObject):
         result, self._result = self._result, IntakeResult()
         self._now, self._begun = None, 0
         self.ended.emit(result)
+        if not self._is_seen:
+            self._tell(result)
+            self.deleteLater()
+
+    def _on_view_gone(self) -> None:
+        self._is_seen = False
+        if not self.is_busy:
+            self.deleteLater()
+
+    def _tell(self, result: IntakeResult) -> None:
+        """Say in the window what would have stood in the view."""
+        number = self._workspace.read(read_case, self._case_id).case_no
+        words = [self.tr("Ärende {number}.").format(number=number), summary(result)]
+        words += [f"\u2068{name}\u2069: {said}" for name, said in (*result.refused, *result.noted)]
+        self._workspace.told.emit(" ".join(words), bool(result.refused))

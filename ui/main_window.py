@@ -25,6 +25,7 @@ from ui.actions import ACTIONS, MENUS, PAGE_SHORTCUTS, ActionEntry, action_text
 from ui.case_window import CaseWindow, PageMaker
 from ui.cover import Cover
 from ui.dressing import dress
+from ui.evidence_intake import EvidenceIntake
 from ui.language import OWN_NAMES
 from ui.page import Screen
 from ui.preferences import THEMES, Preferences
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._screens: dict[str, Screen] = {}
         self._case: CaseWindow | None = None
-        self._is_signing_out = False
+        self._is_signing_out = self._waits_to_close = False
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         self._lay_out(is_practice)
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.cover_sheet.sign_out_wanted.connect(self.sign_out)
         workspace.cover_wanted.connect(self.cover)
         workspace.refused.connect(self.show_refusal)
+        workspace.told.connect(self.show_told)
         workspace.background.busy_changed.connect(self._show_busy)
         self._retranslate()
         self.open_screen(next(iter(screens)))
@@ -122,6 +124,10 @@ class MainWindow(QMainWindow):
         """Say what the user can mend, where no screen could."""
         self.strip.show_error(self.workspace.say(error))
 
+    def show_told(self, words: str, is_error: bool) -> None:
+        """Say what became of work whose view was closed."""
+        (self.strip.show_error if is_error else self.strip.show_done)(words)
+
     def show_defect(self, report: object) -> None:
         """Say that the program failed, that nothing typed is lost, and where the report lies."""
         words = self.tr("Något gick fel i programmet. Det du har skrivit finns kvar, och du kan fortsätta.")
@@ -171,6 +177,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_typed()
+        left = sum(intake.left for intake in self.workspace.findChildren(EvidenceIntake))
+        if left and not self._waits_to_close:
+            self._waits_to_close = True
+            self.strip.show_info(self._said_of_waiting(left))
+            event.ignore()
+            return
         self._preferences.geometry = self.saveGeometry()
         self.workspace.background.stop()
         self._drop_case()
@@ -183,6 +195,14 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _said_of_waiting(self, left: int) -> str:
+        return self.tr(
+            "Filer läses fortfarande in: %n. Fönstret stängs när de är klara. "
+            "Stäng en gång till för att lämna dem utanför.",
+            "",
+            left,
+        )
 
     def _drop_case(self) -> None:
         if self._case is not None:
@@ -219,6 +239,8 @@ class MainWindow(QMainWindow):
 
     def _show_busy(self, busy: bool) -> None:
         self._busy.setText(self.tr("Arbetar …") if busy else "")
+        if not busy and self._waits_to_close:
+            self.close()
 
     def _make_actions(self) -> None:
         for menu_id in MENUS:

@@ -27,12 +27,14 @@ class Workspace(QObject):
     """The open store as the screens see it.
 
     ``changed`` carries the Change after each write, ``refused`` a UserError that no screen could show.
+    ``told(words, is_error)`` says what became of work whose view was closed.
     ``cover_wanted`` asks that the window be covered, for somebody else is at the screen.
     ``forms`` has the functions of ``forms/reading.py``.
     """
 
     changed = Signal(object)
     refused = Signal(object)
+    told = Signal(str, bool)
     cover_wanted = Signal()
 
     def __init__(

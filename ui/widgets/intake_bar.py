@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.evidence_intake import EvidenceIntake, IntakeResult
+from ui.evidence_intake import EvidenceIntake, IntakeResult, summary
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce
@@ -120,20 +120,10 @@ class IntakeBar(QFrame):
             self._words.setText(words.format(number=number, count=count, name=name))
             self._lines.clear()
         else:
-            self._words.setText(self._summary(self._result))
+            self._words.setText(summary(self._result))
             told = [*self._result.refused, *self._result.noted]
             # Isolated, so that a Latin file name does not turn an Arabic line around.
             self._lines.setText("\n".join(f"• \u2068{name}\u2069: {words}" for name, words in told))
         self._words.set_tone("error" if is_over and self._result and self._result.refused else "")
         self._list.setVisible(bool(self._lines.text()))
         self._fit()
-
-    def _summary(self, result: IntakeResult) -> str:
-        parts = []
-        if result.added or not (result.refused or result.left_out):
-            parts.append(self.tr("Tillagda filer: %n.", "", len(result.added)))
-        if result.refused:
-            parts.append(self.tr("Kunde inte läggas till: %n.", "", len(result.refused)))
-        if result.left_out:
-            parts.append(self.tr("Lämnade, för du avbröt: %n.", "", result.left_out))
-        return " ".join(parts)
