@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from ui.workspace import Workspace
 from validering import evidence
+from validering.candidates import read_candidate
 from validering.cases import read_case
 from validering.errors import UserError
 from validering.evidence_access import CriterionRef, EvidenceKindId
@@ -218,8 +219,9 @@ class EvidenceIntake(QObject):
             self.deleteLater()
 
     def _tell(self, result: IntakeResult) -> None:
-        """Say in the window what would have stood in the view."""
+        """Say in the window what would have stood in the view; a file may be named after its person."""
         number = self._workspace.read(read_case, self._case_id).case_no
         words = [self.tr("Ärende {number}.").format(number=number), summary(result)]
-        words += [f"\u2068{name}\u2069: {said}" for name, said in (*result.refused, *result.noted)]
+        if not self._workspace.read(read_candidate, self._case_id).is_protected:
+            words += [f"\u2068{name}\u2069: {said}" for name, said in (*result.refused, *result.noted)]
         self._workspace.told.emit(" ".join(words), bool(result.refused))

@@ -8,6 +8,7 @@ from enum import StrEnum
 from validering.case_facts import CaseFacts, ProfileFacts
 from validering.gaps import WANTED_DOCUMENTS, Missing, StepId, missing_in
 from validering.guards import Act, may, may_issue
+from validering.terms import CaseHalt
 
 __all__ = [
     "Act",
@@ -171,7 +172,8 @@ _NEXT = {
 def next_act(facts: CaseFacts) -> NextAct:
     """The main button of the case: what to do now and where."""
     if facts.halt is not None:
-        return NextAct("next_resume", "overview", "resume")
+        ending = _ending_act(facts) if facts.halt is CaseHalt.INTERRUPTED else None
+        return ending or NextAct("next_resume", "overview", "resume")
     step = current_step(facts)
     if step is None:
         return NextAct("next_nothing", "documents")
@@ -179,6 +181,18 @@ def next_act(facts: CaseFacts) -> NextAct:
     if first is None:
         return NextAct(_NEXT[step.id], step.page)
     return NextAct(_NEXT[step.id], first.page, first.field)
+
+
+def _ending_act(facts: CaseFacts) -> NextAct | None:
+    """What is left to do with a case that ended early: decide what was reached, hand it out, close."""
+    undecided = [each for each in facts.profiles if each.judged_criteria and each.outcome is None]
+    if facts.is_assessed and undecided:
+        return NextAct("next_decide", PAGES[StepId.DECIDED])
+    if not facts.issued & WANTED_DOCUMENTS:
+        return NextAct("next_issue", PAGES[StepId.ISSUED], "issue")
+    if not facts.is_completed and not may(facts, Act.COMPLETE):
+        return NextAct("next_complete", PAGES[StepId.COMPLETE], "complete")
+    return None
 
 
 def profile_state(facts: CaseFacts, profile: ProfileFacts) -> CaseState:

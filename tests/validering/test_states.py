@@ -188,8 +188,20 @@ def test_a_halted_case_resumes_where_it_was(facts: CaseFacts, halt: CaseHalt) ->
     assert state(halted) is state(running)
     assert missing(halted) == missing(running)
     assert may(halted, Act.RESUME) == ()
-    assert next_act(halted).code == "next_resume"
+    if halt is not CaseHalt.INTERRUPTED:
+        assert next_act(halted).code == "next_resume"
     assert may(running, Act.RESUME)[0].code == "not_halted"
+
+
+def test_an_interrupted_case_leads_to_what_can_still_be_handed_out() -> None:
+    reached = whole_profile(is_judged=False, judged_criteria=1, outcome=None)
+    stopped = whole_case(halt=CaseHalt.INTERRUPTED, profiles=(reached,), issued=frozenset())
+    assert next_act(stopped).page == "result"
+    decided = replace(stopped, profiles=(replace(reached, outcome=ProfileOutcome.PARTIAL),))
+    assert next_act(decided).page == "documents"
+    issued = replace(decided, issued=frozenset({DocumentKind.MERIT_PORTFOLIO}))
+    assert next_act(issued).code == "next_complete"
+    assert next_act(replace(issued, is_completed=True)).code == "next_resume"
 
 
 @given(case_facts(), st.sampled_from([CaseHalt.PAUSED, CaseHalt.WITHDRAWN]))
