@@ -162,13 +162,14 @@ class AssessmentPage(CasePage):
         return next((each for each in self._sessions if each.id == self._session_id), None)
 
     def _usual_session(self) -> UUID | None:
-        """The chosen session, else one with unsigned marks, else the newest that carries ratings."""
+        """The chosen session, else one with unsigned marks, else the newest open one; once ready, any."""
         if any(each.id == self._session_id for each in self._sessions):
             return self._session_id
         carrying = [each for each in self._sessions if each.kind in marks.RATING_KINDS]
         unsigned = [each for each in carrying if each.marks]
         open_ones = [each for each in carrying if each.signed_at is None]
-        return next((each.id for each in (*unsigned, *open_ones)), None)
+        is_ready = self._bench is not None and self._bench.case_profile.judged_at is not None
+        return next((each.id for each in (*unsigned, *open_ones, *(carrying if is_ready else ()))), None)
 
     def _may_assess(self) -> bool:
         return self.workspace.acting.may(StaffRole.ASSESSOR)

@@ -309,6 +309,15 @@ def test_when_all_is_signed_the_profile_is_declared_ready_and_opened_again(
     page.close()
 
 
+def test_what_is_ready_shows_its_last_session(workspace: Workspace, case: Assessed) -> None:
+    sign_all(case)
+    page = open_page(workspace, case)
+    assert find(page, "Möte eller dag", QComboBox).currentText().startswith("2026-09-03 · Praktisk dag")
+    press(page, "Om mötet")
+    assert "Uppgifterna kan inte ändras." in words(page)
+    page.close()
+
+
 def test_who_is_no_assessor_sees_no_act(workspace: Workspace, case: Assessed) -> None:
     add_second_person(case.store, StaffRole.QUALITY_ASSURER)
     other = open_again(case.store, SECOND)
