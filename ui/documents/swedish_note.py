@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.widgets.act_rows import leading
 from ui.widgets.labels import Label
 from ui.widgets.link_button import LinkButton
 from ui.widgets.look import GRID
@@ -27,11 +28,11 @@ class SwedishNote(QWidget):
         self.words = Label(parent=self, tone="warning")
         self.instead = LinkButton(self)
         self.instead.clicked.connect(lambda _=False: self.swedish_wanted.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.instead)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.words)
+        column.addWidget(leading(self.instead))
         self._retranslate()
         self.hide()
 
