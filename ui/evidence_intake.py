@@ -211,12 +211,16 @@ class EvidenceIntake(QObject):
         self.ended.emit(result)
         if not self._is_seen:
             self._tell(result)
-            self.deleteLater()
+            self._let_go()
 
     def _on_view_gone(self) -> None:
         self._is_seen = False
         if not self.is_busy:
-            self.deleteLater()
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Leave it to Python: Qt would delete it a second time when the workspace goes in the same turn."""
+        self.setParent(None)
 
     def _tell(self, result: IntakeResult) -> None:
         """Say in the window what would have stood in the view; a file may be named after its person."""
