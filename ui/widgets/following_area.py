@@ -9,14 +9,21 @@ from ui.widgets.look import GRID
 
 
 class FollowingArea(QScrollArea):
-    """Scrolls down only, and to the focus also when Tab comes in from outside, which Qt leaves alone."""
+    """Scrolls down only, and to the focus also when Tab comes in from outside, which Qt leaves alone.
+
+    What has the focus stays in sight while the page takes its shape, until somebody scrolls or clicks.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_following = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
+        # The range changes with the height of the page; what is inside takes its place after that.
+        self.verticalScrollBar().rangeChanged.connect(self._stay, Qt.ConnectionType.QueuedConnection)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -24,5 +31,13 @@ class FollowingArea(QScrollArea):
     def _follow(self, _left: QWidget | None, come: QWidget | None) -> None:
         """What is clicked is in sight already, and must not move under the mouse."""
         is_clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if come is not None and not is_clicked and self.isVisible() and self.isAncestorOf(come):
-            self.ensureWidgetVisible(come, GRID, GRID * 2)
+        self._is_following = come is not None and not is_clicked and self.isAncestorOf(come)
+        self._stay()
+
+    def _stay(self, _least: int = 0, _most: int = 0) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._is_following and self.isVisible() and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, GRID, GRID * 2)
+
+    def _let_go(self, _action: int) -> None:
+        self._is_following = False
