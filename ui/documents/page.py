@@ -61,6 +61,7 @@ class DocumentsPage(CasePage):
         self._shown: tuple[bytes, str] | None = None
         self._job: Job | None = None
         self._reason: str | None = None
+        self._is_undrawn = False
         self.form = ChoicesForm(workspace, case_id, self)
         self.form.changed.connect(self._choices_changed)
         self.preview = Preview(workspace.background, self)
@@ -155,7 +156,7 @@ class DocumentsPage(CasePage):
         acting = self.workspace.acting
         self.issue.setVisible(acting.may(*CASE_ROLES))
         if acting.may(*CASE_ROLES) and not documents.person_may_issue(acting, order.prepared.portfolio):
-            lines = [message(self.workspace.language, "document_teacher_no_result")]
+            lines = [message(self.workspace.language, "document_teacher_no_result", {})]
         self.missing.setText("\n".join(lines))
         self.missing.setVisible(bool(lines) and acting.may(*CASE_ROLES))
         self.issue.setEnabled(not lines)
@@ -164,7 +165,7 @@ class DocumentsPage(CasePage):
 
     def _make(self, order: making.Order, done: Callable[[Made], None]) -> None:
         self._stop_making()
-        self._job = self.workspace.background.run(making.make, order, done=done, failed=self._failed)
+        self._job = self.workspace.background.run(making.make, order, done=done, failed=self._not_drawn)
 
     def _stop_making(self) -> None:
         """What was asked for before must not take the place of what is asked for now."""
@@ -174,7 +175,14 @@ class DocumentsPage(CasePage):
     def _drawn(self, made: Made) -> None:
         self._show_paper(made.pdf, self._name_of(made))
         self.note.show_texts(made.swedish_alone, self._beside())
-        self.strip.clear_error()
+        if self._is_undrawn:
+            self._is_undrawn = False
+            self.strip.clear_error()
+
+    def _not_drawn(self, error: Exception) -> None:
+        """What is said of a draft goes with the next one; what is said of anything else stays."""
+        self._is_undrawn = isinstance(error, UserError)
+        self._failed(error)
 
     def _beside(self) -> str:
         return language_name(self.form.choices().language, self.workspace.language)
