@@ -20,6 +20,7 @@ from validering.candidates import read_candidate
 from validering.changes import Change
 from validering.documents import DocumentEntry, Prepared
 from validering.errors import UserError
+from validering.imports.pdf import ONE_AT_A_TIME
 from validering.portfolio import Portfolio, read_printable_pictures
 from validering.print_choices import SWEDISH, ExperienceDetail, PrintChoices, usual_parts
 from validering.review_bundle import ReviewBundle, read_review_bundle
@@ -220,11 +221,12 @@ def issued_bytes(store: Store, case_id: UUID, entry: DocumentEntry) -> bytes:
 
 def page_count(pdf: bytes) -> int:
     """How many pages a PDF has."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return len(document)
-    finally:
-        document.close()
+    with ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
 
 
 def file_name(number: str, choices: PrintChoices) -> str:

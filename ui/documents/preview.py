@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from ui.background import Background, Job
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
+from validering.imports.pdf import ONE_AT_A_TIME
 
 # Times the width that fits.
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -33,11 +34,12 @@ class DrawnPage:
 
 def draw_pages(pdf: bytes, scale: float) -> tuple[DrawnPage, ...]:
     """Every page of a PDF at ``scale`` pixels per point."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(_drawn(document[index], scale) for index in range(len(document)))
-    finally:
-        document.close()
+    with ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return tuple(_drawn(document[index], scale) for index in range(len(document)))
+        finally:
+            document.close()
 
 
 def _drawn(page: pypdfium2.PdfPage, scale: float) -> DrawnPage:

@@ -16,7 +16,7 @@ from validering.imports.prepared import Given, Prepared
 
 THUMBNAIL_SIDE = 320
 # PDFium keeps state of its own and must not be called from two threads at once.
-_ONE_AT_A_TIME = threading.Lock()
+ONE_AT_A_TIME = threading.Lock()
 
 
 def read_pdf(given: Given) -> Prepared:
@@ -44,7 +44,7 @@ def render_page(data: bytes, page: int, longest_side: int) -> bytes:
 
 @contextlib.contextmanager
 def _opened(data: bytes) -> Iterator[Any]:
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as trouble:
