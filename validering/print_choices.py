@@ -10,6 +10,10 @@ from uuid import UUID
 from validering.terms import CopyFor, DocumentKind
 
 SWEDISH = "sv"
+# An extract of the register and a delivery note have no paper.
+PRINTED_KINDS = tuple(
+    kind for kind in DocumentKind if kind not in (DocumentKind.REGISTER_EXTRACT, DocumentKind.DELIVERY_NOTE)
+)
 
 
 class PrintPart(StrEnum):

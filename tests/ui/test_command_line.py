@@ -16,6 +16,7 @@ import pytest
 
 from tests.stores import new_store
 from ui.command_line import run
+from ui.console.arguments import ExitCode
 from ui.practice.centre import KARIN, LEILA, SAMIRA
 from validering.case_list import read_case_list
 from validering.messages import message
@@ -189,6 +190,12 @@ def test_export_gives_a_draft_that_says_so_where_nothing_is_issued(store: Path, 
     assert "Utkast" in text_of(out)
 
 
+@pytest.mark.parametrize("kind", ["register-extract", "delivery-note"])
+def test_a_kind_without_paper_is_not_offered(store: Path, tmp_path: Path, kind: str) -> None:
+    refused = exported(store, COOK, kind, tmp_path / "x.pdf")
+    assert refused.code == ExitCode.USAGE and not (tmp_path / "x.pdf").exists()
+
+
 def test_export_never_writes_over_a_file(store: Path, tmp_path: Path) -> None:
     out = tmp_path / "mine.pdf"
     out.write_bytes(b"mine")
@@ -200,7 +207,6 @@ def test_export_never_writes_over_a_file(store: Path, tmp_path: Path) -> None:
     ("case_no", "kind", "more", "code"),
     [
         ("2026-0099-A", "statement", (), "console_case_unknown"),
-        (COOK, "register-extract", (), "console_kind_not_printed"),
         (COOK, "statement", ("--language", "so"), "console_language_not_printed"),
     ],
 )

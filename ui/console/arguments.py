@@ -12,7 +12,8 @@ import platformdirs
 
 import validering
 from ui.console.words import Say
-from validering.terms import CopyFor, DocumentKind
+from validering.print_choices import PRINTED_KINDS
+from validering.terms import CopyFor
 
 
 class ExitCode(IntEnum):
@@ -85,7 +86,7 @@ def _add_demo(commands: Commands[_Parser], say: Say) -> None:
 def _add_document_command(commands: Commands[_Parser], say: Say, name: str) -> None:
     text = say(f"console_{name}")
     one = commands.add_parser(name, help=text, description=text, epilog=say("console_passphrase"))
-    kinds = [kind.value for kind in DocumentKind]
+    kinds = [kind.value for kind in PRINTED_KINDS]
     one.add_argument("case_no", metavar=say("console_case_no_name"), help=say("console_case_no"))
     one.add_argument(
         "--document",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from exports.documents import kinds
 from ui.console.arguments import ExitCode
 from ui.console.printing import issued_or_draft, printable_languages, write_file
 from ui.console.words import Say
@@ -33,7 +32,7 @@ def write_demo(out: Path, say: Say) -> ExitCode:
     written = 0
     for case in sorted(centre.read(read_case_list), key=lambda row: row.case_no):
         for offered in centre.read(offered_kinds, case.case_id):
-            if offered.missing or offered.kind not in kinds():
+            if offered.missing:
                 continue
             for language in printable_languages():
                 path = out / case.case_no / f"{offered.kind}-{language}.pdf"

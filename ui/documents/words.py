@@ -19,11 +19,7 @@ def kinds() -> dict[DocumentKind, str]:
         DocumentKind.PARTIAL_CERTIFICATE: QCoreApplication.translate("DocumentWords", "Delintyg"),
         DocumentKind.SUPPLEMENT_PLAN: QCoreApplication.translate("DocumentWords", "Kompletteringsplan"),
         DocumentKind.GRADE_BASIS: QCoreApplication.translate("DocumentWords", "Underlag för prövning"),
-        DocumentKind.REGISTER_EXTRACT: QCoreApplication.translate("DocumentWords", "Registerutdrag"),
         DocumentKind.RECEIPT: QCoreApplication.translate("DocumentWords", "Kvitto på information"),
-        DocumentKind.DELIVERY_NOTE: QCoreApplication.translate(
-            "DocumentWords", "Följesedel till beställaren"
-        ),
     }
 
 
