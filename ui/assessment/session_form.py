@@ -58,6 +58,8 @@ class SessionForm(Form):
 
     def show_session(self, view: SessionView) -> None:
         """Show a session as it is kept."""
+        people = self.workspace.read(read_assessors)
+        self.assessor.set_options([(person.id, person.name) for person in people])
         self.kind.set_value(view.kind)
         self.day.set_value(view.day)
         self.start.set_value(view.start_time or "")
@@ -118,8 +120,6 @@ class SessionForm(Form):
         self.minutes.set_label(self.tr("Längd i minuter"))
         self.place.set_label(self.tr("Plats"))
         self.assessor.set_label(self.tr("Bedömare"))
-        people = self.workspace.read(read_assessors)
-        self.assessor.set_options([(person.id, person.name) for person in people])
         self.language.set_label(self.tr("Språk som talades"))
         self.language.set_options(language_choices(self.workspace.language))
         self.mode.set_label(self.tr("Tolk eller språkstöd"))
