@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from validering.acting import StaffRole
+from validering.case_access import CASE_ROLES
 
 MENUS = ("cases", "view", "centre_menu", "help")
 PAGE_SHORTCUTS = tuple(f"Ctrl+{number}" for number in range(1, 10))
@@ -29,7 +30,7 @@ class ActionEntry:
 ADMINISTRATOR = (StaffRole.ADMINISTRATOR,)
 ACTIONS = (
     ActionEntry("case_list", "cases", "Ctrl+L", "case_list"),
-    ActionEntry("new_case", "cases", "Ctrl+N", "new_case"),
+    ActionEntry("new_case", "cases", "Ctrl+N", "new_case", CASE_ROLES),
     ActionEntry("search", "cases", "Ctrl+K"),
     ActionEntry("sign_out", "cases", "Ctrl+Shift+Q"),
     ActionEntry("quit", "cases", "Ctrl+Q"),

@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
-from validering.acting import Acting, StaffRole
+from validering.acting import Acting
+from validering.case_access import CASE_ROLES
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import text
@@ -41,7 +42,7 @@ def add_comment(
     translation_kind: TranslationKind = TranslationKind.NONE,
 ) -> Change:
     """Keep what the candidate says of the result; raises UserError ``comment_empty``."""
-    acting.require(StaffRole.COORDINATOR, StaffRole.ASSESSOR, StaffRole.SFI_TEACHER)
+    acting.require(*CASE_ROLES)
     if session.get(Case, case_id) is None:
         raise UserError("case_missing")
     own, swedish = text()(text_own), text()(text_sv)

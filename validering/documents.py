@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting, StaffRole
-from validering.case_access import case_named
+from validering.case_access import CASE_ROLES, case_named
 from validering.cases import read_facts
 from validering.changes import Change
 from validering.errors import UserError
@@ -18,7 +18,7 @@ from validering.field_rules import text
 from validering.gaps import Missing
 from validering.guards import may_issue
 from validering.portfolio import Portfolio, read
-from validering.print_choices import PrintChoices
+from validering.print_choices import PRINTED_KINDS, PrintChoices
 from validering.register import DocumentEntry, entry_of_document, read_documents
 from validering.signers import Signer, signers_of
 from validering.storage.contents import StoredContent
@@ -28,18 +28,21 @@ from validering.storage.tables.people import Candidate
 from validering.terms import DocumentKind, DocumentStatus, ProtectionLevel
 
 __all__ = [
+    "RESULT_ISSUERS",
     "DocumentEntry",
     "OfferedKind",
     "Prepared",
     "evidence_key",
     "issue",
     "offered_kinds",
+    "person_may_issue",
     "prepare",
     "prepare_draft",
     "read_documents",
     "revoke",
 ]
 
+RESULT_ISSUERS = (StaffRole.COORDINATOR, StaffRole.ASSESSOR)
 # A teacher of Swedish compiles what was told, and never stands for a result.
 _BY_TEACHER = (DocumentKind.MERIT_PORTFOLIO, DocumentKind.MAPPING_STATEMENT, DocumentKind.RECEIPT)
 _CERTIFICATES = (DocumentKind.COMPETENCE_CERTIFICATE, DocumentKind.PARTIAL_CERTIFICATE)
@@ -73,9 +76,9 @@ class OfferedKind:
 
 
 def offered_kinds(session: Session, case_id: UUID) -> tuple[OfferedKind, ...]:
-    """All kinds of document, each with what stands in the way of issuing it."""
+    """The kinds of document there are on paper, each with what stands in the way of issuing it."""
     facts = read_facts(session, case_id)
-    return tuple(OfferedKind(kind, may_issue(facts, kind)) for kind in DocumentKind)
+    return tuple(OfferedKind(kind, may_issue(facts, kind)) for kind in PRINTED_KINDS)
 
 
 def prepare_draft(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Prepared:
@@ -133,7 +136,7 @@ def issue(
     ``document_number_taken``, ``document_protection_changed``, ``document_reason_missing``, or as
     ``prepare``.
     """
-    acting.require(StaffRole.COORDINATOR, StaffRole.ASSESSOR, StaffRole.SFI_TEACHER)
+    acting.require(*CASE_ROLES)
     day = printed_at.astimezone().date()
     prepared = prepare(session, case_id, choices, day, issuer=acting.name, replaces=replaces)
     _check_person(acting, prepared.portfolio)
@@ -153,7 +156,7 @@ def revoke(session: Session, acting: Acting, document_id: UUID, reason: str) -> 
 
     Raises UserError ``not_allowed``, ``row_gone``, ``document_not_valid`` or ``document_reason_missing``.
     """
-    acting.require(StaffRole.COORDINATOR, StaffRole.ASSESSOR)
+    acting.require(*RESULT_ISSUERS)
     row = session.get(IssuedDocument, document_id)
     if row is None:
         raise UserError("row_gone")
@@ -174,10 +177,14 @@ def _check_allowed(session: Session, case_id: UUID, portfolio: Portfolio) -> Non
         raise UserError("document_no_certified_module")
 
 
+def person_may_issue(acting: Acting, portfolio: Portfolio) -> bool:
+    """Whether it is for this person to issue the document: a teacher never stands for a result."""
+    told_alone = portfolio.choices.kind in _BY_TEACHER and not portfolio.results
+    return acting.may(*RESULT_ISSUERS) or (acting.may(*CASE_ROLES) and told_alone)
+
+
 def _check_person(acting: Acting, portfolio: Portfolio) -> None:
-    if acting.may(StaffRole.COORDINATOR, StaffRole.ASSESSOR):
-        return
-    if portfolio.choices.kind not in _BY_TEACHER or portfolio.results:
+    if not person_may_issue(acting, portfolio):
         raise UserError("document_teacher_no_result")
 
 

@@ -10,7 +10,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from validering.acting import Acting, StaffRole
+from validering.acting import Acting
+from validering.case_access import CASE_ROLES
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import line, text
@@ -59,7 +60,7 @@ def hand_over(
     Raises UserError ``not_allowed``, ``row_gone``, ``document_not_valid``, ``hand_over_day`` (before it was
     issued, or in the future) or ``hand_over_explained_by`` (a language but nobody who explained).
     """
-    acting.require(StaffRole.COORDINATOR, StaffRole.ASSESSOR, StaffRole.SFI_TEACHER)
+    acting.require(*CASE_ROLES)
     document = session.get(IssuedDocument, document_id)
     if document is None:
         raise UserError("row_gone")

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
 from validering.acting import Acting, StaffRole
+from validering.case_access import CASE_ROLES
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import line, text
@@ -18,6 +19,9 @@ from validering.profiles import read_case_profile
 from validering.staff_names import staff_names
 from validering.storage.tables.assessment import Objection, ObjectionAnswer
 from validering.storage.tables.cases import Case
+
+RECORDERS = (*CASE_ROLES, StaffRole.QUALITY_ASSURER)
+ANSWERERS = (StaffRole.COORDINATOR, StaffRole.ASSESSOR, StaffRole.QUALITY_ASSURER)
 
 
 class ObjectionStatus(StrEnum):
@@ -61,9 +65,7 @@ def record_objection(
 
     Raises UserError ``objection_empty`` where it says nothing or nobody says it, ``objection_in_future``.
     """
-    acting.require(
-        StaffRole.COORDINATOR, StaffRole.ASSESSOR, StaffRole.SFI_TEACHER, StaffRole.QUALITY_ASSURER
-    )
+    acting.require(*RECORDERS)
     if session.get(Case, case_id) is None:
         raise UserError("case_missing")
     if case_profile_id is not None and read_case_profile(session, case_profile_id).case_id != case_id:
@@ -97,7 +99,7 @@ def answer_objection(
 
     Raises UserError ``objection_answer_empty``, ``objection_by_lead``.
     """
-    acting.require(StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER, StaffRole.ASSESSOR)
+    acting.require(*ANSWERERS)
     objection = session.get(Objection, objection_id)
     if objection is None:
         raise UserError("row_gone")

@@ -19,6 +19,8 @@ from validering.storage.tables.cases import Case, CaseParticipant
 from validering.storage.tables.people import StaffMember
 from validering.terms import ParticipantRole
 
+LEAD_GIVERS = (StaffRole.COORDINATOR, StaffRole.ASSESSOR)
+
 
 @dataclass(frozen=True)
 class ParticipantEntry:
@@ -41,7 +43,7 @@ def hand_over_lead(
     Raises UserError ``not_allowed``, ``case_missing``, ``staff_not_active``, ``lead_not_assessor``,
     ``lead_already`` or ``handover_note_missing`` (from the second lead on).
     """
-    acting.require(StaffRole.COORDINATOR, StaffRole.ASSESSOR)
+    acting.require(*LEAD_GIVERS)
     case = case_to_run(session, acting, case_id)
     person = _active(session, staff_id)
     if StaffRole.ASSESSOR not in person.roles:

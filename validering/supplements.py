@@ -10,10 +10,11 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
 
-from validering.acting import Acting, StaffRole
+from validering.acting import Acting
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import Rule, choice, day, line, save_fields, text
+from validering.plan import PLANNERS
 from validering.profiles import CaseProfileView, read_case_profile
 from validering.storage.tables.assessment import SupplementItem
 from validering.terms import SupplementKind
@@ -127,7 +128,7 @@ def read_supplements(session: Db, case_profile_id: UUID) -> tuple[SupplementView
 
 
 def _for_writer(session: Db, acting: Acting, case_profile_id: UUID) -> CaseProfileView:
-    acting.require(StaffRole.ASSESSOR, StaffRole.COORDINATOR)
+    acting.require(*PLANNERS)
     return read_case_profile(session, case_profile_id)
 
 

@@ -17,6 +17,7 @@ from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
+from validering.assessment_access import ASSESSORS
 from validering.bench import CriterionLine, EvidenceGlimpse
 from validering.evidence_access import CriterionRef
 from validering.profile import Profile
@@ -144,6 +145,7 @@ class CriterionPanel(FollowingArea):
             self._reason.deleteLater()
         scope = f"assessment/{case_profile_id}/{criterion_id}"
         self._reason = ReasonForm(self.workspace, scope, self.case_id, self._sheet)
+        self._reason.setEnabled(self.workspace.acting.may(*ASSESSORS))
         self._reason_place.addWidget(self._reason)
 
     def _show_needs(self, line: CriterionLine) -> None:

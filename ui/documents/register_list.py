@@ -37,8 +37,8 @@ class RegisterList(QWidget):
         self._column.addWidget(self._empty)
         self._retranslate()
 
-    def show_entries(self, entries: Sequence[DocumentEntry], language: str) -> None:
-        """Show these documents, the newest first, in the language of the screen."""
+    def show_entries(self, entries: Sequence[DocumentEntry], language: str, acts: frozenset[str]) -> None:
+        """Show these documents, the newest first, in the language of the screen; ``acts`` are offered."""
         self.collapse()
         self._entries, self._language = tuple(entries), language
         for card in self._cards:
@@ -47,7 +47,7 @@ class RegisterList(QWidget):
             card.deleteLater()
         self._cards = []
         for entry in self._entries:
-            card = _DocumentCard(entry, language, self)
+            card = _DocumentCard(entry, language, acts, self)
             card.acted.connect(self.acted)
             self._column.addWidget(card)
             self._cards.append(card)
@@ -80,9 +80,9 @@ class RegisterList(QWidget):
 class _DocumentCard(QFrame):
     acted = Signal(object, str)
 
-    def __init__(self, entry: DocumentEntry, language: str, parent: QWidget) -> None:
+    def __init__(self, entry: DocumentEntry, language: str, acts: frozenset[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.entry = entry
+        self.entry, self._acts = entry, acts
         self.setObjectName("card")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
@@ -154,6 +154,8 @@ class _DocumentCard(QFrame):
         }
         kept = self.entry.content_id is not None
         for act in ACTS:
+            if act not in self._acts:
+                continue
             if act in _FOR_VALID and self.entry.status is not DocumentStatus.ISSUED:
                 continue
             if act not in _FOR_VALID and not kept:

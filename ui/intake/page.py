@@ -18,9 +18,11 @@ from ui.intake.protection_form import ProtectionForm
 from ui.page import CasePage
 from ui.widgets.form import Form
 from ui.widgets.labels import Label
+from ui.widgets.looking import look_only
 from ui.widgets.missing_links import MissingLinks
 from ui.workspace import Workspace
 from validering import candidates, cases
+from validering.case_access import CASE_ROLES
 from validering.cases import CaseView
 from validering.states import Act, may
 
@@ -93,6 +95,10 @@ class IntakePage(CasePage):
         self.order.show_case(case)
         self.information.reload(person.print_language)
         self._show_end(case)
+        if not self.workspace.acting.may(*CASE_ROLES):
+            look_only(self)
+            for widget in (self.done, self.links):
+                widget.hide()
 
     def _show_end(self, case: CaseView) -> None:
         facts = self.workspace.read(cases.read_facts, self.case_id)

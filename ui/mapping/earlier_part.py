@@ -52,7 +52,7 @@ class EarlierPart(ListPart):
         self._show_cases(cases)
         self._show_carried(self.workspace.read(earlier_mappings.read_carried_over, self.case_id))
         self.none.set_value(self.workspace.read(read_mapping, self.case_id).no_earlier_mapping)
-        self.none_form.setVisible(not self._entries and not cases)
+        self.none_form.setVisible(not self._entries and not cases and self.may_write)
 
     def show_field(self, name: str) -> bool:
         if name == "earlier":
@@ -116,8 +116,8 @@ class EarlierPart(ListPart):
 
     def _show_cases(self, cases: tuple[EarlierCase, ...]) -> None:
         left = [case for case in cases if not case.is_carried_over]
-        self._cases_title.setVisible(bool(left))
-        self.cases.setVisible(bool(left))
+        for widget in (self._cases_title, self.cases):
+            widget.setVisible(bool(left) and self.may_write)
         self.cases.set_cards([self._case_card(case) for case in left])
 
     def _case_card(self, case: EarlierCase) -> CardText:
@@ -135,7 +135,7 @@ class EarlierPart(ListPart):
     def _show_carried(self, carried: CarriedOver) -> None:
         total = carried.experiences + carried.educations + carried.licences
         self.carried.setVisible(total > 0)
-        self.confirm_button.setVisible(carried.awaits_confirmation)
+        self.confirm_button.setVisible(carried.awaits_confirmation and self.may_write)
         if carried.confirmed_on is None:
             text = self.tr(
                 "%n uppgifter finns sedan tidigare ärenden. Gå igenom dem, fråga inte om.", "", total

@@ -100,6 +100,8 @@ class LanguagePart(ListPart):
 
     def reload(self) -> None:
         super().reload()
+        for widget in (self.new_language, self.add_button):
+            widget.setVisible(self.may_write)
         studies = self.workspace.read(languages.read_sfi, self.case_id)
         self.sfi_path.set_value(studies.path)
         self.sfi_course.set_value(studies.course)

@@ -18,6 +18,7 @@ from ui.mapping.part_bar import PartBar
 from ui.mapping.summary_part import SummaryPart
 from ui.mapping.work_swedish_part import WorkSwedishPart
 from ui.page import CasePage
+from ui.widgets.looking import look_only
 from ui.workspace import Workspace
 
 PARTS: dict[str, type[Part]] = {
@@ -58,6 +59,8 @@ class MappingPage(CasePage):
     def reload(self) -> None:
         if self._current is not None:
             self._current.reload()
+            if not self._current.may_write:
+                look_only(self._current)
 
     def show_part(self, part_id: str) -> None:
         """Show one part, from its top, after what is typed in the other is saved."""

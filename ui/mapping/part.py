@@ -16,7 +16,9 @@ from ui.widgets.column import column_at_top
 from ui.widgets.form import Form
 from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
+from ui.widgets.looking import look_only
 from ui.workspace import Workspace
+from validering.case_access import CASE_ROLES
 from validering.changes import Change
 from validering.language_names import language_name
 from validering.languages import read_own_language
@@ -50,12 +52,17 @@ class Part(QWidget):
     def reload(self) -> None:
         """Read what is shown and repaint it."""
 
+    @property
+    def may_write(self) -> bool:
+        """Whether the role of whoever is signed in lets them map."""
+        return self.workspace.acting.may(*CASE_ROLES)
+
     def show_field(self, name: str) -> bool:
         """Put the focus on the field bound as ``name``; False where there is none."""
         return any(form.show_field(name) for form in self.findChildren(Form))
 
     def own_language(self) -> tuple[str, str]:
-        """The tag and the name of the person's own language; empty where it is not known."""
+        """The tag and the name of the candidate's own language; empty where it is not known."""
         tag = self.workspace.read(read_own_language, self.case_id)
         return (tag, language_name(tag, self.workspace.language)) if tag else ("", "")
 
@@ -136,6 +143,8 @@ class ListPart(Part):
         self._form.show_entry(entry)
         self.cards.expand(row_id, self._form)
         self._form.show_first()
+        if not self.may_write:
+            look_only(self)
 
     def remove(self, row_id: UUID) -> None:
         """Remove a row, after a question where something would be lost."""

@@ -74,9 +74,9 @@ class SummaryPart(Part):
 
     def _show_state(self, entry: mapping.MappingEntry, is_missing: bool) -> None:
         is_done = entry.done_at is not None
-        self.done_button.setVisible(not is_done)
+        self.done_button.setVisible(not is_done and self.may_write)
         self.done_button.setEnabled(not is_missing)
-        self.reopen_button.setVisible(is_done)
+        self.reopen_button.setVisible(is_done and self.may_write)
         if entry.done_at is not None:
             text = self.tr("Kartläggningen blev klar {day}, {name}.")
             day = entry.done_at.astimezone().date().isoformat()

@@ -15,6 +15,7 @@ from ui.widgets.labels import Label
 from ui.widgets.pending_form import PendingForm
 from ui.workspace import Workspace
 from validering import cases, halts
+from validering.case_access import CASE_ROLES
 from validering.cases import CaseView
 from validering.halts import HaltEvent
 from validering.states import Act, CaseFacts, may
@@ -50,17 +51,19 @@ class HaltBox(PendingForm):
         """Show the acts that this case has now."""
         is_closed = case.completed_at is not None
         is_running = case.halt is None and not is_closed
+        may_run = self.workspace.acting.may(*CASE_ROLES)
         for widget in (self.kind, self.reason, self.stop):
-            widget.setVisible(is_running)
-        self.note.setVisible(not is_closed)
-        self.resume.setVisible(case.halt is not None)
-        self.complete.setVisible(not is_closed and not may(facts, Act.COMPLETE))
-        self.reopen.setVisible(is_closed)
+            widget.setVisible(may_run and is_running)
+        self.note.setVisible(may_run and not is_closed)
+        self.resume.setVisible(may_run and case.halt is not None)
+        self.complete.setVisible(may_run and not is_closed and not may(facts, Act.COMPLETE))
+        self.reopen.setVisible(may_run and is_closed)
         self.state.setText(self._state_text(case))
         self.state.setVisible(not is_running)
         events = self.workspace.read(halts.read_halts, self.case_id)
         self.history.setText("\n".join(self._said(event) for event in events))
         self.history.setVisible(bool(events))
+        self.setVisible(may_run or bool(events) or not is_running)
         self._explain()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -14,7 +14,7 @@ from ui.widgets.fields import ChoiceField, LongTextField
 from ui.widgets.pending_form import PendingForm
 from ui.workspace import Workspace
 from validering import participants
-from validering.acting import StaffRole
+from validering.case_access import CASE_ROLES
 from validering.cases import CaseView
 from validering.participants import ParticipantEntry
 from validering.staff import read_assessors, read_staff
@@ -53,7 +53,10 @@ class PeopleBox(PendingForm):
     def show_case(self, case: CaseView) -> None:
         """Show the people of this case."""
         self._lead_id = case.lead_id
-        may_lead = self.workspace.acting.may(StaffRole.COORDINATOR, StaffRole.ASSESSOR)
+        may_lead = self.workspace.acting.may(*participants.LEAD_GIVERS)
+        self._may_run = self.workspace.acting.may(*CASE_ROLES)
+        for widget in (self.person, self.part, self.join):
+            widget.setVisible(self._may_run)
         self.lead.set_options([(one.id, one.name) for one in self.workspace.read(read_assessors)])
         self.lead.set_value(case.lead_id, force=True)
         self.lead.set_enabled(may_lead)
@@ -118,7 +121,7 @@ class PeopleBox(PendingForm):
         if entry.handover_note:
             text = f"{text}\n{entry.handover_note}"
         is_open = entry.to_date is None
-        may_end = is_open and entry.role is not ParticipantRole.LEAD_ASSESSOR
+        may_end = self._may_run and is_open and entry.role is not ParticipantRole.LEAD_ASSESSOR
         end = self.tr("Avsluta rollen: {name}").format(name=entry.name)
         return ActRow(entry.id, text, "" if is_open else "quiet", (("end", end),) if may_end else ())
 

@@ -15,7 +15,10 @@ from ui.widgets.fields import ChoiceField, DateField, LongTextField, TextField
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
+from validering.cases import read_case
 from validering.objections import (
+    ANSWERERS,
+    RECORDERS,
     ObjectionStatus,
     ObjectionView,
     answer_objection,
@@ -73,6 +76,7 @@ class ObjectionPart(QFrame):
         self.setObjectName("section")
         self.workspace, self.case_id = workspace, case_id
         self._objections: dict[UUID, ObjectionView] = {}
+        self._may_answer = False
         self._title = Label("", self, tone="head")
         self._intro = Label("", self, tone="quiet")
         self.cards = CardList(self)
@@ -101,6 +105,9 @@ class ObjectionPart(QFrame):
     def show_case(self, profiles: tuple[CaseProfileView, ...]) -> None:
         """Show what has come in."""
         objections = self.workspace.read(read_objections, self.case_id)
+        acting = self.workspace.acting
+        is_lead = self.workspace.read(read_case, self.case_id).lead_id == acting.staff_id
+        self._may_answer = acting.may(*ANSWERERS) and not is_lead
         self._objections = {each.id: each for each in objections}
         self._profile.set_options([(view.id, view.profile.title.sv) for view in profiles])
         self._profile.setVisible(len(profiles) > 1)
@@ -134,6 +141,7 @@ class ObjectionPart(QFrame):
             words.objection_statuses()[view.status],
             removable=False,
             open_text=self.tr("Svara") if is_open else self.tr("Svara igen"),
+            openable=self._may_answer,
         )
 
     def _open(self, objection_id: object) -> None:
@@ -169,7 +177,8 @@ class ObjectionPart(QFrame):
         self._intro.setText(
             self.tr("Någon annan än den som leder ärendet svarar. Under tiden utfärdas inget resultat.")
         )
-        self.cards.set_add_text(self.tr("Skriv upp en invändning"))
+        may_record = self.workspace.acting.may(*RECORDERS)
+        self.cards.set_add_text(self.tr("Skriv upp en invändning") if may_record else "")
         self.cards.set_empty_text(self.tr("Ingen har invänt mot resultatet."))
         self._by.set_label(self.tr("Vem invänder"))
         self._day.set_label(self.tr("Kom in"))

@@ -16,9 +16,10 @@ from ui.result.supplement_part import SupplementPart
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
-from validering.acting import StaffRole
+from validering.assessment_access import ASSESSORS
 from validering.bench import EvidenceGlimpse
-from validering.moderation import may_moderate
+from validering.moderation import ENTERING, REVIEWING, may_moderate
+from validering.plan import PLANNERS
 from validering.results import ModuleResultView, ProfileResultView, decide_modules_as_proposed
 from validering.terms import CLOSING, CaseHalt, ModuleOutcome
 
@@ -69,7 +70,7 @@ class ProfilePart(QWidget):
         self._view = view
         acting = self.workspace.acting
         is_open, is_stopped = halt not in CLOSING, halt is CaseHalt.INTERRUPTED
-        may_decide = is_open and acting.may(StaffRole.ASSESSOR)
+        may_decide = is_open and acting.may(*ASSESSORS)
         for module in view.modules:
             may_now = may_decide and (is_stopped or not module.unjudged)
             self.modules[module.module.id].show_result(module, view.case_profile.profile, may_decide=may_now)
@@ -77,13 +78,12 @@ class ProfilePart(QWidget):
         ready = [module for module in view.modules if not module.is_decided and _is_plain(module)]
         self._all.setVisible(may_decide and all_judged and len(ready) > 1)
         self.result.show_result(view, may_decide=may_decide, is_stopped=is_stopped)
-        may_sign = acting.may(StaffRole.ASSESSOR, StaffRole.QUALITY_ASSURER) and self.workspace.read(
+        may_sign = acting.may(*REVIEWING) and self.workspace.read(
             may_moderate, self.profile_id, acting.staff_id
         )
-        enterers = (StaffRole.ASSESSOR, StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER)
-        may_enter = is_open and acting.may(*enterers)
+        may_enter = is_open and acting.may(*ENTERING)
         self.moderation.show_result(view, scans, may_sign=may_sign, may_enter=may_enter)
-        self.supplements.show_result(view, may_change=acting.may(StaffRole.ASSESSOR, StaffRole.COORDINATOR))
+        self.supplements.show_result(view, may_change=acting.may(*PLANNERS))
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

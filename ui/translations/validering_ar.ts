@@ -1519,16 +1519,8 @@
         <translation>أساس لاختبار المقرر</translation>
     </message>
     <message>
-        <source>Registerutdrag</source>
-        <translation>مستخرج من السجل</translation>
-    </message>
-    <message>
         <source>Kvitto på information</source>
         <translation>إقرار بالمعلومات</translation>
-    </message>
-    <message>
-        <source>Följesedel till beställaren</source>
-        <translation>إشعار تسليم إلى الجهة الطالبة</translation>
     </message>
     <message>
         <source>Eget exemplar</source>
@@ -2243,6 +2235,10 @@
     <message>
         <source>Inga underlag är kopplade till kriteriet. Du kan dra hit filer.</source>
         <translation>لا توجد أدلة مرتبطة بالمعيار. يمكن سحب الملفات إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Inga underlag är kopplade till kriteriet.</source>
+        <translation>لا توجد أدلة مرتبطة بالمعيار.</translation>
     </message>
     <message>
         <source>Lägg till…</source>

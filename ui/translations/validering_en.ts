@@ -1515,16 +1515,8 @@
         <translation>Basis for course examination</translation>
     </message>
     <message>
-        <source>Registerutdrag</source>
-        <translation>Extract of the register</translation>
-    </message>
-    <message>
         <source>Kvitto på information</source>
         <translation>Receipt of information</translation>
-    </message>
-    <message>
-        <source>Följesedel till beställaren</source>
-        <translation>Delivery note to the commissioner</translation>
     </message>
     <message>
         <source>Eget exemplar</source>
@@ -2223,6 +2215,10 @@
     <message>
         <source>Inga underlag är kopplade till kriteriet. Du kan dra hit filer.</source>
         <translation>No evidence is linked to the criterion. You can drag files here.</translation>
+    </message>
+    <message>
+        <source>Inga underlag är kopplade till kriteriet.</source>
+        <translation>No evidence is linked to the criterion.</translation>
     </message>
     <message>
         <source>Lägg till…</source>

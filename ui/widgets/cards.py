@@ -16,7 +16,8 @@ from ui.widgets.look import GRID
 class CardText:
     """What a card says: its row, a title, lines below it and a short word at its end.
 
-    ``open_text`` are the words of its button where "open" is not what it does.
+    ``open_text`` are the words of its button where "open" is not what it does; it has none where it is not
+    ``openable``.
     """
 
     row_id: Hashable
@@ -25,6 +26,7 @@ class CardText:
     badge: str = ""
     removable: bool = True
     open_text: str = ""
+    openable: bool = True
 
 
 class _Card(QFrame):
@@ -64,6 +66,7 @@ class _Card(QFrame):
         self.badge.setText(text.badge)
         self.badge.setVisible(bool(text.badge))
         self.remove.setVisible(text.removable)
+        self.open.setVisible(text.openable)
         self._lines.setText("\n".join(text.lines))
         self._lines.setVisible(bool(text.lines))
         self.setAccessibleName(text.title)
@@ -74,6 +77,7 @@ class CardList(QWidget):
     """Cards with a button to add one; the screen decides what each act does.
 
     ``open_wanted(row_id)``, ``remove_wanted(row_id)`` and ``add_wanted()`` tell what was pressed.
+    After ``look_only()`` rows can be opened, but neither added, changed nor removed.
     """
 
     add_wanted = Signal()
@@ -85,6 +89,7 @@ class CardList(QWidget):
         self._cards: dict[Hashable, _Card] = {}
         self._editor: QWidget | None = None
         self._opened: Hashable | None = None
+        self._looks_only = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID)
@@ -99,7 +104,13 @@ class CardList(QWidget):
         """The words of the button that adds a row; an empty text takes it away."""
         self.add_button.setText(text)
         self.add_button.setAccessibleName(text)
-        self.add_button.setVisible(bool(text))
+        self.add_button.setVisible(bool(text) and not self._looks_only)
+
+    def look_only(self) -> None:
+        """Take away the buttons that write."""
+        self._looks_only = True
+        self.add_button.hide()
+        self._retranslate()
 
     def set_empty_text(self, text: str) -> None:
         """What stands there while there is no row: that it is normal, or what to do."""
@@ -179,7 +190,10 @@ class CardList(QWidget):
         for row_id, card in self._cards.items():
             is_open = row_id == self._opened
             title = card.title.text()
-            card.open.setText(self.tr("Stäng") if is_open else card.open_text or self.tr("Öppna"))
+            opens = self.tr("Öppna") if self._looks_only else card.open_text or self.tr("Öppna")
+            card.open.setText(self.tr("Stäng") if is_open else opens)
             card.open.setAccessibleName(name.format(act=card.open.text(), title=title))
+            if self._looks_only:
+                card.remove.hide()
             card.remove.setText(self.tr("Ta bort"))
             card.remove.setAccessibleName(name.format(act=card.remove.text(), title=title))

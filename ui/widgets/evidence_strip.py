@@ -16,6 +16,7 @@ from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering import evidence
 from validering.bench import EvidenceGlimpse
+from validering.case_access import CASE_ROLES
 from validering.errors import UserError
 from validering.evidence_access import CriterionRef, EvidenceKindId
 
@@ -33,7 +34,8 @@ class EvidenceStrip(QWidget):
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
+        self._may_add = workspace.acting.may(*CASE_ROLES)
+        self.setAcceptDrops(self._may_add)
         self._workspace, self._case_id = workspace, case_id
         self._criterion: CriterionRef | None = None
         self._evidence: tuple[EvidenceGlimpse, ...] = ()
@@ -52,6 +54,7 @@ class EvidenceStrip(QWidget):
         acts.setSpacing(0)
         for button in (self._add, self._observe, self._open):
             acts.addWidget(button)
+            button.setVisible(self._may_add or button is self._open)
         acts.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,7 +154,11 @@ class EvidenceStrip(QWidget):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Underlag"))
-        self._none.setText(self.tr("Inga underlag är kopplade till kriteriet. Du kan dra hit filer."))
+        self._none.setText(
+            self.tr("Inga underlag är kopplade till kriteriet. Du kan dra hit filer.")
+            if self._may_add
+            else self.tr("Inga underlag är kopplade till kriteriet.")
+        )
         self._none.setVisible(not self._evidence)
         more = max(len(self._evidence) - SHOWN, 0)
         self._more.setText(self.tr("och %n till", "", more))

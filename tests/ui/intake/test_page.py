@@ -309,17 +309,16 @@ def test_typed_text_is_there_again_after_a_crash(page: IntakePage, qtbot: QtBot)
     assert saved(again).contact_when == "Efter"
 
 
-@pytest.mark.parametrize(
-    ("role", "kept"), [(StaffRole.SFI_TEACHER, "040"), (StaffRole.QUALITY_ASSURER, None)]
-)
+@pytest.mark.parametrize(("role", "may"), [(StaffRole.SFI_TEACHER, True), (StaffRole.QUALITY_ASSURER, False)])
 def test_who_may_fill_in_the_intake(
-    store: Store, workspace: Workspace, case_id: UUID, qtbot: QtBot, role: StaffRole, kept: str | None
+    store: Store, workspace: Workspace, case_id: UUID, qtbot: QtBot, role: StaffRole, may: bool
 ) -> None:
     opened = sign_in_as(store, role)
     page = shown(Workspace(opened, workspace.forms), case_id, qtbot)
     go(page, CONTACT)
-    write(page, "Telefon", "040")
-    assert saved(page).phone == kept
-    assert bool(page.forms[CONTACT].field("phone").error()) == (kept is None)
+    assert find(page, "Telefon", QWidget).isEnabled() == may
+    if may:
+        write(page, "Telefon", "040")
+        assert saved(page).phone == "040"
     page.close()
     opened.close()
