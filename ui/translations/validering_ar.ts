@@ -2132,6 +2132,10 @@
         <source>Namnet stämmer inte: filen är en text. Den lades till som text.</source>
         <translation>الاسم لا يطابق: الملف نص. أُضيف كنص.</translation>
     </message>
+    <message>
+        <source>Ärende {number}.</source>
+        <translation>القضية ⁨{number}⁩.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePage</name>
@@ -3167,39 +3171,6 @@
         <source>Läser in fil {number} av {count}: {name}</source>
         <translation>جارٍ قراءة الملف ⁨{number}⁩ من ⁨{count}⁩: ⁨{name}⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>Tillagda filer: %n.</source>
-        <translation>
-            <numerusform>ملفات مضافة: %n.</numerusform>
-            <numerusform>ملفات مضافة: %n.</numerusform>
-            <numerusform>ملفات مضافة: %n.</numerusform>
-            <numerusform>ملفات مضافة: %n.</numerusform>
-            <numerusform>ملفات مضافة: %n.</numerusform>
-            <numerusform>ملفات مضافة: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Kunde inte läggas till: %n.</source>
-        <translation>
-            <numerusform>تعذرت إضافتها: %n.</numerusform>
-            <numerusform>تعذرت إضافتها: %n.</numerusform>
-            <numerusform>تعذرت إضافتها: %n.</numerusform>
-            <numerusform>تعذرت إضافتها: %n.</numerusform>
-            <numerusform>تعذرت إضافتها: %n.</numerusform>
-            <numerusform>تعذرت إضافتها: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lämnade, för du avbröt: %n.</source>
-        <translation>
-            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
-            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
-            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
-            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
-            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
-            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -3549,6 +3520,17 @@
     <message>
         <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
         <translation>Validering ⁨{version}⁩. برنامج حر برخصة EUPL-1.2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filer läses fortfarande in: %n. Fönstret stängs när de är klara. Stäng en gång till för att lämna dem utanför.</source>
+        <translation>
+            <numerusform>لا ملفات قيد القراءة.</numerusform>
+            <numerusform>ما زال ملف واحد قيد القراءة. تُغلق النافذة عند اكتماله. الإغلاق مرة أخرى يتركه خارج القضية.</numerusform>
+            <numerusform>ما زال ملفان قيد القراءة. تُغلق النافذة عند اكتمالهما. الإغلاق مرة أخرى يتركهما خارج القضية.</numerusform>
+            <numerusform>ما زالت ⁨%n⁩ ملفات قيد القراءة. تُغلق النافذة عند اكتمالها. الإغلاق مرة أخرى يتركها خارج القضية.</numerusform>
+            <numerusform>ما زالت ⁨%n⁩ ملفات قيد القراءة. تُغلق النافذة عند اكتمالها. الإغلاق مرة أخرى يتركها خارج القضية.</numerusform>
+            <numerusform>ما زالت ⁨%n⁩ ملفات قيد القراءة. تُغلق النافذة عند اكتمالها. الإغلاق مرة أخرى يتركها خارج القضية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ärende {number}</source>
@@ -5162,6 +5144,10 @@
         <translation>النتيجة</translation>
     </message>
     <message>
+        <source>Ärendet är stoppat. Ta upp det igen på sidan Översikt för att besluta här.</source>
+        <translation>القضية متوقفة. يلزم استئنافها في صفحة نظرة عامة لاتخاذ القرار هنا.</translation>
+    </message>
+    <message>
         <source>Ingen yrkesprofil är vald, så här finns inget resultat att besluta.</source>
         <translation>لم يُختر ملف مهني، لذلك لا توجد نتيجة لاتخاذ قرار بشأنها.</translation>
     </message>
@@ -5398,6 +5384,10 @@
     <message>
         <source>behöver underlag: {count}</source>
         <translation>يحتاج إلى أدلة: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Ärendet är stoppat</source>
+        <translation>القضية متوقفة</translation>
     </message>
     <message>
         <source>Signera {count}</source>

@@ -2116,6 +2116,10 @@
         <source>Namnet stämmer inte: filen är en text. Den lades till som text.</source>
         <translation>The name does not fit: the file is a text. It was added as a text.</translation>
     </message>
+    <message>
+        <source>Ärende {number}.</source>
+        <translation>Case {number}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePage</name>
@@ -3135,27 +3139,6 @@
         <source>Läser in fil {number} av {count}: {name}</source>
         <translation>Reading file {number} of {count}: {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>Tillagda filer: %n.</source>
-        <translation>
-            <numerusform>%n file added.</numerusform>
-            <numerusform>%n files added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Kunde inte läggas till: %n.</source>
-        <translation>
-            <numerusform>Could not be added: %n.</numerusform>
-            <numerusform>Could not be added: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lämnade, för du avbröt: %n.</source>
-        <translation>
-            <numerusform>Left out, as you cancelled: %n.</numerusform>
-            <numerusform>Left out, as you cancelled: %n.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -3505,6 +3488,13 @@
     <message>
         <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
         <translation>Validering {version}. Free software under EUPL-1.2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filer läses fortfarande in: %n. Fönstret stängs när de är klara. Stäng en gång till för att lämna dem utanför.</source>
+        <translation>
+            <numerusform>One file is still being read in. The window closes when it is done. Close once more to leave it out.</numerusform>
+            <numerusform>%n files are still being read in. The window closes when they are done. Close once more to leave them out.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ärende {number}</source>
@@ -5106,6 +5096,10 @@
         <translation>Result</translation>
     </message>
     <message>
+        <source>Ärendet är stoppat. Ta upp det igen på sidan Översikt för att besluta här.</source>
+        <translation>The case is stopped. Take it up again on the page Overview to decide here.</translation>
+    </message>
+    <message>
         <source>Ingen yrkesprofil är vald, så här finns inget resultat att besluta.</source>
         <translation>No occupation profile is chosen, so there is no result to decide here.</translation>
     </message>
@@ -5334,6 +5328,10 @@
     <message>
         <source>behöver underlag: {count}</source>
         <translation>needs evidence: {count}</translation>
+    </message>
+    <message>
+        <source>Ärendet är stoppat</source>
+        <translation>The case is stopped</translation>
     </message>
     <message>
         <source>Signera {count}</source>

@@ -79,26 +79,12 @@
     </message>
 </context>
 <context>
-    <name>IntakeBar</name>
+    <name>MainWindow</name>
     <message numerus="yes">
-        <source>Tillagda filer: %n.</source>
+        <source>Filer läses fortfarande in: %n. Fönstret stängs när de är klara. Stäng en gång till för att lämna dem utanför.</source>
         <translation>
-            <numerusform>Tillagda filer: %n.</numerusform>
-            <numerusform>Tillagda filer: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Kunde inte läggas till: %n.</source>
-        <translation>
-            <numerusform>Kunde inte läggas till: %n.</numerusform>
-            <numerusform>Kunde inte läggas till: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lämnade, för du avbröt: %n.</source>
-        <translation>
-            <numerusform>Lämnade, för du avbröt: %n.</numerusform>
-            <numerusform>Lämnade, för du avbröt: %n.</numerusform>
+            <numerusform>En fil läses fortfarande in. Fönstret stängs när den är klar. Stäng en gång till för att lämna den utanför.</numerusform>
+            <numerusform>%n filer läses fortfarande in. Fönstret stängs när de är klara. Stäng en gång till för att lämna dem utanför.</numerusform>
         </translation>
     </message>
 </context>
