@@ -77,23 +77,6 @@ def sources_of(mime: QMimeData) -> list[Source]:
     return [Source(f"{name}.png", bytes(buffer.data().data()))]
 
 
-def summary(result: IntakeResult) -> str:
-    """How many files came in, could not be taken, and were left out."""
-
-    parts = []
-    if result.added or not (result.refused or result.left_out):
-        parts.append(QCoreApplication.translate("IntakeBar", "Tillagda filer: %n.", "", len(result.added)))
-    if result.refused:
-        parts.append(
-            QCoreApplication.translate("IntakeBar", "Kunde inte läggas till: %n.", "", len(result.refused))
-        )
-    if result.left_out:
-        parts.append(
-            QCoreApplication.translate("IntakeBar", "Lämnade, för du avbröt: %n.", "", result.left_out)
-        )
-    return " ".join(parts)
-
-
 class EvidenceIntake(QObject):
     """Takes files into one case.
 
@@ -114,6 +97,17 @@ class EvidenceIntake(QObject):
         self._place: EvidencePlace | None = None
         self._result = IntakeResult()
         self._begun = 0
+
+    def summary(self, result: IntakeResult) -> str:
+        """How many files came in, could not be taken, and were left out."""
+        parts = []
+        if result.added:
+            parts.append(self.tr("Tillagda filer: %n.", "", len(result.added)))
+        if result.refused:
+            parts.append(self.tr("Kunde inte läggas till: %n.", "", len(result.refused)))
+        if result.left_out:
+            parts.append(self.tr("Lämnade, för du avbröt: %n.", "", result.left_out))
+        return " ".join(parts)
 
     @property
     def is_busy(self) -> bool:
@@ -225,7 +219,7 @@ class EvidenceIntake(QObject):
     def _tell(self, result: IntakeResult) -> None:
         """Say in the window what would have stood in the view; a file may be named after its person."""
         number = self._workspace.read(read_case, self._case_id).case_no
-        words = [self.tr("Ärende {number}.").format(number=number), summary(result)]
+        words = [self.tr("Ärende {number}.").format(number=number), self.summary(result)]
         if not self._workspace.read(read_candidate, self._case_id).is_protected:
             words += [f"\u2068{name}\u2069: {said}" for name, said in (*result.refused, *result.noted)]
         self._workspace.told.emit(" ".join(words), bool(result.refused))

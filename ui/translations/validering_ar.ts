@@ -2108,6 +2108,39 @@
         <source>Inklistrad bild</source>
         <translation>صورة ملصقة</translation>
     </message>
+    <message numerus="yes">
+        <source>Tillagda filer: %n.</source>
+        <translation>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+            <numerusform>ملفات مضافة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kunde inte läggas till: %n.</source>
+        <translation>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+            <numerusform>تعذرت إضافتها: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lämnade, för du avbröt: %n.</source>
+        <translation>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+            <numerusform>تُركت بسبب الإلغاء: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Programmet kunde inte läsa in filen. Felet är antecknat.</source>
         <translation>لم يتمكن البرنامج من قراءة الملف. تم تسجيل الخطأ.</translation>

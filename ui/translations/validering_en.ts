@@ -2092,6 +2092,27 @@
         <source>Inklistrad bild</source>
         <translation>Pasted picture</translation>
     </message>
+    <message numerus="yes">
+        <source>Tillagda filer: %n.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kunde inte läggas till: %n.</source>
+        <translation>
+            <numerusform>Could not be added: %n.</numerusform>
+            <numerusform>Could not be added: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lämnade, för du avbröt: %n.</source>
+        <translation>
+            <numerusform>Left out, as you cancelled: %n.</numerusform>
+            <numerusform>Left out, as you cancelled: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Programmet kunde inte läsa in filen. Felet är antecknat.</source>
         <translation>The program could not read the file. The failure has been noted.</translation>

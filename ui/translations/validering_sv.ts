@@ -39,6 +39,30 @@
     </message>
 </context>
 <context>
+    <name>EvidenceIntake</name>
+    <message numerus="yes">
+        <source>Tillagda filer: %n.</source>
+        <translation>
+            <numerusform>Tillagda filer: %n.</numerusform>
+            <numerusform>Tillagda filer: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kunde inte läggas till: %n.</source>
+        <translation>
+            <numerusform>Kunde inte läggas till: %n.</numerusform>
+            <numerusform>Kunde inte läggas till: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lämnade, för du avbröt: %n.</source>
+        <translation>
+            <numerusform>Lämnade, för du avbröt: %n.</numerusform>
+            <numerusform>Lämnade, för du avbröt: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceStrip</name>
     <message numerus="yes">
         <source>och %n till</source>

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.evidence_intake import EvidenceIntake, IntakeResult, summary
+from ui.evidence_intake import EvidenceIntake, IntakeResult
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce
@@ -120,7 +120,7 @@ class IntakeBar(QFrame):
             self._words.setText(words.format(number=number, count=count, name=name))
             self._lines.clear()
         else:
-            self._words.setText(summary(self._result))
+            self._words.setText(self._intake.summary(self._result))
             told = [*self._result.refused, *self._result.noted]
             # Isolated, so that a Latin file name does not turn an Arabic line around.
             self._lines.setText("\n".join(f"• \u2068{name}\u2069: {words}" for name, words in told))
