@@ -74,7 +74,7 @@ def test_the_window_closes_when_the_files_are_in(
 ) -> None:
     bring_five(window, cases[0], tmp_path)
     assert not window.close()
-    assert "Filer läses fortfarande in: 5. Fönstret stängs när de är klara." in window.strip.text()
+    assert "5 filer läses fortfarande in. Fönstret stängs när de är klara." in window.strip.text()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
     opened = open_again(store, SIGN_IN_NAME, PASSPHRASE)
     assert len(opened.read(read_evidence, cases[0])) == 4
