@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from validering.profile import Criterion, CriterionKind, Module, Profile, RatingScale, RollUpRules
 from validering.terms import Absence, ModuleOutcome, ProfileOutcome
@@ -186,10 +185,3 @@ def _reaches(part: int, whole: int, share: float) -> bool:
 def anything_rated(ratings: Iterable[Rating]) -> bool:
     """Whether at least one criterion has a level."""
     return any(rating.level_id is not None for rating in ratings)
-
-
-def level_word(level_id: str | None, scale: RatingScale) -> Literal["below", "passed", "none"]:
-    """On which side of the pass line a rating lies; ``none`` where there is no level."""
-    if level_id is None:
-        return "none"
-    return "passed" if scale.passes(level_id) else "below"

@@ -140,9 +140,7 @@ class _Page:
                 NOTE.but(before=3),
             ),
         ]
-        return Table(
-            [1], [Row([Cell(parts)], shade=PANEL)], style=replace(_PANEL, pad_y=self._fit.panel), after=6
-        )
+        return self._shaded(parts)
 
     def _described(self) -> Table:
         sv, portfolio = self._sv, self._portfolio
@@ -152,9 +150,7 @@ class _Page:
         lines += [each.title.sv or each.title.own or "" for each in portfolio.competences[:3]]
         parts += bullet_list([line for line in lines if line], self._fit.task, self._language)
         parts.append(self._paragraph(sv("front.described_means"), NOTE.but(before=3)))
-        return Table(
-            [1], [Row([Cell(parts)], shade=PANEL)], style=replace(_PANEL, pad_y=self._fit.panel), after=6
-        )
+        return self._shaded(parts)
 
     def _shaded(self, parts: list[Any]) -> Table:
         style = replace(_PANEL, pad_y=self._fit.panel)
