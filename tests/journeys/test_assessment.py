@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.journeys import (
     answering,
     assessing,
@@ -22,22 +24,21 @@ from tests.journeys.running import Running
 from tests.stores import PASSPHRASE, SIGN_IN_NAME
 
 
-def test_by_mouse_from_an_empty_store_to_a_saved_portfolio(
-    start: Start, mouse: Mouse, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize("hand", [Mouse(), Keys()], ids=["mouse", "keyboard alone"])
+def test_from_an_empty_store_to_a_saved_portfolio(start: Start, hand: Hand, tmp_path: Path) -> None:
     running = start()
-    running.sign_in(mouse)
-    staffing.add_assessor(mouse)
-    until_it_is_assessed(running, mouse, tmp_path)
-    assess(running, mouse)
-    deciding.decide(mouse, "Hela yrkesprofilen")
-    running.change_person(mouse, staffing.SIGN_IN_NAME, staffing.PASSPHRASE)
-    deciding.agree(mouse)
-    running.change_person(mouse, SIGN_IN_NAME, PASSPHRASE)
-    in_both_languages(printed(running, mouse, tmp_path))
+    running.sign_in(hand)
+    staffing.add_assessor(hand)
+    until_it_is_assessed(running, hand, tmp_path)
+    assess(running, hand)
+    deciding.decide(hand, "Hela yrkesprofilen")
+    running.change_person(hand, staffing.SIGN_IN_NAME, staffing.PASSPHRASE)
+    deciding.agree(hand)
+    running.change_person(hand, SIGN_IN_NAME, PASSPHRASE)
+    in_both_languages(printed(running, hand, tmp_path))
 
 
-def test_by_the_keyboard_alone_from_an_empty_store_to_a_saved_portfolio(
+def test_one_module_shown_is_printed_as_parts_of_the_profile(
     start: Start, keys: Keys, tmp_path: Path
 ) -> None:
     running = start()
