@@ -139,7 +139,10 @@ class ModuleResult(AppendOnly, Keyed, Base):
 
 
 class ProfileResult(AppendOnly, Keyed, Base):
-    """The decided result of a profile with the assessor's view of entry level."""
+    """The decided result of a profile with the assessor's view of entry level.
+
+    ``summary_own`` is the summary in the candidate's language, ``summary_kind`` who translated it.
+    """
 
     __tablename__ = "profile_result"
     case_profile_id: Mapped[UUID] = mapped_column(ForeignKey("case_profile.id"), index=True)
@@ -148,6 +151,9 @@ class ProfileResult(AppendOnly, Keyed, Base):
     deviation_reason: Mapped[str | None]
     entry_level: Mapped[str] = mapped_column(default="unsure")
     summary_sv: Mapped[str | None]
+    summary_own: Mapped[str | None]
+    summary_language: Mapped[str | None]
+    summary_kind: Mapped[str] = mapped_column(default="none")
     decided_by: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
     decided_at: Mapped[datetime]
 

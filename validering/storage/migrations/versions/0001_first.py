@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_f9c0d87a"
+revision = "0001_962fd667"
 down_revision = None
 
 
@@ -720,6 +720,9 @@ def upgrade() -> None:
         sa.Column("deviation_reason", sa.Text(), nullable=True),
         sa.Column("entry_level", sa.Text(), nullable=False),
         sa.Column("summary_sv", sa.Text(), nullable=True),
+        sa.Column("summary_own", sa.Text(), nullable=True),
+        sa.Column("summary_language", sa.Text(), nullable=True),
+        sa.Column("summary_kind", sa.Text(), nullable=False),
         sa.Column("decided_by", sa.String(length=36), nullable=False),
         sa.Column("decided_at", sa.String(length=32), nullable=False),
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -976,6 +979,32 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_objection_answer_objection_id"), "objection_answer", ["objection_id"], unique=False
+    )
+    op.create_table(
+        "result_correction",
+        sa.Column("case_profile_id", sa.String(length=36), nullable=False),
+        sa.Column("profile_result_id", sa.String(length=36), nullable=False),
+        sa.Column("objection_id", sa.String(length=36), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("opened_by", sa.String(length=36), nullable=False),
+        sa.Column("opened_at", sa.String(length=32), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_profile_id"], ["case_profile.id"], name=op.f("fk_result_correction_case_profile_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["objection_id"], ["objection.id"], name=op.f("fk_result_correction_objection_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["opened_by"], ["staff_member.id"], name=op.f("fk_result_correction_opened_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["profile_result_id"], ["profile_result.id"], name=op.f("fk_result_correction_profile_result_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_result_correction")),
+    )
+    op.create_index(
+        op.f("ix_result_correction_case_profile_id"), "result_correction", ["case_profile_id"], unique=False
     )
     op.create_table(
         "thumbnail",
