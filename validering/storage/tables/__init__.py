@@ -1,6 +1,29 @@
 """All tables; importing this package registers each of them."""
 
-from validering.storage.tables import assessment, base, cases, corrections, documents, mapping, people, store
+from validering.storage.tables import (
+    assessment,
+    base,
+    cases,
+    corrections,
+    documents,
+    mapping,
+    people,
+    protection,
+    removals,
+    store,
+)
 from validering.storage.tables.base import Base
 
-__all__ = ["Base", "assessment", "base", "cases", "corrections", "documents", "mapping", "people", "store"]
+__all__ = [
+    "Base",
+    "assessment",
+    "base",
+    "cases",
+    "corrections",
+    "documents",
+    "mapping",
+    "people",
+    "protection",
+    "removals",
+    "store",
+]

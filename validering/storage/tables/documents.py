@@ -102,6 +102,7 @@ class AuditEvent(AppendOnly, Keyed, Base):
     case_id: Mapped[UUID | None]
     act: Mapped[str]
     parts: Mapped[list[str]] = mapped_column(JsonText)
+    reason: Mapped[str | None]
     staff_id: Mapped[UUID | None]
     staff_name: Mapped[str]
     made_at: Mapped[datetime]
@@ -109,10 +110,12 @@ class AuditEvent(AppendOnly, Keyed, Base):
 
 
 class RetentionRule(Base):
-    """How long a kind of record is kept; example values until the centre sets its own."""
+    """How long a kind of record is kept, as the centre has decided; the example stands where there is no row."""
 
     __tablename__ = "retention_rule"
     record_kind: Mapped[str] = mapped_column(primary_key=True)
     rule: Mapped[str]
     months: Mapped[int | None]
     source: Mapped[str | None]
+    decided_on: Mapped[date]
+    decided_by: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))

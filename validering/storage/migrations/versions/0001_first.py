@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_962fd667"
+revision = "0001_00e58d30"
 down_revision = None
 
 
@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("case_id", sa.String(length=36), nullable=True),
         sa.Column("act", sa.Text(), nullable=False),
         sa.Column("parts", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("staff_id", sa.String(length=36), nullable=True),
         sa.Column("staff_name", sa.Text(), nullable=False),
         sa.Column("made_at", sa.String(length=32), nullable=False),
@@ -32,6 +33,19 @@ def upgrade() -> None:
         sa.Column("letter", sa.Text(), nullable=False),
         sa.Column("last", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("year", "letter", name=op.f("pk_case_number")),
+    )
+    op.create_table(
+        "case_trace",
+        sa.Column("case_no", sa.Text(), nullable=False),
+        sa.Column("opened_on", sa.String(length=10), nullable=False),
+        sa.Column("ended_on", sa.String(length=10), nullable=True),
+        sa.Column("was_protected", sa.Boolean(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("record_kinds", sa.Text(), nullable=False),
+        sa.Column("removed_at", sa.String(length=32), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_trace")),
+        sa.UniqueConstraint("case_no", name=op.f("uq_case_trace_case_no")),
     )
     op.create_table(
         "organisation",
@@ -59,14 +73,6 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_profile_version_profile_code"), "profile_version", ["profile_code"], unique=False
-    )
-    op.create_table(
-        "retention_rule",
-        sa.Column("record_kind", sa.Text(), nullable=False),
-        sa.Column("rule", sa.Text(), nullable=False),
-        sa.Column("months", sa.Integer(), nullable=True),
-        sa.Column("source", sa.Text(), nullable=True),
-        sa.PrimaryKeyConstraint("record_kind", name=op.f("pk_retention_rule")),
     )
     op.create_table(
         "setting",
@@ -138,6 +144,60 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_candidate")),
     )
     op.create_index(op.f("ix_candidate_sort_name_id"), "candidate", ["sort_name", "id"], unique=False)
+    op.create_table(
+        "document_trace",
+        sa.Column("case_trace_id", sa.String(length=36), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("issued_on", sa.String(length=10), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("ended_on", sa.String(length=10), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_trace_id"], ["case_trace.id"], name=op.f("fk_document_trace_case_trace_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_document_trace")),
+        sa.UniqueConstraint("number", "version", name=op.f("uq_document_trace_number_version")),
+    )
+    op.create_index(
+        op.f("ix_document_trace_case_trace_id"), "document_trace", ["case_trace_id"], unique=False
+    )
+    op.create_table(
+        "removal",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("case_id", sa.String(length=36), nullable=True),
+        sa.Column("case_no", sa.Text(), nullable=True),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("proposed_by", sa.String(length=36), nullable=False),
+        sa.Column("proposed_at", sa.String(length=32), nullable=False),
+        sa.Column("decided_by", sa.String(length=36), nullable=True),
+        sa.Column("decided_at", sa.String(length=32), nullable=True),
+        sa.Column("cleared_at", sa.String(length=32), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["decided_by"], ["staff_member.id"], name=op.f("fk_removal_decided_by")),
+        sa.ForeignKeyConstraint(["proposed_by"], ["staff_member.id"], name=op.f("fk_removal_proposed_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_removal")),
+    )
+    op.create_index(op.f("ix_removal_case_id"), "removal", ["case_id"], unique=False)
+    op.create_index(op.f("ix_removal_status_proposed_at"), "removal", ["status", "proposed_at"], unique=False)
+    op.create_table(
+        "retention_rule",
+        sa.Column("record_kind", sa.Text(), nullable=False),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("months", sa.Integer(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("decided_on", sa.String(length=10), nullable=False),
+        sa.Column("decided_by", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["staff_member.id"], name=op.f("fk_retention_rule_decided_by")
+        ),
+        sa.PrimaryKeyConstraint("record_kind", name=op.f("pk_retention_rule")),
+    )
     op.create_table(
         "assessment_case",
         sa.Column("case_no", sa.Text(), nullable=False),
@@ -303,6 +363,46 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_licence_candidate_id"), "licence", ["candidate_id"], unique=False)
     op.create_table(
+        "protection_round",
+        sa.Column("candidate_id", sa.String(length=36), nullable=False),
+        sa.Column("level", sa.Text(), nullable=False),
+        sa.Column("began_at", sa.String(length=32), nullable=False),
+        sa.Column("began_by", sa.String(length=36), nullable=False),
+        sa.Column("finished_at", sa.String(length=32), nullable=True),
+        sa.Column("finished_by", sa.String(length=36), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["began_by"], ["staff_member.id"], name=op.f("fk_protection_round_began_by")),
+        sa.ForeignKeyConstraint(
+            ["candidate_id"], ["candidate.id"], name=op.f("fk_protection_round_candidate_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["finished_by"], ["staff_member.id"], name=op.f("fk_protection_round_finished_by")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_protection_round")),
+    )
+    op.create_index(
+        op.f("ix_protection_round_candidate_id"), "protection_round", ["candidate_id"], unique=False
+    )
+    op.create_table(
+        "removal_receipt",
+        sa.Column("removal_id", sa.String(length=36), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("case_nos", sa.Text(), nullable=False),
+        sa.Column("lines", sa.Text(), nullable=False),
+        sa.Column("copies", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("proposed_by_name", sa.Text(), nullable=False),
+        sa.Column("proposed_at", sa.String(length=32), nullable=False),
+        sa.Column("approved_by_name", sa.Text(), nullable=False),
+        sa.Column("done_at", sa.String(length=32), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["removal_id"], ["removal.id"], name=op.f("fk_removal_receipt_removal_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_removal_receipt")),
+        sa.UniqueConstraint("number", name=op.f("uq_removal_receipt_number")),
+        sa.UniqueConstraint("removal_id", name=op.f("uq_removal_receipt_removal_id")),
+    )
+    op.create_table(
         "candidate_comment",
         sa.Column("case_id", sa.String(length=36), nullable=False),
         sa.Column("text_own", sa.Text(), nullable=True),
@@ -447,6 +547,7 @@ def upgrade() -> None:
         sa.Column("case_id", sa.String(length=36), nullable=True),
         sa.Column("purpose", sa.Text(), nullable=False),
         sa.Column("text_version", sa.Text(), nullable=False),
+        sa.Column("text_is_reviewed", sa.Boolean(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("how_read", sa.Text(), nullable=False),
         sa.Column("read_by", sa.Text(), nullable=True),
@@ -511,6 +612,7 @@ def upgrade() -> None:
         "information_receipt",
         sa.Column("case_id", sa.String(length=36), nullable=False),
         sa.Column("text_version", sa.Text(), nullable=False),
+        sa.Column("text_is_reviewed", sa.Boolean(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("how_read", sa.Text(), nullable=False),
         sa.Column("read_by", sa.Text(), nullable=True),
@@ -562,6 +664,25 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_placement_case_id"), "placement", ["case_id"], unique=False)
     op.create_table(
+        "protection_item",
+        sa.Column("round_id", sa.String(length=36), nullable=False),
+        sa.Column("case_id", sa.String(length=36), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("is_by_itself", sa.Boolean(), nullable=False),
+        sa.Column("order_no", sa.Integer(), nullable=False),
+        sa.Column("done_at", sa.String(length=32), nullable=True),
+        sa.Column("done_by", sa.String(length=36), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["assessment_case.id"], name=op.f("fk_protection_item_case_id")),
+        sa.ForeignKeyConstraint(["done_by"], ["staff_member.id"], name=op.f("fk_protection_item_done_by")),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["protection_round.id"], name=op.f("fk_protection_item_round_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_protection_item")),
+    )
+    op.create_index(op.f("ix_protection_item_round_id"), "protection_item", ["round_id"], unique=False)
+    op.create_table(
         "evidence",
         sa.Column("case_id", sa.String(length=36), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -589,6 +710,8 @@ def upgrade() -> None:
         sa.Column("gloss_kind", sa.Text(), nullable=False),
         sa.Column("caption_sv", sa.Text(), nullable=True),
         sa.Column("caption_own", sa.Text(), nullable=True),
+        sa.Column("protected_yes_on", sa.String(length=10), nullable=True),
+        sa.Column("protected_yes_by", sa.String(length=36), nullable=True),
         sa.Column("order_no", sa.Integer(), nullable=False),
         sa.Column("added_at", sa.String(length=32), nullable=False),
         sa.Column("added_by", sa.String(length=36), nullable=False),
@@ -597,6 +720,9 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.ForeignKeyConstraint(["added_by"], ["staff_member.id"], name=op.f("fk_evidence_added_by")),
         sa.ForeignKeyConstraint(["case_id"], ["assessment_case.id"], name=op.f("fk_evidence_case_id")),
+        sa.ForeignKeyConstraint(
+            ["protected_yes_by"], ["staff_member.id"], name=op.f("fk_evidence_protected_yes_by")
+        ),
         sa.ForeignKeyConstraint(["session_id"], ["case_session.id"], name=op.f("fk_evidence_session_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence")),
     )
@@ -980,6 +1106,29 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_objection_answer_objection_id"), "objection_answer", ["objection_id"], unique=False
     )
+    op.create_table(
+        "paper_trace",
+        sa.Column("case_id", sa.String(length=36), nullable=False),
+        sa.Column("document_id", sa.String(length=36), nullable=True),
+        sa.Column("evidence_id", sa.String(length=36), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=True),
+        sa.Column("language", sa.Text(), nullable=True),
+        sa.Column("way", sa.Text(), nullable=False),
+        sa.Column("carries_name", sa.Boolean(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=True),
+        sa.Column("made_by", sa.String(length=36), nullable=False),
+        sa.Column("made_at", sa.String(length=32), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["assessment_case.id"], name=op.f("fk_paper_trace_case_id")),
+        sa.ForeignKeyConstraint(
+            ["document_id"], ["issued_document.id"], name=op.f("fk_paper_trace_document_id")
+        ),
+        sa.ForeignKeyConstraint(["evidence_id"], ["evidence.id"], name=op.f("fk_paper_trace_evidence_id")),
+        sa.ForeignKeyConstraint(["made_by"], ["staff_member.id"], name=op.f("fk_paper_trace_made_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_trace")),
+    )
+    op.create_index(op.f("ix_paper_trace_case_id"), "paper_trace", ["case_id"], unique=False)
     op.create_table(
         "result_correction",
         sa.Column("case_profile_id", sa.String(length=36), nullable=False),
