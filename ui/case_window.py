@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from ui.case_header import CaseHeader
 from ui.case_words import page_text, step_states
 from ui.page import CasePage
+from ui.reading_gate import ReadingGate
 from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.step_marks import step_icon
 from ui.workspace import Workspace
-from validering import audit, candidates, states
+from validering import audit, candidates, cases, states
 from validering.case_facts import CaseFacts
 from validering.changes import Change
 from validering.states import StepState
@@ -40,7 +41,10 @@ _ORDER = (StepState.BLOCKED, StepState.CURRENT, StepState.WAITING, StepState.DON
 
 
 class CaseWindow(QWidget):
-    """Everything about one case; ``list_wanted()`` asks to go back to the list of cases."""
+    """Everything about one case; ``list_wanted()`` asks to go back to the list of cases.
+
+    A protected case shows nothing but its number until somebody has said why it is opened.
+    """
 
     list_wanted = Signal()
 
@@ -64,12 +68,21 @@ class CaseWindow(QWidget):
         self._combo = CalmCombo(self)
         self._back = QPushButton(self)
         self._stack = QStackedWidget(self)
+        self._gate: ReadingGate | None = None
+        self._wanted: tuple[str, str] = ("overview", "")
         self._lay_out()
         workspace.changed.connect(self._on_changed)
         self._retranslate()
-        self.reload()
-        self._note_reading()
-        self.open_page("overview")
+        if self.is_protected:
+            self._ask_why()
+        else:
+            self.reload()
+            self.open_page("overview")
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether the person's data are protected now."""
+        return self._workspace.read(candidates.read_candidate, self.case_id).is_protected
 
     @property
     def page_ids(self) -> tuple[str, ...]:
@@ -85,6 +98,9 @@ class CaseWindow(QWidget):
     def open_page(self, page_id: str, field: str = "") -> None:
         """Show a page, and put the focus on a field of it; an unknown page is left alone."""
         page_id = SHARED.get(page_id, page_id)
+        if self._gate is not None:
+            self._wanted = (page_id, field)
+            return
         if page_id not in self._shown:
             if self.page is not None or not self._shown:
                 return
@@ -100,6 +116,9 @@ class CaseWindow(QWidget):
 
     def focus_list(self) -> None:
         """Put the focus on the list of pages, where a case begins."""
+        if self._gate is not None:
+            self._gate.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         (self._combo if self._list.isHidden() else self._list).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_place(self, place: int) -> None:
@@ -115,10 +134,14 @@ class CaseWindow(QWidget):
 
     def regions(self) -> list[QWidget]:
         """The parts of the window that F6 goes through."""
+        if self._gate is not None:
+            return [self._gate]
         return [self._combo if self._list.isHidden() else self._list, self.header, self._stack]
 
     def reload(self) -> None:
-        """Read the header anew and show which pages there are."""
+        """Read the header anew and show which pages there are; nothing while the reason is asked for."""
+        if self._gate is not None:
+            return
         facts = self.header.reload()
         self._states = _page_states(facts)
         hidden = frozenset() if facts.is_assessed else ASSESSING
@@ -160,14 +183,37 @@ class CaseWindow(QWidget):
         return self._pages[page_id]
 
     def _on_changed(self, change: object) -> None:
-        if isinstance(change, Change) and change.case_id == self.case_id:
+        if isinstance(change, Change) and change.case_id == self.case_id and self._gate is None:
             self.header.mark_saved(self._workspace.acting.now())
             self.reload()
 
-    def _note_reading(self) -> None:
-        """Reading about a protected person is written down."""
-        if self._workspace.read(candidates.read_candidate, self.case_id).is_protected:
-            self._workspace.keep(audit.note_reading, self.case_id)
+    def _ask_why(self) -> None:
+        """Show nothing of the case until the reason for reading it is written down."""
+        self.header.case_no = self._workspace.read(cases.read_case, self.case_id).case_no
+        self._gate = ReadingGate(self)
+        self._gate.show_number(self.header.case_no)
+        self._gate.given.connect(self._begin_reading)
+        self._gate.left.connect(self.list_wanted)
+        self._column.addWidget(self._gate, 1)
+        for hidden in self._behind_gate:
+            hidden.hide()
+
+    def _begin_reading(self, reason: str) -> None:
+        change = self._workspace.attempt(self.strip, audit.note_reading, self.case_id, reason)
+        gate = self._gate
+        if change is None or gate is None:
+            return
+        self._gate = None
+        self._column.removeWidget(gate)
+        gate.hide()
+        gate.deleteLater()
+        self.reload()
+        for shown in self._behind_gate:
+            shown.show()
+        page_id, field = self._wanted
+        self.open_page(page_id, field)
+        if not field:
+            self.focus_list()
 
     def _fill_lists(self) -> None:
         page = self.page
@@ -238,7 +284,8 @@ class CaseWindow(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(self._side)
         self._row.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
+        self._behind_gate = (self.header, self._side, self._stack)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)

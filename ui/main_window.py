@@ -92,8 +92,11 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(screen)
         screen = self._screens[screen_id]
         self._stack.setCurrentWidget(screen)
+        if self._case is not None and self._case.is_protected:
+            # Whoever comes back to a protected case says anew why.
+            self._drop_case()
         self._show_title()
-        screen.setFocus()
+        screen.begin()
 
     def open_case(self, case_id: UUID, page_id: str = "overview", field: str = "") -> None:
         """Show a case; what was typed in the one before is saved."""
@@ -320,6 +323,8 @@ class MainWindow(QMainWindow):
         self._theme_actions["dark"].setText(self.tr("Mörkt"))
         self._practice_words.setText(self.tr("Övning: alla personer är påhittade."))
         self._person.setText(self.tr("Inloggad: {name}").format(name=self.workspace.acting.name))
+        # The corner of a menu bar keeps the width it has when it is first shown.
+        self._busy.setMinimumWidth(self._busy.fontMetrics().horizontalAdvance(self.tr("Arbetar …")))
         self.menuBar().setAccessibleName(self.tr("Meny"))
         self._show_title()
 

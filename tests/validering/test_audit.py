@@ -37,7 +37,7 @@ def test_an_act_on_a_case_counts_as_its_last_change_and_reading_it_does_not(tmp_
     store = new_store(tmp_path)
     case_id = open_case(store)
     before = store.read(cases.read_case, case_id).changed_at
-    store.apply(audit.note_reading, case_id)
+    store.apply(audit.note_reading, case_id, "work")
     assert store.read(cases.read_case, case_id).changed_at == before
     store.apply(cases.change_case, case_id, goal_text="Arbete i kök")
     assert store.read(cases.read_case, case_id).changed_at > before

@@ -44,7 +44,7 @@ def test_the_newest_act_stands_first_and_what_is_alike_is_one_line(
     for phone in ("040-1", "040-2", "040-3"):
         workspace.apply(candidates.change_candidate, case_id, phone=phone)
     workspace.apply(candidates.change_protection, case_id, ProtectionLevel.SEKRETESSMARKERING)
-    workspace.keep(audit.note_reading, case_id)
+    workspace.keep(audit.note_reading, case_id, "work")
     page = shown(workspace, case_id, qtbot)
     assert [line.partition(", ")[2] for line in lines(page)] == [
         "Karin Ek: Läste ärendet",

@@ -1,7 +1,9 @@
 """All tables; importing this package registers each of them."""
 
 from validering.storage.tables import (
+    access,
     assessment,
+    audit,
     base,
     cases,
     corrections,
@@ -16,7 +18,9 @@ from validering.storage.tables.base import Base
 
 __all__ = [
     "Base",
+    "access",
     "assessment",
+    "audit",
     "base",
     "cases",
     "corrections",

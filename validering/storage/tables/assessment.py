@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from validering.storage.tables.base import AppendOnly, Base, JsonText, Keyed
+from validering.storage.tables.base import AppendOnly, Base, JsonText, Keyed, Unrecorded
 
 
 class SelfRating(Keyed, Base):
@@ -25,7 +25,7 @@ class SelfRating(Keyed, Base):
     __table_args__ = (UniqueConstraint("case_profile_id", "task_id"),)
 
 
-class WorkingMark(Keyed, Base):
+class WorkingMark(Unrecorded, Keyed, Base):
     """What a key press set: durable at once, freely changed, unsigned."""
 
     __tablename__ = "working_mark"
@@ -98,6 +98,8 @@ class Evidence(Keyed, Base):
     gloss_kind: Mapped[str] = mapped_column(default="none")
     caption_sv: Mapped[str | None]
     caption_own: Mapped[str | None]
+    protected_yes_on: Mapped[date | None]
+    protected_yes_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff_member.id"))
     order_no: Mapped[int] = mapped_column(default=0)
     added_at: Mapped[datetime]
     added_by: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
@@ -105,7 +107,7 @@ class Evidence(Keyed, Base):
     removed_reason: Mapped[str | None]
 
 
-class Thumbnail(Base):
+class Thumbnail(Unrecorded, Base):
     """A small picture of a piece of evidence, without metadata."""
 
     __tablename__ = "thumbnail"

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from validering.storage.tables.base import AppendOnly, Base, JsonText, Keyed
+from validering.storage.tables.base import AppendOnly, Base, JsonText, Keyed, Unrecorded
 
 
 class IssuedDocument(AppendOnly, Keyed, Base):
@@ -76,7 +76,7 @@ class FollowUp(Keyed, Base):
     made_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff_member.id"))
 
 
-class Draft(Base):
+class Draft(Unrecorded, Base):
     """Text that is being typed, kept until its form is saved; ``field`` is ``<screen>/<row>/<name>``."""
 
     __tablename__ = "draft"

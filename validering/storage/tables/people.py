@@ -106,6 +106,7 @@ class Consent(Keyed, Base):
     case_id: Mapped[UUID | None] = mapped_column(ForeignKey("assessment_case.id"))
     purpose: Mapped[str]
     text_version: Mapped[str]
+    text_is_reviewed: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str]
     how_read: Mapped[str]
     read_by: Mapped[str | None]
@@ -119,6 +120,7 @@ class InformationReceipt(Keyed, Base):
     __tablename__ = "information_receipt"
     case_id: Mapped[UUID] = mapped_column(ForeignKey("assessment_case.id"), index=True)
     text_version: Mapped[str]
+    text_is_reviewed: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str]
     how_read: Mapped[str]
     read_by: Mapped[str | None]

@@ -7,11 +7,31 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_00e58d30"
+revision = "0001_2a0e53dd"
 down_revision = None
 
 
 def upgrade() -> None:
+    op.create_table(
+        "audit_entry",
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("chain", sa.Text(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("act_no", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.String(length=32), nullable=False),
+        sa.Column("staff_id", sa.String(length=36), nullable=True),
+        sa.Column("staff_name", sa.Text(), nullable=False),
+        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("table_name", sa.Text(), nullable=True),
+        sa.Column("row_key", sa.Text(), nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("store_digest", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_audit_entry")),
+        sa.UniqueConstraint("chain", "place", name=op.f("uq_audit_entry_chain_place")),
+    )
+    op.create_index(op.f("ix_audit_entry_row_key"), "audit_entry", ["row_key"], unique=False)
     op.create_table(
         "audit_event",
         sa.Column("case_id", sa.String(length=36), nullable=True),
@@ -26,6 +46,12 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_audit_event_case_id_made_at"), "audit_event", ["case_id", "made_at"], unique=False
+    )
+    op.create_table(
+        "audit_payload",
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_audit_payload")),
     )
     op.create_table(
         "case_number",
@@ -197,6 +223,16 @@ def upgrade() -> None:
             ["decided_by"], ["staff_member.id"], name=op.f("fk_retention_rule_decided_by")
         ),
         sa.PrimaryKeyConstraint("record_kind", name=op.f("pk_retention_rule")),
+    )
+    op.create_table(
+        "staff_access",
+        sa.Column("staff_id", sa.String(length=36), nullable=False),
+        sa.Column("must_change_passphrase", sa.Boolean(), nullable=False),
+        sa.Column("given_at", sa.String(length=32), nullable=False),
+        sa.Column("pin_hash", sa.Text(), nullable=True),
+        sa.Column("pin_set_at", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff_member.id"], name=op.f("fk_staff_access_staff_id")),
+        sa.PrimaryKeyConstraint("staff_id", name=op.f("pk_staff_access")),
     )
     op.create_table(
         "assessment_case",
