@@ -141,6 +141,8 @@ class Program(QObject):
         """Show the main window for the person who signed in."""
         from forms import reading
 
+        if self._door is not None and self._door.isVisible():
+            self._preferences.geometry = self._door.saveGeometry()
         window = build_main_window(
             store,
             reading,
@@ -178,8 +180,11 @@ class Program(QObject):
         """Show one of the windows before the main window, in the place of the other."""
         before = self.first_start if door is self.sign_in else self.sign_in
         door.resize(1093, 570)
+        kept = self._preferences.geometry
         if before is not None:
             door.setGeometry(before.geometry())
+        elif kept is not None:
+            door.restoreGeometry(kept)
         door.show()
         self._close_doors(but=door)
         self.failures.is_heard = True

@@ -153,5 +153,9 @@ class Screen(ReadingWidget):
     case_wanted = Signal(object)
     screen_wanted = Signal(str)
 
+    def begin(self) -> None:
+        """Put the focus where work on this screen begins; on the screen itself where that can be anywhere."""
+        self.setFocus()
+
     def concerns(self, change: Change) -> bool:  # noqa: ARG002
         return True

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -87,3 +88,16 @@ def test_after_signing_out_the_language_of_the_screen_still_changes(program: Pro
     press(program.sign_in, "العربية")
     assert program.sign_in.accessibleName() != "Inloggning"
     press(program.sign_in, "Svenska")
+
+
+def test_every_window_stands_where_the_one_before_stood(program: Program, qtbot: QtBot) -> None:
+    program.show_sign_in()
+    assert program.sign_in is not None
+    place = QRect(40, 60, 700, 500)
+    program.sign_in.setGeometry(place)
+    window = signed_in(program, qtbot)
+    assert window.geometry() == place
+    place = QRect(20, 30, 760, 520)
+    window.setGeometry(place)
+    window.sign_out()
+    assert program.sign_in.geometry() == place

@@ -299,3 +299,12 @@ def test_the_menu_of_languages_says_that_translations_are_unchecked(window: Main
     action(window, "العربية").trigger()
     settle()
     assert not action(window, "الترجمات غير مدققة لغويًا").isEnabled()
+
+
+def test_work_in_the_background_cuts_no_name(window: MainWindow) -> None:
+    name = next(label for label in everything(window, QLabel) if label.text().startswith("Inloggad: "))
+    window.workspace.background.busy_changed.emit(True)
+    settle()
+    assert "Arbetar …" in [label.text() for label in everything(window, QLabel)]
+    assert name.width() >= name.sizeHint().width()
+    window.workspace.background.busy_changed.emit(False)

@@ -44,7 +44,7 @@ class SessionBar(QWidget):
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             combo.setMinimumWidth(LEAST_COMBO)
         self.add = self._button(self.session_wanted)
-        self.details = self._button(self.details_wanted)
+        self.details = self._button(self.details_wanted, quiet=True)
         self.sign = self._button(self.signing_wanted)
         self.sign.setProperty("primary", True)
         self.rest = self._button(self.rest_wanted, quiet=True)
@@ -113,11 +113,11 @@ class SessionBar(QWidget):
             row.setSpacing(GRID)
         upper.addWidget(self.profile, 2)
         upper.addWidget(self.session, 3)
-        for button in (self.add, self.details, self.sign):
+        for button in (self.add, self.sign):
             upper.addWidget(button)
         lower.addWidget(self._progress, 1)
         lower.addWidget(self._saved)
-        for button in (self.rest, self.finish, self.reopen):
+        for button in (self.details, self.rest, self.finish, self.reopen):
             lower.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, 0)

@@ -12,6 +12,7 @@ from ui import case_words
 from ui.case_list.columns import count_text
 from ui.case_list.model import ANY, CLOSED, HALTED, NOBODY, CasesModel, ShownCases
 from ui.case_list.notices import Notices
+from ui.case_list.order_choice import OrderChoice
 from ui.case_list.table import CaseTable
 from ui.page import Screen
 from ui.widgets.act_rows import leading
@@ -64,6 +65,7 @@ class CaseListScreen(Screen):
         self.search.textChanged.connect(self._filter)
         self.step = self._filter_list()
         self.lead = self._filter_list()
+        self.order = OrderChoice(self.table, self)
         self.new = QPushButton(self)
         self.new.setProperty("primary", True)
         self.new.clicked.connect(lambda: self.screen_wanted.emit("new_case"))
@@ -134,6 +136,7 @@ class CaseListScreen(Screen):
         tools.addWidget(self.search, 2)
         tools.addWidget(self.step, 1)
         tools.addWidget(self.lead, 1)
+        tools.addWidget(self.order, 1)
         tools.addWidget(self.new)
         inner.addWidget(self.heading)
         inner.addLayout(tools)
@@ -230,6 +233,7 @@ class CaseListScreen(Screen):
         self.search.setAccessibleName(self.tr("Sök namn eller nummer"))
         self.step.setAccessibleName(self.tr("Visa steg"))
         self.lead.setAccessibleName(self.tr("Visa ansvarig"))
+        self.order.retranslate()
         self.step.fill(
             [
                 (ANY, self.tr("Alla steg")),

@@ -16,11 +16,14 @@ from validering.terms import ProtectionLevel
 
 
 class PersonForm(PendingForm):
-    """Fields that are not saved before the case is opened; ``sought_changed`` comes when one was left."""
+    """Fields that are not saved before the case is opened; ``sought_changed`` comes when one was left.
+
+    ``alike`` stands below what is sought by, so that it is in sight while that is typed.
+    """
 
     sought_changed = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, alike: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "new_case/person", None, parent)
         self._section = self.add_section()
         self.given = self._take("given_names", TextField(self))
@@ -33,6 +36,7 @@ class PersonForm(PendingForm):
         self.birth = PartialDayField(self)
         self.birth.committed.connect(lambda _: self.sought_changed.emit())
         self.add(self.own_script, self.birth)
+        self.add(alike)
         self.protection = ChoiceField(self)
         self.protection.set_value(ProtectionLevel.NONE)
         self.add(self.protection)

@@ -31,9 +31,9 @@ class NewCaseScreen(Screen):
         super().__init__(workspace, parent)
         self._returning: UUID | None = None
         self.heading = Label(parent=self, tone="title")
-        self.person = PersonForm(workspace, self)
-        self.person.sought_changed.connect(self._seek)
         self.doubles = DuplicatesBox(self)
+        self.person = PersonForm(workspace, self.doubles, self)
+        self.person.sought_changed.connect(self._seek)
         self.doubles.case_wanted.connect(self._open_old)
         self.doubles.same_person.connect(self._choose_returning)
         self.returning = Label(parent=self, tone="strong")
@@ -57,8 +57,13 @@ class NewCaseScreen(Screen):
     def concerns(self, change: Change) -> bool:
         return bool(change.parts & {"case", "candidate"})
 
+    def begin(self) -> None:
+        """Work begins with the name, also where the screen was left further down."""
+        self.show_field("given_names")
+
     def show_field(self, name: str) -> bool:
-        self.person.given.setFocus()
+        place = self.person.given if self._returning is None else self.somebody_else
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
         return name == "given_names"
 
     def reload(self) -> None:
@@ -75,7 +80,6 @@ class NewCaseScreen(Screen):
         acts.addStretch(1)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.person)
-        self.body.addWidget(self.doubles)
         self.body.addLayout(chosen)
         self.body.addWidget(self.order)
         self.body.addLayout(acts)

@@ -8,11 +8,11 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.opened import open_case, open_portfolio_case, ready_to_register, sign_in_as
-from tests.ui.finding import choose, find, press, settle, write
+from tests.ui.finding import choose, choose_by_arrow, find, press, settle, write
 from ui.case_list.model import CasesModel
 from ui.case_list.screen import CaseListScreen
 from ui.workspace import Workspace
@@ -77,6 +77,22 @@ def test_sorting_puts_swedish_letters_last(screen: CaseListScreen, workspace: Wo
     fill(workspace, "Åsa Öberg", "Amina Yusuf", "Bo Ärlig")
     screen.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     assert names(screen) == ["Amina Yusuf", "Bo Ärlig", "Åsa Öberg"]
+
+
+def test_the_order_is_chosen_by_keys_too_and_turned_round(
+    screen: CaseListScreen, workspace: Workspace
+) -> None:
+    fill(workspace, "Åsa Öberg", "Amina Yusuf", "Bo Ärlig")
+    order = find(screen, "Ordna efter", QComboBox)
+    assert order.currentText() == "Senast ändrat, fallande"
+    screen.search.setFocus()
+    choose_by_arrow(screen, "Ordna efter", "Kandidat")
+    assert names(screen) == ["Amina Yusuf", "Bo Ärlig", "Åsa Öberg"]
+    assert order.currentText() == "Kandidat, stigande"
+    choose(screen, "Ordna efter", "Kandidat, stigande")
+    assert names(screen) == ["Åsa Öberg", "Bo Ärlig", "Amina Yusuf"]
+    screen.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert order.currentText() == "Kandidat, stigande"
 
 
 def test_filters_by_step_lead_and_halt(screen: CaseListScreen, workspace: Workspace) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.opened import open_case
@@ -88,6 +88,28 @@ def test_those_alike_are_looked_at_first(screen: NewCaseScreen, workspace: Works
     find(screen, "Nej, det är en annan person", QCheckBox).click()
     press(screen, "Öppna ärendet")
     assert len(workspace.read(read_case_list)) == 2
+
+
+def test_those_alike_are_in_sight_while_the_name_is_typed(
+    screen: NewCaseScreen, workspace: Workspace
+) -> None:
+    open_case(workspace.store, "Amina Yusuf", [Product.MERIT_PORTFOLIO])
+    write(screen, "Förnamn, som i ID-handlingen", "Amina")
+    write(screen, "Efternamn, som i ID-handlingen", "Yussuf")
+    told = find(screen, "Är det någon av dem?", QWidget)
+    (hit,) = [each for each in everything(told, QLabel) if each.text().startswith("Amina Yusuf")]
+    assert hit.visibleRegion().boundingRect().height() == hit.height()
+
+
+def test_work_begins_with_the_name_wherever_the_screen_was_left(screen: NewCaseScreen) -> None:
+    find(screen, "Öppna ärendet", QPushButton).setFocus()
+    settle()
+    name = find(screen, "Förnamn, som i ID-handlingen", QWidget)
+    assert name.visibleRegion().isEmpty()
+    screen.begin()
+    settle()
+    assert name.hasFocus()
+    assert not name.visibleRegion().isEmpty()
 
 
 def test_a_returning_person_is_not_written_twice(
