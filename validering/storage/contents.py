@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import threading
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -46,6 +47,7 @@ class Contents:
         self._now = now
         self._new_id = new_id
         self._lock = threading.Lock()
+        self._writes: Counter[UUID] = Counter()
 
     def put(self, case_id: UUID, key: str, data: bytes | Iterable[bytes]) -> StoredContent:
         """Store a piece; when this returns it is on disk. Names it by no row yet: that is the next act.
@@ -71,7 +73,7 @@ class Contents:
 
     def get(self, case_id: UUID, key: str, content_id: UUID) -> bytes:
         """The bytes of a piece, hashed again; raises UserError: content_missing, content_damaged."""
-        with self._open(case_id, key) as connection:
+        with self._open(case_id, key, reads=True) as connection:
             row = connection.execute(
                 "SELECT size, sha256 FROM content WHERE id = ?", (str(content_id),)
             ).fetchone()
@@ -92,10 +94,22 @@ class Contents:
                 connection.execute("DELETE FROM chunk WHERE content_id = ?", (str(content_id),))
                 connection.execute("DELETE FROM content WHERE id = ?", (str(content_id),))
 
+    @contextlib.contextmanager
+    def at_rest(self, case_id: UUID) -> Iterator[Path]:
+        """The file of a case while this program neither reads nor writes it; keep it for moments only."""
+        with self._lock:
+            yield self._path(case_id)
+
+    def writes(self, case_id: UUID) -> int:
+        """How often the file of a case was written since the program began; waits while it is."""
+        with self._lock:
+            return self._writes[case_id]
+
     def remove_case(self, case_id: UUID) -> None:
         """Remove all pieces of a case by removing its file."""
         path = self._path(case_id)
         with self._lock:
+            self._writes[case_id] += 1
             for file in (path, path.with_name(f"{path.name}-journal")):
                 with contextlib.suppress(FileNotFoundError):
                     file.unlink()
@@ -113,7 +127,7 @@ class Contents:
         """
         if not self._path(case_id).exists():
             return 0
-        with self._open(case_id, key) as connection:
+        with self._open(case_id, key, reads=True) as connection:
             rows = connection.execute("SELECT id, stored_at FROM content").fetchall()
         stored = {UUID(content_id): datetime.fromisoformat(at) for content_id, at in rows}
         left_over = [one for one, stored_at in stored.items() if stored_at >= since and one not in named]
@@ -125,13 +139,16 @@ class Contents:
         return self._folder / f"{case_id}.db"
 
     @contextlib.contextmanager
-    def _open(self, case_id: UUID, key: str, *, create: bool = False) -> Iterator[Any]:
+    def _open(
+        self, case_id: UUID, key: str, *, create: bool = False, reads: bool = False
+    ) -> Iterator[Any]:
         path = self._path(case_id)
         if create:
             make_private_folder(self._folder)
         elif not path.exists():
             raise UserError("content_missing")
         with self._lock, situations(path):
+            self._writes[case_id] += not reads
             connection = connect(path, bytes.fromhex(key), create=create, page_size=PAGE_SIZE)
             try:
                 self._prepare(connection, path, create=create)

@@ -55,9 +55,14 @@ def check_file(folder: Path) -> None:
         raise UserError("store_truncated", file=path)
 
 
-def connect(path: Path, key: bytes, *, create: bool = False, page_size: int = PAGE_SIZE) -> Any:
-    """A keyed connection to an encrypted file; the file is made only where ``create`` says so."""
-    mode = "rwc" if create else "rw"
+def connect(
+    path: Path, key: bytes, *, create: bool = False, unchanged: bool = False, page_size: int = PAGE_SIZE
+) -> Any:
+    """A keyed connection to an encrypted file; the file is made only where ``create`` says so.
+
+    With ``unchanged`` nothing is written to the file or beside it, nor locked: for one that nobody writes to.
+    """
+    mode = "rwc" if create else "ro&immutable=1" if unchanged else "rw"
     connection = sqlcipher.connect(
         f"{path.resolve().as_uri()}?mode={mode}",
         uri=True,
