@@ -15,7 +15,7 @@ from validering.storage.platform import write_durably
 
 FIRST, COPY = "keys.json", "keys.copy.json"
 FORMAT = 1
-PASSPHRASE_SLOT = "passphrase"
+PASSPHRASE_SLOT, RECOVERY_SLOT = "passphrase", "recovery"
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class KdfCost:
 
 @dataclass(frozen=True)
 class Slot:
-    """The data key, wrapped for one person, or later for a recovery sheet (``kind``)."""
+    """The data key, wrapped for one person or for the recovery sheet (``kind``)."""
 
     id: str
     kind: str
@@ -54,6 +54,16 @@ class KeyFile:
         wanted = folded(sign_in_name)
         found = (slot for slot in self.slots if slot.kind == PASSPHRASE_SLOT and folded(slot.label) == wanted)
         return next(found, None)
+
+    @property
+    def recovery(self) -> Slot | None:
+        """The slot of the recovery sheet, where one was made."""
+        return next((slot for slot in self.slots if slot.kind == RECOVERY_SLOT), None)
+
+    @property
+    def short_name(self) -> str:
+        """Eight letters and digits that tell this store from others on a recovery sheet."""
+        return self.store_id.hex[:8].upper()
 
 
 def folded(sign_in_name: str) -> str:
@@ -109,12 +119,15 @@ def _to_json(key_file: KeyFile) -> bytes:
 
 
 def _read(path: Path) -> KeyFile | None:
+    """What a copy says; None unless it stands there letter by letter as this program writes it."""
     try:
-        body = json.loads(path.read_bytes())
+        content = path.read_bytes()
+        body = json.loads(content)
         if body["format"] != FORMAT:
             return None
         slots = tuple(_read_slot(slot) for slot in body["slots"])
-        return KeyFile(UUID(body["store"]), int(body["generation"]), slots, str(body["mac"]))
+        found = KeyFile(UUID(body["store"]), int(body["generation"]), slots, str(body["mac"]))
+        return found if _to_json(found) == content else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 

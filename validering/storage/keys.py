@@ -6,6 +6,7 @@ import hmac
 import json
 import secrets
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
@@ -15,6 +16,7 @@ from validering.storage.key_files import (
     COPY,
     FIRST,
     PASSPHRASE_SLOT,
+    RECOVERY_SLOT,
     KdfCost,
     KeyFile,
     Slot,
@@ -34,11 +36,14 @@ __all__ = [
     "check_passphrase",
     "folded",
     "new_keys",
+    "newest_readable",
     "opens",
     "read_keys",
     "sign_in_names",
     "subkey",
     "unlock",
+    "unlock_by_recovery",
+    "with_recovery",
     "with_slot",
     "without_slot",
     "write_keys",
@@ -46,6 +51,8 @@ __all__ = [
 
 KEY_BYTES = 32
 LEAST_PASSPHRASE = 12
+# The key of the sheet is 160 random bits: nobody guesses it, however cheap a try is.
+RECOVERY_COST = KdfCost(passes=1, memory=64, lanes=1)
 
 
 @dataclass(frozen=True)
@@ -81,21 +88,17 @@ def with_slot(
 ) -> KeyFile:
     """The key file with a new slot for a person; raises UserError("passphrase_too_short")."""
     check_passphrase(passphrase)
-    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+    slot = _new_slot(PASSPHRASE_SLOT, sign_in_name.strip(), cost or KdfCost())
+    wrapped = _wrapped(key_file.store_id, slot, data_key, passphrase)
+    return _sealed(replace(key_file, slots=(*without(key_file, sign_in_name), wrapped)), data_key)
 
-    slot = Slot(
-        id=secrets.token_hex(4),
-        kind=PASSPHRASE_SLOT,
-        label=sign_in_name.strip(),
-        cost=cost or KdfCost(),
-        salt=secrets.token_bytes(16),
-        nonce=secrets.token_bytes(12),
-        wrapped=b"",
-    )
-    wrapping_key = ChaCha20Poly1305(_wrapping_key(passphrase, slot))
-    wrapped = wrapping_key.encrypt(slot.nonce, data_key, _bound_to(key_file.store_id, slot))
-    others = without(key_file, sign_in_name)
-    return _sealed(replace(key_file, slots=(*others, replace(slot, wrapped=wrapped))), data_key)
+
+def with_recovery(key_file: KeyFile, data_key: bytes, recovery_key: bytes) -> KeyFile:
+    """The key file with a slot for a new recovery sheet; the one before opens no more."""
+    slot = _new_slot(RECOVERY_SLOT, RECOVERY_SLOT, RECOVERY_COST)
+    wrapped = _wrapped(key_file.store_id, slot, data_key, recovery_key.hex())
+    others = tuple(one for one in key_file.slots if one.kind != RECOVERY_SLOT)
+    return _sealed(replace(key_file, slots=(*others, wrapped)), data_key)
 
 
 def without_slot(key_file: KeyFile, data_key: bytes, sign_in_name: str) -> KeyFile:
@@ -116,9 +119,7 @@ def check_passphrase(passphrase: str) -> None:
 
 def sign_in_names(folder: Path) -> list[str]:
     """Who can sign in, in the order they were added."""
-    first, copy = read_keys(folder)
-    newest = max((one for one in (first, copy) if one), key=lambda one: one.generation)
-    return [slot.label for slot in newest.slots if slot.kind == PASSPHRASE_SLOT]
+    return [slot.label for slot in newest_readable(folder).slots if slot.kind == PASSPHRASE_SLOT]
 
 
 def unlock(folder: Path, sign_in_name: str, passphrase: str) -> Unlocked:
@@ -126,21 +127,26 @@ def unlock(folder: Path, sign_in_name: str, passphrase: str) -> Unlocked:
 
     Raises UserError: keys_missing, keys_damaged, sign_in_unknown, wrong_passphrase, keys_tampered.
     """
-    copies = read_keys(folder)
-    readable = [one for one in copies if one is not None]
-    data_key, used = _try_slots(readable, sign_in_name, passphrase)
-    genuine = [one for one in readable if is_genuine(one, data_key)]
-    if not genuine:
-        raise UserError("keys_tampered", folder=folder)
-    newest = max(genuine, key=lambda one: one.generation)
-    if newest.slot(sign_in_name) is None:
-        raise UserError("sign_in_unknown", name=sign_in_name)
-    if newest.slot(sign_in_name) != used:
-        raise UserError("wrong_passphrase", name=sign_in_name)
-    needs_mending = any(one != newest for one in copies)
-    if needs_mending:
-        write_keys(folder, newest)
-    return Unlocked(data_key, newest, needs_mending)
+    missing = UserError("sign_in_unknown", name=sign_in_name)
+    wrong = UserError("wrong_passphrase", name=sign_in_name)
+    return _unlock(folder, lambda one: one.slot(sign_in_name), passphrase, missing, wrong)
+
+
+def unlock_by_recovery(folder: Path, recovery_key: bytes) -> Unlocked:
+    """Open the key file with the key of the recovery sheet.
+
+    Raises UserError: keys_missing, keys_damaged, recovery_sheet_missing, recovery_other_sheet, keys_tampered.
+    """
+    missing, wrong = UserError("recovery_sheet_missing"), UserError("recovery_other_sheet")
+    return _unlock(folder, lambda one: one.recovery, recovery_key.hex(), missing, wrong)
+
+
+def newest_readable(folder: Path) -> KeyFile:
+    """The newer copy that can be read, before anybody has shown that it is genuine.
+
+    Raises UserError: keys_missing, keys_damaged.
+    """
+    return max((one for one in read_keys(folder) if one), key=lambda one: one.generation)
 
 
 def opens(key_file: KeyFile, slot: Slot, passphrase: str) -> bool:
@@ -153,17 +159,60 @@ def is_genuine(key_file: KeyFile, data_key: bytes) -> bool:
     return hmac.compare_digest(key_file.mac, _mac(key_file, data_key))
 
 
-def _try_slots(copies: list[KeyFile], sign_in_name: str, passphrase: str) -> tuple[bytes, Slot]:
+def _unlock(
+    folder: Path,
+    slot_of: Callable[[KeyFile], Slot | None],
+    secret: str,
+    missing: UserError,
+    wrong: UserError,
+) -> Unlocked:
+    """Open with one slot, and mend a copy that was damaged or is out of date."""
+    copies = read_keys(folder)
+    readable = [one for one in copies if one is not None]
+    data_key, used = _try_slots(readable, slot_of, secret, missing, wrong)
+    genuine = [one for one in readable if is_genuine(one, data_key)]
+    if not genuine:
+        raise UserError("keys_tampered", folder=folder)
+    newest = max(genuine, key=lambda one: one.generation)
+    if slot_of(newest) is None:
+        raise missing
+    if slot_of(newest) != used:
+        raise wrong
+    needs_mending = any(one != newest for one in copies)
+    if needs_mending:
+        write_keys(folder, newest)
+    return Unlocked(data_key, newest, needs_mending)
+
+
+def _try_slots(
+    copies: list[KeyFile],
+    slot_of: Callable[[KeyFile], Slot | None],
+    secret: str,
+    missing: UserError,
+    wrong: UserError,
+) -> tuple[bytes, Slot]:
     tried: list[tuple[UUID, Slot]] = []
     for key_file in copies:
-        slot = key_file.slot(sign_in_name)
+        slot = slot_of(key_file)
         if slot is None or (key_file.store_id, slot) in tried:
             continue
         tried.append((key_file.store_id, slot))
-        data_key = _unwrap(key_file.store_id, slot, passphrase)
+        data_key = _unwrap(key_file.store_id, slot, secret)
         if data_key is not None:
             return data_key, slot
-    raise UserError("wrong_passphrase" if tried else "sign_in_unknown", name=sign_in_name)
+    raise wrong if tried else missing
+
+
+def _new_slot(kind: str, label: str, cost: KdfCost) -> Slot:
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    return Slot(secrets.token_hex(4), kind, label, cost, salt, nonce, wrapped=b"")
+
+
+def _wrapped(store_id: UUID, slot: Slot, data_key: bytes, secret: str) -> Slot:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+    wrapping_key = ChaCha20Poly1305(_wrapping_key(secret, slot))
+    return replace(slot, wrapped=wrapping_key.encrypt(slot.nonce, data_key, _bound_to(store_id, slot)))
 
 
 def _unwrap(store_id: UUID, slot: Slot, passphrase: str) -> bytes | None:

@@ -17,7 +17,7 @@ from tests.stores import CHEAP
 from validering.errors import UserError
 from validering.storage import keys
 
-KARIN, BO = "vit sten under eken", "röd cykel i skogen"
+KARIN, BO, SHEET = "vit sten under eken", "röd cykel i skogen", bytes(range(20))
 TMP = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 passphrases = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=12, max_size=40).filter(
     lambda text: len(unicodedata.normalize("NFKC", text).strip()) >= keys.LEAST_PASSPHRASE
@@ -27,6 +27,7 @@ passphrases = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1
 def two_people(folder: Path) -> tuple[bytes, keys.KeyFile]:
     data_key, key_file = keys.new_keys(uuid4(), "karin", KARIN, CHEAP)
     key_file = keys.with_slot(key_file, data_key, "bo", BO, CHEAP)
+    key_file = keys.with_recovery(key_file, data_key, SHEET)
     keys.write_keys(folder, key_file)
     return data_key, key_file
 
@@ -34,7 +35,7 @@ def two_people(folder: Path) -> tuple[bytes, keys.KeyFile]:
 def change(path: Path, step: Callable[[dict[str, Any]], object]) -> None:
     body = json.loads(path.read_text())
     step(body)
-    path.write_text(json.dumps(body))
+    path.write_text(json.dumps(body, ensure_ascii=False, indent=1), "utf-8")
 
 
 def refused(folder: Path, name: str, passphrase: str) -> str:
@@ -76,6 +77,86 @@ def test_each_changed_byte_in_one_copy_is_mended_from_the_other(tmp_path: Path, 
         unlocked = keys.unlock(tmp_path, "karin", KARIN)
         assert (unlocked.data_key, unlocked.key_file) == (data_key, key_file), place
         assert keys.read_keys(tmp_path) == (key_file, key_file)
+
+
+def test_every_flipped_bit_makes_a_copy_unreadable_or_not_genuine(tmp_path: Path) -> None:
+    data_key, _ = two_people(tmp_path)
+    whole = (tmp_path / keys.FIRST).read_bytes()
+    unnoticed = []
+    for place in range(len(whole) * 8):
+        content = bytearray(whole)
+        content[place // 8] ^= 1 << place % 8
+        (tmp_path / keys.FIRST).write_bytes(content)
+        found, _ = keys.read_keys(tmp_path)
+        if found is not None and keys.is_genuine(found, data_key):
+            unnoticed.append(place)
+    assert unnoticed == []
+
+
+def test_the_same_flipped_bit_in_both_copies_is_refused(tmp_path: Path) -> None:
+    two_people(tmp_path)
+    whole = (tmp_path / keys.FIRST).read_bytes()
+    for place in range(0, len(whole) * 8, 5):
+        content = bytearray(whole)
+        content[place // 8] ^= 1 << place % 8
+        for name in (keys.FIRST, keys.COPY):
+            (tmp_path / name).write_bytes(content)
+        assert refused(tmp_path, "karin", KARIN) in {
+            "keys_damaged",
+            "keys_tampered",
+            "wrong_passphrase",
+            "sign_in_unknown",
+        }, place
+
+
+def test_another_way_of_writing_the_same_is_not_taken(tmp_path: Path) -> None:
+    _, key_file = two_people(tmp_path)
+    body = json.loads((tmp_path / keys.FIRST).read_text("utf-8"))
+    (tmp_path / keys.FIRST).write_text(json.dumps(body), "utf-8")
+    assert keys.read_keys(tmp_path) == (None, key_file)
+
+
+def test_the_recovery_sheet_opens_and_no_other(tmp_path: Path) -> None:
+    data_key, key_file = two_people(tmp_path)
+    assert keys.unlock_by_recovery(tmp_path, SHEET).data_key == data_key
+    new = bytes(20)
+    keys.write_keys(tmp_path, keys.with_recovery(key_file, data_key, new))
+    assert keys.unlock_by_recovery(tmp_path, new).data_key == data_key
+    with pytest.raises(UserError) as trouble:
+        keys.unlock_by_recovery(tmp_path, SHEET)
+    assert trouble.value.code == "recovery_other_sheet"
+    assert keys.sign_in_names(tmp_path) == ["karin", "bo"]
+
+
+def test_the_sheet_before_does_not_open_through_an_old_copy(tmp_path: Path) -> None:
+    data_key, key_file = two_people(tmp_path)
+    old = (tmp_path / keys.COPY).read_bytes()
+    keys.write_keys(tmp_path, keys.with_recovery(key_file, data_key, bytes(20)))
+    (tmp_path / keys.COPY).write_bytes(old)
+    with pytest.raises(UserError) as trouble:
+        keys.unlock_by_recovery(tmp_path, SHEET)
+    assert trouble.value.code == "recovery_other_sheet"
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        lambda body: body["slots"].pop(),
+        lambda body: body["slots"][-1].update(kind="passphrase", label="maria"),
+        lambda body: body["slots"][-1].update(label="annat"),
+        lambda body: body["slots"][-1]["kdf"].update(passes=2),
+    ],
+    ids=["stripped", "made a person's", "label", "cost"],
+)
+def test_a_changed_recovery_slot_is_noticed_by_the_next_who_signs_in(
+    tmp_path: Path, step: Callable[[dict[str, Any]], object]
+) -> None:
+    two_people(tmp_path)
+    for name in (keys.FIRST, keys.COPY):
+        change(tmp_path / name, step)
+    assert refused(tmp_path, "karin", KARIN) == "keys_tampered"
+    with pytest.raises(UserError):
+        keys.unlock_by_recovery(tmp_path, SHEET)
 
 
 def test_a_missing_copy_is_made_again(tmp_path: Path) -> None:
