@@ -1,0 +1,1 @@
+"""What lets a stranger check a document: its record, the signed code on paper, the seal."""
