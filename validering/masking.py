@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 from uuid import UUID
@@ -10,7 +10,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from validering.storage.tables.cases import Case, Placement
+from validering.hidden_words import HiddenWords
+from validering.storage.tables.assessment import Evidence
+from validering.storage.tables.cases import Case, CaseProfile, InformalMeeting, Placement, PlanItem
 from validering.storage.tables.cases import Session as Meeting
 from validering.storage.tables.mapping import Education, Experience
 from validering.storage.tables.people import Candidate, Organisation
@@ -23,57 +25,80 @@ _SHORTEST = 2
 _LEFT_ALONE = ("centre", "choices")
 
 
+def words_of_person(person: Candidate) -> tuple[str, ...]:
+    """The names, numbers and ways of contact that lead to a person, each word of a name by itself too."""
+    names = (person.given_names, person.family_names, person.name_in_own_script, person.called_name)
+    found = [
+        *names,
+        *(word for name in names for word in (name or "").split()),
+        person.phone,
+        person.email,
+        person.id_number,
+    ]
+    return _tidied(found)
+
+
 def words_to_hide(session: Session, case_id: UUID) -> tuple[str, ...]:
     """Names, places, employers, schools and hosts that stand in a protected person's case, longest first."""
     case = session.get_one(Case, case_id)
     person = session.get_one(Candidate, case.candidate_id)
-    found: list[str | None] = [
-        person.given_names,
-        person.family_names,
-        person.name_in_own_script,
-        person.called_name,
-        person.phone,
-        person.email,
-        person.id_number,
-        *person.given_names.split(),
-        *person.family_names.split(),
-        *(person.name_in_own_script or "").split(),
-    ]
+    found: list[str | None] = list(words_of_person(person))
+    meetings = select(Meeting.id).where(Meeting.case_id == case_id)
+    profiles = select(CaseProfile.id).where(CaseProfile.case_id == case_id)
     for columns, condition in (
         (
-            (Experience.employer, Experience.place_text, Experience.reference_name),
+            (
+                Experience.employer,
+                Experience.place_text,
+                Experience.reference_name,
+                Experience.reference_contact,
+            ),
             Experience.candidate_id == person.id,
         ),
         ((Education.school,), Education.candidate_id == person.id),
         ((Meeting.place,), Meeting.case_id == case_id),
+        ((Evidence.place,), Evidence.case_id == case_id),
+        ((PlanItem.place,), PlanItem.case_profile_id.in_(profiles)),
+        ((Placement.supervisor,), Placement.case_id == case_id),
+        (
+            (InformalMeeting.organisation, InformalMeeting.door_opener),
+            InformalMeeting.session_id.in_(meetings),
+        ),
     ):
         for row in session.execute(select(*columns).where(condition)):
             found += row
-    hosts = select(Organisation.name).join(Placement, Placement.host_id == Organisation.id)
-    found += session.scalars(hosts.where(Placement.case_id == case_id))
+    hosts = (
+        select(Placement.host_id).where(Placement.case_id == case_id),
+        select(Meeting.host_id).where(Meeting.case_id == case_id),
+        select(PlanItem.host_id).where(PlanItem.case_profile_id.in_(profiles)),
+    )
+    for keys in hosts:
+        found += session.scalars(select(Organisation.name).where(Organisation.id.in_(keys)))
+    return _tidied(found)
+
+
+def masked(value: T, words: tuple[str, ...]) -> T:
+    """The same frozen data with ``words`` taken out of every text in it, however they are spelt there."""
+    hidden = HiddenWords(words)
+    if not hidden:
+        return value
+    result: T = _masked(value, hidden)
+    return result
+
+
+def _tidied(found: Iterable[str | None]) -> tuple[str, ...]:
     kept = {word.strip() for word in found if word and len(word.strip()) >= _SHORTEST}
     return tuple(sorted(kept, key=lambda word: (-len(word), word)))
 
 
-def masked(value: T, words: tuple[str, ...]) -> T:
-    """The same frozen data with ``words`` taken out of every text in it, whole words and in any case."""
-    if not words:
-        return value
-    pattern = re.compile(
-        "|".join(rf"(?<!\w){re.escape(word)}(?:s|:s)?(?!\w)" for word in words), re.IGNORECASE
-    )
-    result: T = _masked(value, pattern)
-    return result
-
-
-def _masked(value: Any, pattern: re.Pattern[str]) -> Any:
+def _masked(value: Any, hidden: HiddenWords) -> Any:
     if type(value) is str:
-        return pattern.sub(MASK, value)
+        return hidden.replaced(value, MASK)
     if isinstance(value, tuple):
-        return tuple(_masked(each, pattern) for each in value)
+        return tuple(_masked(each, hidden) for each in value)
     if is_dataclass(value) and not isinstance(value, type):
         changes = {
-            field.name: _masked(getattr(value, field.name), pattern)
+            field.name: _masked(getattr(value, field.name), hidden)
             for field in fields(value)
             if field.init and field.name not in _LEFT_ALONE
         }

@@ -30,11 +30,12 @@ class PaperTrace(AppendOnly, Keyed, Base):
 
 
 class ProtectionRound(Keyed, Base):
-    """One switching on of protection, and when everything that carried the name had been seen to."""
+    """One switching of protection, with its reason where it is taken away, and when its list was done."""
 
     __tablename__ = "protection_round"
     candidate_id: Mapped[UUID] = mapped_column(ForeignKey("candidate.id"), index=True)
     level: Mapped[str]
+    reason: Mapped[str | None]
     began_at: Mapped[datetime]
     began_by: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
     finished_at: Mapped[datetime | None]

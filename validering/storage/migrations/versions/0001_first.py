@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_2a0e53dd"
+revision = "0001_605ea630"
 down_revision = None
 
 
@@ -72,6 +72,20 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_trace")),
         sa.UniqueConstraint("case_no", name=op.f("uq_case_trace_case_no")),
+    )
+    op.create_table(
+        "kept_version",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_kept_version")),
+    )
+    op.create_table(
+        "note_place",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("row_id", sa.String(length=36), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_note_place")),
+        sa.UniqueConstraint("row_id", "source", name=op.f("uq_note_place_row_id_source")),
     )
     op.create_table(
         "organisation",
@@ -402,6 +416,7 @@ def upgrade() -> None:
         "protection_round",
         sa.Column("candidate_id", sa.String(length=36), nullable=False),
         sa.Column("level", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("began_at", sa.String(length=32), nullable=False),
         sa.Column("began_by", sa.String(length=36), nullable=False),
         sa.Column("finished_at", sa.String(length=32), nullable=True),
@@ -577,6 +592,91 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_session")),
     )
     op.create_index(op.f("ix_case_session_case_id"), "case_session", ["case_id"], unique=False)
+    op.create_table(
+        "case_summary",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("case_id", sa.String(length=36), nullable=False),
+        sa.Column("case_no", sa.Text(), nullable=False),
+        sa.Column("number_sort", sa.Text(), nullable=False),
+        sa.Column("shown_name", sa.Text(), nullable=False),
+        sa.Column("sort_name", sa.Text(), nullable=False),
+        sa.Column("search_text", sa.Text(), nullable=False),
+        sa.Column("is_protected", sa.Boolean(), nullable=False),
+        sa.Column("occupations", sa.Text(), nullable=False),
+        sa.Column("trade_wish", sa.Text(), nullable=True),
+        sa.Column("occupation_sort_sv", sa.Text(), nullable=False),
+        sa.Column("occupation_sort_en", sa.Text(), nullable=False),
+        sa.Column("occupation_sort_ar", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("step", sa.Text(), nullable=True),
+        sa.Column("step_sort", sa.Integer(), nullable=False),
+        sa.Column("halt", sa.Text(), nullable=True),
+        sa.Column("missing", sa.Text(), nullable=False),
+        sa.Column("missing_count", sa.Integer(), nullable=False),
+        sa.Column("lead_id", sa.String(length=36), nullable=True),
+        sa.Column("lead_name", sa.Text(), nullable=False),
+        sa.Column("lead_sort", sa.Text(), nullable=False),
+        sa.Column("changed_at", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["assessment_case.id"], name=op.f("fk_case_summary_case_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_summary")),
+        sa.UniqueConstraint("case_id", name=op.f("uq_case_summary_case_id")),
+    )
+    op.create_index(
+        "ix_case_summary_changed_at",
+        "case_summary",
+        ["changed_at", "number_sort", "step", "lead_id", "halt"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_case_summary_lead_sort",
+        "case_summary",
+        ["lead_sort", "number_sort", "step", "lead_id", "halt"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_case_summary_missing_count",
+        "case_summary",
+        ["missing_count", "number_sort", "step", "lead_id", "halt"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_case_summary_number_sort",
+        "case_summary",
+        ["number_sort", "step", "lead_id", "halt"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_case_summary_occupation_sort_ar",
+        "case_summary",
+        ["occupation_sort_ar", "number_sort", "step", "lead_id", "halt"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_case_summary_occupation_sort_en",
+        "case_summary",
+        ["occupation_sort_en", "number_sort", "step", "lead_id", "halt"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_case_summary_occupation_sort_sv",
+        "case_summary",
+        ["occupation_sort_sv", "number_sort", "step", "lead_id", "halt"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_case_summary_sort_name",
+        "case_summary",
+        ["sort_name", "number_sort", "step", "lead_id", "halt"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_case_summary_step_sort",
+        "case_summary",
+        ["step_sort", "number_sort", "step", "lead_id", "halt"],
+        unique=False,
+    )
     op.create_table(
         "consent",
         sa.Column("candidate_id", sa.String(length=36), nullable=False),
