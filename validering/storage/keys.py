@@ -122,23 +122,23 @@ def sign_in_names(folder: Path) -> list[str]:
     return [slot.label for slot in newest_readable(folder).slots if slot.kind == PASSPHRASE_SLOT]
 
 
-def unlock(folder: Path, sign_in_name: str, passphrase: str) -> Unlocked:
-    """Open the key file as a person and mend a copy that was damaged.
+def unlock(folder: Path, sign_in_name: str, passphrase: str, *, mend: bool = True) -> Unlocked:
+    """Open the key file as a person, and ``mend`` a copy that was damaged.
 
     Raises UserError: keys_missing, keys_damaged, sign_in_unknown, wrong_passphrase, keys_tampered.
     """
     missing = UserError("sign_in_unknown", name=sign_in_name)
     wrong = UserError("wrong_passphrase", name=sign_in_name)
-    return _unlock(folder, lambda one: one.slot(sign_in_name), passphrase, missing, wrong)
+    return _unlock(folder, lambda one: one.slot(sign_in_name), passphrase, missing, wrong, mend=mend)
 
 
-def unlock_by_recovery(folder: Path, recovery_key: bytes) -> Unlocked:
+def unlock_by_recovery(folder: Path, recovery_key: bytes, *, mend: bool = True) -> Unlocked:
     """Open the key file with the key of the recovery sheet.
 
     Raises UserError: keys_missing, keys_damaged, recovery_sheet_missing, recovery_other_sheet, keys_tampered.
     """
     missing, wrong = UserError("recovery_sheet_missing"), UserError("recovery_other_sheet")
-    return _unlock(folder, lambda one: one.recovery, recovery_key.hex(), missing, wrong)
+    return _unlock(folder, lambda one: one.recovery, recovery_key.hex(), missing, wrong, mend=mend)
 
 
 def newest_readable(folder: Path) -> KeyFile:
@@ -165,8 +165,10 @@ def _unlock(
     secret: str,
     missing: UserError,
     wrong: UserError,
+    *,
+    mend: bool,
 ) -> Unlocked:
-    """Open with one slot, and mend a copy that was damaged or is out of date."""
+    """Open with one slot, and ``mend`` a copy that was damaged or is out of date."""
     copies = read_keys(folder)
     readable = [one for one in copies if one is not None]
     data_key, used = _try_slots(readable, slot_of, secret, missing, wrong)
@@ -179,7 +181,7 @@ def _unlock(
     if slot_of(newest) != used:
         raise wrong
     needs_mending = any(one != newest for one in copies)
-    if needs_mending:
+    if needs_mending and mend:
         write_keys(folder, newest)
     return Unlocked(data_key, newest, needs_mending)
 
