@@ -13,6 +13,7 @@ from validering.storage.tables import (
     protection,
     removals,
     store,
+    summary,
 )
 from validering.storage.tables.base import Base
 
@@ -30,4 +31,5 @@ __all__ = [
     "protection",
     "removals",
     "store",
+    "summary",
 ]

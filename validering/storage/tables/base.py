@@ -93,3 +93,13 @@ class AppendOnly:
     """A row that the database itself never lets be changed or removed."""
 
     __append_only__ = True
+
+
+class Unrecorded:
+    """A row whose changes are no record: what is being typed or marked, and what is derived from other rows."""
+
+    __unrecorded__ = True
+
+
+NOT_COPIED = {"not_copied": True}
+"""``mapped_column(info=NOT_COPIED)``: the record of changes says that it changed, never what it was (keys)."""

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from validering.storage.tables.base import AppendOnly, Base, JsonText, Keyed
+from validering.storage.tables.base import NOT_COPIED, AppendOnly, Base, JsonText, Keyed
 
 
 class Case(Keyed, Base):
@@ -36,7 +36,7 @@ class Case(Keyed, Base):
     halt_reason: Mapped[str | None]
     halt_note: Mapped[str | None]
     halted_at: Mapped[datetime | None]
-    evidence_key: Mapped[str]
+    evidence_key: Mapped[str] = mapped_column(info=NOT_COPIED)
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
     changed_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff_member.id"))
@@ -109,7 +109,7 @@ class ProfileVersion(AppendOnly, Keyed, Base):
     sha256: Mapped[str] = mapped_column(unique=True)
     title_sv: Mapped[str]
     area: Mapped[str]
-    content: Mapped[str]
+    content: Mapped[str] = mapped_column(info=NOT_COPIED)
     stored_at: Mapped[datetime]
 
 
