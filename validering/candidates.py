@@ -19,6 +19,8 @@ from validering.field_rules import Rule, choice, day, flag, kept_line, line, sav
 from validering.id_numbers import id_number_doubt, tidy_id_number
 from validering.mapping_access import entry_of
 from validering.protecting import drop_traces
+from validering.protection_kinds import checked_reason
+from validering.protection_work import begin_round
 from validering.searching import fold, sort_key
 from validering.staff_names import staff_names
 from validering.storage.tables.people import Candidate
@@ -154,22 +156,32 @@ def see_identity(session: Session, acting: Acting, case_id: UUID, document: str 
     return Change.of(case_id, "candidate")
 
 
-def change_protection(session: Session, acting: Acting, case_id: UUID, level: ProtectionLevel) -> Change:
+def change_protection(
+    session: Session, acting: Acting, case_id: UUID, level: ProtectionLevel, reason: str | None = None
+) -> Change:
     """Switch the protection of the person's data on or off, at any time.
 
     A protected person gets an alias; lists and search then know only the alias and the case number. Papers
-    with the name are kept no longer: ``erase_pieces`` removes their bytes after the act.
+    with the name are kept no longer: ``erase_pieces`` removes their bytes after the act. What a human must
+    do is on a list then, see ``protection_work``. Raises UserError ``protection_off_not_allowed`` or
+    ``protection_reason_missing`` where less protection is wanted.
     """
     row = candidate_to_change(session, acting, case_id)
+    was = ProtectionLevel(row.protection_level)
+    said = checked_reason(acting, was, level, reason)
     row.protection_level = level.value
+    papers: tuple[UUID, ...] = ()
+    drafts = 0
     if level is not ProtectionLevel.NONE:
         if not row.alias or _has_name(row.alias, row):
             row.alias = _new_alias(acting)
-        drop_traces(session, acting, row, level.value)
+        papers, drafts = drop_traces(session, acting, row, level.value)
     _check(row, acting.today())
     _index(row)
     row.changed_at = acting.now()
-    return Change.of(case_id, "candidate", "protection", "documents")
+    if level is not was:
+        begin_round(session, acting, row, drafts=drafts, erased=papers, was=was, reason=said)
+    return Change.of(case_id, "candidate", "protection", "documents", "evidence")
 
 
 def read_candidate(session: Session, case_id: UUID) -> CandidateView:
@@ -246,6 +258,11 @@ def _new_alias(acting: Acting) -> str:
     number = acting.new_id().int
     letters = "".join(signs[number // len(signs) ** place % len(signs)] for place in range(4))
     return f"Kandidat {letters}"
+
+
+def keep_findable(row: Candidate) -> None:
+    """Make anew what is made of the names, after one of them was corrected or erased."""
+    _index(row)
 
 
 def _index(row: Candidate) -> None:

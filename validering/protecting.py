@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from contextlib import suppress
@@ -13,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from validering.acting import Acting
 from validering.errors import UserError
-from validering.searching import fold
+from validering.hidden_words import HiddenWords
+from validering.masking import words_of_person
 from validering.storage.contents import Contents
 from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import DocumentEvent, Draft, IssuedDocument
@@ -21,18 +21,24 @@ from validering.storage.tables.people import Candidate
 
 ERASED = "erased"
 """The kind of event that says that a document's bytes are no longer kept; the document itself stands."""
-_SHORTEST = 2
+TO_BE_REPLACED = "to_be_replaced"
+"""The kind of event that says that a document shows what has since been corrected or erased."""
+BESIDE_STATUS = (ERASED, TO_BE_REPLACED)
+"""Events that do not end a document."""
 
 Pieces = Mapping[tuple[UUID, str], Collection[UUID]]
 
 
-def drop_traces(session: Session, acting: Acting, person: Candidate, why: str) -> None:
+def drop_traces(
+    session: Session, acting: Acting, person: Candidate, why: str
+) -> tuple[tuple[UUID, ...], int]:
     """Give up the kept papers of all the person's cases, and the drafts there that have the name.
 
-    The bytes themselves go after the act, by ``erase_pieces``.
+    Gives the keys of these papers, whose bytes go after the act by ``erase_pieces``, and how many drafts.
     """
     cases = select(Case.id).where(Case.candidate_id == person.id)
-    for document_id in session.scalars(_kept(cases)).all():
+    papers = tuple(session.scalars(_kept(cases)))
+    for document_id in papers:
         event = DocumentEvent(
             id=acting.new_id(),
             document_id=document_id,
@@ -42,10 +48,12 @@ def drop_traces(session: Session, acting: Acting, person: Candidate, why: str) -
             made_at=acting.now(),
         )
         session.add(event)
-    name = _name_in_text(person)
-    for draft in session.scalars(select(Draft).where(Draft.case_id.in_(cases))):
-        if name.search(fold(draft.text)):
-            session.delete(draft)
+    name = HiddenWords(words_of_person(person))
+    found = session.scalars(select(Draft).where(Draft.case_id.in_(cases)))
+    drafts = [draft for draft in found if name.stand_in(draft.text)]
+    for draft in drafts:
+        session.delete(draft)
+    return papers, len(drafts)
 
 
 def kept_papers(session: Session, case_id: UUID) -> int:
@@ -83,11 +91,3 @@ def _kept(cases: Select[UUID]) -> Select[UUID]:
     return select(IssuedDocument.id).where(
         IssuedDocument.case_id.in_(cases), IssuedDocument.content_id.is_not(None), ~erased
     )
-
-
-def _name_in_text(person: Candidate) -> re.Pattern[str]:
-    """Finds any word of the name in folded text."""
-    names = (person.given_names, person.family_names, person.called_name, person.name_in_own_script)
-    words = fold(" ".join(name for name in names if name)).split()
-    either = "|".join(re.escape(word) for word in words if len(word) >= _SHORTEST)
-    return re.compile(rf"(?<!\w)(?:{either})s?(?!\w)" if either else r"(?!)")
