@@ -33,7 +33,10 @@ def new_store(
     roles: Collection[StaffRole] = ROLES,
     folder: str = "store",
 ) -> Store:
-    """A fresh store in ``tmp_path``, open and signed in as Karin Ek, who has ``roles``."""
+    """A fresh store in ``tmp_path``, open and signed in as Karin Ek, who has ``roles``.
+
+    Its recovery sheet was made and typed back, which takes nothing from the known clock and keys.
+    """
     sources = known_sources(seed=seed, start=start)
     create_store(
         tmp_path / folder,
@@ -46,7 +49,20 @@ def new_store(
         acting_source=sources,
         cost=CHEAP,
     )
+    confirm_recovery(tmp_path / folder, start)
     return open_store(tmp_path / folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
+
+
+def confirm_recovery(folder: Path, now: datetime = START) -> tuple[str, ...]:
+    """Make the recovery sheet of a store, type it back, and give its words."""
+    store = open_store(folder, SIGN_IN_NAME, PASSPHRASE, acting_source=Sources(lambda: now))
+    if StaffRole.ADMINISTRATOR not in store.acting.roles:
+        store.close()
+        return ()
+    sheet = store.make_recovery_sheet()
+    store.confirm_recovery_sheet(" ".join(sheet.words))
+    store.close()
+    return sheet.words
 
 
 def open_again(store: Store, sign_in_name: str = SIGN_IN_NAME, passphrase: str = PASSPHRASE) -> Store:

@@ -22,6 +22,7 @@ from validering.fact_counts import read_facts
 from validering.field_rules import Rule, day, line, save_fields, text
 from validering.guards import Act
 from validering.organisations import OrganisationKind, organisation_named
+from validering.recovery import require_confirmed
 from validering.staff_names import staff_names
 from validering.storage.tables.cases import Case, CaseNotice
 from validering.storage.tables.people import Candidate, Organisation
@@ -97,9 +98,11 @@ def open_case(
     """Open a case for a new ``person``, or for the candidate ``returning`` who has been here before.
 
     A new person who may be a protected one gives the coordinator a notice by case number. Raises UserError
-    ``not_allowed``, ``products_missing``, ``candidate_missing`` or as ``change_candidate``.
+    ``not_allowed``, ``recovery_not_confirmed``, ``products_missing``, ``candidate_missing`` or as
+    ``change_candidate``.
     """
     acting.require(*CASE_ROLES)
+    require_confirmed(session)
     now = acting.now()
     candidate = _candidate(session, acting, person or {}, returning, protection)
     row = Case(

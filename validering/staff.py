@@ -17,6 +17,7 @@ from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import Rule, day, flag, kept_line, line, number, save_fields
 from validering.searching import sort_key
+from validering.storage.tables.access import StaffAccess
 from validering.storage.tables.people import StaffMember
 
 
@@ -66,7 +67,7 @@ def add_staff(session: Session, acting: Acting, **given: Unpack[StaffChanges]) -
 
 
 def change_staff(session: Session, acting: Acting, staff_id: UUID, **changes: Unpack[StaffChanges]) -> Change:
-    """Save one or more fields of a person; somebody must stay administrator.
+    """Save one or more fields of a person; somebody who can sign in must stay administrator.
 
     Raises UserError as ``add_staff``, ``last_administrator`` or ``sign_in_fixed``: the name to sign in with
     labels a passphrase and stays as it is.
@@ -77,9 +78,14 @@ def change_staff(session: Session, acting: Acting, staff_id: UUID, **changes: Un
         raise UserError("sign_in_fixed", name=row.sign_in_name)
     _save(session, row, changes)
     session.flush()
-    if not any(one.is_active and StaffRole.ADMINISTRATOR in one.roles for one in read_staff(session)):
-        raise UserError("last_administrator")
+    require_administrator(session)
     return Change.of(None, "staff")
+
+
+def require_administrator(session: Session) -> None:
+    """Refuse to leave nobody who can let people in; raises UserError("last_administrator")."""
+    if not count_administrators(session):
+        raise UserError("last_administrator")
 
 
 def read_staff(session: Session) -> tuple[StaffEntry, ...]:
@@ -89,10 +95,9 @@ def read_staff(session: Session) -> tuple[StaffEntry, ...]:
 
 
 def count_administrators(session: Session) -> int:
-    """How many people are active administrators who sign in."""
-    staff = read_staff(session)
-    roles = [one.roles for one in staff if one.is_active and one.sign_in_name]
-    return sum(StaffRole.ADMINISTRATOR in held for held in roles)
+    """How many active administrators have a passphrase."""
+    found = session.scalars(select(StaffMember).join(StaffAccess, StaffAccess.staff_id == StaffMember.id))
+    return sum(one.is_active and StaffRole.ADMINISTRATOR in one.roles for one in found)
 
 
 def read_assessors(session: Session) -> tuple[StaffEntry, ...]:

@@ -126,7 +126,7 @@ def test_nothing_is_rated_before_the_candidate_was_informed(store: Store) -> Non
 
 
 def test_an_sfi_teacher_never_rates(tmp_path: Path) -> None:
-    store = new_store(tmp_path, roles=(StaffRole.SFI_TEACHER, StaffRole.COORDINATOR))
+    store = new_store(tmp_path, roles=(StaffRole.ADMINISTRATOR, StaffRole.SFI_TEACHER, StaffRole.COORDINATOR))
     case = open_assessed_case(store, declares=None)
     refused("not_allowed", case, level_id="independent")
     store.close()

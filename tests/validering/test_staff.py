@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.opened import add_person, sign_in_as
+from tests.opened import SECOND_PASSPHRASE, add_person, sign_in_as
 from tests.stores import new_store
 from validering import staff
 from validering.acting import StaffRole
@@ -59,6 +59,16 @@ def test_somebody_stays_administrator(store: Store) -> None:
     assert StaffRole.ADMINISTRATOR in store.acting.roles
 
 
+def test_an_administrator_who_cannot_sign_in_does_not_count(store: Store) -> None:
+    store.apply(staff.add_staff, name="Per", roles=[StaffRole.ADMINISTRATOR], sign_in_name="per")
+    mine = store.acting.staff_id
+    with pytest.raises(UserError, match="administratör"):
+        store.apply(staff.change_staff, mine, roles=[StaffRole.ASSESSOR])
+    store.add_person("per", SECOND_PASSPHRASE)
+    store.apply(staff.change_staff, mine, roles=[StaffRole.ASSESSOR])
+    assert store.acting.roles == {StaffRole.ASSESSOR}
+
+
 def test_the_name_to_sign_in_with_is_fixed_once_given(store: Store) -> None:
     with pytest.raises(UserError) as refused:
         store.apply(staff.change_staff, store.acting.staff_id, sign_in_name="annan")
@@ -82,4 +92,6 @@ def test_administrators_are_those_who_are_here_and_sign_in(store: Store) -> None
             sign_in_name=sign_in_name,
             is_active=is_active,
         )
+    assert store.read(staff.count_administrators) == 1
+    store.add_person("per", SECOND_PASSPHRASE)
     assert store.read(staff.count_administrators) == 2

@@ -12,9 +12,10 @@ from uuid import uuid4
 from sqlalchemy.orm import Session
 
 from validering import settings
-from validering.acting import StaffRole
+from validering.acting import Acting, StaffRole
 from validering.errors import UserError
 from validering.storage import keys
+from validering.storage.audit_recording import Recorder, info
 from validering.storage.database import STORE_FILE, close_database, engine_on, open_database, situations
 from validering.storage.places import UNFINISHED, is_vacant
 from validering.storage.platform import (
@@ -27,7 +28,8 @@ from validering.storage.platform import (
 )
 from validering.storage.schema import create_schema
 from validering.storage.sources import Sources
-from validering.storage.tables.documents import AuditEvent, Setting
+from validering.storage.tables.access import StaffAccess
+from validering.storage.tables.documents import Setting
 from validering.storage.tables.people import StaffMember
 from validering.storage.tables.store import StoreIdentity
 
@@ -128,20 +130,15 @@ def _fill(
     connection.execute("BEGIN IMMEDIATE")
     create_schema(connection)
     connection.execute("COMMIT")
-    with Session(engine_on(connection)) as session:
-        first.id = sources.new_id()
+    first.id = sources.new_id()
+    recorder = Recorder(connection, sources.new_key())
+    acting = Acting(first.id, first.name, frozenset(), sources.now, sources.new_id, sources.new_key)
+    with (
+        Session(engine_on(connection), info=info(recorder)) as session,
+        recorder.during(acting, "stores.create_store"),
+    ):
         session.add(first)
+        session.add(StaffAccess(staff_id=first.id, given_at=sources.now()))
         session.add(StoreIdentity(name=STORE_ID, value=store_id))
         session.add(Setting(name=settings.CENTRE, value=centre.model_dump(mode="json")))
-        session.add(
-            AuditEvent(
-                id=sources.new_id(),
-                case_id=None,
-                act="stores.create_store",
-                parts=["settings", "staff"],
-                staff_id=first.id,
-                staff_name=first.name,
-                made_at=sources.now(),
-            )
-        )
         session.commit()

@@ -37,10 +37,13 @@ def _roles(member: StaffMember) -> frozenset[StaffRole]:
     return frozenset(StaffRole(role) for role in member.roles)
 
 
-def is_on_staff_list(session: Session, sign_in_name: str) -> bool:
-    """Whether somebody on the staff list signs in with this name, upper and lower case alike."""
+def kept_name(session: Session, sign_in_name: str) -> str:
+    """The name as the staff list has it, upper and lower case alike; raises UserError("person_unknown")."""
     names = session.scalars(select(StaffMember.sign_in_name).where(StaffMember.sign_in_name.is_not(None)))
-    return folded(sign_in_name) in {folded(name or "") for name in names}
+    for name in names:
+        if folded(name or "") == folded(sign_in_name):
+            return name or ""
+    raise UserError("person_unknown", name=sign_in_name)
 
 
 def sign_in_name_of(session: Session, staff_id: UUID) -> str:

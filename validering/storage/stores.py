@@ -5,18 +5,22 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from validering.acting import Acting, StaffRole
+from validering import case_summary
+from validering.acting import Acting
 from validering.changes import Change
 from validering.errors import UserError
 from validering.protecting import erase_pieces, erased_pieces
 from validering.storage import keys, leftovers, owner, signing_in
+from validering.storage.access import Access
+from validering.storage.attempts import Attempts
+from validering.storage.audit_recording import Recorder, info, note_act, recorder_of
+from validering.storage.chain import Head, KeptHeads, compare, store_head
 from validering.storage.contents import Contents
 from validering.storage.creation import EVIDENCE_FOLDER, STORE_ID, create_store
 from validering.storage.database import (
@@ -27,12 +31,13 @@ from validering.storage.database import (
     open_database,
     situations,
 )
+from validering.storage.kept_head import HeadKeeper
 from validering.storage.migrations.revisions import HEAD, REVISIONS
 from validering.storage.places import UNFINISHED
+from validering.storage.reopening import Reopening
 from validering.storage.schema import read_version
 from validering.storage.sources import Sources
 from validering.storage.tables.cases import Case
-from validering.storage.tables.documents import AuditEvent
 from validering.withdrawn import require_still_written
 
 __all__ = ["Sources", "Store", "create_store", "open_store", "sign_in_names"]
@@ -43,22 +48,55 @@ R = TypeVar("R")
 
 def sign_in_names(folder: Path) -> list[str]:
     """Who can sign in to a store; raises UserError where there is no store or its keys cannot be read."""
-    _check_folder(folder)
+    check_folder(folder)
     return keys.sign_in_names(folder)
 
 
 def open_store(
-    folder: Path, sign_in_name: str, passphrase: str, *, acting_source: Sources | None = None
+    folder: Path,
+    sign_in_name: str,
+    passphrase: str,
+    *,
+    new_passphrase: str | None = None,
+    acting_source: Sources | None = None,
 ) -> Store:
     """Open a store as a person; takes about as long as one try of a passphrase (0.3 s).
 
-    Raises UserError: store_missing, store_unfinished, store_empty, store_foreign, store_truncated,
-    store_damaged, store_newer, upgrade_failed, store_in_use, store_in_use_by, store_on_network,
-    store_read_only, keys_missing, keys_damaged, keys_tampered, sign_in_unknown, sign_in_closed,
-    wrong_passphrase.
+    ``new_passphrase`` is what the person changes to, asked for by passphrase_must_change where another one
+    chose the present one. Raises UserError: store_missing, store_unfinished, store_empty, store_foreign,
+    store_truncated, store_damaged, store_newer, upgrade_failed, store_in_use, store_in_use_by,
+    store_on_network, store_read_only, keys_missing, keys_damaged, keys_tampered, sign_in_unknown,
+    sign_in_closed, wrong_passphrase, too_many_tries, passphrase_must_change, passphrase_too_short,
+    passphrase_same.
     """
-    _check_folder(folder)
-    unlocked = keys.unlock(folder, sign_in_name, passphrase)
+    check_folder(folder)
+    sources = acting_source or Sources()
+    unlocked = _unlock(folder, sign_in_name, passphrase, Attempts(folder, sources.now))
+    store = open_unlocked(folder, unlocked, sign_in_name, sources)
+    try:
+        if new_passphrase is not None:
+            store.change_passphrase(passphrase, new_passphrase)
+        elif store.must_change_passphrase:
+            raise UserError("passphrase_must_change", name=store.acting.name)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def open_unlocked(folder: Path, unlocked: keys.Unlocked, sign_in_name: str, sources: Sources) -> Store:
+    """Open a store whose keys are known; raises UserError as ``open_store``."""
+    connection = open_file(folder, unlocked)
+    try:
+        with situations(folder / STORE_FILE):
+            return Store(folder, connection, unlocked, sign_in_name, sources)
+    except BaseException:
+        close_database(connection)
+        raise
+
+
+def open_file(folder: Path, unlocked: keys.Unlocked) -> Any:
+    """The connection to the rows of a store, brought up to date; raises UserError as ``open_store``."""
     path = folder / STORE_FILE
     try:
         connection = open_database(path, unlocked.subkey("database"))
@@ -68,13 +106,14 @@ def open_store(
         with situations(path):
             _check_identity(connection, path, unlocked.key_file.store_id)
             _bring_up_to_date(connection, path, unlocked.subkey("database"))
-            return Store(folder, connection, unlocked, sign_in_name, acting_source or Sources())
+            case_summary.bring_up_to_date(engine_on(connection))
     except BaseException:
         close_database(connection)
         raise
+    return connection
 
 
-class Store:
+class Store(Access):
     """The one connection to an open store, and the person who is signed in."""
 
     def __init__(
@@ -88,6 +127,10 @@ class Store:
         self._busy = False
         self._unlocked = unlocked
         self._sources = sources
+        self._recorder = Recorder(connection, sources.new_key())
+        store_id = unlocked.key_file.store_id
+        self._heads = HeadKeeper(folder, store_id, unlocked.subkey("kept head"))
+        self.is_older_than_seen = False
         self._acting = self.read(signing_in.sign_in, sign_in_name, sources)
         self._begin()
 
@@ -105,17 +148,20 @@ class Store:
     ) -> Change:
         """Do one act in one transaction; when this returns it is on disk, when it raises nothing was written.
 
-        Writes an audit event and the case's last change, unless the Change has no parts.
+        The database records what was changed; an act that changed no record is an entry of its own, and the
+        case's last change is noted, unless the Change has no parts.
         Raises what the command raises, and UserError: case_withdrawn, disk_full, store_read_only,
         store_unreachable, store_damaged.
         """
-        with self._session() as session:
+        act = f"{command.__module__.rpartition('.')[2]}.{command.__name__}"
+        with self._session() as session, self._recorder.during(self._acting, act):
             change = command(session, self._acting, *args, **kwargs)
             session.flush()
             if change.parts:
-                act = f"{command.__module__.rpartition('.')[2]}.{command.__name__}"
                 _record(session, self._acting, act, change)
+                case_summary.refresh(session, change)
             session.commit()
+            self._keep_head()
         if "staff" in change.parts:
             self._acting = self.read(signing_in.acting_again, self._acting)
         return change
@@ -125,53 +171,12 @@ class Store:
         with self._session() as session:
             return function(session, *args, **kwargs)
 
-    def add_person(self, sign_in_name: str, passphrase: str) -> None:
-        """Let a person who is on the staff list sign in with a first passphrase.
-
-        Raises UserError: not_allowed, person_unknown, person_has_passphrase, passphrase_too_short.
-        """
-        self._acting.require(StaffRole.ADMINISTRATOR)
-        with self._lock:
-            key_file = self._unlocked.key_file
-            if key_file.slot(sign_in_name):
-                raise UserError("person_has_passphrase", name=sign_in_name)
-            if not self.read(signing_in.is_on_staff_list, sign_in_name):
-                raise UserError("person_unknown", name=sign_in_name)
-            data_key, cost = self._unlocked.data_key, self._own_slot().cost
-            self._write_keys(keys.with_slot(key_file, data_key, sign_in_name, passphrase, cost))
-            self._note("stores.add_person")
-
-    def remove_person(self, sign_in_name: str) -> None:
-        """Let a person sign in no more; raises UserError: not_allowed, person_unknown, person_is_self."""
-        self._acting.require(StaffRole.ADMINISTRATOR)
-        with self._lock:
-            key_file = self._unlocked.key_file
-            slot = key_file.slot(sign_in_name)
-            if slot is None:
-                raise UserError("person_unknown", name=sign_in_name)
-            if slot == self._own_slot():
-                raise UserError("person_is_self")
-            self._write_keys(keys.without_slot(key_file, self._unlocked.data_key, sign_in_name))
-            self._note("stores.remove_person")
-
-    def change_passphrase(self, old: str, new: str) -> None:
-        """Change one's own passphrase; raises UserError: wrong_passphrase, passphrase_too_short."""
-        with self._lock:
-            slot = self._own_slot()
-            keys.unlock(self.folder, slot.label, old)
-            key_file, data_key = self._unlocked.key_file, self._unlocked.data_key
-            self._write_keys(keys.with_slot(key_file, data_key, slot.label, new, slot.cost))
-            self._note("stores.change_passphrase")
-
-    def knows_passphrase(self, passphrase: str) -> bool:
-        """Whether it is the passphrase of the signed-in person; as slow as signing in (0.3 s)."""
-        return keys.opens(self._unlocked.key_file, self._own_slot(), passphrase)
-
     def close(self) -> None:
         """Leave one whole file behind; a second call does nothing."""
         with self._lock:
             if self._connection is None:
                 return
+            self._heads.keep(self.read(store_head), durably=True)
             self._engine.dispose(close=False)
             close_database(self._connection)
             self._connection = None
@@ -186,7 +191,7 @@ class Store:
                 raise RuntimeError("an act or read inside another one")
             self._busy = True
             try:
-                with Session(self._engine, expire_on_commit=False) as session:
+                with Session(self._engine, expire_on_commit=False, info=info(self._recorder)) as session:
                     yield session
             finally:
                 self._busy = False
@@ -196,6 +201,10 @@ class Store:
 
     def _begin(self) -> None:
         """Clear up after a program that died, and say that the store is in use."""
+        seen = self._heads.read()
+        if seen is not None and self.read(compare, KeptHeads(seen)):
+            self.is_older_than_seen = True
+            self._note("stores.notice_older")
         erase_pieces(self.contents, self.read(erased_pieces))
         before = owner.read_owner(self.folder)
         if before is not None:
@@ -204,28 +213,35 @@ class Store:
         if self._unlocked.was_repaired:
             self._note("stores.repair_keys")
 
-    def _own_slot(self) -> keys.Slot:
-        name = self.read(signing_in.sign_in_name_of, self._acting.staff_id)
-        slot = self._unlocked.key_file.slot(name)
-        if slot is None:
-            raise UserError("sign_in_unknown", name=name)
-        return slot
-
-    def _write_keys(self, key_file: keys.KeyFile) -> None:
-        with situations(self.folder / keys.FIRST):
-            keys.write_keys(self.folder, key_file)
-        self._unlocked = replace(self._unlocked, key_file=key_file)
+    def _keep_head(self) -> None:
+        if self._recorder.last is not None:
+            seq, digest = self._recorder.last
+            self._heads.keep(Head(seq, digest.hex()))
 
     def _note(self, act: str) -> None:
-        with self._session() as session:
-            _record(session, self._acting, act, Change.of(None, "staff"))
+        with self._session() as session, self._recorder.during(self._acting, act):
+            note_act(session, Change.of(None, "staff"))
             session.commit()
+            self._keep_head()
 
 
-def _check_folder(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
+    """Refuse a folder without a whole store; raises UserError as ``open_store``."""
     if (folder / UNFINISHED).exists():
         raise UserError("store_unfinished", folder=folder)
     check_file(folder)
+
+
+def _unlock(folder: Path, sign_in_name: str, passphrase: str, tries: Attempts) -> keys.Unlocked:
+    tries.require_free(sign_in_name)
+    try:
+        unlocked = keys.unlock(folder, sign_in_name, passphrase)
+    except UserError as refusal:
+        if refusal.code == "wrong_passphrase":
+            tries.miss(sign_in_name)
+        raise
+    tries.forget(sign_in_name)
+    return unlocked
 
 
 def _with_owner(trouble: UserError, folder: Path) -> UserError:
@@ -258,19 +274,8 @@ def _bring_up_to_date(connection: Any, path: Path, key: bytes) -> None:
 
 
 def _record(session: Session, acting: Acting, act: str, change: Change) -> None:
-    now = acting.now()
-    session.add(
-        AuditEvent(
-            id=acting.new_id(),
-            case_id=change.case_id,
-            act=act,
-            parts=sorted(change.parts),
-            staff_id=acting.staff_id,
-            staff_name=acting.name,
-            made_at=now,
-        )
-    )
+    note_act(session, change)
     case = session.get(Case, change.case_id) if change.case_id else None
     if case is not None:
         require_still_written(case, act)
-        case.changed_at, case.changed_by = now, acting.staff_id
+        case.changed_at, case.changed_by = recorder_of(session).moment, acting.staff_id

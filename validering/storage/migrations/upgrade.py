@@ -17,7 +17,7 @@ from validering.errors import UserError
 from validering.storage.database import connect, engine_on
 from validering.storage.platform import make_private_folder, sync_folder
 from validering.storage.schema import read_version
-from validering.storage.triggers import wanted_triggers
+from validering.storage.triggers import drop_generated, make_generated
 
 FOLDER = Path(__file__).parent
 COPIES_FOLDER = "before-upgrade"
@@ -34,10 +34,10 @@ def upgrade(connection: Any, path: Path, key: bytes, *, scripts: Path = FOLDER) 
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         with engine_on(connection).begin() as link:
-            _drop_generated(link)
+            # A rebuilt table would lose its triggers silently: all go before and come back after.
+            drop_generated(connection)
             command.upgrade(_config(scripts, link), "head")
-            for statement in wanted_triggers().values():
-                link.exec_driver_sql(statement)
+            make_generated(connection)
             if link.exec_driver_sql("PRAGMA foreign_key_check").fetchone():
                 raise ValueError("rows refer to rows that are gone")
     except Exception as trouble:
@@ -80,13 +80,6 @@ def copy_before(connection: Any, path: Path, key: bytes) -> Path:
 
 def _copies(folder: Path) -> list[Path]:
     return sorted(folder.glob("[0-9]*-*.db"))
-
-
-def _drop_generated(link: Connection) -> None:
-    """Triggers and views go before and come back after: a rebuilt table would lose them silently."""
-    found = link.exec_driver_sql("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')")
-    for kind, name in found.fetchall():
-        link.exec_driver_sql(f'DROP {kind} "{name}"')
 
 
 def _config(scripts: Path, link: Connection | None = None) -> Config:

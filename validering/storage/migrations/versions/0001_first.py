@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_605ea630"
+revision = "0001_c1fdd068"
 down_revision = None
 
 
@@ -32,21 +32,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("chain", "place", name=op.f("uq_audit_entry_chain_place")),
     )
     op.create_index(op.f("ix_audit_entry_row_key"), "audit_entry", ["row_key"], unique=False)
-    op.create_table(
-        "audit_event",
-        sa.Column("case_id", sa.String(length=36), nullable=True),
-        sa.Column("act", sa.Text(), nullable=False),
-        sa.Column("parts", sa.Text(), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=True),
-        sa.Column("staff_id", sa.String(length=36), nullable=True),
-        sa.Column("staff_name", sa.Text(), nullable=False),
-        sa.Column("made_at", sa.String(length=32), nullable=False),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_event")),
-    )
-    op.create_index(
-        op.f("ix_audit_event_case_id_made_at"), "audit_event", ["case_id", "made_at"], unique=False
-    )
     op.create_table(
         "audit_payload",
         sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
