@@ -1,25 +1,65 @@
-"""All cases in one list: who, what, how far, what is missing, who leads, when last touched."""
+"""All cases in one list, read by the page: who, what, how far, what is missing, who leads, when touched."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, Select, func, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from validering.fact_counts import facts_of_cases
+from validering.case_numbers import without_document_digits
+from validering.case_summary import SORT_LANGUAGES, missing_of
 from validering.gaps import Missing, StepId
-from validering.profile import Translated
-from validering.searching import fold
-from validering.states import CaseState, current_step, state
-from validering.storage.tables.cases import Case
-from validering.storage.tables.people import Candidate, StaffMember
-from validering.terms import CaseHalt, ProtectionLevel
+from validering.profile import SWEDISH, Translated
+from validering.states import CaseState
+from validering.storage.search import named_like
+from validering.storage.tables.summary import CaseSummary
+from validering.terms import CaseHalt
+
+PAGE = 50
 
 
-@dataclass(frozen=True)
+class CaseSort(StrEnum):
+    """What the list is ordered by; cases that are alike there follow their numbers."""
+
+    CANDIDATE = "candidate"
+    NUMBER = "case_no"
+    OCCUPATION = "occupations"
+    STEP = "step"
+    MISSING = "missing"
+    LEAD = "lead"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOrder:
+    """An order of the list; occupations are ordered as they are named in ``language``."""
+
+    by: CaseSort = CaseSort.CHANGED
+    is_descending: bool = True
+    language: str = SWEDISH
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Which cases are wanted: every field that is not left as it is narrows it down.
+
+    ``query`` is a part of the name or number in any spelling.
+    """
+
+    query: str = ""
+    step: StepId | None = None
+    is_halted: bool = False
+    is_closed: bool = False
+    lead_id: UUID | None = None
+    has_no_lead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CaseRow:
     """One line of the list; ``shown_name`` is the alias of a protected person.
 
@@ -43,39 +83,104 @@ class CaseRow:
     search_text: str
 
 
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """Some lines of the list; ``after`` is where the next page goes on, None at the end."""
+
+    rows: tuple[CaseRow, ...]
+    after: tuple[Any, str] | None
+
+
+def read_case_page(
+    session: Session,
+    order: CaseOrder | None = None,
+    wanted: CaseFilter | None = None,
+    *,
+    after: tuple[Any, str] | None = None,
+    limit: int = PAGE,
+) -> CasePage:
+    """The next ``limit`` cases in ``order``, from the place ``after`` on; a page costs the same anywhere."""
+    order = order or CaseOrder()
+    column = _column(order)
+    place = (column, CaseSummary.number_sort)
+    statement = _narrowed(select(CaseSummary), wanted or CaseFilter())
+    if after is not None:
+        here = tuple_(*place)
+        statement = statement.where(here < after if order.is_descending else here > after)
+    ordered = statement.order_by(*((each.desc() if order.is_descending else each) for each in place))
+    found = session.scalars(ordered.limit(limit)).all()
+    is_last = len(found) < limit
+    last = None if is_last else (getattr(found[-1], column.key), found[-1].number_sort)
+    return CasePage(tuple(_row(each) for each in found), last)
+
+
+def count_cases(session: Session, wanted: CaseFilter | None = None) -> int:
+    """How many cases the filter lets through."""
+    counted = select(func.count()).select_from(CaseSummary)
+    found: int = session.scalars(_narrowed(counted, wanted or CaseFilter())).one()
+    return found
+
+
 def read_case_list(session: Session) -> tuple[CaseRow, ...]:
-    """All cases, the last changed first."""
-    facts = facts_of_cases(session)
-    lead = aliased(StaffMember)
-    statement = (
-        select(Case, Candidate, lead.name)
-        .join(Candidate, Candidate.id == Case.candidate_id)
-        .outerjoin(lead, lead.id == Case.lead_id)
-        .order_by(Case.changed_at.desc(), Case.id)
+    """All cases, the last changed first: for what goes through every one of them."""
+    newest = select(CaseSummary).order_by(CaseSummary.changed_at.desc(), CaseSummary.case_id)
+    return tuple(_row(each) for each in session.scalars(newest))
+
+
+def read_leads(session: Session) -> tuple[tuple[UUID, str], ...]:
+    """Everybody who leads a case, by name."""
+    rows = session.execute(
+        select(CaseSummary.lead_id, CaseSummary.lead_name, CaseSummary.lead_sort)
+        .where(CaseSummary.lead_id.is_not(None))
+        .distinct()
+        .order_by(CaseSummary.lead_sort, CaseSummary.lead_id)
     )
-    rows = []
-    for case, candidate, lead_name in session.execute(statement):
-        known = facts[case.id]
-        step = current_step(known)
-        is_protected = candidate.protection_level != ProtectionLevel.NONE
-        full_name = f"{candidate.given_names} {candidate.family_names}".strip()
-        rows.append(
-            CaseRow(
-                case_id=case.id,
-                case_no=case.case_no,
-                shown_name=candidate.alias or "" if is_protected else full_name,
-                is_protected=is_protected,
-                occupations=tuple(profile.title for profile in known.profiles),
-                trade_wish=case.order_trade_wish,
-                step=step.id if step else None,
-                state=state(known),
-                halt=known.halt,
-                missing=step.missing if step else (),
-                lead_id=case.lead_id,
-                lead_name=lead_name or "",
-                changed_at=case.changed_at,
-                sort_name=candidate.sort_name,
-                search_text=f"{candidate.search_name} {fold(case.case_no)} {case.case_no.casefold()}",
-            )
-        )
-    return tuple(rows)
+    return tuple((lead_id, name) for lead_id, name, _ in rows if lead_id is not None)
+
+
+def _column(order: CaseOrder) -> InstrumentedAttribute[Any]:
+    columns: dict[CaseSort, InstrumentedAttribute[Any]] = {
+        CaseSort.CANDIDATE: CaseSummary.sort_name,
+        CaseSort.NUMBER: CaseSummary.number_sort,
+        CaseSort.STEP: CaseSummary.step_sort,
+        CaseSort.MISSING: CaseSummary.missing_count,
+        CaseSort.LEAD: CaseSummary.lead_sort,
+        CaseSort.CHANGED: CaseSummary.changed_at,
+    }
+    if order.by in columns:
+        return columns[order.by]
+    language = order.language if order.language in SORT_LANGUAGES else SWEDISH
+    found: InstrumentedAttribute[Any] = getattr(CaseSummary, f"occupation_sort_{language}")
+    return found
+
+
+def _narrowed(statement: Select[Any], wanted: CaseFilter) -> Select[Any]:
+    conditions: list[ColumnElement[bool] | None] = [
+        named_like(without_document_digits(wanted.query)),
+        CaseSummary.step == wanted.step.value if wanted.step else None,
+        CaseSummary.halt.is_not(None) if wanted.is_halted else None,
+        CaseSummary.step.is_(None) if wanted.is_closed else None,
+        CaseSummary.lead_id == wanted.lead_id if wanted.lead_id else None,
+        CaseSummary.lead_id.is_(None) if wanted.has_no_lead else None,
+    ]
+    return statement.where(*(each for each in conditions if each is not None))
+
+
+def _row(kept: CaseSummary) -> CaseRow:
+    return CaseRow(
+        case_id=kept.case_id,
+        case_no=kept.case_no,
+        shown_name=kept.shown_name,
+        is_protected=kept.is_protected,
+        occupations=tuple(Translated(texts=texts) for texts in kept.occupations),
+        trade_wish=kept.trade_wish,
+        step=StepId(kept.step) if kept.step else None,
+        state=CaseState(kept.state),
+        halt=CaseHalt(kept.halt) if kept.halt else None,
+        missing=tuple(missing_of(item) for item in kept.missing),
+        lead_id=kept.lead_id,
+        lead_name=kept.lead_name,
+        changed_at=kept.changed_at,
+        sort_name=kept.sort_name,
+        search_text=kept.search_text,
+    )

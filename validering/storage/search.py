@@ -6,13 +6,15 @@ that is why old words are named when they are taken out, for ``contentless_delet
 
 from __future__ import annotations
 
+import contextlib
 import json
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, bindparam, column, table, text
+from sqlalchemy import ColumnElement, Select, and_, bindparam, column, false, select, table, text
 from sqlalchemy.orm import Session
 
 from validering.searching import fold
@@ -106,19 +108,25 @@ def register(connection: Any) -> None:
 
 def note_words(*texts: str | None) -> str:
     """The folded words of some texts, as they are indexed; of JSON only its texts."""
-    return fold(" ".join(word for given in texts if given for word in _plain(given)))
+    return fold(note_texts(*texts))
 
 
-def search_statements() -> tuple[str, ...]:
-    """What makes the empty indexes."""
-    made = (f"CREATE VIRTUAL TABLE {name} USING fts5({options})" for name, options in TABLES.items())
-    erasing = (f"INSERT INTO {name} ({name}, rank) VALUES ('secure-delete', 1)" for name in TABLES)
-    return (*made, *erasing)
+def note_texts(*texts: object) -> str:
+    """The texts as they were written, one after the other; of JSON only its texts."""
+    return " ".join(word for given in texts if given for word in _plain(given))
+
+
+def make_search(connection: Any) -> None:
+    """Make the empty indexes, and say that they do not hold yet what they should."""
+    for name, options in TABLES.items():
+        connection.execute(f"CREATE VIRTUAL TABLE {name} USING fts5({options})")
+        connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('secure-delete', 1)")
+    connection.execute("DELETE FROM kept_version")
 
 
 def search_triggers() -> dict[str, str]:
     """Name and statement of each trigger that keeps the indexes up."""
-    found = {}
+    found: dict[str, str] = {}
     for table_name, source in NOTES.items():
         taken, put = _take_note(table_name, source), _put_note(table_name, source)
         columns = ", ".join(source.columns)
@@ -141,6 +149,12 @@ def drop_search(connection: Any) -> None:
     """Remove the indexes, such as before a table that they follow is rebuilt; their triggers go first."""
     for name in TABLES:
         connection.execute(f"DROP TABLE IF EXISTS {name}")
+
+
+def reindex_names(session: Session) -> None:
+    """Index what can be looked for in every summary anew."""
+    for name in ("case_part", "case_word"):
+        session.connection().exec_driver_sql(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")
 
 
 def reindex_notes(session: Session) -> None:
@@ -177,14 +191,11 @@ def named_like(query: str) -> ColumnElement[bool] | None:
     wanted = [("case_part", parts), ("case_word", starts)]
     asked = [_matching(name, " AND ".join(each)) for name, each in wanted if each]
     if not asked:
-        return CaseSummary.id.is_(None)
-    condition = CaseSummary.id.in_(asked[0])
-    for other in asked[1:]:
-        condition = condition & CaseSummary.id.in_(other)
-    return condition
+        return false()
+    return and_(*(CaseSummary.id.in_(each) for each in asked))
 
 
-def notes_like(query: str) -> Select[Any] | None:
+def notes_like(query: str) -> Select[int, str, UUID] | None:
     """Places of the notes that have a word beginning with each word of ``query``, the newest first.
 
     None where no word has SHORTEST_PART signs.
@@ -195,7 +206,7 @@ def notes_like(query: str) -> Select[Any] | None:
     match = " AND ".join(f"{_quoted(token)}*" for token in tokens)
     found = table("note_index", column("rowid"))
     return (
-        Select(NotePlace.id, NotePlace.source, NotePlace.row_id)
+        select(NotePlace.id, NotePlace.source, NotePlace.row_id)
         .select_from(found)
         .join(NotePlace, NotePlace.id == found.c.rowid)
         .where(text("note_index MATCH :notes").bindparams(bindparam("notes", match)))
@@ -205,7 +216,7 @@ def notes_like(query: str) -> Select[Any] | None:
 
 def _matching(name: str, match: str) -> Select[Any]:
     rows = table(name, column("rowid"))
-    return Select(rows.c.rowid).where(text(f"{name} MATCH :{name}").bindparams(bindparam(name, match)))
+    return select(rows.c.rowid).where(text(f"{name} MATCH :{name}").bindparams(bindparam(name, match)))
 
 
 def _quoted(word: str) -> str:
@@ -221,14 +232,11 @@ def _tokens(folded: str) -> list[str]:
     return kept.split()
 
 
-def _plain(given: str) -> Iterator[str]:
-    if not given.startswith(("{", "[")):
-        yield given
-        return
-    try:
-        yield from _texts_in(json.loads(given))
-    except ValueError:
-        yield given
+def _plain(given: object) -> Iterator[str]:
+    if isinstance(given, str) and given.startswith(("{", "[")):
+        with contextlib.suppress(ValueError):
+            given = json.loads(given)
+    yield from _texts_in(given)
 
 
 def _texts_in(value: Any) -> Iterator[str]:

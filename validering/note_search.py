@@ -1,0 +1,154 @@
+"""Words looked for in what is written in the cases: experience, reasons, evidence, meetings, results."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ScalarSelect, Select, Table, select
+from sqlalchemy.orm import Session
+
+from validering.searching import fold
+from validering.storage.search import NOTES, note_texts, notes_like
+from validering.storage.tables import Base
+from validering.storage.tables.cases import Case
+from validering.storage.tables.people import Candidate
+from validering.terms import ProtectionLevel
+
+MOST = 20
+_AT_ONCE = 60
+_WORDS_BEFORE, _WORDS_AFTER = 5, 12
+_PAGES = {
+    "assessment_case": "overview",
+    "case_mapping": "mapping",
+    "earlier_mapping": "mapping",
+    "experience": "mapping",
+    "education": "mapping",
+    "other_competence": "mapping",
+    "case_profile": "profiles",
+    "case_session": "assessment",
+    "informal_meeting": "assessment",
+    "working_mark": "assessment",
+    "judgement": "assessment",
+    "evidence": "evidence",
+    "module_result": "result",
+    "profile_result": "result",
+    "moderation": "result",
+    "objection": "result",
+    "objection_answer": "result",
+    "candidate_comment": "result",
+    "supplement_item": "result",
+    "follow_up": "overview",
+}
+# By which column the rows of a table that do not name their case lead to it, and over which table.
+_WAYS = {"case_profile_id": "case_profile", "session_id": "case_session", "objection_id": "objection"}
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHit:
+    """A text with the words that were looked for; ``page`` is the page of the case where it stands.
+
+    ``snippet`` is the piece of the text around the first of the words, without line breaks.
+    """
+
+    case_id: UUID
+    case_no: str
+    page: str
+    snippet: str
+
+
+def search_notes(session: Session, query: str, limit: int = MOST) -> tuple[NoteHit, ...]:
+    """The newest ``limit`` notes that have words beginning with each word of ``query``, in any spelling.
+
+    A word has at least three letters. What is written about a protected person is never found, nor what is
+    taken away or kept for one's own eyes.
+    """
+    statement = notes_like(query)
+    if statement is None:
+        return ()
+    hits: list[NoteHit] = []
+    start = 0
+    while len(hits) < limit:
+        places = session.execute(statement.limit(_AT_ONCE).offset(start)).all()
+        hits += _hits(session, [(source, row_id) for _, source, row_id in places], query)
+        start += _AT_ONCE
+        if len(places) < _AT_ONCE:
+            break
+    return tuple(hits[:limit])
+
+
+def page_of(source: str) -> str:
+    """The page of a case where the texts of a table are read and changed."""
+    return _PAGES[source]
+
+
+def _hits(session: Session, places: Iterable[tuple[str, UUID]], query: str) -> list[NoteHit]:
+    places = list(places)
+    wanted: defaultdict[str, list[UUID]] = defaultdict(list)
+    for source, row_id in places:
+        wanted[source].append(row_id)
+    found = {
+        (source, row.id): row
+        for source, row_ids in wanted.items()
+        for row in session.execute(_texts(source, row_ids))
+    }
+    words = fold(query).split()
+    hits = []
+    for source, row_id in places:
+        row = found.get((source, row_id))
+        if row is not None:
+            texts = note_texts(*(getattr(row, name) for name in NOTES[source].columns))
+            hits.append(NoteHit(row.found_case_id, row.found_case_no, _PAGES[source], _snippet(texts, words)))
+    return hits
+
+
+def _texts(source: str, row_ids: list[UUID]) -> Select[Any]:
+    """The texts of rows with their case, but of protected persons and of what was taken away."""
+    rows = Base.metadata.tables[source]
+    statement: Select[Any] = select(
+        rows.c.id,
+        *(rows.c[name] for name in NOTES[source].columns),
+        Case.id.label("found_case_id"),
+        Case.case_no.label("found_case_no"),
+    )
+    statement = _to_case(statement.select_from(rows), rows).join(Candidate, Candidate.id == Case.candidate_id)
+    if "removed_at" in rows.c:
+        statement = statement.where(rows.c.removed_at.is_(None))
+    return statement.where(rows.c.id.in_(row_ids), Candidate.protection_level == ProtectionLevel.NONE)
+
+
+def _to_case(statement: Select[Any], rows: Table) -> Select[Any]:
+    if rows is Case.__table__:
+        return statement
+    if "case_id" in rows.c:
+        return statement.join(Case, Case.id == rows.c.case_id)
+    if "candidate_id" in rows.c:
+        return statement.join(Case, Case.id == _newest_case(rows))
+    for key, between in _WAYS.items():
+        if key in rows.c:
+            parent = Base.metadata.tables[between]
+            return statement.join(parent, parent.c.id == rows.c[key]).join(Case, Case.id == parent.c.case_id)
+    raise LookupError(rows.name)
+
+
+def _newest_case(rows: Table) -> ScalarSelect[UUID]:
+    """What a person said belongs to all of their cases; it is opened in the newest."""
+    theirs = select(Case.id).where(Case.candidate_id == rows.c.candidate_id).correlate(rows)
+    return theirs.order_by(Case.created_at.desc(), Case.id).limit(1).scalar_subquery()
+
+
+def _snippet(text: str, words: list[str]) -> str:
+    """The piece of ``text`` around the first word that begins with one of ``words``."""
+    every = text.split()
+    starts = tuple(words)
+    place = next((at for at, word in enumerate(every) if _begins(word, starts)), 0)
+    first, last = max(0, place - _WORDS_BEFORE), place + _WORDS_AFTER
+    piece = " ".join(every[first:last])
+    return f"{'… ' if first else ''}{piece}{' …' if last < len(every) else ''}"
+
+
+def _begins(word: str, starts: tuple[str, ...]) -> bool:
+    return any(part.lstrip("(\"'«»“”").startswith(starts) for part in fold(word).split())
