@@ -2,72 +2,78 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
 from validering.changes import Change
 from validering.errors import UserError
-from validering.storage.tables.documents import AuditEvent
+from validering.storage.audit_recording import note
+from validering.storage.tables.audit import AuditEntry, AuditPayload
 
 READING = "audit.note_reading"
+READING_KIND = "read"
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One act; ``act`` is ``<subject>.<function>``, ``parts`` what it touched."""
+    """One act; ``act`` is ``<subject>.<function>``."""
 
     act: str
-    parts: tuple[str, ...]
     staff_name: str
     made_at: datetime
     reason: str | None = None
 
 
-def note_reading(session: Session, acting: Acting, case_id: UUID, reason: str) -> Change:
+def note_reading(session: Session, _acting: Acting, case_id: UUID, reason: str) -> Change:
     """Write down that a person reads a protected case, and why; the case itself does not count as changed.
 
     Raises UserError ``reading_reason_missing``.
     """
     if not reason.strip():
         raise UserError("reading_reason_missing")
-    session.add(
-        AuditEvent(
-            id=acting.new_id(),
-            case_id=case_id,
-            act=READING,
-            parts=[],
-            reason=reason.strip(),
-            staff_id=acting.staff_id,
-            staff_name=acting.name,
-            made_at=acting.now(),
-        )
-    )
+    note(session, case_id, READING_KIND, {"reason": reason.strip()})
     return Change.of(case_id)
 
 
 def history(session: Session, case_id: UUID) -> tuple[HistoryEntry, ...]:
     """What was done to a case, oldest first."""
-    rows = session.execute(_events(case_id).order_by(AuditEvent.made_at))
-    return tuple(
-        HistoryEntry(row.act, tuple(row.parts), row.staff_name, row.made_at, row.reason) for row in rows
+    return tuple(reversed(newest_history(session, case_id)))
+
+
+def newest_history(session: Session, case_id: UUID, most: int | None = None) -> tuple[HistoryEntry, ...]:
+    """The last ``most`` acts on a case, newest first; all of them for None."""
+    acts = (
+        select(AuditEntry.act_no)
+        .where(AuditEntry.chain == str(case_id))
+        .group_by(AuditEntry.act_no)
+        .order_by(AuditEntry.act_no.desc())
+        .limit(most)
     )
-
-
-def newest_history(session: Session, case_id: UUID, most: int) -> tuple[HistoryEntry, ...]:
-    """The last ``most`` acts on a case, newest first."""
-    rows = session.execute(_events(case_id).order_by(AuditEvent.made_at.desc()).limit(most))
-    return tuple(
-        HistoryEntry(row.act, tuple(row.parts), row.staff_name, row.made_at, row.reason) for row in rows
+    rows = session.execute(
+        select(
+            AuditEntry.act_no,
+            AuditEntry.act,
+            AuditEntry.staff_name,
+            AuditEntry.made_at,
+            AuditEntry.kind,
+            AuditPayload.content,
+        )
+        .outerjoin(AuditPayload, AuditPayload.seq == AuditEntry.seq)
+        .where(AuditEntry.chain == str(case_id), AuditEntry.act_no.in_(acts))
+        .order_by(AuditEntry.seq.desc())
     )
+    return tuple(_act(list(entries)) for _, entries in groupby(rows, key=lambda row: row.act_no))
 
 
-def _events(case_id: UUID) -> Select[str, list[str], str, datetime, str | None]:
-    found = select(
-        AuditEvent.act, AuditEvent.parts, AuditEvent.staff_name, AuditEvent.made_at, AuditEvent.reason
-    )
-    return found.where(AuditEvent.case_id == case_id)
+def _act(rows: list[Row[Any]]) -> HistoryEntry:
+    first = rows[-1]
+    reason = json.loads(first.content)["reason"][-1] if first.kind == READING_KIND else None
+    return HistoryEntry(first.act, first.staff_name, first.made_at, reason)

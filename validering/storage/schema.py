@@ -10,7 +10,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from validering.storage.migrations.revisions import HEAD
 from validering.storage.tables import Base
-from validering.storage.triggers import wanted_triggers
+from validering.storage.triggers import make_generated
 
 VERSION_TABLE = (
     "CREATE TABLE alembic_version "
@@ -32,8 +32,9 @@ def table_statements() -> tuple[str, ...]:
 
 def create_schema(connection: Any) -> None:
     """Make everything in an empty database, inside the caller's transaction."""
-    for statement in (*table_statements(), *wanted_triggers().values(), VERSION_TABLE):
+    for statement in (*table_statements(), VERSION_TABLE):
         connection.execute(statement)
+    make_generated(connection)
     connection.execute("INSERT INTO alembic_version VALUES (?)", (HEAD,))
 
 

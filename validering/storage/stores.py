@@ -33,6 +33,7 @@ from validering.storage.database import (
 )
 from validering.storage.kept_head import HeadKeeper
 from validering.storage.migrations.revisions import HEAD, REVISIONS
+from validering.storage.open_parts import OpenParts
 from validering.storage.places import UNFINISHED
 from validering.storage.reopening import Reopening
 from validering.storage.schema import read_version
@@ -142,6 +143,13 @@ class Store(Access):
     @property
     def sources(self) -> Sources:
         return self._sources
+
+    @property
+    def parts(self) -> OpenParts:
+        """What copies and checks of the open store need of it."""
+        return OpenParts(
+            self.folder, self._connection, self._lock, self._unlocked, self.contents, self._acting
+        )
 
     def apply(
         self, command: Callable[Concatenate[Session, Acting, P], Change], *args: P.args, **kwargs: P.kwargs

@@ -23,7 +23,8 @@ def test_what_is_signed_or_issued_is_append_only() -> None:
         "document_event",
         "hand_over",
         "profile_version",
-        "audit_event",
+        "audit_entry",
+        "audit_payload",
         "case_halt_event",
         "impartiality_declaration",
     }

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from validering.storage.tables.base import AppendOnly, Base, JsonText, Keyed, Unrecorded
@@ -93,20 +93,6 @@ class Setting(Base):
     __tablename__ = "setting"
     name: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[Any] = mapped_column(JsonText)
-
-
-class AuditEvent(AppendOnly, Keyed, Base):
-    """Who did what to which case; reading a protected case is an event too."""
-
-    __tablename__ = "audit_event"
-    case_id: Mapped[UUID | None]
-    act: Mapped[str]
-    parts: Mapped[list[str]] = mapped_column(JsonText)
-    reason: Mapped[str | None]
-    staff_id: Mapped[UUID | None]
-    staff_name: Mapped[str]
-    made_at: Mapped[datetime]
-    __table_args__ = (Index(None, "case_id", "made_at"),)
 
 
 class RetentionRule(Base):
