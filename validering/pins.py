@@ -20,7 +20,10 @@ def read_pin(typed: str) -> str:
 
 
 def check_new_pin(pin: str) -> None:
-    """Refuse what is tried first: one or two digits over and over, a run, a date; raises UserError("pin_easy")."""
+    """Refuse what is tried first: one or two digits over and over, a run, a date.
+
+    Raises UserError("pin_easy").
+    """
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
     is_run = len(steps) == 1
     repeats = len(set(pin)) <= 2 or pin[:3] == pin[3:]

@@ -84,6 +84,7 @@ class _Trial:
             cost=KdfCost(passes=1, memory=64, lanes=1),
         )
         self._store = open_store(folder, NAME, PASSPHRASE)
+        self.store.confirm_recovery_sheet(self.store.make_recovery_sheet().scan)
         case_id = self.store.apply(
             cases.open_case,
             products=[Product.MERIT_PORTFOLIO],

@@ -110,6 +110,7 @@ class PracticeCentre:
             published_verify_phone="040-000 00 01",
             web="ekbacken.example",
         )
+        self.store.confirm_recovery_sheet(" ".join(self.store.make_recovery_sheet().words))
         self.staff_ids[INGRID.sign_in_name] = self.store.acting.staff_id
         for person in PEOPLE:
             if person is not INGRID:

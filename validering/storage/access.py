@@ -133,7 +133,7 @@ class Access:
 
     @property
     def takes_pin(self) -> bool:
-        """Whether the code shows a covered screen now: within four hours and five misses of the passphrase."""
+        """Whether the code shows a covered screen now: within four hours, after fewer than five misses."""
         return self._reopening.takes_code and self.has_pin
 
     @property

@@ -1,4 +1,4 @@
-"""What is written down when somebody may get in, or no longer; the key file is written within the same act."""
+"""What is written down when somebody may get in, or no longer; the key file is written in the same act."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ Write = Callable[[], None]
 
 
 def add_person(session: Session, acting: Acting, sign_in_name: str, write: Write) -> Change:
-    """Let a person who is on the staff list in; raises UserError: not_allowed, person_unknown, person_inactive."""
+    """Let in a person who is on the staff list.
+
+    Raises UserError: not_allowed, person_unknown, person_inactive.
+    """
     return _let_in(session, acting, sign_in_name, write, must_change=False)
 
 

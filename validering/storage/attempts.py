@@ -1,4 +1,4 @@
-"""How long somebody who gave wrong passphrases must wait: per name, also after the program was started anew."""
+"""How long somebody who gave wrong passphrases must wait: per name, also after the program starts anew."""
 
 from __future__ import annotations
 

@@ -128,6 +128,7 @@ class Store(Access):
         self._busy = False
         self._unlocked = unlocked
         self._sources = sources
+        self._reopening = Reopening(sources.wall, sources.ticks)
         self._recorder = Recorder(connection, sources.new_key())
         store_id = unlocked.key_file.store_id
         self._heads = HeadKeeper(folder, store_id, unlocked.subkey("kept head"))
