@@ -15,9 +15,11 @@ from validering.case_access import CASE_ROLES
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import line, text
-from validering.protecting import ERASED
+from validering.protecting import BESIDE_STATUS
+from validering.receipts import consent_holds
 from validering.staff_names import staff_names
 from validering.storage.tables.documents import DocumentEvent, HandOver, IssuedDocument
+from validering.terms import ConsentPurpose
 
 
 class HandOverWay(StrEnum):
@@ -27,6 +29,7 @@ class HandOverWay(StrEnum):
     BY_POST = "by_post"
     DIGITAL_POST = "digital_post"
     BY_SOMEBODY_CHOSEN = "by_somebody_chosen"
+    TO_EMPLOYER = "to_employer"
 
 
 @dataclass(frozen=True)
@@ -58,17 +61,22 @@ def hand_over(
     """Record that the candidate was given the document; ``copies`` says which copies and to whom.
 
     Raises UserError ``not_allowed``, ``row_gone``, ``document_not_valid``, ``hand_over_day`` (before it was
-    issued, or in the future) or ``hand_over_explained_by`` (a language but nobody who explained).
+    issued, or in the future), ``hand_over_explained_by`` (a language but nobody who explained) or
+    ``hand_over_no_consent`` (to an employer, without the candidate's yes).
     """
     acting.require(*CASE_ROLES)
     document = session.get(IssuedDocument, document_id)
     if document is None:
         raise UserError("row_gone")
     ended = select(DocumentEvent.id).where(
-        DocumentEvent.document_id == document_id, DocumentEvent.kind != ERASED
+        DocumentEvent.document_id == document_id, DocumentEvent.kind.not_in(BESIDE_STATUS)
     )
     if session.scalar(ended.limit(1)) is not None:
         raise UserError("document_not_valid", number=document.number, version=document.version)
+    if HandOverWay(how) is HandOverWay.TO_EMPLOYER and not consent_holds(
+        session, document.case_id, ConsentPurpose.SEND_TO_EMPLOYERS
+    ):
+        raise UserError("hand_over_no_consent")
     issued_on, today = document.issued_at.astimezone().date(), acting.today()
     if not issued_on <= day <= today:
         raise UserError("hand_over_day", issued=issued_on.isoformat())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import threading
 from collections.abc import Iterator
 from io import BytesIO
@@ -31,6 +32,17 @@ def count_pages(data: bytes) -> int:
     """How many pages a PDF has; raises UserError: pdf_locked, pdf_broken."""
     with _opened(data) as document:
         return len(document)
+
+
+def text_of(data: bytes) -> str:
+    """The text of all pages; words that are parted at the end of a line are joined.
+
+    Raises UserError: pdf_locked, pdf_broken.
+    """
+    with _opened(data) as document:
+        pages = [document[number].get_textpage().get_text_bounded() for number in range(len(document))]
+    joined = "\n".join(pages).replace("\r\n", "\n").replace("\u00ad", "").replace("\ufffe", "")
+    return re.sub(r"(?<=\w)-\n(?=\w)", "", joined)
 
 
 def render_page(data: bytes, page: int, longest_side: int) -> bytes:

@@ -29,6 +29,8 @@ _OF_NO_CASE = frozenset(
         "case_number",
         "case_trace",
         "document_trace",
+        "kept_version",
+        "note_place",
         "organisation",
         "profile_version",
         "removal",
@@ -40,6 +42,9 @@ _OF_NO_CASE = frozenset(
     }
 )
 """Tables of the store itself; what was decided to remove stays when the case goes."""
+
+DERIVED = frozenset({"case_summary"})
+"""Made from other rows, and made anew with them."""
 
 _CHAIN = ("audit_", "chain_")
 

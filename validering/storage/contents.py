@@ -94,6 +94,11 @@ class Contents:
                 connection.execute("DELETE FROM chunk WHERE content_id = ?", (str(content_id),))
                 connection.execute("DELETE FROM content WHERE id = ?", (str(content_id),))
 
+    def shrink(self, case_id: UUID, key: str) -> None:
+        """Write the file of a case anew without the room that removed pieces took."""
+        with self._open(case_id, key) as connection:
+            connection.execute("VACUUM")
+
     @contextlib.contextmanager
     def at_rest(self, case_id: UUID) -> Iterator[Path]:
         """The file of a case while this program neither reads nor writes it; keep it for moments only."""
@@ -139,9 +144,7 @@ class Contents:
         return self._folder / f"{case_id}.db"
 
     @contextlib.contextmanager
-    def _open(
-        self, case_id: UUID, key: str, *, create: bool = False, reads: bool = False
-    ) -> Iterator[Any]:
+    def _open(self, case_id: UUID, key: str, *, create: bool = False, reads: bool = False) -> Iterator[Any]:
         path = self._path(case_id)
         if create:
             make_private_folder(self._folder)

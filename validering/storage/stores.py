@@ -16,7 +16,7 @@ from validering.acting import Acting
 from validering.changes import Change
 from validering.errors import UserError
 from validering.protecting import erase_pieces, erased_pieces
-from validering.storage import keys, leftovers, owner, signing_in
+from validering.storage import clearing, keys, leftovers, owner, signing_in
 from validering.storage.access import Access
 from validering.storage.attempts import Attempts
 from validering.storage.audit_recording import Recorder, info, note_act, recorder_of
@@ -171,6 +171,8 @@ class Store(Access):
                 case_summary.refresh(session, change)
             session.commit()
             self._keep_head()
+        if clearing.TO_CLEAR in change.parts:
+            self._clear()
         if "staff" in change.parts:
             self._acting = self.read(signing_in.acting_again, self._acting)
         return change
@@ -215,12 +217,25 @@ class Store(Access):
             self.is_older_than_seen = True
             self._note("stores.notice_older")
         erase_pieces(self.contents, self.read(erased_pieces))
+        self._clear()
         before = owner.read_owner(self.folder)
         if before is not None:
             self.read(leftovers.sweep, self.contents, before.began_at)
         owner.write_owner(self.folder, self._sources.now())
         if self._unlocked.was_repaired:
             self._note("stores.repair_keys")
+
+    def _clear(self) -> None:
+        """Leave nothing of what was erased in bytes, older copies and the write-ahead log."""
+        found = self.read(clearing.read_to_clear)
+        if not found:
+            return
+        erase_pieces(self.contents, self.read(erased_pieces))
+        if clearing.clear(self.contents, self.folder, self._connection, found):
+            with self._session() as session, self._recorder.during(self._acting, "stores.clear"):
+                clearing.note_cleared(session, found, self._sources.now())
+                session.commit()
+                self._keep_head()
 
     def _keep_head(self) -> None:
         if self._recorder.last is not None:

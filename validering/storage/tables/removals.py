@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from validering.storage.tables.base import AppendOnly, Base, JsonText, Keyed
+from validering.storage.tables.base import NOT_COPIED, AppendOnly, Base, JsonText, Keyed
 
 
 class Removal(Keyed, Base):
@@ -23,7 +23,7 @@ class Removal(Keyed, Base):
     kind: Mapped[str]
     case_id: Mapped[UUID | None] = mapped_column(index=True)
     case_no: Mapped[str | None]
-    content: Mapped[dict[str, Any]] = mapped_column(JsonText, default=dict)
+    content: Mapped[dict[str, Any]] = mapped_column(JsonText, default=dict, info=NOT_COPIED)
     reason: Mapped[str]
     status: Mapped[str]
     proposed_by: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
