@@ -25,7 +25,6 @@ from ui.documents import words
 from ui.documents.choices_form import ChoicesForm
 from ui.documents.end_form import EndForm
 from ui.documents.hand_over_form import HandOverForm
-from ui.documents.preview import Preview
 from ui.documents.register_list import RegisterList
 from ui.documents.swedish_note import SwedishNote
 from ui.page import CasePage
@@ -33,6 +32,7 @@ from ui.widgets.act_rows import leading
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
+from ui.widgets.preview import Preview
 from ui.workspace import Workspace
 from validering import documents
 from validering.case_access import CASE_ROLES
