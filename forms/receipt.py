@@ -23,6 +23,11 @@ class ReceiptText(Part):
     paragraphs: tuple[str, ...]
     consents: dict[ConsentPurpose, str]
 
+    @property
+    def is_reviewed(self) -> bool:
+        """Whether it may be signed by one who has read it alone."""
+        return self.status != "draft"
+
 
 def receipt_languages(folder: Path = FOLDER) -> list[str]:
     """The tags of the languages the information exists in, Swedish first."""

@@ -78,6 +78,7 @@ def open_assessed_case(
             receipts.record_receipt,
             case_id,
             text_version="1",
+            text_is_reviewed=True,
             language=language,
             how_read=HowRead.ALONE,
             received_on=date(2026, 8, 31),

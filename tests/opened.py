@@ -34,7 +34,14 @@ def open_portfolio_case(store: Store, name: str) -> UUID:
 def ready_to_register(store: Store, case_id: UUID) -> None:
     """Everything the intake asks for, but for a lead."""
     store.apply(candidates.change_candidate, case_id, phone="040-123 00 00", print_language="ar")
-    store.apply(receipts.record_receipt, case_id, text_version="1", language="ar", how_read=HowRead.ALONE)
+    store.apply(
+        receipts.record_receipt,
+        case_id,
+        text_version="1",
+        text_is_reviewed=True,
+        language="ar",
+        how_read=HowRead.ALONE,
+    )
 
 
 def add_person(store: Store, name: str, *roles: StaffRole) -> UUID:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
 from validering.candidates import CandidateView, read_candidate
@@ -36,7 +36,7 @@ from validering.portfolio_mapping import (
 from validering.portfolio_results import PrintedResult, WaitingProfile, printed_results
 from validering.print_choices import PrintChoices, PrintPart
 from validering.profile import Translated
-from validering.receipts import ConsentEntry, ReceiptEntry, read_consents, read_receipts
+from validering.receipts import ConsentEntry, ReceiptEntry, consent_holds, read_consents, read_receipts
 from validering.settings import CentreSettings, read_centre
 from validering.storage.tables.assessment import Evidence
 from validering.storage.tables.cases import Session as Meeting
@@ -145,8 +145,8 @@ class Portfolio:
 def read(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Portfolio:
     """What a copy with these choices shows on ``today``; raises UserError ``case_missing``.
 
-    A protected person is called by the alias, and neither places, hosts, schools, referees nor pictures are
-    in it; their names and the person's own are taken out of free texts too.
+    A protected person is called by the alias, and neither places, hosts, schools nor referees are in it, and
+    no picture without a yes of its own; their names and the person's own are taken out of free texts too.
     """
     case, candidate = read_case(session, case_id), read_candidate(session, case_id)
     portfolio = _assembled(session, case, candidate, choices, today)
@@ -158,11 +158,13 @@ def read(session: Session, case_id: UUID, choices: PrintChoices, today: date) ->
 def read_printable_pictures(session: Session, case_id: UUID) -> tuple[PrintedPicture, ...]:
     """The pictures that may be printed at all, in the order of the evidence.
 
-    That takes the candidate's consent, no protection, a picture that is not contested and not removed, and
-    the consent of third persons who can be seen.
+    That takes the candidate's consent, a picture that is not contested and not removed, and the consent of
+    third persons who can be seen; of a protected person a yes for each picture, too.
     """
-    if read_candidate(session, case_id).is_protected or not _has_photo_consent(session, case_id):
+    if not consent_holds(session, case_id, ConsentPurpose.PHOTOS):
         return ()
+    is_protected = read_candidate(session, case_id).is_protected
+    allowed = Evidence.protected_yes_on.is_not(None) if is_protected else true()
     rows = session.scalars(
         select(Evidence)
         .where(
@@ -171,6 +173,7 @@ def read_printable_pictures(session: Session, case_id: UUID) -> tuple[PrintedPic
             Evidence.removed_at.is_(None),
             Evidence.is_contested.is_(False),
             Evidence.third_persons_visible.is_(False) | Evidence.third_persons_consent.is_(True),
+            allowed,
         )
         .order_by(Evidence.order_no, Evidence.added_at, Evidence.id)
     )
@@ -239,11 +242,6 @@ def _meetings(session: Session, case_id: UUID) -> tuple[PrintedMeeting, ...]:
         PrintedMeeting(SessionKind(row.kind), row.day, row.language, InterpreterMode(row.interpreter_mode))
         for row in rows
     )
-
-
-def _has_photo_consent(session: Session, case_id: UUID) -> bool:
-    consents = read_consents(session, case_id)
-    return any(each.holds and each.purpose is ConsentPurpose.PHOTOS for each in consents)
 
 
 def _chosen_pictures(session: Session, case_id: UUID, choices: PrintChoices) -> tuple[PrintedPicture, ...]:

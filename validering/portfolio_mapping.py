@@ -16,8 +16,10 @@ from validering.licences import LicenceEntry, read_licences
 from validering.mapping import MappingEntry
 from validering.partial_dates import PartialDate
 from validering.print_choices import SWEDISH, ExperienceDetail, PrintChoices
+from validering.receipts import consent_holds
 from validering.terms import (
     Cefr,
+    ConsentPurpose,
     ExperienceKind,
     LanguageSkill,
     PaperStatus,
@@ -163,7 +165,9 @@ def printed_experiences(
 
 
 def references(session: Session, case_id: UUID) -> tuple[Reference, ...]:
-    """Those referees whose consent is noted."""
+    """Those referees who have agreed, as long as the candidate lets them be asked."""
+    if not consent_holds(session, case_id, ConsentPurpose.REFERENCES):
+        return ()
     return tuple(
         Reference(entry.reference_name, entry.reference_contact, _title(entry))
         for entry in read_experiences(session, case_id)

@@ -14,6 +14,7 @@ from validering.case_access import case_to_run
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import line
+from validering.language_names import language_name
 from validering.staff_names import staff_names
 from validering.storage.tables.cases import Case
 from validering.storage.tables.people import Consent, InformationReceipt
@@ -26,6 +27,7 @@ class ReceiptEntry:
 
     id: UUID
     text_version: str
+    text_is_reviewed: bool
     language: str
     how_read: HowRead
     read_by: str | None
@@ -40,6 +42,7 @@ class ConsentEntry:
     id: UUID
     purpose: ConsentPurpose
     text_version: str
+    text_is_reviewed: bool
     language: str
     how_read: HowRead
     read_by: str | None
@@ -57,6 +60,7 @@ def record_receipt(
     case_id: UUID,
     *,
     text_version: str,
+    text_is_reviewed: bool,
     language: str,
     how_read: HowRead,
     read_by: str | None = None,
@@ -64,10 +68,12 @@ def record_receipt(
 ) -> Change:
     """Record that the candidate has received the information; today unless ``received_on`` says otherwise.
 
-    Raises UserError ``not_allowed``, ``case_missing``, ``reader_missing`` (read aloud by nobody) or
+    Raises UserError ``not_allowed``, ``case_missing``, ``reader_missing`` (read aloud by nobody),
+    ``receipt_needs_interpreter`` (a translation nobody has proof-read, read by no interpreter) or
     ``receipt_in_future``.
     """
     case_to_run(session, acting, case_id)
+    _check_read(text_is_reviewed, language, how_read)
     now = acting.now()
     day = received_on or acting.today()
     if day > acting.today():
@@ -76,6 +82,7 @@ def record_receipt(
         id=acting.new_id(),
         case_id=case_id,
         text_version=text_version,
+        text_is_reviewed=text_is_reviewed,
         language=language,
         how_read=how_read.value,
         read_by=_reader(how_read, read_by),
@@ -94,12 +101,17 @@ def give_consent(
     purpose: ConsentPurpose,
     *,
     text_version: str,
+    text_is_reviewed: bool,
     language: str,
     how_read: HowRead,
     read_by: str | None = None,
 ) -> Change:
-    """Record a consent; raises UserError ``consent_holds_already`` or ``reader_missing``."""
+    """Record a consent.
+
+    Raises UserError ``consent_holds_already``, ``reader_missing`` or ``receipt_needs_interpreter``.
+    """
     case = case_to_run(session, acting, case_id)
+    _check_read(text_is_reviewed, language, how_read)
     if any(one.holds and one.purpose is purpose for one in read_consents(session, case_id)):
         raise UserError("consent_holds_already")
     row = Consent(
@@ -108,6 +120,7 @@ def give_consent(
         case_id=case_id,
         purpose=purpose.value,
         text_version=text_version,
+        text_is_reviewed=text_is_reviewed,
         language=language,
         how_read=how_read.value,
         read_by=_reader(how_read, read_by),
@@ -136,6 +149,7 @@ def read_receipts(session: Session, case_id: UUID) -> tuple[ReceiptEntry, ...]:
         ReceiptEntry(
             row.id,
             row.text_version,
+            row.text_is_reviewed,
             row.language,
             HowRead(row.how_read),
             row.read_by,
@@ -155,6 +169,7 @@ def read_consents(session: Session, case_id: UUID) -> tuple[ConsentEntry, ...]:
             row.id,
             ConsentPurpose(row.purpose),
             row.text_version,
+            row.text_is_reviewed,
             row.language,
             HowRead(row.how_read),
             row.read_by,
@@ -163,6 +178,17 @@ def read_consents(session: Session, case_id: UUID) -> tuple[ConsentEntry, ...]:
         )
         for row in session.scalars(statement.order_by(Consent.given_at.desc()))
     )
+
+
+def consent_holds(session: Session, case_id: UUID, purpose: ConsentPurpose) -> bool:
+    """Whether the case's candidate has said yes to this and not taken it back."""
+    return any(each.holds and each.purpose is purpose for each in read_consents(session, case_id))
+
+
+def _check_read(text_is_reviewed: bool, language: str, how_read: HowRead) -> None:
+    """What nobody has proof-read is put right by the interpreter who reads it aloud."""
+    if not text_is_reviewed and how_read is not HowRead.ALOUD_BY_INTERPRETER:
+        raise UserError("receipt_needs_interpreter", language=language_name(language, language))
 
 
 def _reader(how_read: HowRead, read_by: str | None) -> str | None:

@@ -50,6 +50,7 @@ def test_pictures_are_printed_without_camera_and_place(tmp_path: Path) -> None:
         case.case_id,
         ConsentPurpose.PHOTOS,
         text_version="1",
+        text_is_reviewed=True,
         language="ar",
         how_read=HowRead.ALONE,
     )

@@ -83,6 +83,7 @@ def test_pictures_are_printed_only_with_the_candidates_consent(store: Store) -> 
         case_id,
         ConsentPurpose.PHOTOS,
         text_version="1.0",
+        text_is_reviewed=True,
         language="ar",
         how_read=HowRead.ALONE,
     )

@@ -81,6 +81,7 @@ def consent_to_photos(case: Assessed) -> None:
         case.case_id,
         ConsentPurpose.PHOTOS,
         text_version="1",
+        text_is_reviewed=True,
         language="ar",
         how_read=HowRead.ALONE,
     )

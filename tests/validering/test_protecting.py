@@ -116,6 +116,7 @@ def test_earlier_photos_are_printable_no_longer(store: Store, case_id: UUID) -> 
         case_id,
         ConsentPurpose.PHOTOS,
         text_version="1",
+        text_is_reviewed=True,
         language="ar",
         how_read=HowRead.ALONE,
     )

@@ -26,6 +26,7 @@ def test_a_receipt_says_who_read_what_to_whom(store: Store) -> None:
         receipts.record_receipt,
         case_id,
         text_version="1.0",
+        text_is_reviewed=True,
         language="ar",
         how_read=HowRead.ALOUD_BY_INTERPRETER,
         read_by="Samir N.",
@@ -52,7 +53,13 @@ def test_a_receipt_that_cannot_be_is_refused(store: Store, how: HowRead, day: da
     case_id = open_portfolio_case(store, "Amina Yusuf")
     with pytest.raises(UserError) as refused:
         store.apply(
-            receipts.record_receipt, case_id, text_version="1", language="sv", how_read=how, received_on=day
+            receipts.record_receipt,
+            case_id,
+            text_version="1",
+            text_is_reviewed=True,
+            language="sv",
+            how_read=how,
+            received_on=day,
         )
     assert refused.value.code == code
     assert store.read(receipts.read_receipts, case_id) == ()
@@ -67,6 +74,7 @@ def test_a_withdrawn_consent_stays_on_record(store: Store) -> None:
             case_id,
             ConsentPurpose.PHOTOS,
             text_version="1",
+            text_is_reviewed=True,
             language="ar",
             how_read=HowRead.ALONE,
         )

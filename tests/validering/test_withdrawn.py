@@ -38,7 +38,12 @@ from validering.terms import (
 )
 from validering.withdrawn import STILL_WRITTEN
 
-READ: dict[str, Any] = {"text_version": "1", "language": "ar", "how_read": HowRead.ALONE}
+READ: dict[str, Any] = {
+    "text_version": "1",
+    "text_is_reviewed": True,
+    "language": "ar",
+    "how_read": HowRead.ALONE,
+}
 
 
 @pytest.fixture

@@ -74,4 +74,5 @@ def ways() -> dict[HandOverWay, str]:
         HandOverWay.BY_SOMEBODY_CHOSEN: QCoreApplication.translate(
             "DocumentWords", "Genom någon som kandidaten har valt"
         ),
+        HandOverWay.TO_EMPLOYER: QCoreApplication.translate("DocumentWords", "Skickat till en arbetsgivare"),
     }

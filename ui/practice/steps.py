@@ -36,12 +36,14 @@ HOW_OFTEN = (Frequency.VERY_OFTEN, Frequency.OFTEN, Frequency.OFTEN, Frequency.S
 
 def tell(centre: PracticeCentre, case_id: UUID, language: str, consents: Collection[ConsentPurpose]) -> None:
     """Give the candidate the information, read aloud by an interpreter, and ask for consents."""
-    version = read_receipt_text("sv")[0].version
+    text = read_receipt_text(language)[0]
+    version, reviewed = text.version, text.is_reviewed
     how, reader = HowRead.ALOUD_BY_INTERPRETER, "Tolk via Ekbackens tolkservice"
     centre.act(
         receipts.record_receipt,
         case_id,
         text_version=version,
+        text_is_reviewed=reviewed,
         language=language,
         how_read=how,
         read_by=reader,
@@ -53,6 +55,7 @@ def tell(centre: PracticeCentre, case_id: UUID, language: str, consents: Collect
                 case_id,
                 purpose,
                 text_version=version,
+                text_is_reviewed=reviewed,
                 language=language,
                 how_read=how,
                 read_by=reader,

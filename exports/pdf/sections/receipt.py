@@ -51,6 +51,10 @@ def _read(how: HowRead, by: str | None, language: str, words: Words) -> str:
     return words("receipt.read", how=read, language=words.language_called(language))
 
 
+def _unreviewed(each: ReceiptEntry | ConsentEntry) -> list[Line]:
+    return [] if each.text_is_reviewed else [Line(lambda words: words("receipt.unreviewed"), NOTE)]
+
+
 def _received(each: ReceiptEntry) -> list[Line]:
     return [
         Line(lambda words: words.day(each.received_on), STRONG),
@@ -59,6 +63,7 @@ def _received(each: ReceiptEntry) -> list[Line]:
             lambda words: words("receipt.recorded", name=each.recorded_by_name, version=each.text_version),
             NOTE,
         ),
+        *_unreviewed(each),
     ]
 
 
@@ -73,6 +78,7 @@ def _consent(each: ConsentEntry) -> list[Line]:
                 + _read(each.how_read, each.read_by, each.language, words)
             )
         ),
+        *_unreviewed(each),
     ]
     if withdrawn:
         day = withdrawn.astimezone().date()

@@ -133,6 +133,7 @@ def test_pictures_without_consent_lead_to_the_consent(
         case.case_id,
         ConsentPurpose.PHOTOS,
         text_version="1",
+        text_is_reviewed=True,
         language="ar",
         how_read=HowRead.ALONE,
     )
