@@ -29,6 +29,7 @@ from ui.evidence_intake import EvidenceIntake
 from ui.language import OWN_NAMES
 from ui.page import Screen
 from ui.preferences import THEMES, Preferences
+from ui.recovery_band import RecoveryBand
 from ui.regions import next_region
 from ui.shortcuts_dialog import ShortcutsDialog
 from ui.widgets.labels import Label
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         if screen_id not in self._screens:
             screen = self._screen_makers[screen_id](self.workspace)
             screen.case_wanted.connect(self.open_case)
+            screen.place_wanted.connect(self.open_case)
             screen.screen_wanted.connect(self.open_screen)
             self._screens[screen_id] = screen
             self._stack.addWidget(screen)
@@ -343,7 +345,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._band, self.strip):
+        reminder = RecoveryBand(self.workspace, body)
+        reminder.wanted.connect(partial(self.open_screen, "recovery"))
+        for widget in (self._band, reminder, self.strip):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(body)

@@ -146,11 +146,13 @@ class CasePage(ReadingWidget):
 class Screen(ReadingWidget):
     """A screen beside the cases, such as the list of cases or the staff.
 
-    ``case_wanted(case_id)`` opens a case, ``screen_wanted(screen_id)`` another screen.
+    ``case_wanted(case_id)`` opens a case, ``place_wanted(case_id, page_id)`` one of its pages,
+    ``screen_wanted(screen_id)`` another screen.
     """
 
     screen_id: ClassVar[str]
     case_wanted = Signal(object)
+    place_wanted = Signal(object, str)
     screen_wanted = Signal(str)
 
     def begin(self) -> None:

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from ui import case_words
 from validering.case_list import CaseRow
-from validering.searching import sort_key
-from validering.states import StepId
 
 
 @dataclass(frozen=True)
 class Column:
-    """How one column is named, filled and sorted; ``share`` is its part of the width.
+    """How one column is named and filled; ``share`` is its part of the width.
 
-    ``is_first`` columns stay in a narrow window. ``text`` and ``sort`` are given the row and the language of
-    the screen. ``widest`` is the widest text of a column that is never cut; it has no share.
+    ``id`` is a CaseSort. ``is_first`` columns stay in a narrow window. ``text`` is given the row and the
+    language of the screen. ``widest`` is the widest text of a column that is never cut; it has no share.
     """
 
     id: str
     title: Callable[[], str]
     text: Callable[[CaseRow, str], str]
-    sort: Callable[[CaseRow, str], Any]
     share: int
     is_first: bool = False
     widest: str = ""
@@ -65,14 +61,11 @@ def changed_text(row: CaseRow) -> str:
     return case_words.figures(row.changed_at.astimezone().strftime("%Y-%m-%d %H:%M"))
 
 
-_ORDER = {step: place for place, step in enumerate(StepId)}
-
 COLUMNS = (
     Column(
         "candidate",
         lambda: QCoreApplication.translate("CaseList", "Kandidat"),
         lambda row, _: row.shown_name,
-        lambda row, _: row.sort_name,
         20,
         is_first=True,
     ),
@@ -80,7 +73,6 @@ COLUMNS = (
         "case_no",
         lambda: QCoreApplication.translate("CaseList", "Ärende"),
         lambda row, _: case_words.figures(row.case_no),
-        lambda row, _: row.case_no,
         0,
         widest="2026-0000-W",
     ),
@@ -88,14 +80,12 @@ COLUMNS = (
         "occupations",
         lambda: QCoreApplication.translate("CaseList", "Yrke"),
         occupation_text,
-        lambda row, language: sort_key(occupation_text(row, language)),
         17,
     ),
     Column(
         "step",
         lambda: QCoreApplication.translate("CaseList", "Steg"),
         lambda row, _: step_text(row),
-        lambda row, _: _ORDER.get(row.step, len(_ORDER)) if row.step else len(_ORDER),
         14,
         is_first=True,
     ),
@@ -103,7 +93,6 @@ COLUMNS = (
         "missing",
         lambda: QCoreApplication.translate("CaseList", "Saknas"),
         missing_text,
-        lambda row, _: len(row.missing),
         27,
         is_first=True,
     ),
@@ -111,14 +100,12 @@ COLUMNS = (
         "lead",
         lambda: QCoreApplication.translate("CaseList", "Ansvarig"),
         lambda row, _: row.lead_name,
-        lambda row, _: sort_key(row.lead_name),
         13,
     ),
     Column(
         "changed",
         lambda: QCoreApplication.translate("CaseList", "Senast ändrat"),
         lambda row, _: changed_text(row),
-        lambda row, _: row.changed_at,
         0,
         widest="2026-00-00 00:00",
     ),

@@ -1,23 +1,24 @@
-"""The rows of the list and what is shown of them."""
+"""The rows of the list, read by the page, and what is shown of them."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.case_list.columns import COLUMNS
-from validering.case_list import CaseRow
-from validering.case_numbers import without_document_digits
-from validering.searching import matches
+from ui.workspace import Workspace
+from validering.case_list import (
+    PAGE,
+    CaseFilter,
+    CaseOrder,
+    CaseRow,
+    CaseSort,
+    count_cases,
+    read_case_page,
+)
 from validering.states import StepId
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,29 +27,74 @@ ANY = "any"
 HALTED = "halted"
 CLOSED = "closed"
 NOBODY = "nobody"
+NOWHERE = QModelIndex()
+
+
+def filter_of(query: str, step: StepId | str, lead: UUID | str) -> CaseFilter:
+    """What is wanted; ``step`` and ``lead`` may be ANY, step HALTED or CLOSED, lead NOBODY."""
+    is_step = step not in (ANY, HALTED, CLOSED)
+    return CaseFilter(
+        query=query,
+        step=StepId(step) if is_step else None,
+        is_halted=step == HALTED,
+        is_closed=step == CLOSED,
+        lead_id=lead if isinstance(lead, UUID) else None,
+        has_no_lead=lead == NOBODY,
+    )
 
 
 class CasesModel(QAbstractTableModel):
-    """All cases; ``row_at`` gives the case of a row."""
+    """The wanted cases in the order of a column; a view that comes to the end asks for the next page.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    ``total`` is how many are wanted, ``known`` how many there are at all.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[CaseRow, ...] = ()
-        self.language = "sv"
+        self._workspace = workspace
+        self._rows: list[CaseRow] = []
+        self._after: tuple[Any, str] | None = None
+        self._wanted = CaseFilter()
+        self._order = CaseOrder()
+        self.total = self.known = 0
 
-    def show_rows(self, rows: tuple[CaseRow, ...], language: str) -> None:
-        """Show these cases, in words of ``language``."""
-        self.beginResetModel()
-        self._rows, self.language = rows, language
-        self.endResetModel()
+    def show(self, wanted: CaseFilter, *, from_first: bool = True) -> None:
+        """Show what ``wanted`` lets through; else than ``from_first`` as many rows as were shown."""
+        self._wanted = wanted
+        self._read_again(PAGE if from_first else len(self._rows))
 
-    def row_at(self, row: int) -> CaseRow:
-        return self._rows[row]
+    def read_all(self) -> None:
+        """Show the last row too."""
+        if self._after is not None:
+            self._add(self.total)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def case_at(self, index: Index) -> CaseRow:
+        """The case of a row."""
+        return self._rows[index.row()]
+
+    def row_of(self, case_id: UUID) -> int | None:
+        """The row of a case; None where it is not among those that are shown so far."""
+        return next((at for at, row in enumerate(self._rows) if row.case_id == case_id), None)
+
+    def canFetchMore(self, parent: Index = NOWHERE) -> bool:
+        return not parent.isValid() and self._after is not None
+
+    def fetchMore(self, parent: Index = NOWHERE) -> None:
+        if self.canFetchMore(parent):
+            self._add(PAGE)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._order = CaseOrder(
+            CaseSort(COLUMNS[column].id),
+            order == Qt.SortOrder.DescendingOrder,
+            self._workspace.language,
+        )
+        self._read_again(len(self._rows))
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -58,9 +104,9 @@ class CasesModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return column.text(row, self.language)
+            return column.text(row, self._workspace.language)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title()}: {column.text(row, self.language)}"
+            return f"{column.title()}: {column.text(row, self._workspace.language)}"
         return None
 
     def headerData(
@@ -70,54 +116,21 @@ class CasesModel(QAbstractTableModel):
             return COLUMNS[section].title()
         return None
 
+    def _read_again(self, most: int) -> None:
+        self.beginResetModel()
+        read = self._workspace.read
+        self._order = replace(self._order, language=self._workspace.language)
+        page = read(read_case_page, self._order, self._wanted, limit=max(most, PAGE))
+        self._rows, self._after = list(page.rows), page.after
+        self.known = read(count_cases)
+        self.total = self.known if self._wanted == CaseFilter() else read(count_cases, self._wanted)
+        self.endResetModel()
 
-class ShownCases(QSortFilterProxyModel):
-    """The cases that pass search and filters, sorted as the columns say."""
-
-    def __init__(self, cases: CasesModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._cases = cases
-        self._query = ""
-        self._step: str = ANY
-        self._lead: UUID | str = ANY
-        self.setSourceModel(cases)
-        self.setDynamicSortFilter(True)
-
-    def show_only(self, query: str, step: StepId | str, lead: UUID | str) -> None:
-        """Keep what fits; ``step`` and ``lead`` may be ANY, step HALTED or CLOSED, lead NOBODY."""
-        self.beginFilterChange()
-        self._query, self._step, self._lead = without_document_digits(query), str(step), lead
-        self.endFilterChange()
-
-    def case_at(self, index: Index) -> CaseRow:
-        """The case of a shown row."""
-        return self._cases.row_at(self.mapToSource(index).row())
-
-    def row_of(self, case_id: UUID) -> int | None:
-        """The shown row of a case; None where it is filtered out."""
-        for row in range(self.rowCount()):
-            if self.case_at(self.index(row, 0)).case_id == case_id:
-                return row
-        return None
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002
-        row = self._cases.row_at(source_row)
-        return self._has_step(row) and self._has_lead(row) and matches(self._query, row.search_text)
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        key = COLUMNS[left.column()].sort
-        first, second = self._cases.row_at(left.row()), self._cases.row_at(right.row())
-        language = self._cases.language
-        return bool((key(first, language), first.case_no) < (key(second, language), second.case_no))
-
-    def _has_step(self, row: CaseRow) -> bool:
-        if self._step == HALTED:
-            return row.halt is not None
-        if self._step == CLOSED:
-            return row.step is None
-        return self._step == ANY or row.step == self._step
-
-    def _has_lead(self, row: CaseRow) -> bool:
-        if self._lead == NOBODY:
-            return row.lead_id is None
-        return self._lead == ANY or row.lead_id == self._lead
+    def _add(self, most: int) -> None:
+        read = self._workspace.read
+        page = read(read_case_page, self._order, self._wanted, after=self._after, limit=most)
+        self._after = page.after
+        if page.rows:
+            self.beginInsertRows(NOWHERE, len(self._rows), len(self._rows) + len(page.rows) - 1)
+            self._rows += page.rows
+            self.endInsertRows()

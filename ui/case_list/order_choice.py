@@ -1,4 +1,4 @@
-"""By what the list is ordered: a list beside the filters, and the headings of the table, which follow each other."""
+"""By what the list is ordered: a list beside the filters and the headings of the table, which follow it."""
 
 from __future__ import annotations
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 
 from ui import case_words
 from ui.case_list.columns import count_text
-from ui.case_list.model import ANY, CLOSED, HALTED, NOBODY, CasesModel, ShownCases
+from ui.case_list.model import ANY, CLOSED, HALTED, NOBODY, CasesModel, filter_of
+from ui.case_list.note_hits import NoteHits
 from ui.case_list.notices import Notices
 from ui.case_list.order_choice import OrderChoice
 from ui.case_list.table import CaseTable
@@ -22,31 +23,40 @@ from ui.widgets.look import GRID, TARGET
 from ui.workspace import Workspace
 from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
-from validering.case_list import read_case_list
+from validering.case_list import read_leads
 from validering.staff import count_administrators
 
 LOW = 420
 
 
 class SearchLine(QLineEdit):
-    """One line to search in; the arrow down goes to the list, Escape empties it."""
+    """One line to search in; the arrow down goes to what is found, Escape empties it."""
 
-    def __init__(self, table: CaseTable, parent: QWidget | None = None) -> None:
+    def __init__(self, table: CaseTable, notes: NoteHits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = table
+        self._table, self._notes = table, notes
         self.setClearButtonEnabled(True)
         self.setMinimumHeight(TARGET)
         self.setMinimumWidth(180)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if not self._table.currentIndex().isValid():
-                self._table.selectRow(0)
+            self._go_to_found()
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    def _go_to_found(self) -> None:
+        """Go to the cases, or where only notes are found to these."""
+        if self._table.isVisible() or not self._notes.isVisible():
+            self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self._table.currentIndex().isValid():
+                self._table.selectRow(0)
+            return
+        self._notes.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._notes.list.currentRow() < 0:
+            self._notes.list.setCurrentRow(0)
 
 
 class CaseListScreen(Screen):
@@ -57,12 +67,13 @@ class CaseListScreen(Screen):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self.cases = CasesModel(self)
-        self.shown = ShownCases(self.cases, self)
+        self.shown = CasesModel(workspace, self)
         self.table = CaseTable(self.shown, self)
         self.table.opened.connect(self.case_wanted)
-        self.search = SearchLine(self.table, self)
-        self.search.textChanged.connect(self._filter)
+        self.notes = NoteHits(workspace, self)
+        self.notes.place_wanted.connect(self.place_wanted)
+        self.search = SearchLine(self.table, self.notes, self)
+        self.search.textChanged.connect(lambda _: self._filter())
         self.step = self._filter_list()
         self.lead = self._filter_list()
         self.order = OrderChoice(self.table, self)
@@ -77,7 +88,6 @@ class CaseListScreen(Screen):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self._emptiness())
         self._lay_out()
-        self._is_first = True
         self._retranslate()
 
     def title(self) -> str:
@@ -90,40 +100,30 @@ class CaseListScreen(Screen):
         return name == "search"
 
     def reload(self) -> None:
-        chosen = self.table.currentIndex()
-        case_id = self.shown.case_at(chosen).case_id if chosen.isValid() else None
-        rows = self.workspace.read(read_case_list)
-        self.cases.show_rows(rows, self.workspace.language)
-        leads = sorted({(row.lead_name, row.lead_id) for row in rows if row.lead_id}, key=str)
         own = self.workspace.acting.staff_id
         self.lead.fill(
             [
                 (ANY, self.tr("Alla ansvariga")),
                 (own, self.tr("Mina ärenden")),
-                *((lead_id, name) for name, lead_id in leads if lead_id != own),
+                *((lead_id, name) for lead_id, name in self.workspace.read(read_leads) if lead_id != own),
                 (NOBODY, self.tr("Ingen ansvarig")),
             ]
         )
         if self.lead.currentIndex() < 0:
             self.lead.choose(ANY)
         self.notices.reload()
-        self._filter()
-        row = self.shown.row_of(case_id) if case_id else None
-        if row is not None:
-            self.table.selectRow(row)
-        if self._is_first:
-            self._is_first = False
-            self.table.sortByColumn(self.cases.columnCount() - 1, Qt.SortOrder.DescendingOrder)
+        self._filter(from_first=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_low = self.height() < LOW
         self.heading.setVisible(not is_low)
         self.count.setVisible(not is_low)
+        self.notes.keep_low(is_low)
 
     def _filter_list(self) -> CalmCombo:
         combo = CalmCombo(self)
-        combo.activated.connect(self._filter)
+        combo.activated.connect(lambda _: self._filter())
         return combo
 
     def _lay_out(self) -> None:
@@ -142,6 +142,7 @@ class CaseListScreen(Screen):
         inner.addLayout(tools)
         inner.addWidget(self.notices)
         inner.addWidget(self.stack, 1)
+        inner.addWidget(self.notes)
         inner.addWidget(self.count)
         self.body.addLayout(inner)
 
@@ -163,16 +164,17 @@ class CaseListScreen(Screen):
         column.addWidget(leading(self.empty_act, self.empty_staff))
         return empty
 
-    def _filter(self) -> None:
+    def _filter(self, *, from_first: bool = True) -> None:
         step, lead = self.step.currentData() or ANY, self.lead.currentData() or ANY
-        self.shown.show_only(self.search.text(), step, lead)
-        shown, known = self.shown.rowCount(), self.cases.rowCount()
+        self.shown.show(filter_of(self.search.text(), step, lead), from_first=from_first)
+        self.notes.look_for(self.search.text())
+        shown, known = self.shown.total, self.shown.known
         self.stack.setCurrentIndex(0 if shown else 1)
         self.count.setText(count_text(shown, known) if known else "")
         self._say_why_empty()
 
     def _say_why_empty(self) -> None:
-        if self.cases.rowCount():
+        if self.shown.known:
             self.empty_title.setText(self.tr("Inget ärende passar"))
             self.empty_text.setText(self.tr("Sök på en del av namnet eller numret, eller visa alla ärenden."))
             self.empty_act.setText(self.tr("Visa alla ärenden"))
@@ -187,10 +189,10 @@ class CaseListScreen(Screen):
             self.empty_text.setText(f"{words}\n{self._words_on_a_lost_passphrase()}".strip())
             self.empty_act.setText(self.tr("Öppna det första ärendet"))
         self.empty_act.setAccessibleName(self.empty_act.text())
-        self.empty_act.setVisible(bool(self.cases.rowCount()) or not self.new.isHidden())
+        self.empty_act.setVisible(bool(self.shown.known) or not self.new.isHidden())
         self.empty_staff.setText(self.tr("Lägg till personal"))
         self.empty_staff.setAccessibleName(self.empty_staff.text())
-        self.empty_staff.setVisible(not self.cases.rowCount() and self._is_administrator)
+        self.empty_staff.setVisible(not self.shown.known and self._is_administrator)
 
     @property
     def _is_administrator(self) -> bool:
@@ -215,7 +217,7 @@ class CaseListScreen(Screen):
         )
 
     def _act_on_emptiness(self) -> None:
-        if not self.cases.rowCount():
+        if not self.shown.known:
             self.screen_wanted.emit("new_case")
             return
         self.search.clear()
@@ -234,6 +236,7 @@ class CaseListScreen(Screen):
         self.step.setAccessibleName(self.tr("Visa steg"))
         self.lead.setAccessibleName(self.tr("Visa ansvarig"))
         self.order.retranslate()
+        self.notes.retranslate()
         self.step.fill(
             [
                 (ANY, self.tr("Alla steg")),

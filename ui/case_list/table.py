@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.case_list.columns import COLUMNS
-from ui.case_list.model import ShownCases
+from ui.case_list.model import CasesModel
 from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
 
 
@@ -16,13 +18,14 @@ class CaseTable(QTableView):
 
     opened = Signal(object)
 
-    def __init__(self, shown: ShownCases, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: CasesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
         self.setModel(shown)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().setSortIndicator(len(COLUMNS) - 1, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -35,16 +38,31 @@ class CaseTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self._open)
+        self._chosen: UUID | None = None
+        shown.modelAboutToBeReset.connect(self._remember)
+        shown.modelReset.connect(self._choose_again)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+            return
+        if event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
+            self._shown.read_all()
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+
+    def _remember(self) -> None:
+        """Which case is chosen, for it stays so when the rows are read anew."""
+        chosen = self.currentIndex()
+        self._chosen = self._shown.case_at(chosen).case_id if chosen.isValid() else None
+
+    def _choose_again(self) -> None:
+        row = None if self._chosen is None else self._shown.row_of(self._chosen)
+        if row is not None:
+            self.selectRow(row)
 
     def _share_width(self) -> None:
         """Give each column its share; a narrow window keeps only the first columns."""

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.opened import open_case, open_portfolio_case, ready_to_register, sign_in_as
@@ -16,9 +16,9 @@ from tests.ui.finding import choose, choose_by_arrow, find, press, settle, write
 from ui.case_list.model import CasesModel
 from ui.case_list.screen import CaseListScreen
 from ui.workspace import Workspace
-from validering import candidates, cases, halts, participants
+from validering import candidates, cases, evidence, experience, halts, participants
 from validering.acting import StaffRole
-from validering.case_list import read_case_list
+from validering.case_list import PAGE, CaseFilter
 from validering.storage.stores import Store
 from validering.terms import CaseHalt, HaltReason, Product, ProtectionLevel
 
@@ -184,15 +184,74 @@ def test_who_may_not_open_a_case_has_no_button_for_it(
     again.close()
 
 
-def test_the_model_keeps_the_rules_of_qt(store: Store) -> None:
-    model = CasesModel()
+def test_the_model_keeps_the_rules_of_qt(store: Store, workspace: Workspace) -> None:
+    model = CasesModel(workspace)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester.setUseFetchMore(False)
     open_case(store, "Amina Yusuf", [Product.OCCUPATIONAL_ASSESSMENT])
-    model.show_rows(store.read(read_case_list), "sv")
-    assert model.rowCount() == 1
-    model.show_rows((), "sv")
+    for number in range(2 * PAGE):
+        open_portfolio_case(store, f"Bo Ek{number}")
+    model.show(CaseFilter())
+    assert (model.rowCount(), model.total) == (PAGE, 2 * PAGE + 1)
+    model.fetchMore()
+    assert model.rowCount() == 2 * PAGE
+    model.sort(0)
+    model.read_all()
+    assert model.rowCount() == 2 * PAGE + 1
+    assert not model.canFetchMore()
+    model.show(CaseFilter(query="zzz"))
     assert model.rowCount() == 0
     del tester
+
+
+def test_a_long_list_comes_page_by_page_and_stays_where_it_was(
+    screen: CaseListScreen, workspace: Workspace
+) -> None:
+    fill(workspace, *(f"Person {number:03}" for number in range(PAGE + 30)))
+    screen.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert screen.shown.rowCount() == PAGE
+    assert screen.count.text() == f"Ärenden: {PAGE + 30}"
+    screen.table.setFocus()
+    QTest.keyClick(screen.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert names(screen) == [f"Person {number:03}" for number in range(PAGE + 30)]
+    last = screen.shown.case_at(screen.table.currentIndex())
+    assert last.shown_name == f"Person {PAGE + 29:03}"
+    workspace.apply(candidates.change_candidate, last.case_id, phone="040")
+    settle()
+    assert screen.shown.case_at(screen.table.currentIndex()).case_id == last.case_id
+
+
+def test_going_down_asks_for_the_next_page(screen: CaseListScreen, workspace: Workspace) -> None:
+    fill(workspace, *(f"Person {number:03}" for number in range(PAGE + 5)))
+    screen.table.setFocus()
+    screen.table.selectRow(PAGE - 1)
+    settle()
+    assert screen.shown.rowCount() == PAGE + 5
+
+
+def test_words_of_notes_are_found_by_keys_and_lead_to_their_place(
+    screen: CaseListScreen, workspace: Workspace, qtbot: QtBot
+) -> None:
+    first, second = fill(workspace, "Amina Yusuf", "Bo Ek")
+    workspace.apply(
+        experience.add_experience, first, title_sv="Kock", done_sv="Bakade surdegsbröd varje natt"
+    )
+    workspace.apply(evidence.add_note, second, text="Berättade om SURDEG")
+    write(screen, "Sök namn eller nummer", "surdég")
+    assert names(screen) == []
+    hits = find(screen, "I anteckningar", QListWidget)
+    assert [hits.item(row).text() for row in range(hits.count())] == [
+        "2026-0002-A · Underlag: \u2068Berättade om SURDEG\u2069",
+        "2026-0001-A · Kartläggning: \u2068Kock Bakade surdegsbröd varje natt\u2069",
+    ]
+    assert screen.notes.title.text() == "I anteckningar: 2"
+    QTest.keyClick(screen.search, Qt.Key.Key_Down)
+    QTest.keyClick(hits, Qt.Key.Key_Down)
+    with qtbot.waitSignal(screen.place_wanted) as wanted:
+        QTest.keyClick(hits, Qt.Key.Key_Return)
+    assert wanted.args == [first, "mapping"]
+    write(screen, "Sök namn eller nummer", "su")
+    assert screen.notes.isHidden()
 
 
 def test_numbers_keep_their_order_where_the_screen_is_written_from_the_right(
