@@ -1,4 +1,4 @@
-"""Makes a backup of an open store: only what is new is copied, and all of it is read again before it counts."""
+"""Makes a backup of an open store: copies what is new, and reads all of it again before it counts."""
 
 from __future__ import annotations
 
@@ -28,13 +28,12 @@ from validering.storage.backup_evidence import (
 )
 from validering.storage.backup_log import CARERS, BackupEntry
 from validering.storage.backup_manifest import MANIFEST, CopiedEvidence, CopiedFile, Manifest, digest_of
-from validering.storage.database import PAGE_SIZE, STORE_FILE, connect, engine_on, situation_code
+from validering.storage.database import PAGE_SIZE, STORE_FILE, engine_on, situation_code
+from validering.storage.database_copy import copy_database
 from validering.storage.open_parts import Meter, OpenParts, Progress, no_progress
 from validering.storage.page_seals import look_at_pages
 from validering.storage.snapshot_facts import SnapshotFacts, opened_unchanged, read_facts
 
-PAGES_AT_ONCE = 256
-BREATH = 0.001
 SLOW = 2 * 1024 * 1024
 """Bytes a second below which a stick is told to be slow."""
 
@@ -129,9 +128,10 @@ class _Work:
         self._part.mkdir()
         key = self._parts.unlocked.subkey("database")
         target = self._part / STORE_FILE
-        _copy_database(self._parts, target, key, self._meter)
+        copy_database(self._parts, target, key, self._meter)
         keys.write_keys(self._part, self._parts.unlocked.key_file)
-        files = tuple(CopiedFile(name, *digest_of(self._part / name)) for name in (STORE_FILE, keys.FIRST, keys.COPY))
+        names = (STORE_FILE, keys.FIRST, keys.COPY)
+        files = tuple(CopiedFile(name, *digest_of(self._part / name)) for name in names)
         self.copied += sum(file.size for file in files)
         facts, heads = _read_copy(target, key, self._parts.unlocked.key_file.store_id)
         evidence, left_out = self._copy_evidence(facts)
@@ -219,32 +219,6 @@ def _expected(parts: OpenParts) -> int:
     evidence = parts.folder / "evidence"
     sizes = [file.stat().st_size for file in evidence.glob("*.db")] if evidence.is_dir() else []
     return 2 * (parts.folder / STORE_FILE).stat().st_size + sum(sizes)
-
-
-def _copy_database(parts: OpenParts, target: Path, key: bytes, meter: Meter) -> None:
-    """Copy page by page over the one connection, which is free for others between the steps."""
-    copy = connect(target, key, create=True)
-    told = [0]
-
-    def moved(_status: int, remaining: int, total: int) -> None:
-        parts.lock.release()
-        try:
-            meter.add((total - remaining - told[0]) * PAGE_SIZE)
-            told[0] = total - remaining
-            time.sleep(BREATH)
-        finally:
-            parts.lock.acquire()
-
-    try:
-        # The copy counts only when it is whole, so it needs no journal of its own.
-        copy.execute("PRAGMA journal_mode = OFF").fetchall()
-        copy.execute("PRAGMA synchronous = OFF")
-        with parts.lock:
-            parts.connection.backup(copy, pages=PAGES_AT_ONCE, progress=moved)
-        # Otherwise it could not be opened without writing beside it.
-        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-    finally:
-        copy.close()
 
 
 def _read_copy(path: Path, key: bytes, store_id: UUID) -> tuple[SnapshotFacts, dict[str, Any]]:

@@ -100,7 +100,7 @@ class EvidenceCopier:
         return digest.hexdigest()
 
     def _check_copy(self, target: Path, found: CopiedEvidence, case: CaseFacts, source: Path) -> None:
-        """Read what was written again: its digest, its seals, and that every piece that rows name is in it."""
+        """Read it again: its digest, its seals, and that every piece that rows name is in it."""
         key = bytes.fromhex(case.evidence_key)
         if digest_of(target) != (found.size, found.sha256):
             target.unlink(missing_ok=True)
@@ -129,18 +129,3 @@ def forget_cached(handle: int) -> None:
     advise = getattr(os, "posix_fadvise", None)
     if advise is not None:
         advise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def copy_durably(source: Path, target: Path, meter: Meter) -> tuple[int, str]:
-    """Copy a file and make it durable; answers its size and digest."""
-    digest, size = hashlib.sha256(), 0
-    with source.open("rb") as read, target.open("wb") as written:
-        while block := read.read(AT_ONCE):
-            written.write(block)
-            digest.update(block)
-            size += len(block)
-            meter.add(len(block))
-        written.flush()
-        os.fsync(written.fileno())
-        forget_cached(written.fileno())
-    return size, digest.hexdigest()

@@ -26,7 +26,7 @@ MOST_ENTRIES = 60
 
 
 class BackupEntry(BaseModel):
-    """A verified backup; ``place`` is the folder that was chosen, ``generation`` its name there, ``size`` in bytes.
+    """A verified backup: the folder that was chosen, its name there, its size in bytes.
 
     ``is_there`` is False once the rule has removed it, or another one stands in its place.
     """
@@ -102,7 +102,7 @@ def note_backup(session: Session, acting: Acting, entry: BackupEntry, left: tupl
 
 
 def note_restored(session: Session, acting: Acting, made_at: datetime, place: Path) -> Change:
-    """Write down that this store was brought back from the backup made at ``made_at``: an entry in the history."""
+    """Write down that this store was brought back from the backup made at ``made_at``."""
     row = session.get(Setting, RESTORED)
     earlier = list(row.value) if row is not None else []
     now = {"made_at": made_at.isoformat(), "place": str(place), "restored_at": acting.now().isoformat()}
@@ -138,12 +138,12 @@ def last_verified(session: Session) -> BackupEntry | None:
 
 
 def generations_left(session: Session) -> tuple[BackupEntry, ...]:
-    """The backups that are still kept somewhere, and so may hold what the store holds no more; newest first."""
+    """The backups that are still kept somewhere and may hold what the store no longer does; newest first."""
     return tuple(one for one in read_log(session) if one.is_there)
 
 
 def read_reminder(session: Session, now: datetime) -> Reminder | None:
-    """Whether a backup is due: none though there is a case, or the last one is older than the setting says."""
+    """Whether a backup is due: there is none though there is a case, or the last one is too old."""
     last = last_verified(session)
     if last is None:
         has_case = session.scalar(select(Case.id).limit(1)) is not None

@@ -1,4 +1,4 @@
-"""What a backup holds: the list of its files with their digests, and the heads of the chains at that moment."""
+"""What a backup holds: its files with their digests, and the heads of the chains at that moment."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ class CopiedEvidence:
 class Manifest:
     """All of one backup.
 
-    ``heads`` are those of the chains as ``KeptHeads.as_json`` gives them; ``left_out`` are cases whose evidence
-    was damaged, so that an older copy or none is kept. ``mac`` under a key of the store tells that nobody else
-    wrote it.
+    ``heads`` are those of the chains as ``KeptHeads.as_json`` gives them; ``left_out`` are cases whose
+    evidence was damaged, so that an older copy or none is kept. ``mac`` under a key of the store tells that
+    nobody else wrote it.
     """
 
     store_id: UUID
@@ -64,7 +64,7 @@ class Manifest:
     @property
     def size(self) -> int:
         """Bytes of everything it needs, shared files included."""
-        return sum(file.size for file in (*self.files, *self.evidence))
+        return sum(file.size for file in self.files) + sum(file.size for file in self.evidence)
 
     def to_bytes(self) -> bytes:
         """The only form it is written in, so that a changed letter anywhere is seen."""

@@ -122,7 +122,7 @@ class Contents:
 
     def case_ids(self) -> set[UUID]:
         """The cases that have a file."""
-        return {UUID(path.stem) for path in self._folder.glob("*.db") if _is_uuid(path.stem)}
+        return {UUID(path.stem) for path in self._folder.glob("*.db") if is_uuid(path.stem)}
 
     def sweep(self, case_id: UUID, key: str, named: Collection[UUID], since: datetime) -> int:
         """Remove pieces stored from ``since`` on that no row names: the program died before naming them.
@@ -203,7 +203,8 @@ def _chunks(data: bytes | Iterable[bytes]) -> Iterator[bytes]:
         yield bytes(rest)
 
 
-def _is_uuid(text: str) -> bool:
+def is_uuid(text: str) -> bool:
+    """Whether a text is a UUID."""
     try:
         UUID(text)
     except ValueError:

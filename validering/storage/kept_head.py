@@ -33,6 +33,14 @@ class HeadKeeper:
         found = [head for path in self._paths if (head := self._read(path)) is not None]
         return max(found, key=lambda head: head.count, default=None)
 
+    def damaged(self) -> tuple[str, ...]:
+        """Names of the files that do not stand letter by letter as they were written."""
+        return tuple(path.name for path in self._paths if path.exists() and not self._stands(path))
+
+    def _stands(self, path: Path) -> bool:
+        head = self._read(path)
+        return head is not None and path.read_bytes() == self._body(head)
+
     def keep(self, head: Head, *, durably: bool = False) -> None:
         """Keep a head, ``durably`` on disk; a place that cannot be written to is no fault."""
         path = self._paths[self._turn]

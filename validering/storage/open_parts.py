@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,7 +22,7 @@ class Lock(Protocol):
     def acquire(self) -> bool: ...
     def release(self) -> None: ...
     def __enter__(self) -> bool: ...
-    def __exit__(self, *args: object) -> None: ...
+    def __exit__(self, kind: Any, error: Any, trace: Any, /) -> Any: ...
 
 
 @dataclass(frozen=True)
@@ -43,10 +42,6 @@ class OpenParts:
 
 def no_progress(_step: int, _steps: int) -> None:
     """For work nobody watches."""
-
-
-def new_lock() -> Lock:
-    return threading.RLock()
 
 
 class Meter:

@@ -22,7 +22,7 @@ CONTENT_COLUMN = "content_id"
 
 @dataclass(frozen=True)
 class CaseFacts:
-    """A case by its number, the key of its evidence, and the pieces its rows name with the digests they know."""
+    """A case: its number, the key of its evidence, the pieces its rows name with the digests they know."""
 
     case_no: str
     evidence_key: str
@@ -74,7 +74,7 @@ def read_facts(connection: Any) -> SnapshotFacts:
 
 
 def named_pieces(connection: Any) -> defaultdict[UUID, dict[UUID, str | None]]:
-    """Per case the pieces that rows name, with their digest where the row tells it; not those given up on purpose."""
+    """Per case the pieces that rows name, with their digest where told; not those given up on purpose."""
     named: defaultdict[UUID, dict[UUID, str | None]] = defaultdict(dict)
     for table in tables_of(connection):
         columns = columns_of(connection, table)
@@ -92,7 +92,8 @@ def named_pieces(connection: Any) -> defaultdict[UUID, dict[UUID, str | None]]:
 
 
 def tables_of(connection: Any) -> list[str]:
-    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
+    plain = "type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    rows = connection.execute(f"SELECT name FROM sqlite_master WHERE {plain}")
     return sorted(name for (name,) in rows.fetchall() if not name.startswith("sqlite_"))
 
 

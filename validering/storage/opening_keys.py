@@ -1,0 +1,31 @@
+"""Ways to open a store or backup whose files must not be changed: a passphrase, or the recovery sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from validering.storage import keys
+from validering.storage.recovery_words import read_words
+
+OpenKeys = Callable[[Path], keys.Unlocked]
+"""From the folder of a store or backup to its keys; raises UserError as ``keys.unlock`` does."""
+
+
+def by_passphrase(sign_in_name: str, passphrase: str) -> OpenKeys:
+    """As a person."""
+
+    def unlock(folder: Path) -> keys.Unlocked:
+        return keys.unlock(folder, sign_in_name, passphrase, mend=False)
+
+    return unlock
+
+
+def by_recovery_words(words: str) -> OpenKeys:
+    """With the words, or the code, of the recovery sheet."""
+
+    def unlock(folder: Path) -> keys.Unlocked:
+        key = read_words(words, keys.newest_readable(folder).short_name)
+        return keys.unlock_by_recovery(folder, key, mend=False)
+
+    return unlock

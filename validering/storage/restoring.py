@@ -1,0 +1,248 @@
+"""Brings a store back from a backup, or only tries whether it would come back."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from validering.errors import UserError
+from validering.storage.backup_places import Generation, find_generations, sync_as_can
+from validering.storage.creation import EVIDENCE_FOLDER
+from validering.storage.database import STORE_FILE, connect
+from validering.storage.open_parts import Meter, Progress, no_progress
+from validering.storage.opening_keys import OpenKeys
+from validering.storage.places import is_vacant
+from validering.storage.platform import (
+    case_twin,
+    is_network,
+    make_private_folder,
+    name_trouble,
+    sync_folder,
+)
+
+RESTORING = ".restoring"
+ASIDE = "before-restore"
+AT_ONCE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """What a backup would bring back; ``without_evidence`` are numbers of cases whose evidence it lacks.
+
+    ``faults`` say what is wrong with it, as codes and facts of messages; empty where all of it is whole.
+    """
+
+    generation: Generation
+    made_at: datetime
+    size: int
+    cases: int
+    pieces: int
+    newest_act: datetime | None
+    people: tuple[str, ...]
+    without_evidence: tuple[str, ...]
+    faults: tuple[UserError, ...]
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A store that stands in ``folder`` again; ``aside`` is where the one before it was put."""
+
+    folder: Path
+    rehearsal: Rehearsal
+    aside: Path | None
+
+
+def choose_generation(source: Path, name: str | None = None) -> Generation:
+    """The newest whole backup at ``source``, or the one called ``name``.
+
+    Raises UserError: backup_not_found, backup_several_stores, backup_generation_unknown.
+    """
+    found = find_generations(source)
+    if name is None:
+        return found[0]
+    wanted = next((one for one in found if one.name == name), None)
+    if wanted is None:
+        raise UserError("backup_generation_unknown", name=name, names=tuple(one.name for one in found))
+    return wanted
+
+
+def rehearse(generation: Generation, open_keys: OpenKeys, *, progress: Progress = no_progress) -> Rehearsal:
+    """Open a backup where it lies and check all of it; nothing is written anywhere.
+
+    Raises UserError: keys_*, sign_in_unknown, wrong_passphrase, recovery_*; every other fault is answered.
+    """
+    from validering.storage.backup_checking import check_generation
+
+    unlocked = open_keys(generation.folder)
+    checked = check_generation(generation, unlocked, progress)
+    can_sign_in = {slot.label.casefold() for slot in unlocked.key_file.slots}
+    facts = checked.facts
+    return Rehearsal(
+        generation=generation,
+        made_at=generation.made_at,
+        size=generation.manifest.size,
+        cases=len(facts.cases) if facts else 0,
+        pieces=facts.pieces if facts else 0,
+        newest_act=facts.newest_act if facts else None,
+        people=tuple(name for name in facts.people if name.casefold() in can_sign_in) if facts else (),
+        without_evidence=facts.case_numbers(generation.manifest.left_out) if facts else (),
+        faults=checked.faults,
+    )
+
+
+def restore(
+    generation: Generation,
+    open_keys: OpenKeys,
+    folder: Path,
+    *,
+    set_aside: bool = False,
+    progress: Progress = no_progress,
+) -> Restored:
+    """Bring a backup back into ``folder``, which is empty or not there; open it then with ``open_store``.
+
+    With ``set_aside`` a store that stands there is first renamed, never removed. A restore that is broken off
+    leaves ``folder`` as it was. Raises UserError: those of ``rehearse``, backup_damaged, store_exists,
+    folder_*, store_on_network, store_in_use, disk_full, store_read_only.
+    """
+    _check_target(folder, set_aside=set_aside)
+    rehearsal = rehearse(generation, open_keys, progress=_half(progress, 0))
+    if rehearsal.faults:
+        raise UserError("backup_damaged", generation=generation.name, why=rehearsal.faults[0])
+    waiting = folder.with_name(folder.name + RESTORING)
+    with _writing(folder):
+        shutil.rmtree(waiting, ignore_errors=True)
+        make_private_folder(waiting)
+        try:
+            _bring(generation, waiting, Meter(2 * generation.manifest.size, _half(progress, 1)))
+        except BaseException:
+            shutil.rmtree(waiting, ignore_errors=True)
+            raise
+        aside = _put_aside(folder)
+        waiting.rename(folder)
+        sync_as_can(folder.parent)
+    return Restored(folder, rehearsal, aside)
+
+
+def is_in_use(folder: Path) -> bool:
+    """Whether a program holds the store in a folder, whatever its keys are."""
+    path = folder / STORE_FILE
+    if not path.is_file() or not path.stat().st_size:
+        return False
+    try:
+        connection = connect(path, bytes(32))
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        finally:
+            connection.close()
+    except sqlcipher.DatabaseError as trouble:
+        return "locked" in str(trouble)
+    return False
+
+
+def _check_target(folder: Path, *, set_aside: bool) -> None:
+    code = name_trouble(folder.resolve())
+    if code:
+        raise UserError(code, folder=folder)
+    if is_network(folder):
+        raise UserError("store_on_network", folder=folder)
+    twin = case_twin(folder.resolve())
+    if twin:
+        raise UserError("folder_case_twin", folder=folder, other=twin)
+    if is_in_use(folder):
+        raise UserError("store_in_use", folder=folder)
+    if is_vacant(folder):
+        return
+    if not set_aside:
+        is_store = (folder / STORE_FILE).exists()
+        raise UserError("restore_store_exists" if is_store else "folder_not_empty", folder=folder)
+
+
+def _bring(generation: Generation, waiting: Path, meter: Meter) -> None:
+    """Copy every file and compare it with the manifest; each is durable before the store gets its name."""
+    (waiting / EVIDENCE_FOLDER).mkdir()
+    wanted = [
+        (generation.folder / file.name, waiting / file.name, file.sha256)
+        for file in generation.manifest.files
+    ]
+    wanted += [
+        (generation.evidence_file(one), waiting / EVIDENCE_FOLDER / f"{one.case_id}.db", one.sha256)
+        for one in generation.manifest.evidence
+    ]
+    for source, target, sha256 in wanted:
+        if _copy(source, target, meter) != sha256 or _digest(target, meter) != sha256:
+            raise UserError("backup_damaged", generation=generation.name, why=source.name)
+    for folder in (waiting / EVIDENCE_FOLDER, waiting):
+        sync_folder(folder)
+
+
+def _copy(source: Path, target: Path, meter: Meter) -> str:
+    digest = hashlib.sha256()
+    with target.open("wb") as written:
+        for block in _blocks(source):
+            written.write(block)
+            digest.update(block)
+            meter.add(len(block))
+        written.flush()
+        os.fsync(written.fileno())
+    return digest.hexdigest()
+
+
+def _digest(path: Path, meter: Meter) -> str:
+    digest = hashlib.sha256()
+    for block in _blocks(path):
+        digest.update(block)
+        meter.add(len(block))
+    return digest.hexdigest()
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as file:
+            while block := file.read(AT_ONCE):
+                yield block
+    except OSError as trouble:
+        raise UserError("backup_place_gone", folder=path.parent) from trouble
+
+
+def _put_aside(folder: Path) -> Path | None:
+    """Give what stands in ``folder`` another name; an empty folder just goes."""
+    if not folder.exists():
+        return None
+    if is_vacant(folder):
+        shutil.rmtree(folder)
+        return None
+    number = 1
+    while (aside := folder.with_name(f"{folder.name}-{ASIDE}-{number}")).exists():
+        number += 1
+    return folder.rename(aside)
+
+
+def _half(progress: Progress, which: int) -> Progress:
+    """One half of the whole way."""
+    return lambda step, steps: progress(which * steps + step, 2 * steps)
+
+
+@contextlib.contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as trouble:
+        code = "disk_full" if trouble.errno in (errno.ENOSPC, errno.EDQUOT) else "store_read_only"
+        raise UserError(code, file=folder, folder=folder) from trouble
+
+
+def has_backup(place: Path) -> bool:
+    """Whether a whole backup lies at a place."""
+    try:
+        return bool(find_generations(place))
+    except UserError as trouble:
+        return trouble.code == "backup_several_stores"
