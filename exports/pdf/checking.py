@@ -90,7 +90,8 @@ def _parent_entries(pdf: pikepdf.Pdf) -> dict[int, Any]:
 def _annotation_faults(annotation: Any, entries: dict[int, Any], page: int) -> Iterator[str]:
     if int(annotation.get("/StructParent", -1)) not in entries:
         yield f"page {page}: an annotation is not in the parent tree"
-    if not str(annotation.get("/Contents", "")):
+    told = "/TU" if annotation.get("/Subtype") == Name.Widget else "/Contents"
+    if not str(annotation.get(told, "")):
         yield f"page {page}: an annotation does not say what it is"
 
 

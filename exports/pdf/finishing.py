@@ -12,8 +12,11 @@ from pikepdf import Array, Dictionary, Name, String
 from PIL import ImageCms
 
 from exports.pdf.metadata import PRODUCER, pdf_date, xmp
-from exports.pdf.tagging import Mark, Node, StructureTree
+from exports.pdf.tagging import Mark, Node, SealField, StructureTree
 
+SEAL_FIELD = "Sigill"
+"""The name of the field that a seal fills."""
+_PRINTED = 4
 _COLORS = "sRGB IEC61966-2.1"
 
 
@@ -42,6 +45,7 @@ def finish(laid_out: bytes, tree: StructureTree, about: About, attachments: Sequ
     """Returns the laid-out file as PDF/UA-1 and PDF/A-3; the same input gives the same bytes."""
     with pikepdf.open(BytesIO(laid_out)) as pdf:
         _drop_leftovers(pdf)
+        _make_room_for_seals(pdf, tree.seals)
         _Structure(pdf, tree).write()
         _describe(pdf, about)
         _set_colors(pdf)
@@ -62,6 +66,35 @@ def _drop_leftovers(pdf: pikepdf.Pdf) -> None:
     for page in pdf.pages:
         if "/Trans" in page.obj:
             del page.obj["/Trans"]
+
+
+def _make_room_for_seals(pdf: pikepdf.Pdf, seals: Sequence[SealField]) -> None:
+    """Makes the fields that are filled when the file is sealed; what they say stands on the page already."""
+    fields = []
+    for seal in seals:
+        left, bottom, right, top = seal.box
+        nothing = pdf.make_stream(
+            b"", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, right - left, top - bottom])
+        )
+        page = pdf.pages[seal.page].obj
+        field = pdf.make_indirect(
+            Dictionary(
+                Type=Name.Annot,
+                Subtype=Name.Widget,
+                FT=Name.Sig,
+                T=String(SEAL_FIELD),
+                TU=String(seal.words),
+                Rect=Array([round(edge, 2) for edge in seal.box]),
+                F=_PRINTED,
+                P=page,
+                StructParent=seal.key,
+                AP=Dictionary(N=nothing),
+            )
+        )
+        page.Annots = Array([*page.get("/Annots", Array([])), field])
+        fields.append(field)
+    if fields:
+        pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=Array(fields), SigFlags=1))
 
 
 def _describe(pdf: pikepdf.Pdf, about: About) -> None:

@@ -13,6 +13,15 @@ class Mark(NamedTuple):
     number: int
 
 
+class SealField(NamedTuple):
+    """Where a seal goes: the key of its element, its page (counted from 0), its box in points, its words."""
+
+    key: int
+    page: int
+    box: tuple[float, float, float, float]
+    words: str
+
+
 class Page(Protocol):
     """What marks are written on: the operators of the page being drawn."""
 
@@ -54,6 +63,7 @@ class StructureTree:
     def __init__(self) -> None:
         self.root = Node("Document", placed=True)
         self.marks: dict[int, list[Node]] = {}
+        self.seals: list[SealField] = []
         self._current = self.root
         self._in_artifact = False
         self._annotations = 0
