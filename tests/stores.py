@@ -32,10 +32,12 @@ def new_store(
     start: datetime = START,
     roles: Collection[StaffRole] = ROLES,
     folder: str = "store",
+    confirmed: bool = True,
 ) -> Store:
     """A fresh store in ``tmp_path``, open and signed in as Karin Ek, who has ``roles``.
 
-    Its recovery sheet was made and typed back, which takes nothing from the known clock and keys.
+    Its recovery sheet was made and typed back unless not ``confirmed``; that takes nothing from the known
+    clock and keys.
     """
     sources = known_sources(seed=seed, start=start)
     create_store(
@@ -49,7 +51,8 @@ def new_store(
         acting_source=sources,
         cost=CHEAP,
     )
-    confirm_recovery(tmp_path / folder, start)
+    if confirmed:
+        confirm_recovery(tmp_path / folder, start)
     return open_store(tmp_path / folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
 
 

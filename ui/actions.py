@@ -41,6 +41,7 @@ ACTIONS = (
     ActionEntry("staff", "centre_menu", "Ctrl+Shift+P", "staff", ADMINISTRATOR),
     ActionEntry("centre", "centre_menu", "Ctrl+Shift+C", "centre", ADMINISTRATOR),
     ActionEntry("passphrase", "centre_menu", "", "passphrase"),
+    ActionEntry("recovery", "centre_menu", "", "recovery", ADMINISTRATOR),
     ActionEntry("shortcuts", "help", "F2"),
     ActionEntry("about", "help"),
 )
@@ -74,6 +75,7 @@ def _words() -> dict[str, str]:
         "staff": QCoreApplication.translate("Actions", "Personal"),
         "centre": QCoreApplication.translate("Actions", "Centrets uppgifter"),
         "passphrase": QCoreApplication.translate("Actions", "Byt lösenfras"),
+        "recovery": QCoreApplication.translate("Actions", "Återställningsblad"),
         "shortcuts": QCoreApplication.translate("Actions", "Kortkommandon"),
         "about": QCoreApplication.translate("Actions", "Om Validering"),
     }

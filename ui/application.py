@@ -32,6 +32,7 @@ SCREENS = {
     "staff": "ui.staff.screen:StaffScreen",
     "centre": "ui.centre.screen:CentreScreen",
     "passphrase": "ui.passphrase.screen:PassphraseScreen",
+    "recovery": "ui.recovery.screen:RecoveryScreen",
 }
 PAGES = {
     "overview": "ui.overview.page:OverviewPage",

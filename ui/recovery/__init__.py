@@ -1,0 +1,1 @@
+"""The recovery sheet of the store. For administrators."""
