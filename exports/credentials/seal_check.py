@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from io import BytesIO
 
+from asn1crypto import cms as asn1_cms
 from asn1crypto import x509 as asn1_x509
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
@@ -64,7 +65,7 @@ def _checked(pdf: bytes, trusted: Sequence[bytes], now: datetime) -> SealFinding
     by = status.signing_cert.subject.native.get("organization_name") if status.signing_cert else None
     is_sound = status.intact and status.valid and status.docmdp_ok
     covered = [int(each) for each in signature.byte_range]
-    if not (is_sound and _is_covered(pdf, covered) and _names_one_digest(signature)):
+    if not (is_sound and _is_covered(pdf, covered) and _is_plain(signature)):
         return SealFinding(SealState.BROKEN, said, by)
     return SealFinding(SealState.WHOLE if status.trusted else SealState.UNKNOWN, said, by)
 
@@ -79,14 +80,17 @@ def _is_covered(pdf: bytes, ranges: list[int]) -> bool:
     if letters not in (letters.lower(), letters.upper()):
         return False
     written = bytes.fromhex(letters.decode("ascii"))
-    return not any(written[_size_of(written) :])
+    size = _size_of(written)
+    again = asn1_cms.ContentInfo.load(written[:size], strict=True).copy().dump(force=True)
+    return bool(again == written[:size]) and not any(written[size:])
 
 
-def _names_one_digest(signature: EmbeddedPdfSignature) -> bool:
-    """Whether the list of digests, which nothing signs, is what the signature says of itself."""
+def _is_plain(signature: EmbeddedPdfSignature) -> bool:
+    """Whether version and list of digests, which nothing signs, are what the signature says of itself."""
     used = signature.signer_info["digest_algorithm"].dump()
     listed = signature.signed_data["digest_algorithms"].dump()
-    return bool(listed == bytes([0x31, len(used)]) + used)
+    versions = signature.signed_data["version"].native, signature.signer_info["version"].native
+    return bool(versions == ("v1", "v1") and listed == bytes([0x31, len(used)]) + used)
 
 
 def _size_of(der: bytes) -> int:
