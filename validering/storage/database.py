@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from validering.errors import UserError
+from validering.storage import search
 from validering.storage.platform import is_network
 
 STORE_FILE = "store.db"
@@ -90,6 +91,7 @@ def open_database(path: Path, key: bytes, *, create: bool = False) -> Any:
     try:
         connection = connect(path, key, create=create)
         _settle(connection)
+        search.register(connection)
         if create:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         elif connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
@@ -181,13 +183,17 @@ def _opening_trouble(trouble: Exception, path: Path, key: bytes) -> UserError | 
 
 def _is_cut(path: Path, key: bytes) -> bool:
     """Whether the file is shorter than its own header says; SQLite itself only calls it malformed."""
-    from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
     with path.open("rb") as file:
         first = file.read(PAGE_SIZE)
+    return told_pages(first, key) * PAGE_SIZE > path.stat().st_size
+
+
+def told_pages(first: bytes, key: bytes) -> int:
+    """How many pages a file has according to its first page."""
+    from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
     start = len(first) - RESERVED
     cipher = Cipher(algorithms.AES(key), modes.CBC(first[start : start + SALT]))
     decryptor = cipher.decryptor()
     header = decryptor.update(first[SALT : 2 * SALT]) + decryptor.finalize()
-    pages = int.from_bytes(header[28 - SALT : 32 - SALT], "big")
-    return pages * PAGE_SIZE > path.stat().st_size
+    return int.from_bytes(header[28 - SALT : 32 - SALT], "big")

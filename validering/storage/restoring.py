@@ -113,12 +113,12 @@ def restore(
     leaves ``folder`` as it was. Raises UserError: those of ``rehearse``, backup_damaged, store_exists,
     folder_*, store_on_network, store_in_use, disk_full, store_read_only.
     """
-    _check_target(folder, set_aside=set_aside)
+    check_target(folder, set_aside=set_aside)
     rehearsal = rehearse(generation, open_keys, progress=_half(progress, 0))
     if rehearsal.faults:
         raise UserError("backup_damaged", generation=generation.name, why=rehearsal.faults[0])
     waiting = folder.with_name(folder.name + RESTORING)
-    with _writing(folder):
+    with writing(folder):
         shutil.rmtree(waiting, ignore_errors=True)
         make_private_folder(waiting)
         try:
@@ -148,7 +148,8 @@ def is_in_use(folder: Path) -> bool:
     return False
 
 
-def _check_target(folder: Path, *, set_aside: bool) -> None:
+def check_target(folder: Path, *, set_aside: bool) -> None:
+    """Refuse a folder in which no store can be put; raises UserError as ``restore``."""
     code = name_trouble(folder.resolve())
     if code:
         raise UserError(code, folder=folder)
@@ -232,7 +233,8 @@ def _half(progress: Progress, which: int) -> Progress:
 
 
 @contextlib.contextmanager
-def _writing(folder: Path) -> Iterator[None]:
+def writing(folder: Path) -> Iterator[None]:
+    """Turn a full or locked disk into words."""
     try:
         yield
     except OSError as trouble:
