@@ -77,7 +77,7 @@ def waiting_cook(store: Store) -> Assessed:
         case.case_profile_id,
         ProfileOutcome.FULL,
         entry_level=EntryLevel.SKILLED,
-        summary_sv="Arbetar lugnt och rent och håller ordning på flera rätter samtidigt.",
+        summary=results.Summary("Arbetar lugnt och rent och håller ordning på flera rätter samtidigt."),
     )
     return case
 
@@ -101,7 +101,7 @@ def partial_cook(store: Store) -> Assessed:
         case.case_profile_id,
         ProfileOutcome.PARTIAL,
         entry_level=EntryLevel.TRAINEE,
-        summary_sv="Lagar mat självständigt. Planering och beställning är inte bedömda.",
+        summary=results.Summary("Lagar mat självständigt. Planering och beställning är inte bedömda."),
     )
     return case
 

@@ -15,7 +15,8 @@ class ProfileFacts:
 
     ``judged_criteria`` have a signed judgement (a level, or not assessed with a reason); ``outcome`` is the
     newest decided result that stands; ``moderation_agrees`` is the second person's view of exactly that
-    result. ``is_reopened`` where there is a decision, but judging is open again.
+    result. ``is_reopened`` where there is a decision, but judging is open again; ``is_opened`` where the
+    decision was opened again for a reason.
     """
 
     id: UUID
@@ -34,6 +35,7 @@ class ProfileFacts:
     moderation_agrees: bool | None = None
     full_needs_second_person: bool = True
     is_reopened: bool = False
+    is_opened: bool = False
     supplements: int = 0
 
     @property
@@ -47,7 +49,10 @@ class ProfileFacts:
 
 @dataclass(frozen=True)
 class CaseFacts:
-    """Counts and flags of one case; everything the rules here look at."""
+    """Counts and flags of one case; everything the rules here look at.
+
+    ``papers_left_behind`` are valid papers whose result was opened or decided anew after they were issued.
+    """
 
     products: frozenset[Product]
     halt: CaseHalt | None = None
@@ -68,6 +73,7 @@ class CaseFacts:
     evidence: int = 0
     open_objections: int = 0
     issued: frozenset[DocumentKind] = field(default_factory=frozenset)
+    papers_left_behind: int = 0
     profiles: tuple[ProfileFacts, ...] = ()
 
     @property

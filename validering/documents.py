@@ -25,7 +25,7 @@ from validering.storage.contents import StoredContent
 from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import DocumentEvent, IssuedDocument
 from validering.storage.tables.people import Candidate
-from validering.terms import DocumentKind, DocumentStatus, ProtectionLevel
+from validering.terms import CaseHalt, CopyFor, DocumentKind, DocumentStatus, ProtectionLevel
 
 __all__ = [
     "RESULT_ISSUERS",
@@ -34,6 +34,7 @@ __all__ = [
     "Prepared",
     "evidence_key",
     "issue",
+    "offered_copies",
     "offered_kinds",
     "person_may_issue",
     "prepare",
@@ -82,8 +83,12 @@ def offered_kinds(session: Session, case_id: UUID) -> tuple[OfferedKind, ...]:
 
 
 def prepare_draft(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Prepared:
-    """What a draft shows: no number, nobody stands for it."""
+    """What a draft shows: no number, nobody stands for it.
+
+    Raises UserError ``document_withdrawn_own_copy``.
+    """
     case = case_named(session, case_id)
+    _check_copy(case, choices)
     portfolio = read(session, case_id, choices, today)
     return Prepared(case_id, case.evidence_key, portfolio, None, 1, None, (), False)
 
@@ -99,9 +104,11 @@ def prepare(
 ) -> Prepared:
     """What a document shows that ``issuer`` is about to issue on ``today``.
 
-    Raises UserError with the first thing that is missing, or ``document_not_replaceable``.
+    Raises UserError with the first thing that is missing, ``document_withdrawn_own_copy`` or
+    ``document_not_replaceable``.
     """
     case = case_named(session, case_id)
+    _check_copy(case, choices)
     portfolio = read(session, case_id, choices, today)
     _check_allowed(session, case_id, portfolio)
     number, version = _next_number(session, case, choices.kind, replaces)
@@ -164,6 +171,16 @@ def revoke(session: Session, acting: Acting, document_id: UUID, reason: str) -> 
         raise UserError("document_not_valid", number=row.number, version=row.version)
     _note(session, acting, document_id, DocumentStatus.REVOKED, reason)
     return Change.of(row.case_id, "documents")
+
+
+def offered_copies(halt: CaseHalt | None) -> tuple[CopyFor, ...]:
+    """For whom a copy may be made: what was taken back is printed for the candidate alone."""
+    return (CopyFor.OWN,) if halt is CaseHalt.WITHDRAWN else tuple(CopyFor)
+
+
+def _check_copy(case: Case, choices: PrintChoices) -> None:
+    if choices.copy_for not in offered_copies(CaseHalt(case.halt) if case.halt else None):
+        raise UserError("document_withdrawn_own_copy", case_no=case.case_no)
 
 
 def _check_allowed(session: Session, case_id: UUID, portfolio: Portfolio) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from validering.case_facts import CaseFacts, ProfileFacts
@@ -132,6 +132,9 @@ def _missing_issued(facts: CaseFacts) -> list[Missing]:
     if facts.open_objections:
         count = (("count", facts.open_objections),)
         missing.append(Missing("missing_objection_answer", "result", "objections", count))
+    if facts.papers_left_behind:
+        count = (("count", facts.papers_left_behind),)
+        missing.append(Missing("missing_replacement", "documents", "register", count))
     if not facts.issued & WANTED_DOCUMENTS:
         missing.append(Missing("missing_document", "documents", "issue"))
     return missing
@@ -171,3 +174,17 @@ def missing_in(facts: CaseFacts, step: StepId) -> list[Missing]:
     if step in whole:
         return whole[step](facts)
     return [] if facts.is_completed else [Missing("missing_complete", "overview", "complete")]
+
+
+def reached_facts(facts: CaseFacts) -> CaseFacts:
+    """The facts with those profiles alone in which something was judged or decided."""
+    reached = tuple(each for each in facts.profiles if each.judged_criteria or each.outcome)
+    return replace(facts, profiles=reached)
+
+
+def missing_at_the_end(facts: CaseFacts, step: StepId) -> list[Missing]:
+    """What ``step`` lacks in an interrupted case, of which ``facts`` are those that were reached.
+
+    A supplementary plan is not asked of somebody who has left.
+    """
+    return [item for item in missing_in(facts, step) if item.code != "missing_supplement"]

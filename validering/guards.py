@@ -61,11 +61,17 @@ def _halt_reasons(facts: CaseFacts, act: Act) -> list[Missing]:
     if act is Act.RESUME:
         return [] if facts.halt else [Missing("not_halted", "overview")]
     if act in _HALTS:
-        return [Missing("already_halted", "overview", "resume")] if facts.halt is _HALTS[act] else []
+        is_later = facts.halt is None or _order(_HALTS[act]) > _order(facts.halt)
+        return [] if is_later else [Missing("already_halted", "overview", "resume")]
     if facts.halt is None:
         return []
     is_ending = facts.halt is CaseHalt.INTERRUPTED and act not in _RUNNING_ACTS
     return [] if is_ending else [Missing("case_is_halted", "overview", "resume")]
+
+
+def _order(halt: CaseHalt) -> int:
+    """How final a stop is; it may only give way to a more final one."""
+    return tuple(CaseHalt).index(halt)
 
 
 def _own_reasons(facts: CaseFacts, act: Act, profiles: tuple[ProfileFacts, ...]) -> list[Missing]:
@@ -168,7 +174,8 @@ def _not_printable(kind: DocumentKind, profile: ProfileFacts) -> list[Missing]:
     if profile.is_reopened:
         return [Missing("judging_reopened", "assessment", "judged", named)]
     if profile.outcome is None:
-        return [Missing("missing_profile_result", "result", "result", named)]
+        code = "result_opened" if profile.is_opened else "missing_profile_result"
+        return [Missing(code, "result", "result", named)]
     if not profile.is_decided:
         return [Missing("missing_moderation", "result", "moderation", named)]
     if kind is DocumentKind.COMPETENCE_CERTIFICATE and profile.outcome is not ProfileOutcome.FULL:

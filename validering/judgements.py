@@ -32,9 +32,6 @@ from validering.storage.tables.assessment import (
     Evidence,
     EvidenceLink,
     Judgement,
-    Moderation,
-    Objection,
-    ProfileResult,
     WorkingMark,
 )
 from validering.storage.tables.cases import CaseProfile, Session
@@ -119,31 +116,6 @@ def finish_judging(session: Db, acting: Acting, case_profile_id: UUID) -> Change
     row = session.get_one(CaseProfile, case_profile_id)
     row.judged_at, row.judged_by = acting.now(), acting.staff_id
     return Change.of(case.id, "judgements")
-
-
-def reopen_judging(session: Db, acting: Acting, case_profile_id: UUID) -> Change:
-    """Let judgements be added again; a complete case is taken up with it, and the old result waits.
-
-    A result the second person agreed to is opened only by an objection; raises UserError
-    ``reopen_is_moderated``.
-    """
-    case, view = profile_to_assess(session, acting, case_profile_id)
-    newest = session.scalars(
-        select(ProfileResult.id)
-        .where(ProfileResult.case_profile_id == case_profile_id)
-        .order_by(ProfileResult.decided_at.desc())
-        .limit(1)
-    ).first()
-    agreed = select(Moderation.id).where(Moderation.profile_result_id == newest, Moderation.agrees)
-    objected = select(Objection.id).where(Objection.case_id == case.id)
-    if session.scalar(agreed.limit(1)) is not None and session.scalar(objected.limit(1)) is None:
-        raise UserError("reopen_is_moderated", title=view.profile.title.sv)
-    row = session.get_one(CaseProfile, case_profile_id)
-    row.judged_at = row.judged_by = None
-    if case.completed_at is None:
-        return Change.of(case.id, "judgements")
-    case.completed_at = None
-    return Change.of(case.id, "judgements", "case")
 
 
 def read_judgements(session: Db, case_profile_id: UUID) -> dict[str, tuple[JudgementView, ...]]:

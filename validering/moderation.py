@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session as Db
 from validering.acting import Acting, StaffRole
 from validering.assessment_access import UNBIASED, declared_relation, require_evidence
 from validering.changes import Change
+from validering.corrections import read_corrections
 from validering.errors import UserError
 from validering.profiles import read_case_profile
 from validering.searching import fold
@@ -146,7 +147,8 @@ def _to_moderate(session: Db, case_profile_id: UUID) -> tuple[Case, ProfileResul
         .order_by(ProfileResult.decided_at.desc())
         .limit(1)
     ).first()
-    if result is None or not still_stands(result.decided_at, view.judged_at, case.halt, ()):
+    opened = [each.opened_at for each in read_corrections(session, case_profile_id)]
+    if result is None or not still_stands(result.decided_at, view.judged_at, case.halt, opened):
         raise UserError("moderation_no_result", title=view.profile.title.sv)
     return case, result
 

@@ -43,6 +43,7 @@ class ObjectionView:
     language: str | None
     received_on: date
     recorded_by_name: str
+    recorded_at: datetime
     status: ObjectionStatus
     answer: str | None
     answered_by_name: str | None
@@ -149,6 +150,7 @@ def _view(row: Objection, answer: ObjectionAnswer | None, names: dict[UUID | Non
         language=row.language,
         received_on=row.received_on,
         recorded_by_name=names.get(row.recorded_by, "–"),
+        recorded_at=row.recorded_at,
         status=ObjectionStatus(answer.status) if answer else ObjectionStatus.OPEN,
         answer=answer.answer if answer else None,
         answered_by_name=names.get(answer.answered_by) if answer else None,

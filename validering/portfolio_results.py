@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session as Db
 
 from validering.acting import StaffRole
 from validering.judgements import JudgementView, criterion_code, read_judgements
+from validering.portfolio_mapping import OwnWords
 from validering.profile import (
     Criterion,
     CriterionKind,
@@ -129,7 +130,7 @@ class PrintedResult:
     outcome: ProfileOutcome
     deviation_reason: str | None
     entry_level: EntryLevel
-    summary: str | None
+    summary: OwnWords
     modules: tuple[PrintedModule, ...]
     assessors: tuple[PrintedAssessor, ...]
     practical_days: int
@@ -222,7 +223,9 @@ def printed_result(session: Db, view: ProfileResultView, *, hides_places: bool) 
         outcome=decision.decided,
         deviation_reason=decision.deviation_reason,
         entry_level=decision.entry_level,
-        summary=decision.summary_sv,
+        summary=OwnWords(
+            decision.summary.sv, decision.summary.own, decision.summary.language, decision.summary.kind
+        ),
         modules=modules,
         assessors=_assessors(session, counting),
         practical_days=len({each.day for each in practical}),

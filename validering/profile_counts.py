@@ -4,18 +4,32 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    union_all,
+)
+from sqlalchemy.orm import Session, aliased
 
 from validering.case_facts import ProfileFacts
 from validering.profile import Translated
 from validering.standing import is_judging_open, still_stands
+from validering.storage.fixed_statements import Fixed
 from validering.storage.tables.assessment import (
     Judgement,
     Moderation,
@@ -26,6 +40,7 @@ from validering.storage.tables.assessment import (
     WorkingMark,
 )
 from validering.storage.tables.cases import Case, CaseProfile, PlanItem, ProfileVersion
+from validering.storage.tables.corrections import ResultCorrection
 from validering.terms import Frequency, ModuleOutcome, ProfileOutcome
 
 
@@ -65,97 +80,84 @@ def _demands_of(session: Session, version_id: UUID) -> _Demands:
     return _demands[version_id]
 
 
-def facts_of_profiles(session: Session, picked: Select[Any]) -> dict[UUID, list[ProfileFacts]]:
-    """The facts of the chosen profiles by case; ``picked`` selects the ids of the cases."""
-    chosen = select(CaseProfile.id).where(CaseProfile.case_id.in_(picked), CaseProfile.dropped_at.is_(None))
-    counted = _ProfileCounts(session, chosen)
-    statement = (
-        select(CaseProfile, Case.halt)
-        .join(Case, Case.id == CaseProfile.case_id)
-        .where(CaseProfile.id.in_(chosen))
-        .order_by(CaseProfile.order_no, CaseProfile.id)
-    )
+def facts_of_profiles(session: Session, case_id: UUID) -> dict[UUID, list[ProfileFacts]]:
+    """The facts of the chosen profiles of all cases of the person whose case this is, by case."""
+    chosen = _CHOSEN.rows(session, case_id=case_id)
+    counted = _ProfileCounts(_DONE.rows(session, case_id=case_id)) if chosen else None
     found: dict[UUID, list[ProfileFacts]] = defaultdict(list)
-    for row, halt in session.execute(statement):
-        demands = _demands_of(session, row.profile_version_id)
-        found[row.case_id].append(counted.facts(row, halt, demands))
+    for row in chosen:
+        if counted is not None:
+            found[row.case_id].append(counted.facts(row, _demands_of(session, row.profile_version_id)))
     return found
 
 
+@dataclass(frozen=True)
+class _Decision:
+    """A decision on a module or a profile; ``id`` is the profile's result."""
+
+    id: str
+    decided: str
+    decided_at: datetime
+
+
 class _ProfileCounts:
-    """What has been done in each chosen profile, read for all of them at once."""
+    """What has been done in each chosen profile."""
 
-    def __init__(self, session: Session, chosen: Select[Any]) -> None:
-        rated = or_(
-            SelfRating.frequency == Frequency.NEVER,
-            and_(SelfRating.autonomy.is_not(None), SelfRating.last_year.is_not(None)),
-        )
-        planned = and_(PlanItem.method.is_not(None), PlanItem.day.is_not(None))
-        self._session = session
-        self._chosen = chosen
-        self._rated = self._ids(SelfRating, SelfRating.task_id, rated)
-        self._planned = self._ids(PlanItem, PlanItem.module_id, planned)
-        self._marked = self._ids(WorkingMark, WorkingMark.criterion_id)
-        self._judged = self._judged_at()
-        self._supplements = self._ids(SupplementItem, SupplementItem.id)
-        self._modules = self._newest(ModuleResult, ModuleResult.decided_at, lambda row: row.module_id)
-        self._results = self._newest(ProfileResult, ProfileResult.decided_at, lambda _row: None)
-        self._moderations = self._newest(Moderation, Moderation.made_at, lambda row: row.profile_result_id)
+    def __init__(self, rows: list[Any]) -> None:
+        self._ids: dict[str, dict[UUID, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._judged: dict[UUID, dict[str, datetime]] = defaultdict(dict)
+        self._modules: dict[UUID, dict[str, _Decision]] = defaultdict(dict)
+        self._results: dict[UUID, _Decision] = {}
+        self._agrees: dict[str, bool] = {}
+        self._opened: dict[UUID, list[datetime]] = defaultdict(list)
+        for row in sorted(rows, key=lambda row: row.at or ""):
+            self._add(row, None if row.at is None else datetime.fromisoformat(row.at))
 
-    def _ids(self, table: Any, column: Any, *where: ColumnElement[bool]) -> dict[UUID, set[Any]]:
-        statement = select(table.case_profile_id, column).distinct()
-        found: dict[UUID, set[Any]] = defaultdict(set)
-        for key, value in self._session.execute(
-            statement.where(table.case_profile_id.in_(self._chosen), *where)
-        ):
-            found[key].add(value)
-        return found
+    def _add(self, row: Any, at: datetime | None) -> None:
+        """Take in one row; of several decisions on the same thing the last one counts."""
+        key = row.case_profile_id
+        if at is None:
+            self._ids[row.kind][key].add(row.part)
+        elif row.kind == "judged":
+            self._judged[key][row.part] = at
+        elif row.kind == "module":
+            self._modules[key][row.part] = _Decision("", row.said, at)
+        elif row.kind == "result":
+            self._results[key] = _Decision(row.part, row.said, at)
+        elif row.kind == "moderation":
+            self._agrees[row.part] = row.said == "1"
+        else:
+            self._opened[key].append(at)
 
-    def _newest(self, table: Any, made: Any, part: Callable[[Any], object]) -> dict[UUID, dict[object, Any]]:
-        statement = select(table).where(table.case_profile_id.in_(self._chosen)).order_by(made)
-        found: dict[UUID, dict[object, Any]] = defaultdict(dict)
-        for row in self._session.scalars(statement):
-            found[row.case_profile_id][part(row)] = row
-        return found
-
-    def _judged_at(self) -> dict[UUID, dict[str, datetime]]:
-        """When each criterion was last judged."""
-        statement = select(Judgement.case_profile_id, Judgement.criterion_id, func.max(Judgement.made_at))
-        grouped = statement.group_by(Judgement.case_profile_id, Judgement.criterion_id)
-        found: dict[UUID, dict[str, datetime]] = defaultdict(dict)
-        for key, criterion_id, made_at in self._session.execute(
-            grouped.where(Judgement.case_profile_id.in_(self._chosen))
-        ):
-            found[key][criterion_id] = made_at
-        return found
-
-    def facts(self, row: CaseProfile, halt: str | None, demands: _Demands) -> ProfileFacts:
+    def facts(self, row: Any, demands: _Demands) -> ProfileFacts:
         standing = self._standing_modules(row.id, demands)
         decided = [module for key, module in standing.items() if key in demands.modules]
-        result = self._standing_result(row, halt, standing)
-        is_reopened = bool(self._results[row.id]) and is_judging_open(row.judged_at, halt)
-        moderation = self._moderations[row.id].get(result.id) if result else None
+        result = self._standing_result(row, standing)
+        newest = self._results.get(row.id)
+        is_reopened = newest is not None and is_judging_open(row.judged_at, row.halt)
+        opened = max(self._opened[row.id], default=None)
         return ProfileFacts(
             id=row.id,
             title=demands.title,
             criteria=len(demands.criteria),
             tasks=len(demands.tasks),
             modules=len(demands.modules),
-            tasks_rated=len(self._rated[row.id] & demands.tasks),
-            modules_planned=len(self._planned[row.id] & demands.modules),
-            marks=len(self._marked[row.id]),
+            tasks_rated=len(self._ids["rated"][row.id] & demands.tasks),
+            modules_planned=len(self._ids["planned"][row.id] & demands.modules),
+            marks=len(self._ids["marked"][row.id]),
             judged_criteria=len(self._judged[row.id].keys() & demands.criteria),
             is_judged=row.judged_at is not None,
             modules_decided=len(decided),
             modules_achieved=sum(one.decided == ModuleOutcome.ACHIEVED for one in standing.values()),
             outcome=ProfileOutcome(result.decided) if result else None,
-            moderation_agrees=moderation.agrees if moderation else None,
+            moderation_agrees=self._agrees.get(result.id) if result else None,
             full_needs_second_person=demands.full_needs_second_person,
             is_reopened=is_reopened,
-            supplements=len(self._supplements[row.id]),
+            is_opened=newest is not None and opened is not None and opened > newest.decided_at,
+            supplements=len(self._ids["supplement"][row.id]),
         )
 
-    def _standing_modules(self, profile_id: UUID, demands: _Demands) -> dict[object, Any]:
+    def _standing_modules(self, profile_id: UUID, demands: _Demands) -> dict[str, _Decision]:
         """The newest decisions on modules in which nothing was judged afterwards."""
         judged = self._judged[profile_id]
         return {
@@ -163,15 +165,66 @@ class _ProfileCounts:
             for key, one in self._modules[profile_id].items()
             if not any(
                 judged[criterion] > one.decided_at
-                for criterion in demands.contents.get(str(key), frozenset())
+                for criterion in demands.contents.get(key, frozenset())
                 if criterion in judged
             )
         }
 
-    def _standing_result(self, row: CaseProfile, halt: str | None, standing: dict[object, Any]) -> Any:
+    def _standing_result(self, row: Any, standing: dict[str, _Decision]) -> _Decision | None:
         """The newest result, or None once a module fell or changed, or judging was opened again."""
-        result = self._results[row.id].get(None)
+        result = self._results.get(row.id)
         if result is None or len(standing) < len(self._modules[row.id]):
             return None
-        modules = [one.decided_at for one in standing.values()]
-        return result if still_stands(result.decided_at, row.judged_at, halt, modules) else None
+        later = [*self._opened[row.id], *(one.decided_at for one in standing.values())]
+        return result if still_stands(result.decided_at, row.judged_at, row.halt, later) else None
+
+
+def _of_person() -> ColumnElement[bool]:
+    """The cases of the person whose case is named."""
+    named = aliased(Case)
+    person = select(named.candidate_id).where(named.id == bindparam("case_id")).scalar_subquery()
+    return Case.candidate_id == person
+
+
+def _chosen() -> Select[Any]:
+    columns = (CaseProfile.id, CaseProfile.case_id, CaseProfile.profile_version_id, CaseProfile.judged_at)
+    return (
+        select(*columns, Case.halt)
+        .join(Case, Case.id == CaseProfile.case_id)
+        .where(_of_person(), CaseProfile.dropped_at.is_(None))
+        .order_by(CaseProfile.order_no, CaseProfile.id)
+    )
+
+
+def _done() -> CompoundSelect[Any]:
+    """Everything that was done, one row for each thing; ``at`` says when, where the newest counts."""
+    rated = or_(
+        SelfRating.frequency == Frequency.NEVER,
+        and_(SelfRating.autonomy.is_not(None), SelfRating.last_year.is_not(None)),
+    )
+    planned = and_(PlanItem.method.is_not(None), PlanItem.day.is_not(None))
+    judged = _arm("judged", Judgement, Judgement.criterion_id, None, func.max(Judgement.made_at))
+    return union_all(
+        _arm("rated", SelfRating, SelfRating.task_id).where(rated),
+        _arm("planned", PlanItem, PlanItem.module_id).where(planned),
+        _arm("marked", WorkingMark, WorkingMark.criterion_id),
+        _arm("supplement", SupplementItem, SupplementItem.id),
+        judged.group_by(Judgement.case_profile_id, Judgement.criterion_id),
+        _arm("module", ModuleResult, ModuleResult.module_id, ModuleResult.decided, ModuleResult.decided_at),
+        _arm("result", ProfileResult, ProfileResult.id, ProfileResult.decided, ProfileResult.decided_at),
+        _arm("moderation", Moderation, Moderation.profile_result_id, Moderation.agrees, Moderation.made_at),
+        _arm("opened", ResultCorrection, None, None, ResultCorrection.opened_at),
+    )
+
+
+def _arm(kind: str, table: Any, part: Any, said: Any = None, at: Any = None) -> Select[Any]:
+    chosen = select(CaseProfile.id).join(Case, Case.id == CaseProfile.case_id)
+    values = (("part", part), ("said", said), ("at", at))
+    return select(
+        literal(kind).label("kind"),
+        table.case_profile_id.label("case_profile_id"),
+        *(cast(null() if value is None else value, Text).label(name) for name, value in values),
+    ).where(table.case_profile_id.in_(chosen.where(_of_person(), CaseProfile.dropped_at.is_(None))))
+
+
+_CHOSEN, _DONE = Fixed(_chosen), Fixed(_done)

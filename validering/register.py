@@ -9,9 +9,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from validering.corrections import papers_left_behind
 from validering.handing_over import HandOverEntry, read_hand_overs
 from validering.print_choices import PrintChoices
-from validering.protecting import ERASED
+from validering.protecting import BESIDE_STATUS, ERASED, TO_BE_REPLACED
 from validering.signers import Signer
 from validering.staff_names import staff_names
 from validering.storage.tables.cases import Case
@@ -25,7 +26,8 @@ class DocumentEntry:
     """An issued document; ``content_id`` names its bytes in the case's evidence database, if kept.
 
     ``reason`` says why it was replaced or revoked, on ``ended_on``. ``erased_on`` is the day from which it is
-    no longer kept, because the person on it got protected.
+    no longer kept, because the person on it got protected or what it shows was erased. ``left_behind_on`` is
+    the day from which it says something else than the case does, while it is still valid.
     """
 
     id: UUID
@@ -46,6 +48,7 @@ class DocumentEntry:
     reason: str | None
     ended_on: date | None
     erased_on: date | None
+    left_behind_on: date | None
     hand_overs: tuple[HandOverEntry, ...]
 
 
@@ -80,8 +83,12 @@ def entry_of_document(session: Session, row: IssuedDocument) -> DocumentEntry:
     """One issued document as the register shows it."""
     found = select(DocumentEvent).where(DocumentEvent.document_id == row.id)
     events = session.scalars(found.order_by(DocumentEvent.made_at)).all()
-    event = next((each for each in reversed(events) if each.kind != ERASED), None)
+    event = next((each for each in reversed(events) if each.kind not in BESIDE_STATUS), None)
     erased = next((each for each in events if each.kind == ERASED), None)
+    case = select(Case.id).where(Case.id == row.case_id)
+    behind = papers_left_behind(session, case).get(row.case_id, {}).get(row.id)
+    if event is None and behind is None:
+        behind = next((each.made_at for each in events if each.kind == TO_BE_REPLACED), None)
     return DocumentEntry(
         id=row.id,
         kind=DocumentKind(row.kind),
@@ -101,5 +108,6 @@ def entry_of_document(session: Session, row: IssuedDocument) -> DocumentEntry:
         reason=event.reason if event else None,
         ended_on=event.made_at.astimezone().date() if event else None,
         erased_on=erased.made_at.astimezone().date() if erased else None,
+        left_behind_on=behind.astimezone().date() if behind else None,
         hand_overs=read_hand_overs(session, row.id),
     )

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
+from validering.corrections import CorrectionView, read_corrections
 from validering.judgements import Judgements, left_to_judge, ratings_of, read_judgements
 from validering.moderation import ModerationView, read_moderations
 from validering.profile import Module
@@ -26,7 +27,7 @@ from validering.storage.tables.assessment import ModuleResult, ProfileResult
 from validering.storage.tables.cases import Case
 from validering.sufficiency import Needs, needs
 from validering.sufficiency_reading import Pieces, read_pieces
-from validering.terms import EntryLevel, ModuleOutcome, ProfileOutcome
+from validering.terms import EntryLevel, ModuleOutcome, ProfileOutcome, TranslationKind
 
 
 @dataclass(frozen=True)
@@ -63,15 +64,28 @@ class ModuleResultView:
 
 
 @dataclass(frozen=True)
+class Summary:
+    """The assessor's summary in Swedish and in the candidate's language; ``kind`` says who translated it.
+
+    ``language`` is the BCP 47 tag of ``own``, given by the case.
+    """
+
+    sv: str | None = None
+    own: str | None = None
+    kind: TranslationKind = TranslationKind.NONE
+    language: str | None = None
+
+
+@dataclass(frozen=True)
 class ProfileDecision:
-    """What a human decided for a profile; ``is_stale`` once judging was opened again or a module changed."""
+    """What a human decided for a profile; ``is_stale`` once something it rests on changed or was opened."""
 
     id: UUID
     proposed: ProfileOutcome
     decided: ProfileOutcome
     deviation_reason: str | None
     entry_level: EntryLevel
-    summary_sv: str | None
+    summary: Summary
     decided_by: UUID
     decided_by_name: str
     decided_at: datetime
@@ -82,7 +96,7 @@ class ProfileDecision:
 class ProfileResultView:
     """The result of one chosen profile, whole.
 
-    ``moderations`` are those of the newest decision, oldest first.
+    ``moderations`` are those of the newest decision, oldest first; ``corrections`` all openings of results.
     """
 
     case_profile: CaseProfileView
@@ -90,6 +104,13 @@ class ProfileResultView:
     proposal: ProfileProposal
     decision: ProfileDecision | None
     moderations: tuple[ModerationView, ...]
+    corrections: tuple[CorrectionView, ...] = ()
+
+    @property
+    def correction(self) -> CorrectionView | None:
+        """Why the newest decision was opened again; None where it was not."""
+        decided = self.decision.id if self.decision else None
+        return next((each for each in reversed(self.corrections) if each.result_id == decided), None)
 
     @property
     def needs_second_person(self) -> bool:
@@ -141,13 +162,16 @@ def result_of(session: Db, view: CaseProfileView) -> ProfileResultView:
         for module in view.profile.modules
     )
     outcomes = {module.module.id: module.outcome for module in modules}
+    corrections = read_corrections(session, view.id)
+    opened = [each.opened_at for each in corrections]
     rated = anything_rated(ratings_of(judgements).values())
     return ProfileResultView(
         case_profile=view,
         modules=modules,
         proposal=propose_profile(view.profile, outcomes, anything_rated=rated),
-        decision=_profile_decision(view, halt, newest, modules, names) if newest else None,
+        decision=_profile_decision(view, halt, newest, modules, opened, names) if newest else None,
         moderations=read_moderations(session, newest.id) if newest else (),
+        corrections=corrections,
     )
 
 
@@ -204,9 +228,10 @@ def _profile_decision(
     halt: str | None,
     row: ProfileResult,
     modules: tuple[ModuleResultView, ...],
+    opened: list[datetime],
     names: dict[UUID | None, str],
 ) -> ProfileDecision:
-    times = [module.decision.decided_at for module in modules if module.decision]
+    times = [*opened, *(module.decision.decided_at for module in modules if module.decision)]
     changed = any(module.decision and module.decision.is_stale for module in modules)
     return ProfileDecision(
         id=row.id,
@@ -214,7 +239,9 @@ def _profile_decision(
         decided=ProfileOutcome(row.decided),
         deviation_reason=row.deviation_reason,
         entry_level=EntryLevel(row.entry_level),
-        summary_sv=row.summary_sv,
+        summary=Summary(
+            row.summary_sv, row.summary_own, TranslationKind(row.summary_kind), row.summary_language
+        ),
         decided_by=row.decided_by,
         decided_by_name=names.get(row.decided_by, "–"),
         decided_at=row.decided_at,

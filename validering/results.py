@@ -11,31 +11,36 @@ from validering.assessment_access import profile_to_assess, require_unbiased
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import text
+from validering.languages import own_language
 from validering.profiles import CaseProfileView
 from validering.result_reading import (
     ModuleDecision,
     ModuleResultView,
     ProfileDecision,
     ProfileResultView,
+    Summary,
     read_result,
     read_results,
     result_of,
 )
 from validering.storage.tables.assessment import ModuleResult, ProfileResult
 from validering.storage.tables.cases import Case
-from validering.terms import CaseHalt, EntryLevel, ModuleOutcome, ProfileOutcome
+from validering.terms import CaseHalt, EntryLevel, ModuleOutcome, ProfileOutcome, TranslationKind
 
 __all__ = [
     "ModuleDecision",
     "ModuleResultView",
     "ProfileDecision",
     "ProfileResultView",
+    "Summary",
     "decide_module",
     "decide_modules_as_proposed",
     "decide_profile",
     "read_result",
     "read_results",
 ]
+
+NO_SUMMARY = Summary()
 
 
 def decide_module(
@@ -50,10 +55,10 @@ def decide_module(
     """Decide one module.
 
     A reason is needed where the decision differs from the proposal, or says achieved while a passed
-    critical criterion lacks evidence; raises UserError ``result_needs_reason`` or ``result_evidence_lacks``.
+    critical criterion lacks evidence; raises UserError ``result_needs_reason``, ``result_evidence_lacks`` or
+    ``result_is_final``.
     """
-    case, view = _to_decide(session, acting, case_profile_id)
-    result = result_of(session, view)
+    case, view, result = _to_decide(session, acting, case_profile_id)
     module = next(each for each in result.modules if each.module.id == module_id)
     _check_judged(case, view, module.unjudged)
     reason = deviation_reason.strip()
@@ -68,8 +73,8 @@ def decide_module(
 
 def decide_modules_as_proposed(session: Db, acting: Acting, case_profile_id: UUID) -> Change:
     """Decide every module that waits and whose proposal needs no reason, as proposed."""
-    case, view = _to_decide(session, acting, case_profile_id)
-    for module in result_of(session, view).modules:
+    case, view, result = _to_decide(session, acting, case_profile_id)
+    for module in result.modules:
         is_plain = not (module.lacking and module.proposal.outcome is ModuleOutcome.ACHIEVED)
         if is_plain and not module.is_decided:
             _check_judged(case, view, module.unjudged)
@@ -86,18 +91,17 @@ def decide_profile(
     *,
     entry_level: EntryLevel = EntryLevel.UNSURE,
     deviation_reason: str = "",
-    summary_sv: str = "",
+    summary: Summary = NO_SUMMARY,
 ) -> Change:
     """Decide the result of a profile once it is judged and all its modules are decided.
 
     ``entry_level`` is the assessor's own view. A reason is needed where the decision differs from the
     proposal or follows on a second person's disagreement. Raises UserError ``result_not_judged``,
-    ``result_modules_left``, ``result_needs_reason`` or ``result_after_disagreement``.
+    ``result_modules_left``, ``result_needs_reason``, ``result_after_disagreement`` or ``result_is_final``.
     """
-    case, view = _to_decide(session, acting, case_profile_id)
+    case, view, result = _to_decide(session, acting, case_profile_id)
     if view.judged_at is None and case.halt != CaseHalt.INTERRUPTED:
         raise UserError("result_not_judged", title=view.profile.title.sv)
-    result = result_of(session, view)
     left = [
         module.module.code for module in result.modules if module.module.mandatory and not module.is_decided
     ]
@@ -115,7 +119,7 @@ def decide_profile(
         decided=outcome.value,
         deviation_reason=reason or None,
         entry_level=entry_level.value,
-        summary_sv=str(text()(summary_sv) or "") or None,
+        **_kept(session, case, summary),
         decided_by=acting.staff_id,
         decided_at=acting.now(),
     )
@@ -124,10 +128,27 @@ def decide_profile(
     return Change.of(view.case_id, "results", new_id=row.id)
 
 
-def _to_decide(session: Db, acting: Acting, case_profile_id: UUID) -> tuple[Case, CaseProfileView]:
+def _kept(session: Db, case: Case, summary: Summary) -> dict[str, str | None]:
+    """The columns of a summary; who translated it is known only where there are two texts."""
+    swedish, own = (str(text()(each) or "") or None for each in (summary.sv, summary.own))
+    return {
+        "summary_sv": swedish,
+        "summary_own": own,
+        "summary_language": own_language(session, case.candidate_id) if own else None,
+        "summary_kind": (summary.kind if swedish and own else TranslationKind.NONE).value,
+    }
+
+
+def _to_decide(
+    session: Db, acting: Acting, case_profile_id: UUID
+) -> tuple[Case, CaseProfileView, ProfileResultView]:
+    """What is decided; a result that counts is opened first, which takes a reason."""
     case, view = profile_to_assess(session, acting, case_profile_id)
     require_unbiased(session, case, acting.staff_id)
-    return case, view
+    result = result_of(session, view)
+    if result.counts:
+        raise UserError("result_is_final", title=view.profile.title.sv)
+    return case, view, result
 
 
 def _check_judged(case: Case, view: CaseProfileView, unjudged: tuple[str, ...]) -> None:

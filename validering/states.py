@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from validering.case_facts import CaseFacts, ProfileFacts
-from validering.gaps import WANTED_DOCUMENTS, Missing, StepId, missing_in
+from validering.gaps import WANTED_DOCUMENTS, Missing, StepId, missing_at_the_end, missing_in, reached_facts
 from validering.guards import Act, may, may_issue
+from validering.standing import ENDING
 from validering.terms import CaseHalt
 
 __all__ = [
@@ -87,6 +88,7 @@ PAGES = {
     StepId.COMPLETE: "overview",
 }
 
+_BEFORE_RESULTS = tuple(StepId)[: tuple(StepId).index(StepId.DECIDED)]
 _PORTFOLIO_STEPS = (StepId.REGISTERED, StepId.MAPPING, StepId.ISSUED, StepId.COMPLETE)
 _PORTFOLIO_STEPS_WITH_PROFILE = (
     StepId.REGISTERED,
@@ -126,7 +128,13 @@ def _is_done(facts: CaseFacts, step: StepId, missing: tuple[Missing, ...]) -> bo
 
 
 def path(facts: CaseFacts) -> tuple[Step, ...]:
-    """All steps of the case with their state; at most one is current, or blocked where the case is halted."""
+    """All steps of the case with their state; at most one is current, or blocked where the case is halted.
+
+    In a case that ended early the step it stopped at is blocked and lacks nothing any more, and what is
+    still to be done with it is current.
+    """
+    if facts.halt in ENDING:
+        return _ended_path(facts)
     steps: list[Step] = []
     is_open = True
     for step in steps_of(facts):
@@ -144,9 +152,41 @@ def path(facts: CaseFacts) -> tuple[Step, ...]:
     return tuple(steps)
 
 
+def _ended_path(facts: CaseFacts) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    reached = reached_facts(facts)
+    for step in steps_of(facts):
+        missing = tuple(missing_in(facts, step))
+        found = {each.state for each in steps}
+        left: tuple[Missing, ...] = ()
+        if not _is_needed(facts, step, missing):
+            state = StepState.NOT_NEEDED
+        elif _is_left_at_the_end(reached, step):
+            left = tuple(missing_at_the_end(reached, step))
+            state = StepState.WAITING if StepState.CURRENT in found else StepState.CURRENT
+            state = StepState.DONE if _is_done(reached, step, left) else state
+        elif _is_done(facts, step, missing):
+            state = StepState.DONE
+        else:
+            state = StepState.NOT_NEEDED if StepState.BLOCKED in found else StepState.BLOCKED
+        steps.append(Step(step, PAGES[step], state, left))
+    return tuple(steps)
+
+
+def _is_left_at_the_end(facts: CaseFacts, step: StepId) -> bool:
+    """What is done with an interrupted case: the results of what was judged, its papers, its end."""
+    if facts.halt is not CaseHalt.INTERRUPTED or step in _BEFORE_RESULTS:
+        return False
+    if step in (StepId.DECIDED, StepId.MODERATED):
+        return bool(facts.profiles)
+    return True
+
+
 def current_step(facts: CaseFacts) -> Step | None:
-    """The step that is open now, or None where everything is done."""
-    return next((step for step in path(facts) if step.state in (StepState.CURRENT, StepState.BLOCKED)), None)
+    """The step that is open now, else the one a case stopped at; None where everything is done."""
+    steps = path(facts)
+    wanted = (StepState.CURRENT, StepState.BLOCKED)
+    return next((step for state in wanted for step in steps if step.state is state), None)
 
 
 def missing(facts: CaseFacts) -> tuple[Missing, ...]:
@@ -171,28 +211,15 @@ _NEXT = {
 
 def next_act(facts: CaseFacts) -> NextAct:
     """The main button of the case: what to do now and where."""
-    if facts.halt is not None:
-        ending = _ending_act(facts) if facts.halt is CaseHalt.INTERRUPTED else None
-        return ending or NextAct("next_resume", "overview", "resume")
     step = current_step(facts)
+    if facts.halt is not None and (step is None or step.state is StepState.BLOCKED):
+        return NextAct("next_resume", "overview", "resume")
     if step is None:
         return NextAct("next_nothing", "documents")
     first = step.missing[0] if step.missing else None
     if first is None:
         return NextAct(_NEXT[step.id], step.page)
     return NextAct(_NEXT[step.id], first.page, first.field)
-
-
-def _ending_act(facts: CaseFacts) -> NextAct | None:
-    """What is left to do with a case that ended early: decide what was reached, hand it out, close."""
-    undecided = [each for each in facts.profiles if each.judged_criteria and each.outcome is None]
-    if facts.is_assessed and undecided:
-        return NextAct("next_decide", PAGES[StepId.DECIDED])
-    if not facts.issued & WANTED_DOCUMENTS:
-        return NextAct("next_issue", PAGES[StepId.ISSUED], "issue")
-    if not facts.is_completed and not may(facts, Act.COMPLETE):
-        return NextAct("next_complete", PAGES[StepId.COMPLETE], "complete")
-    return None
 
 
 def profile_state(facts: CaseFacts, profile: ProfileFacts) -> CaseState:

@@ -11,19 +11,21 @@ import pytest
 
 from forms import reading
 from tests import portfolios
+from tests.assessing import open_assessed_case
 from tests.opened import open_portfolio_case, sign_in_as
 from tests.stores import new_store
 from ui import document_making as making
-from validering import cases, documents, judgements, objections, settings, states
+from validering import cases, documents, objections, reopening, results, settings, states
 from validering.acting import StaffRole
 from validering.documents import DocumentEntry
 from validering.errors import UserError
 from validering.halts import halt_case
 from validering.handing_over import HandOverWay, hand_over
+from validering.judgements import sign_session
 from validering.print_choices import PrintChoices
 from validering.signers import SignerPart
 from validering.storage.stores import Store
-from validering.terms import CaseHalt, CopyFor, DocumentKind, DocumentStatus, HaltReason
+from validering.terms import CaseHalt, CopyFor, DocumentKind, DocumentStatus, HaltReason, ProfileOutcome
 
 PORTFOLIO = making.usual_choices(DocumentKind.MERIT_PORTFOLIO, CopyFor.OWN, "ar")
 
@@ -107,7 +109,8 @@ def test_an_open_objection_keeps_results_from_being_issued(store: Store) -> None
 
 def test_an_old_result_is_not_issued_while_judging_is_open_again(store: Store) -> None:
     case = portfolios.partial_cook(store)
-    store.apply(judgements.reopen_judging, case.case_profile_id)
+    store.apply(reopening.reopen_result, case.case_profile_id, reason="Visade mer på praktiken.")
+    store.apply(reopening.reopen_judging, case.case_profile_id)
     for profiles in (None, (case.case_profile_id,)):
         choices = replace(making.usual_choices(DocumentKind.STATEMENT), profiles=profiles)
         with pytest.raises(UserError, match="bedömningen är öppen igen") as refused:
@@ -118,14 +121,67 @@ def test_an_old_result_is_not_issued_while_judging_is_open_again(store: Store) -
     assert shown.results == ()
     assert [each.case_profile_id for each in shown.waiting] == [case.case_profile_id]
     store.apply(halt_case, case.case_id, CaseHalt.INTERRUPTED, HaltReason.MOVED)
+    with pytest.raises(UserError, match="öppnat igen"):
+        issue(store, case.case_id, making.usual_choices(DocumentKind.STATEMENT))
+    store.apply(results.decide_profile, case.case_profile_id, ProfileOutcome.PARTIAL)
     assert issue(store, case.case_id, making.usual_choices(DocumentKind.STATEMENT)).version == 1
+
+
+def test_papers_of_a_result_that_was_opened_are_to_be_replaced(store: Store) -> None:
+    case = portfolios.partial_cook(store)
+    told = issue(store, case.case_id, making.usual_choices(DocumentKind.MAPPING_STATEMENT))
+    before = issue(store, case.case_id, making.usual_choices(DocumentKind.STATEMENT))
+
+    def behind() -> set[UUID]:
+        entries = store.read(documents.read_documents, case.case_id)
+        assert told.id not in {each.id for each in entries if each.left_behind_on}
+        return {each.id for each in entries if each.left_behind_on}
+
+    assert behind() == set()
+    store.apply(reopening.reopen_result, case.case_profile_id, reason="Fel modul var vald.")
+    assert behind() == {before.id}
+    store.apply(results.decide_profile, case.case_profile_id, ProfileOutcome.PARTIAL)
+    assert behind() == {before.id}
+    assert store.read(cases.read_facts, case.case_id).papers_left_behind == 1
+    after = issue(
+        store,
+        case.case_id,
+        making.usual_choices(DocumentKind.STATEMENT),
+        replaces=before.id,
+        reason="Nytt beslut.",
+    )
+    assert after.version == 2 and behind() == set()
+    assert store.read(cases.read_facts, case.case_id).papers_left_behind == 0
+
+
+def test_a_withdrawn_case_gives_the_own_copy_alone_and_its_result_stands(store: Store) -> None:
+    case = open_assessed_case(store)
+    for day in (case.session_id, case.add_day(date(2026, 9, 1))):
+        for criterion_id in case.module("K1"):
+            case.mark(criterion_id, "independent", "Syntes.", session_id=day)
+        store.apply(sign_session, day)
+    store.apply(halt_case, case.case_id, CaseHalt.INTERRUPTED, HaltReason.GOT_JOB)
+    store.apply(results.decide_modules_as_proposed, case.case_profile_id)
+    store.apply(results.decide_profile, case.case_profile_id, ProfileOutcome.PARTIAL)
+    store.apply(halt_case, case.case_id, CaseHalt.WITHDRAWN, HaltReason.PERSONAL)
+    assert store.read(results.read_result, case.case_profile_id).counts
+    for copy_for in (CopyFor.EMPLOYER, CopyFor.SCHOOL):
+        choices = making.usual_choices(DocumentKind.STATEMENT, copy_for)
+        with pytest.raises(UserError) as refused:
+            issue(store, case.case_id, choices)
+        assert refused.value.code == "document_withdrawn_own_copy"
+        with pytest.raises(UserError):
+            making.order_draft(store, reading, case.case_id, choices)
+    own = issue(store, case.case_id, making.usual_choices(DocumentKind.STATEMENT))
+    assert own.copy_for is CopyFor.OWN and own.version == 1
 
 
 def test_a_complete_case_is_taken_up_when_judging_is_opened_again(store: Store) -> None:
     case = portfolios.partial_cook(store)
     issue(store, case.case_id, making.usual_choices(DocumentKind.STATEMENT))
     store.apply(cases.complete_case, case.case_id)
-    store.apply(judgements.reopen_judging, case.case_profile_id)
+    store.apply(reopening.reopen_result, case.case_profile_id, reason="Visade mer på praktiken.")
+    store.apply(reopening.reopen_judging, case.case_profile_id)
     known = store.read(cases.read_facts, case.case_id)
     assert not known.is_completed
     assert states.state(known) is states.CaseState.ASSESSING

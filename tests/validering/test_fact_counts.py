@@ -16,8 +16,9 @@ from validering import cases, earlier_mappings, education, experience, mapping, 
 from validering.case_list import read_case_list
 from validering.fact_counts import facts_of_cases
 from validering.halts import halt_case
-from validering.judgements import reopen_judging, sign_session
+from validering.judgements import sign_session
 from validering.moderation import moderate
+from validering.reopening import reopen_judging, reopen_result
 from validering.results import decide_modules_as_proposed, decide_profile
 from validering.states import CaseFacts, CaseState, ProfileFacts, StepId, current_step, missing, profile_state
 from validering.storage.stores import Store
@@ -114,6 +115,7 @@ def test_a_result_falls_with_a_later_judgement(case: Assessed) -> None:
     sign_all(case, dict.fromkeys(case.module("K1"), "with_support"))
     decide(case, ProfileOutcome.PARTIAL)
     assert state(case) is CaseState.DECIDED
+    case.store.apply(reopen_result, case.case_profile_id, reason="Visade mer på praktiken.")
     case.store.apply(reopen_judging, case.case_profile_id)
     case.mark(case.module("K1")[0], "proficient", "Visade andra.")
     case.store.apply(sign_session, case.session_id)
@@ -126,6 +128,7 @@ def test_a_result_falls_with_a_later_judgement(case: Assessed) -> None:
 def test_a_result_waits_while_judging_is_open_again(case: Assessed) -> None:
     sign_all(case, dict.fromkeys(case.module("K1"), "with_support"))
     decide(case, ProfileOutcome.PARTIAL)
+    case.store.apply(reopen_result, case.case_profile_id, reason="Visade mer på praktiken.")
     case.store.apply(reopen_judging, case.case_profile_id)
     waiting = profile(case)
     assert (waiting.outcome, waiting.is_reopened, waiting.is_decided) == (None, True, False)
@@ -135,7 +138,9 @@ def test_a_result_waits_while_judging_is_open_again(case: Assessed) -> None:
     assert (open_step.id, [item.code for item in open_step.missing]) == (StepId.JUDGED, ["missing_judged"])
     case.store.apply(halt_case, case.case_id, CaseHalt.INTERRUPTED, HaltReason.MOVED)
     stopped = profile(case)
-    assert (stopped.outcome, stopped.is_reopened) == (ProfileOutcome.PARTIAL, False)
+    assert (stopped.outcome, stopped.is_reopened, stopped.is_opened) == (None, False, True)
+    decide(case, ProfileOutcome.PARTIAL)
+    assert profile(case).is_decided and not profile(case).is_opened
 
 
 def with_everything_before(known: CaseFacts) -> CaseFacts:

@@ -17,9 +17,10 @@ from tests.stores import new_store
 from validering.acting import Acting
 from validering.changes import Change
 from validering.errors import UserError
-from validering.judgements import finish_judging, read_judgements, reopen_judging, sign_session
+from validering.judgements import finish_judging, read_judgements, sign_session
 from validering.marks import mark_rest_not_assessed
 from validering.profiles import choose_profile
+from validering.reopening import reopen_judging
 from validering.sessions import add_session, change_session, read_sessions, remove_session
 from validering.storage.stores import Store
 from validering.terms import Absence, AbsenceReason, SessionKind

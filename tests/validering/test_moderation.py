@@ -13,8 +13,9 @@ from tests.stores import new_store, open_again
 from validering.acting import StaffRole
 from validering.errors import UserError
 from validering.impartiality import Relation, declare
-from validering.judgements import reopen_judging, sign_session
+from validering.judgements import sign_session
 from validering.moderation import Disagreement, may_moderate, moderate, moderate_on_paper
+from validering.reopening import reopen_judging
 from validering.results import decide_modules_as_proposed, decide_profile, read_result
 from validering.staff import add_staff, read_staff
 from validering.storage.stores import Store
@@ -69,7 +70,7 @@ def test_a_full_result_counts_once_a_second_person_agrees(case: Assessed) -> Non
     found = result(other)
     assert found.counts
     assert found.moderations[-1].moderator_name == "Olof Berg"
-    assert refusal(other, reopen_judging, case.case_profile_id) == "reopen_is_moderated"
+    assert refusal(other, reopen_judging, case.case_profile_id) == "reopen_is_final"
     other.store.close()
 
 

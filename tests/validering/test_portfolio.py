@@ -15,11 +15,11 @@ from tests.opened import open_portfolio_case
 from tests.stores import new_store
 from validering import documents, experience, portfolio, results, settings
 from validering.halts import halt_case
-from validering.judgements import reopen_judging
 from validering.masking import MASK, masked
 from validering.portfolio import Portfolio
 from validering.portfolio_mapping import OwnWords
 from validering.print_choices import ExperienceDetail, PrintChoices, PrintPart, usual_parts
+from validering.reopening import reopen_judging, reopen_result
 from validering.storage.stores import Store
 from validering.terms import (
     AbsenceReason,
@@ -54,11 +54,16 @@ def test_a_result_that_waits_for_the_second_person_is_not_shown(store: Store) ->
 def test_marks_that_are_not_signed_are_not_shown(store: Store) -> None:
     case = portfolios.partial_cook(store)
     shown = read(store, case.case_id).results[0]
+    store.apply(reopen_result, case.case_profile_id, reason="Visade mer på praktiken.")
     store.apply(reopen_judging, case.case_profile_id)
     day = case.add_day(date(2026, 9, 10))
     case.mark(case.module("K8")[0], "proficient", "Planerade ett pass.", session_id=day)
     store.apply(halt_case, case.case_id, CaseHalt.INTERRUPTED, HaltReason.MOVED)
-    assert read(store, case.case_id).results[0] == shown
+    assert read(store, case.case_id).results == ()
+    store.apply(results.decide_profile, case.case_profile_id, ProfileOutcome.PARTIAL)
+    assert [each.outcome for each in read(store, case.case_id).results[0].modules] == [
+        each.outcome for each in shown.modules
+    ]
 
 
 def test_no_draft_shows_a_result_that_waits(store: Store) -> None:

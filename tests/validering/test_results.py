@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,11 @@ from tests.assessing import Assessed, made, open_assessed_case, sign_all
 from tests.stores import new_store
 from validering.errors import UserError
 from validering.halts import halt_case, resume_case
-from validering.judgements import finish_judging, reopen_judging, sign_session
+from validering.judgements import finish_judging, sign_session
+from validering.objections import record_objection
+from validering.reopening import reopen_judging, reopen_result
 from validering.results import (
+    Summary,
     decide_module,
     decide_modules_as_proposed,
     decide_profile,
@@ -21,7 +26,15 @@ from validering.results import (
 )
 from validering.storage.stores import Store
 from validering.supplements import add_supplement, change_supplement, read_supplements, remove_supplement
-from validering.terms import CaseHalt, EntryLevel, HaltReason, ModuleOutcome, ProfileOutcome, SupplementKind
+from validering.terms import (
+    CaseHalt,
+    EntryLevel,
+    HaltReason,
+    ModuleOutcome,
+    ProfileOutcome,
+    SupplementKind,
+    TranslationKind,
+)
 
 
 @pytest.fixture
@@ -54,7 +67,8 @@ def decide(case: Assessed, outcome: ProfileOutcome, **more: object) -> None:
 def test_a_result_is_proposed_decided_and_kept_with_both(case: Assessed) -> None:
     sign_all(case)
     assert result(case).proposal.outcome is ProfileOutcome.FULL
-    decide(case, ProfileOutcome.FULL, entry_level=EntryLevel.SKILLED, summary_sv="Lagar mat självständigt.")
+    summary = Summary("Lagar mat självständigt.")
+    decide(case, ProfileOutcome.FULL, entry_level=EntryLevel.SKILLED, summary=summary)
     found = result(case)
     assert all(module.is_decided and not module.lacking for module in found.modules)
     assert (found.decision.decided, found.decision.entry_level) == (ProfileOutcome.FULL, EntryLevel.SKILLED)
@@ -107,6 +121,7 @@ def test_achieved_with_too_little_evidence_needs_a_reason(case: Assessed) -> Non
 def test_a_decision_falls_when_a_judgement_is_added_afterwards(case: Assessed) -> None:
     sign_all(case, dict.fromkeys(case.module("K1"), "with_support"))
     decide(case, ProfileOutcome.PARTIAL)
+    case.store.apply(reopen_result, case.case_profile_id, reason="Visade mer på praktiken.")
     case.store.apply(reopen_judging, case.case_profile_id)
     case.mark(case.module("K1")[0], "proficient", "Visade andra.")
     case.store.apply(sign_session, case.session_id)
@@ -119,6 +134,7 @@ def test_a_decision_falls_when_a_judgement_is_added_afterwards(case: Assessed) -
 def test_a_result_does_not_count_while_judging_is_open_again(case: Assessed) -> None:
     sign_all(case, dict.fromkeys(case.module("K1"), "with_support"))
     decide(case, ProfileOutcome.PARTIAL)
+    case.store.apply(reopen_result, case.case_profile_id, reason="Visade mer på praktiken.")
     case.store.apply(reopen_judging, case.case_profile_id)
     found = result(case)
     assert found.decision.is_stale and not found.counts
@@ -189,3 +205,54 @@ def test_the_supplementary_plan_names_what_is_to_be_done(case: Assessed) -> None
     assert refusal(case, change_supplement, key, action_sv="") == "supplement_needs_action"
     case.store.apply(remove_supplement, key)
     assert case.store.read(read_supplements, case.case_profile_id) == ()
+
+
+def final(case: Assessed) -> None:
+    sign_all(case, dict.fromkeys(case.module("K1"), "with_support"))
+    decide(case, ProfileOutcome.PARTIAL)
+
+
+def test_a_result_that_counts_is_decided_anew_only_once_it_was_opened(case: Assessed) -> None:
+    final(case)
+    module_id = case.profile.modules[1].id
+    for command, *given in (
+        (decide_module, module_id, ModuleOutcome.ACHIEVED),
+        (decide_modules_as_proposed,),
+        (decide_profile, ProfileOutcome.PARTIAL),
+    ):
+        assert refusal(case, command, case.case_profile_id, *given) == "result_is_final"
+    assert refusal(case, reopen_judging, case.case_profile_id) == "reopen_is_final"
+    assert refusal(case, reopen_result, case.case_profile_id, reason=" ") == "reopen_needs_reason"
+    assert result(case).counts
+    case.store.apply(reopen_result, case.case_profile_id, reason="Modul K2 var förväxlad.")
+    opened = result(case)
+    assert not opened.counts and opened.correction.reason == "Modul K2 var förväxlad."
+    assert all(module.is_decided for module in opened.modules), "the decisions on modules stay until changed"
+    assert refusal(case, reopen_result, case.case_profile_id, reason="Igen") == "reopen_not_final"
+    case.store.apply(decide_profile, case.case_profile_id, ProfileOutcome.PARTIAL)
+    assert result(case).counts and result(case).correction is None
+    assert [each.reason for each in result(case).corrections] == ["Modul K2 var förväxlad."]
+
+
+def test_an_objection_opens_the_result_it_is_about_once(case: Assessed) -> None:
+    store = case.store
+    objected = {"raised_by": "Rim", "text_given": "Jag visade lagret.", "received_on": date(2026, 9, 1)}
+    older = made(store.apply(record_objection, case.case_id, **objected))
+    final(case)
+    about = {"objection_id": older}
+    assert refusal(case, reopen_result, case.case_profile_id, **about) == "reopen_objection_settled"
+    newer = made(store.apply(record_objection, case.case_id, **objected))
+    store.apply(reopen_result, case.case_profile_id, objection_id=newer)
+    assert result(case).correction.objection_by == "Rim"
+    store.apply(decide_profile, case.case_profile_id, ProfileOutcome.PARTIAL)
+    about = {"objection_id": newer}
+    assert refusal(case, reopen_result, case.case_profile_id, **about) == "reopen_objection_settled"
+
+
+def test_a_summary_is_kept_in_both_languages_with_who_translated(case: Assessed) -> None:
+    sign_all(case)
+    summary = Summary("Lagar mat.", "تطبخ الطعام.", TranslationKind.INTERPRETER)
+    decide(case, ProfileOutcome.FULL, summary=summary)
+    assert result(case).decision.summary == replace(summary, language="ar")
+    decide(case, ProfileOutcome.FULL, summary=replace(summary, own=" "))
+    assert result(case).decision.summary == Summary("Lagar mat.")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from validering.messages import message
 from validering.profile import Translated
+from validering.standing import ENDING
 from validering.states import (
     Act,
     CaseFacts,
@@ -169,6 +170,7 @@ def test_portfolio_only_is_never_assessed(facts: CaseFacts, act: Act) -> None:
 
 @given(case_facts())
 def test_one_step_is_open_and_says_what_it_lacks(facts: CaseFacts) -> None:
+    facts = replace(facts, halt=None if facts.halt in ENDING else facts.halt)
     steps = path(facts)
     is_open = [step for step in steps if step.state in (StepState.CURRENT, StepState.BLOCKED)]
     assert len(is_open) <= 1
@@ -186,11 +188,49 @@ def test_a_halted_case_resumes_where_it_was(facts: CaseFacts, halt: CaseHalt) ->
     running = replace(facts, halt=None)
     halted = replace(facts, halt=halt)
     assert state(halted) is state(running)
-    assert missing(halted) == missing(running)
+    assert missing(halted) == missing(running) or halt in ENDING
     assert may(halted, Act.RESUME) == ()
     if halt is not CaseHalt.INTERRUPTED:
         assert next_act(halted).code == "next_resume"
     assert may(running, Act.RESUME)[0].code == "not_halted"
+
+
+@given(case_facts(), st.sampled_from(ENDING))
+def test_a_case_that_ended_asks_for_nothing_that_can_no_longer_be_done(
+    facts: CaseFacts, halt: CaseHalt
+) -> None:
+    steps = path(replace(facts, halt=halt))
+    assert sum(step.state is StepState.BLOCKED for step in steps) <= 1
+    assert sum(step.state is StepState.CURRENT for step in steps) <= 1
+    last = [StepId.DECIDED, StepId.MODERATED, StepId.ISSUED, StepId.COMPLETE]
+    asked = {step.id for step in steps if step.missing}
+    assert not asked if halt is CaseHalt.WITHDRAWN else asked <= set(last)
+
+
+def test_an_interrupted_case_first_lacks_the_decision_on_what_was_reached() -> None:
+    reached = whole_profile(judged_criteria=1, is_judged=False, marks=2, outcome=None, modules_decided=0)
+    stopped = whole_case(halt=CaseHalt.INTERRUPTED, profiles=(reached,), issued=frozenset())
+    assert [item.code for item in missing(stopped)] == ["missing_module_results", "missing_profile_result"]
+    states = {step.id: step.state for step in path(stopped)}
+    assert states[StepId.JUDGED] is StepState.BLOCKED
+    assert states[StepId.DECIDED] is StepState.CURRENT
+    assert (states[StepId.ISSUED], states[StepId.COMPLETE]) == (StepState.WAITING, StepState.WAITING)
+    nothing = replace(stopped, profiles=(replace(reached, judged_criteria=0),))
+    assert [item.code for item in missing(nothing)] == ["missing_document"]
+
+
+def test_a_stop_gives_way_to_a_more_final_one_alone() -> None:
+    order = (Act.PAUSE, Act.INTERRUPT, Act.WITHDRAW)
+    for halt in CaseHalt:
+        allowed = [act for act in order if not may(whole_case(halt=halt), act)]
+        assert allowed == list(order[list(CaseHalt).index(halt) + 1 :])
+
+
+def test_papers_that_show_an_old_result_are_to_be_replaced() -> None:
+    assert [item.code for item in missing(whole_case(papers_left_behind=1))] == ["missing_replacement"]
+    opened = whole_profile(outcome=None, moderation_agrees=None, is_opened=True)
+    (refused,) = may_issue(whole_case(profiles=(opened,)), DocumentKind.STATEMENT)
+    assert refused.code == "result_opened"
 
 
 def test_an_interrupted_case_leads_to_what_can_still_be_handed_out() -> None:

@@ -18,7 +18,7 @@ from ui.page import CasePage
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
-from validering import judgements, marks, sessions
+from validering import judgements, marks, reopening, sessions
 from validering.acting import StaffRole
 from validering.bench import (
     Bench,
@@ -311,7 +311,7 @@ class AssessmentPage(CasePage):
 
     def _reopen(self) -> None:
         if self._profile_id is not None:
-            self.workspace.attempt(self, judgements.reopen_judging, self._profile_id)
+            self.workspace.attempt(self, reopening.reopen_judging, self._profile_id)
 
     def _choose_profile(self, profile_id: object) -> None:
         self.flush()

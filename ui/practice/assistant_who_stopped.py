@@ -165,5 +165,5 @@ def _decide(centre: PracticeCentre, profile_id: UUID) -> None:
         profile_id,
         proposed,
         entry_level=EntryLevel.ASSISTANT,
-        summary_sv="Det som hann ses var säkert och rent gjort.",
+        summary=results.Summary("Det som hann ses var säkert och rent gjort."),
     )

@@ -167,7 +167,7 @@ def _decide(centre: PracticeCentre, profile_id: UUID) -> None:
         profile_id,
         ProfileOutcome.PARTIAL,
         entry_level=EntryLevel.TRAINEE,
-        summary_sv="Trygg i hygien, bemötande och måltider. Behöver öva säkra lyft.",
+        summary=results.Summary("Trygg i hygien, bemötande och måltider. Behöver öva säkra lyft."),
     )
     centre.act(
         supplements.add_supplement,

@@ -300,7 +300,11 @@ def _decide(centre: PracticeCentre, case_id: UUID, profile_id: UUID) -> None:
         profile_id,
         ProfileOutcome.FULL,
         entry_level=EntryLevel.SKILLED,
-        summary_sv="Arbetar lugnt och rent och håller ordning på flera rätter samtidigt.",
+        summary=results.Summary(
+            "Arbetar lugnt och rent och håller ordning på flera rätter samtidigt.",
+            "تعمل بهدوء ونظافة وتتابع عدة أطباق في الوقت نفسه.",
+            INTERPRETED,
+        ),
     )
     centre.act(
         comments.add_comment,

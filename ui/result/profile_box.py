@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from ui.result import words
 from ui.result.act_form import ActForm
 from ui.result.button_row import button_row
+from ui.result.reopening_part import ReopeningPart
+from ui.result.summary_fields import SummaryFields
 from ui.widgets.fields import ChoiceField, LongTextField
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
-from validering.results import ProfileResultView, decide_profile
+from validering.results import ProfileResultView, Summary, decide_profile
 from validering.terms import EntryLevel, ProfileOutcome
 
 
@@ -43,8 +45,10 @@ class ProfileBox(QFrame):
         self._again = QPushButton(self)
         self._again.setProperty("quiet", True)
         self._again.clicked.connect(self._open_again)
-        self._summary_given = Label("", self)
+        self._opened = Label("", self, tone="warning")
+        self._summary_given, self._summary_own = Label("", self), Label("", self)
         self._summary_given.set_text_language("sv")
+        self.reopening = ReopeningPart(workspace, case_id, case_profile_id, self)
         self.form = ActForm(workspace, f"profile_result/{case_profile_id}", case_id, self)
         self._build_form()
         column = QVBoxLayout(self)
@@ -54,8 +58,13 @@ class ProfileBox(QFrame):
             column.addWidget(widget)
         column.addWidget(self._waiting)
         column.addWidget(button_row(self._go, self._again, parent=self))
+        column.addWidget(self.reopening)
         column.addWidget(self.form)
         self._retranslate()
+
+    def set_own_language(self, tag: str | None, name: str) -> None:
+        """The language beside Swedish in this case, and its name on the screen."""
+        self._summary.set_own_language(tag, name)
 
     def show_result(self, view: ProfileResultView, *, may_decide: bool, is_stopped: bool) -> None:
         """Show a profile as it stands; a stopped case is decided although not all is judged."""
@@ -68,10 +77,12 @@ class ProfileBox(QFrame):
         if is_new or is_other_proposal:
             self._set_values(view)
         self._go.setVisible(not judged)
-        stands = view.decision is not None and not view.decision.is_stale
-        if is_new or not stands or not self._can_decide:
-            self.form.setVisible(self._can_decide and not stands)
-        self._again.setVisible(self._can_decide and stands and self.form.isHidden())
+        if is_new or not view.stands or not self._can_decide:
+            self.form.setVisible(self._can_decide and not view.stands)
+        if view.counts:
+            self.form.hide()
+        self._again.setVisible(self._can_decide and view.stands and not view.counts and self.form.isHidden())
+        self.reopening.show_result(view, may_decide=may_decide)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -81,7 +92,14 @@ class ProfileBox(QFrame):
 
     def _lines(self) -> tuple[Label, ...]:
         proposal = (self._title, self._proposal, self._why)
-        return (*proposal, self._state, self._summary_given, self._reason_given)
+        return (
+            *proposal,
+            self._state,
+            self._opened,
+            self._summary_given,
+            self._summary_own,
+            self._reason_given,
+        )
 
     def _open_again(self) -> None:
         self.form.show()
@@ -93,11 +111,13 @@ class ProfileBox(QFrame):
         self._outcome.committed.connect(lambda _value: self._show_reason())
         self._entry = ChoiceField(self)
         self.form.add(self._outcome, self._entry)
-        self._summary = self.form.hold("summary", LongTextField(self, lines=3))
+        self._summary = SummaryFields(self)
+        self.form.hold("summary", self._summary.swedish)
+        self.form.hold("summary_own", self._summary.own)
+        self.form.add(self._summary)
         self._reason = self.form.hold("reason", LongTextField(self, lines=2))
-        for field in (self._summary, self._reason):
-            field.set_text_language("sv")
-            self.form.add(field)
+        self._reason.set_text_language("sv")
+        self.form.add(self._reason)
         self._decide = QPushButton(self)
         self._decide.setProperty("primary", True)
         self._decide.clicked.connect(self._on_decide)
@@ -105,11 +125,10 @@ class ProfileBox(QFrame):
 
     def _set_values(self, view: ProfileResultView) -> None:
         decision = view.decision
-        stands = decision is not None and not decision.is_stale
-        outcome = decision.decided if decision is not None and stands else view.proposal.outcome
+        outcome = decision.decided if decision is not None and view.stands else view.proposal.outcome
         self._outcome.set_value(outcome, force=True)
         self._entry.set_value(decision.entry_level if decision else EntryLevel.UNSURE, force=True)
-        self._summary.set_value((decision.summary_sv if decision else "") or "")
+        self._summary.set_value(decision.summary if decision else Summary())
 
     def _on_decide(self) -> None:
         change = self.workspace.attempt(
@@ -119,10 +138,10 @@ class ProfileBox(QFrame):
             ProfileOutcome(self._outcome.value()),
             entry_level=EntryLevel(self._entry.value()),
             deviation_reason=self._reason.value(),
-            summary_sv=self._summary.value(),
+            summary=self._summary.value(),
         )
         if change is not None:
-            self.form.clear("summary", "reason")
+            self.form.clear("summary", "summary_own", "reason")
 
     def _show_reason(self) -> None:
         view = self._view
@@ -137,10 +156,6 @@ class ProfileBox(QFrame):
         self._outcome.set_options(list(words.profile_outcomes().items()))
         self._entry.set_label(self.tr("Nivå att börja på, din egen bild"))
         self._entry.set_options(list(words.entry_levels().items()))
-        self._summary.set_label(self.tr("Sammanfattning"))
-        self._summary.set_help(
-            self.tr("Börja med vad kandidaten gör självständigt. Fakta från bedömningen, inga diagnoser.")
-        )
         self._reason.set_label(self.tr("Skäl till beslutet"))
         self._reason.set_help(
             self.tr("Behövs när beslutet avviker, eller när den andra personen inte höll med.")
@@ -173,9 +188,13 @@ class ProfileBox(QFrame):
         decision = view.decision
         self._state.setVisible(decision is not None)
         reason = decision.deviation_reason if decision else None
-        summary = decision.summary_sv if decision else None
-        self._summary_given.setText(summary or "")
-        self._summary_given.setVisible(bool(summary))
+        summary = decision.summary if decision else Summary()
+        self._summary_own.set_text_language(summary.language or "sv")
+        for label, text in ((self._summary_given, summary.sv), (self._summary_own, summary.own)):
+            label.setText(text or "")
+            label.setVisible(bool(text))
+        self._opened.setText(words.opened(view.correction))
+        self._opened.setVisible(view.correction is not None)
         self._reason_given.setVisible(bool(reason))
         if decision is None:
             return
@@ -185,7 +204,7 @@ class ProfileBox(QFrame):
             outcome=words.profile_outcomes()[decision.decided],
             level=words.entry_levels()[decision.entry_level].lower(),
         )
-        if decision.is_stale:
+        if decision.is_stale and view.correction is None:
             line += " " + self.tr("Beslutet gäller inte längre: något har ändrats sedan dess.")
         self._state.setText(line)
         self._state.set_tone("warning" if decision.is_stale else "strong")

@@ -17,7 +17,8 @@ from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.assessment_access import ASSESSORS
-from validering.bench import EvidenceGlimpse
+from validering.bench import EvidenceGlimpse, read_own_language
+from validering.language_names import language_name
 from validering.moderation import ENTERING, REVIEWING, may_moderate
 from validering.plan import PLANNERS
 from validering.results import ModuleResultView, ProfileResultView, decide_modules_as_proposed
@@ -72,11 +73,13 @@ class ProfilePart(QWidget):
         is_open, is_stopped = halt not in CLOSING, halt is CaseHalt.INTERRUPTED
         may_decide = is_open and acting.may(*ASSESSORS)
         for module in view.modules:
-            may_now = may_decide and (is_stopped or not module.unjudged)
+            may_now = may_decide and not view.counts and (is_stopped or not module.unjudged)
             self.modules[module.module.id].show_result(module, view.case_profile.profile, may_decide=may_now)
         all_judged = is_stopped or not any(module.unjudged for module in view.modules)
         ready = [module for module in view.modules if not module.is_decided and _is_plain(module)]
-        self._all.setVisible(may_decide and all_judged and len(ready) > 1)
+        self._all.setVisible(may_decide and not view.counts and all_judged and len(ready) > 1)
+        tag = self.workspace.read(read_own_language, self.case_id)
+        self.result.set_own_language(tag, language_name(tag, self.workspace.language) if tag else "")
         self.result.show_result(view, may_decide=may_decide, is_stopped=is_stopped)
         may_sign = acting.may(*REVIEWING) and self.workspace.read(
             may_moderate, self.profile_id, acting.staff_id

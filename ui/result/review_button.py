@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.document_making import MadeReview, make_review, order_review
-from ui.document_printing import print_out
+from ui.paper_leaving import LeavingPaper, print_paper
 from ui.widgets.message_strip import nearest_strip
 from ui.workspace import Workspace
 from validering.errors import UserError
+from validering.paper_traces import REVIEW_BUNDLE, TraceWay
+from validering.print_choices import SWEDISH
 
 
 class ReviewButton(QPushButton):
@@ -40,10 +42,11 @@ class ReviewButton(QPushButton):
 
     def _made(self, made: MadeReview) -> None:
         self.setEnabled(True)
-        to_printer = print_out(
-            self._workspace.background, made.pdf, made.file_name, printed=self._printed, failed=self._failed
+        paper = LeavingPaper(made.pdf, made.file_name, REVIEW_BUNDLE, language=SWEDISH)
+        way = print_paper(
+            self._workspace, self, made.case_id, paper, printed=self._printed, failed=self._failed
         )
-        if not to_printer:
+        if way is TraceWay.VIEWER:
             self._say(self.tr("Underlaget öppnas i datorns egen visare. Skriv ut därifrån."))
 
     def _printed(self, _nothing: object) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from validering.corrections import CorrectionView
 from validering.judgements import criterion_code
 from validering.messages import message
 from validering.objections import ObjectionStatus
@@ -73,6 +74,23 @@ def translation_kinds() -> dict[TranslationKind, str]:
         TranslationKind.AUTHORISED: QCoreApplication.translate("ResultWords", "Auktoriserad översättare"),
         TranslationKind.MACHINE: QCoreApplication.translate("ResultWords", "Maskin"),
     }
+
+
+def opened(correction: CorrectionView | None) -> str:
+    """That a result was opened again, when, by whom and why; empty where it was not."""
+    if correction is None:
+        return ""
+    said = QCoreApplication.translate("ResultWords", "Öppnat igen {day} av {name}. Besluta på nytt.")
+    if correction.objection_by:
+        said += " " + QCoreApplication.translate("ResultWords", "Invändning från {person}.")
+    if correction.reason:
+        said += " " + QCoreApplication.translate("ResultWords", "Skäl: {reason}")
+    return said.format(
+        day=day(correction.opened_at),
+        name=correction.opened_by_name,
+        person=correction.objection_by,
+        reason=correction.reason,
+    )
 
 
 def why_lines(why: tuple[Why, ...], profile: Profile, screen: str) -> str:

@@ -26,7 +26,7 @@ def own_words(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
     text = portfolio.presentation
     if text.is_empty or not portfolio.choices.has(PrintPart.OWN_WORDS):
         return []
-    return sheet.section("section.own_words", [_told(text, sheet)])
+    return sheet.section("section.own_words", [sheet.told(text)])
 
 
 def experience(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
@@ -69,7 +69,7 @@ def swedish(portfolio: Portfolio, sheet: Sheet) -> list[Line]:
     known = portfolio.swedish
     lines = [Line(lambda words: words("swedish.title"), STRONG)]
     if known.in_words:
-        lines.append(Line(sheet.own(OwnWords(known.in_words))))
+        lines += sheet.assessed(OwnWords(known.in_words))
     for situation, said in known.at_work:
         lines.append(Line(_at_work(situation, said, sheet)))
     if known.has_levels:
@@ -89,7 +89,7 @@ def other_competence(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
     if not portfolio.choices.has(PrintPart.OTHER_COMPETENCE):
         return []
     entries = [
-        [Line(sheet.own(each.title), STRONG), *_told(each.text, sheet)] for each in portfolio.competences
+        [Line(sheet.own(each.title), STRONG), *sheet.told(each.text)] for each in portfolio.competences
     ]
     return sheet.section("section.other_competence", entries)
 
@@ -97,10 +97,6 @@ def other_competence(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
 def references(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
     """Those who have agreed to be asked."""
     return sheet.section("section.references", [_reference(each, sheet) for each in portfolio.references])
-
-
-def _told(text: OwnWords, sheet: Sheet) -> list[Line]:
-    return [Line(sheet.own(text)), Line(sheet.how_translated(text), NOTE)]
 
 
 def _experience(each: PrintedExperience, sheet: Sheet) -> list[Line]:

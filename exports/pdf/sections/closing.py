@@ -11,7 +11,7 @@ from exports.pdf.paragraph import Paragraph
 from exports.pdf.sections.phrases import in_a_row, verify_line
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.side_by_side import SideBySide
-from exports.pdf.sections.styles import NOTE, QUIET, STRONG, TEXT
+from exports.pdf.sections.styles import NOTE, QUIET, STRONG
 from exports.print_words import Words
 from validering.portfolio import Portfolio
 from validering.portfolio_mapping import OwnWords
@@ -27,7 +27,7 @@ def comment(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
     text = portfolio.comment
     if text.is_empty or not portfolio.choices.has(PrintPart.COMMENT):
         return []
-    return sheet.section("section.comment", [[Line(sheet.own(text)), Line(sheet.how_translated(text), NOTE)]])
+    return sheet.section("section.comment", [sheet.told(text)])
 
 
 def achieved(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
@@ -109,6 +109,6 @@ def _supplement(module: PrintedModule, each: PrintedSupplement, sheet: Sheet) ->
 
     return [
         Line(sheet.translated(module.title), STRONG),
-        Line(sheet.own(OwnWords(each.action)), TEXT),
+        *sheet.assessed(OwnWords(each.action)),
         Line(facts, NOTE),
     ]

@@ -37,7 +37,7 @@ def way_on(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
         ("section.recommended_way", portfolio.recommended_way),
     ):
         if text:
-            story += sheet.section(key, [[Line(sheet.own(OwnWords(text)))]])
+            story += sheet.section(key, [sheet.assessed(OwnWords(text))])
     return story
 
 

@@ -88,7 +88,7 @@ def result_head(result: PrintedResult, sheet: Sheet) -> list[Line]:
         Line(sheet.translated(result.title), SUBTITLE),
         Line(lambda words: outcome_line(result, words), LEAD),
         Line(lambda words: level_line(result, words)),
-        Line(sheet.own(OwnWords(result.summary))),
+        *sheet.assessed(result.summary, is_paired=True),
         Line(lambda words: " ".join(seen_by(result, words)), NOTE),
         Line(lambda words: words("profile.named", id=result.profile_id, version=result.version), NOTE),
         Line(lambda words: words("profile.example") if result.is_example else None, NOTE),
@@ -139,6 +139,6 @@ def judgement(criterion: PrintedCriterion, sheet: Sheet) -> list[Line]:
 
     return [
         Line(level),
-        Line(sheet.own(OwnWords(criterion.reason or None))),
+        *sheet.assessed(OwnWords(criterion.reason or None)),
         Line(judged, NOTE),
     ]

@@ -18,6 +18,7 @@ from exports.pdf.sections.styles import (
     HAIRLINE,
     HEAD,
     HEAD_BESIDE,
+    NOTE,
     QUIET,
     TEXT,
 )
@@ -49,13 +50,14 @@ class Sheet:
     """The languages of one document: ``sv`` is the valid text, ``other`` stands beside it.
 
     ``scripts`` are languages by tag, for words a person wrote in a language of the own. ``swedish_alone``
-    gathers, in the order of the story, what the other language lacks.
+    gathers, in the order of the story, what the other language lacks; ``noted`` what was said once already.
     """
 
     sv: Words
     other: Words | None
     scripts: dict[str, PrintLanguage]
     swedish_alone: dict[str, None] = field(default_factory=dict)
+    noted: set[str] = field(default_factory=set)
 
     @property
     def languages(self) -> list[Words]:
@@ -135,6 +137,26 @@ class Sheet:
             return self._swedish(text.sv, words) if text.sv else None
 
         return said
+
+    def told(self, text: OwnWords) -> list[Line]:
+        """What a person said, and who translated it."""
+        return [Line(self.own(text)), Line(self.how_translated(text), NOTE)]
+
+    def assessed(self, text: OwnWords, *, is_paired: bool = False) -> list[Line]:
+        """What an assessor or teacher wrote; where it is in Swedish alone, a note says so once in all.
+
+        ``is_paired`` where the program has room for a translation, whose lack is then told too.
+        """
+        if text.own or not text.sv:
+            return self.told(text)
+        if is_paired and self.other is not None:
+            self.swedish_alone[text.sv] = None
+        is_first = "own.assessor_swedish" not in self.noted
+        self.noted.add("own.assessor_swedish")
+        note = Line(
+            lambda words: words("own.assessor_swedish") if is_first and words is self.other else None, NOTE
+        )
+        return [Line(lambda words: self._foreign(text.sv or "", self.sv.language, words)), note]
 
     def labelled(self, key: str, text: OwnWords) -> Said:
         """A label in bold and what a person said after it; nothing where nothing was said.

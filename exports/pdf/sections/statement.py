@@ -13,7 +13,6 @@ from exports.pdf.sections.results import absence, one_absence
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.styles import LEAD, NOTE, STRONG, SUBTITLE
 from validering.portfolio import Portfolio
-from validering.portfolio_mapping import OwnWords
 from validering.portfolio_results import PrintedCriterion, PrintedResult
 from validering.print_choices import PrintPart
 from validering.profile import CriterionKind
@@ -41,7 +40,7 @@ def _opening(result: PrintedResult, sheet: Sheet) -> list[Line]:
         Line(sheet.translated(result.title), SUBTITLE.but(before=8)),
         Line(lambda words: outcome_line(result, words), LEAD),
         Line(lambda words: level_line(result, words)),
-        Line(sheet.own(OwnWords(result.summary))),
+        *sheet.assessed(result.summary, is_paired=True),
         Line(lambda words: " ".join(seen_by(result, words)), NOTE),
     ]
 

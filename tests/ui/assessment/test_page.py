@@ -373,7 +373,7 @@ def test_two_profiles_are_rated_apart(workspace: Workspace, store: Store, case: 
 def test_an_earlier_judgement_stays_in_sight_while_a_new_mark_is_set(
     workspace: Workspace, case: Assessed
 ) -> None:
-    from validering.judgements import reopen_judging
+    from validering.reopening import reopen_judging
 
     sign_all(case)
     case.store.apply(reopen_judging, case.case_profile_id)

@@ -86,7 +86,7 @@ def test_everything_is_decided_as_proposed(
     write(page, "Sammanfattning", "Lagar mat.")
     press(page, "Besluta resultatet")
     decision = result(case).decision
-    assert (decision.decided, decision.entry_level, decision.summary_sv) == (
+    assert (decision.decided, decision.entry_level, decision.summary.sv) == (
         ProfileOutcome.PARTIAL,
         EntryLevel.TRAINEE,
         "Lagar mat.",
