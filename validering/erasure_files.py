@@ -129,16 +129,22 @@ def erase_files(
 
 
 def erase_documents(
-    session: Session, acting: Acting, case_id: UUID, chosen: Collection[UUID]
+    session: Session,
+    acting: Acting,
+    case_id: UUID,
+    chosen: Collection[UUID],
+    *,
+    are_replaced: bool = True,
 ) -> list[Mapping[str, Any]]:
-    """Keep these documents no longer, and mark those that are valid as to be replaced."""
+    """Keep these documents no longer; mark those that are valid as to be replaced, unless they just go."""
     rows = session.scalars(
         select(IssuedDocument).where(IssuedDocument.case_id == case_id, IssuedDocument.id.in_(chosen))
     ).all()
     for row in rows:
         kinds = _events(session, row.id)
         wanted = [ERASED] if row.content_id is not None and ERASED not in kinds else []
-        wanted += [] if kinds - set(BESIDE_STATUS) or TO_BE_REPLACED in kinds else [TO_BE_REPLACED]
+        if are_replaced and not kinds - set(BESIDE_STATUS) and TO_BE_REPLACED not in kinds:
+            wanted.append(TO_BE_REPLACED)
         for kind in wanted:
             session.add(
                 DocumentEvent(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Table, and_, false, or_, select
+from sqlalchemy import Column, ColumnElement, FromClause, Table, and_, false, or_, select
 
 from validering.storage.tables import Base
 from validering.storage.tables.cases import Case
@@ -82,6 +82,18 @@ def rows_of(table: Table, case_id: UUID, candidate_id: UUID | None) -> ColumnEle
         return false() if candidate_id is None else table.c[owner] == candidate_id
     parent = _parent(table.c[owner])
     return table.c[owner].in_(select(parent.c.id).where(rows_of(parent, case_id, candidate_id)))
+
+
+def owner_of(table: Table) -> tuple[FromClause, ColumnElement[UUID]]:
+    """What to select from and the column with the key of the case, or of the person, that owns each row."""
+    owner = _owner(table)
+    if owner is None:
+        raise LookupError(table.name)
+    if owner in ("case_id", "candidate_id", "id"):
+        return table, table.c["id" if table is Case.__table__ else owner]
+    parent = _parent(table.c[owner])
+    source, column = owner_of(parent)
+    return table.join(source, table.c[owner] == parent.c.id), column
 
 
 def _of_person_alone(table: Table, candidate_id: UUID | None) -> ColumnElement[bool] | None:

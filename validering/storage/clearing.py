@@ -1,4 +1,4 @@
-"""After an erasure is committed: bytes, evidence files, older copies and the write-ahead log are cleared of it."""
+"""After an erasure is committed: bytes, files, older copies and the write-ahead log are cleared of it."""
 
 from __future__ import annotations
 
@@ -41,9 +41,7 @@ def left_to_clear(pieces: Mapping[UUID, Collection[UUID]], gone: Collection[UUID
 
 def read_to_clear(session: Session) -> tuple[ToClear, ...]:
     """What is committed but not cleared yet, also by a program that died in between."""
-    rows = session.scalars(
-        select(Removal).where(Removal.status == _DONE, Removal.cleared_at.is_(None))
-    ).all()
+    rows = session.scalars(select(Removal).where(Removal.status == _DONE, Removal.cleared_at.is_(None))).all()
     keys = {row[0]: row[1] for row in session.execute(select(Case.id, Case.evidence_key))} if rows else {}
     return tuple(
         ToClear(

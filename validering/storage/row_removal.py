@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from validering.storage.audit_payloads import forget, forget_case
 from validering.storage.audit_triggers import recorded_tables
-from validering.storage.case_scope import DERIVED, rows_of, scoped_tables
+from validering.storage.case_scope import rows_of, scoped_tables
 from validering.storage.tables import Base
 from validering.storage.tables.cases import Case
 from validering.storage.tables.mapping import EarlierMapping
@@ -75,8 +75,7 @@ def remove_case_rows(session: Session, case: Case) -> None:
     case_id = case.id
     session.expunge_all()
     for table, _scope in reversed(scoped_tables()):
-        if table.name not in DERIVED:
-            session.execute(delete(table).where(rows_of(table, case_id, candidate_id)))
+        session.execute(delete(table).where(rows_of(table, case_id, candidate_id)))
     forget_case(session, case_id)
 
 

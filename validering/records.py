@@ -1,0 +1,175 @@
+"""The list of records by case number, and what the register says of a document's number."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from validering.acting import Acting, StaffRole
+from validering.register import entry_of_document
+from validering.removals import RemovalKind
+from validering.retention_kinds import KINDS, RecordKind
+from validering.retention_plan import count_records, ended_on
+from validering.storage.tables.cases import Case
+from validering.storage.tables.documents import IssuedDocument
+from validering.storage.tables.people import Candidate
+from validering.storage.tables.removals import CaseTrace, DocumentTrace
+from validering.terms import DocumentKind, DocumentStatus, ProtectionLevel
+
+READERS = (StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER)
+"""Who sees the list of records and answers for the register."""
+
+
+@dataclass(frozen=True)
+class RecordedDocument:
+    """An issued document as the register knows it."""
+
+    number: str
+    version: int
+    kind: DocumentKind
+    issued_on: date
+    status: DocumentStatus
+    ended_on: date | None
+
+
+@dataclass(frozen=True)
+class RecordLine:
+    """One case; ``name`` is None for a protected person and for a case that is gone.
+
+    ``gone`` says why a case is no longer here, None while it is.
+    """
+
+    case_no: str
+    opened_on: date
+    ended_on: date | None
+    name: str | None
+    is_secret: bool
+    kinds: tuple[RecordKind, ...]
+    documents: tuple[RecordedDocument, ...]
+    gone: RemovalKind | None
+    removed_on: date | None
+
+
+@dataclass(frozen=True)
+class NumberAnswer:
+    """What may be said to whoever asks about a number: the document, and whether its case is still here."""
+
+    document: RecordedDocument
+    sha256: str
+    case_is_here: bool
+
+
+def read_records(session: Session, acting: Acting) -> tuple[RecordLine, ...]:
+    """Every case there is or was, by number; raises UserError ``not_allowed``."""
+    acting.require(*READERS)
+    kinds = _kinds_by_owner(session)
+    documents = _documents(session)
+    lines = []
+    for case, person in session.execute(
+        select(Case, Candidate).join(Candidate, Candidate.id == Case.candidate_id)
+    ):
+        is_secret = person.protection_level != ProtectionLevel.NONE
+        held = kinds.get(case.id, set()) | kinds.get(case.candidate_id, set())
+        name = f"{person.given_names} {person.family_names}".strip()
+        lines.append(
+            RecordLine(
+                case_no=case.case_no,
+                opened_on=case.opened_on,
+                ended_on=ended_on(case),
+                name=None if is_secret else name,
+                is_secret=is_secret,
+                kinds=tuple(kind for kind in KINDS if kind in held and kind is not RecordKind.CASES),
+                documents=documents.get(case.id, ()),
+                gone=None,
+                removed_on=None,
+            )
+        )
+    lines += [_of_trace(session, trace) for trace in session.scalars(select(CaseTrace))]
+    return tuple(sorted(lines, key=lambda line: line.case_no))
+
+
+def kinds_of_case(session: Session, case_id: UUID) -> tuple[RecordKind, ...]:
+    """The kinds of record that a case has."""
+    case = session.get_one(Case, case_id)
+    kinds = _kinds_by_owner(session)
+    held = kinds.get(case_id, set()) | kinds.get(case.candidate_id, set())
+    return tuple(kind for kind in KINDS if kind in held)
+
+
+def find_number(session: Session, number: str) -> tuple[NumberAnswer, ...]:
+    """All versions of the document with this number, the newest first, also of cases that are gone."""
+    wanted = number.strip().upper()
+    found = [
+        NumberAnswer(_recorded(session, row), row.sha256, True)
+        for row in session.scalars(select(IssuedDocument).where(IssuedDocument.number == wanted))
+    ]
+    found += [
+        NumberAnswer(_of_document_trace(row), row.sha256, False)
+        for row in session.scalars(select(DocumentTrace).where(DocumentTrace.number == wanted))
+    ]
+    return tuple(sorted(found, key=lambda answer: -answer.document.version))
+
+
+def _kinds_by_owner(session: Session) -> Mapping[UUID, set[RecordKind]]:
+    found: defaultdict[UUID, set[RecordKind]] = defaultdict(set)
+    for kind in KINDS:
+        for owner, count in count_records(session, kind).items():
+            if count:
+                found[owner].add(kind)
+    return found
+
+
+def _documents(session: Session) -> Mapping[UUID, tuple[RecordedDocument, ...]]:
+    found: defaultdict[UUID, list[RecordedDocument]] = defaultdict(list)
+    order = select(IssuedDocument).order_by(IssuedDocument.number, IssuedDocument.version)
+    for row in session.scalars(order):
+        found[row.case_id].append(_recorded(session, row))
+    return {case_id: tuple(each) for case_id, each in found.items()}
+
+
+def _recorded(session: Session, row: IssuedDocument) -> RecordedDocument:
+    entry = entry_of_document(session, row)
+    return RecordedDocument(
+        entry.number,
+        entry.version,
+        entry.kind,
+        entry.issued_at.astimezone().date(),
+        entry.status,
+        entry.ended_on,
+    )
+
+
+def _of_trace(session: Session, trace: CaseTrace) -> RecordLine:
+    documents = session.scalars(
+        select(DocumentTrace)
+        .where(DocumentTrace.case_trace_id == trace.id)
+        .order_by(DocumentTrace.number, DocumentTrace.version)
+    )
+    return RecordLine(
+        case_no=trace.case_no,
+        opened_on=trace.opened_on,
+        ended_on=trace.ended_on,
+        name=None,
+        is_secret=trace.was_protected,
+        kinds=tuple(RecordKind(kind) for kind in trace.record_kinds if kind != RecordKind.CASES),
+        documents=tuple(_of_document_trace(row) for row in documents),
+        gone=RemovalKind(trace.why),
+        removed_on=trace.removed_at.astimezone().date(),
+    )
+
+
+def _of_document_trace(row: DocumentTrace) -> RecordedDocument:
+    return RecordedDocument(
+        row.number,
+        row.version,
+        DocumentKind(row.kind),
+        row.issued_on,
+        DocumentStatus(row.status),
+        row.ended_on,
+    )
