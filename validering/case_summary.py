@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Engine, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 import validering
 from validering.case_facts import CaseFacts
 from validering.changes import Change
-from validering.fact_counts import facts_of_cases
+from validering.fact_counts import facts_of_person
 from validering.gaps import Missing, StepId
 from validering.profile import Translated
 from validering.searching import fold, sort_key
@@ -37,8 +37,7 @@ _STEPS = {step: place for place, step in enumerate(StepId)}
 def refresh(session: Session, change: Change) -> None:
     """Bring the summaries that ``change`` touches up to date: all cases of the person, or of a lead."""
     if change.case_id is not None:
-        person = select(Case.candidate_id).where(Case.id == change.case_id).scalar_subquery()
-        _write(session, Case.candidate_id == person)
+        _write_person(session, change.case_id)
     if "staff" in change.parts:
         _rename_leads(session)
 
@@ -57,10 +56,13 @@ def rebuild(session: Session) -> None:
     reindex_names(session)
     for gone in session.scalars(select(CaseSummary).where(CaseSummary.case_id.not_in(select(Case.id)))):
         session.delete(gone)
-    for case_ids in _in_parts(session):
-        _write(session, Case.id.in_(case_ids))
-        session.flush()
-        session.expunge_all()
+    first = select(func.min(Case.id)).group_by(Case.candidate_id)
+    for number, case_id in enumerate(session.scalars(first).all(), 1):
+        _write_person(session, case_id)
+        if number % AT_ONCE == 0:
+            session.flush()
+            session.expunge_all()
+    session.flush()
     reindex_notes(session)
     session.merge(KeptVersion(name=NAME, value=_version()))
 
@@ -124,16 +126,16 @@ def _kept(item: Missing) -> dict[str, Any]:
     return {"code": item.code, "page": item.page, "field": item.field, "facts": facts}
 
 
-def _write(session: Session, where: ColumnElement[bool]) -> None:
-    """Write the summaries of the cases that ``where`` picks; what has not changed is not written."""
+def _write_person(session: Session, case_id: UUID) -> None:
+    """Write the summaries of all cases of a person; what has not changed is not written."""
+    facts = facts_of_person(session, case_id)
     found = session.execute(
         select(Case, Candidate, CaseSummary)
         .join(Candidate, Candidate.id == Case.candidate_id)
         .outerjoin(CaseSummary, CaseSummary.case_id == Case.id)
-        .where(where)
+        .where(Case.id.in_(list(facts)))
         .execution_options(populate_existing=True)
     ).all()
-    facts = facts_of_cases(session, where)
     leads = staff_names(session, [case.lead_id for case, _, _ in found])
     for case, candidate, summary in found:
         lead_name = leads.get(case.lead_id, "") if case.lead_id else ""
@@ -157,12 +159,6 @@ def _rename_leads(session: Session) -> None:
         if now != lead_name:
             for row in session.scalars(select(CaseSummary).where(CaseSummary.lead_id == lead_id)):
                 row.lead_name, row.lead_sort = now, sort_key(now)
-
-
-def _in_parts(session: Session) -> Iterator[Sequence[UUID]]:
-    every = session.scalars(select(Case.id).order_by(Case.id)).all()
-    for start in range(0, len(every), AT_ONCE):
-        yield every[start : start + AT_ONCE]
 
 
 def _version() -> str:

@@ -182,11 +182,11 @@ class _ProfileCounts:
 def _of_person() -> ColumnElement[bool]:
     """The cases of the person whose case is named."""
     named = aliased(Case)
-    person = select(named.candidate_id).where(named.id == bindparam("case_id")).scalar_subquery()
+    person = select(named.candidate_id).where(named.id == bindparam("case_id", None)).scalar_subquery()
     return Case.candidate_id == person
 
 
-def _chosen() -> Select[Any]:
+def _chosen() -> Select[*tuple[Any, ...]]:
     columns = (CaseProfile.id, CaseProfile.case_id, CaseProfile.profile_version_id, CaseProfile.judged_at)
     return (
         select(*columns, Case.halt)

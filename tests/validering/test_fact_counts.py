@@ -9,12 +9,12 @@ from uuid import UUID
 
 import pytest
 
-from tests.assessing import SECOND, Assessed, add_second_person, open_assessed_case, sign_all
+from tests.assessing import SECOND, Assessed, add_second_person, made, open_assessed_case, sign_all
 from tests.opened import open_portfolio_case, ready_to_register
 from tests.stores import new_store, open_again
 from validering import cases, earlier_mappings, education, experience, mapping, participants
 from validering.case_list import read_case_list
-from validering.fact_counts import facts_of_cases
+from validering.fact_counts import facts_of_person
 from validering.halts import halt_case
 from validering.judgements import sign_session
 from validering.moderation import moderate
@@ -22,7 +22,7 @@ from validering.reopening import reopen_judging, reopen_result
 from validering.results import decide_modules_as_proposed, decide_profile
 from validering.states import CaseFacts, CaseState, ProfileFacts, StepId, current_step, missing, profile_state
 from validering.storage.stores import Store
-from validering.terms import CaseHalt, HaltReason, ProfileOutcome
+from validering.terms import CaseHalt, HaltReason, Product, ProfileOutcome
 
 
 @pytest.fixture
@@ -168,9 +168,11 @@ def test_only_the_leads_own_declaration_counts(case: Assessed) -> None:
     assert facts(case).lead_declared
 
 
-def test_all_cases_at_once_have_the_same_facts_as_one_by_one(case: Assessed) -> None:
-    other = open_portfolio_case(case.store, "Amina Yusuf")
-    together = case.store.read(facts_of_cases)
+def test_all_cases_of_a_person_have_the_same_facts_as_one_by_one(case: Assessed) -> None:
+    person = case.store.read(cases.read_case, case.case_id).candidate_id
+    other = made(case.store.apply(cases.open_case, products=[Product.MERIT_PORTFOLIO], returning=person))
+    open_portfolio_case(case.store, "Amina Yusuf")
+    together = case.store.read(facts_of_person, other)
     assert together == {
         case_id: case.store.read(cases.read_facts, case_id) for case_id in (case.case_id, other)
     }
