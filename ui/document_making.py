@@ -23,6 +23,7 @@ from validering.errors import UserError
 from validering.imports.pdf import ONE_AT_A_TIME
 from validering.portfolio import Portfolio, read_printable_pictures
 from validering.print_choices import SWEDISH, ExperienceDetail, PrintChoices, usual_parts
+from validering.profiles import read_case_profile
 from validering.review_bundle import ReviewBundle, read_review_bundle
 from validering.storage.contents import Contents
 from validering.storage.stores import Store
@@ -61,6 +62,7 @@ class ReviewOrder:
     """What a second person is to review on paper, before it is printed."""
 
     bundle: ReviewBundle
+    case_id: UUID
     paper: Paper
     languages: tuple[PrintLanguage, ...]
 
@@ -71,6 +73,7 @@ class MadeReview:
 
     pdf: bytes
     file_name: str
+    case_id: UUID
 
 
 def print_languages(forms: ModuleType) -> tuple[PrintLanguage, ...]:
@@ -170,7 +173,8 @@ def order_review(store: Store, forms: ModuleType, case_profile_id: UUID) -> Revi
     """What the second person gets on paper; raises UserError ``review_nothing_waits``."""
     now = store.sources.now()
     bundle = store.read(read_review_bundle, case_profile_id, now.astimezone().date())
-    return ReviewOrder(bundle, Paper(now), print_languages(forms))
+    case_id = store.read(read_case_profile, case_profile_id).case_id
+    return ReviewOrder(bundle, case_id, Paper(now), print_languages(forms))
 
 
 def make_review(order: ReviewOrder) -> MadeReview:
@@ -179,7 +183,7 @@ def make_review(order: ReviewOrder) -> MadeReview:
     _check_letters(bundle)
     pdf = printing.write_review(bundle, order.paper, order.languages)
     safe = _file_safe(f"{bundle.portfolio.case_no}-{bundle.result.profile_id}")
-    return MadeReview(pdf, f"{safe}-granskning.pdf")
+    return MadeReview(pdf, f"{safe}-granskning.pdf", order.case_id)
 
 
 def issue(apply: Apply, made: Made, reason: str | None = None) -> Change:

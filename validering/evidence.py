@@ -30,6 +30,7 @@ from validering.field_rules import Rule, choice, day, flag, kept_line, line, sav
 from validering.field_rules import text as long_text
 from validering.language_names import language_choices
 from validering.mapping_access import next_place
+from validering.paper_traces import EVIDENCE_COPY, TraceWay, note_paper
 from validering.profiles import read_case_profile
 from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
 from validering.storage.tables.cases import Case
@@ -185,9 +186,12 @@ def remove_evidence(session: Session, acting: Acting, evidence_id: UUID, reason:
     return Change.of(row.case_id, "evidence")
 
 
-def note_copy(session: Session, acting: Acting, evidence_id: UUID) -> Change:
+def note_copy(
+    session: Session, acting: Acting, evidence_id: UUID, way: TraceWay = TraceWay.COMPUTER
+) -> Change:
     """Write down that a copy of a file is about to leave the store; raises UserError ``row_gone``."""
     row = evidence_to_change(session, acting, evidence_id)
+    note_paper(session, acting, row.case_id, kind=EVIDENCE_COPY, way=way, evidence_id=evidence_id)
     return Change.of(row.case_id, "evidence_copy")
 
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QPushButton,
@@ -18,16 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from ui import document_making as making
-from ui import document_printing as printing
 from ui.background import Job
 from ui.document_making import Made
+from ui.document_printing import has_printer
 from ui.documents import words
 from ui.documents.choices_form import ChoicesForm
 from ui.documents.end_form import EndForm
 from ui.documents.hand_over_form import HandOverForm
+from ui.documents.once_box import ask_once
 from ui.documents.register_list import RegisterList
+from ui.documents.replace_form import ReplaceForm
 from ui.documents.swedish_note import SwedishNote
 from ui.page import CasePage
+from ui.paper_leaving import LeavingPaper, print_paper, save_paper
 from ui.widgets.act_rows import leading
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
@@ -41,7 +45,8 @@ from validering.errors import UserError
 from validering.language_names import language_name
 from validering.languages import read_own_language
 from validering.messages import message
-from validering.print_choices import SWEDISH
+from validering.paper_traces import TraceWay
+from validering.print_choices import SWEDISH, PrintChoices
 
 _CHOICES_WIDTH = 320
 # A lower window scrolls to the pages instead of pressing them together.
@@ -58,7 +63,7 @@ class DocumentsPage(CasePage):
         super().__init__(workspace, case_id, parent)
         self._offered: dict[object, OfferedKind] = {}
         self._entries: tuple[DocumentEntry, ...] = ()
-        self._shown: tuple[bytes, str] | None = None
+        self._shown: LeavingPaper | None = None
         self._job: Job | None = None
         self._reason: str | None = None
         self._is_undrawn = False
@@ -70,7 +75,7 @@ class DocumentsPage(CasePage):
         self.missing = Label(parent=self, tone="warning")
         self.note = SwedishNote(self)
         self.note.swedish_wanted.connect(self._print_swedish_alone)
-        self.issue = self._button(self._issue_new, primary=True)
+        self.issue = self._button(self._issue, primary=True)
         self.save = self._button(self._save)
         self.print = self._button(self._print)
         self.tabs = QTabWidget(self)
@@ -91,13 +96,20 @@ class DocumentsPage(CasePage):
         self._name_tabs()
         self._choices_changed()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._drop_name():
+            self._is_stale = True
+
     def show_field(self, name: str) -> bool:
         """The main button of the case leads here; the first choice gets the focus."""
-        self.tabs.setCurrentIndex(0)
+        self.tabs.setCurrentIndex(1 if name == "register" else 0)
+        if name == "register":
+            return True
         self.form.kind.setFocus(Qt.FocusReason.OtherFocusReason)
         return name == "issue" or super().show_field(name)
 
-    def _button(self, act: Callable[[], None], *, primary: bool = False) -> QPushButton:
+    def _button(self, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
         button = QPushButton(self)
         button.setProperty("primary", primary)
         button.clicked.connect(lambda _=False: act())
@@ -173,7 +185,7 @@ class DocumentsPage(CasePage):
             self._job.cancel()
 
     def _drawn(self, made: Made) -> None:
-        self._show_paper(made.pdf, self._name_of(made))
+        self._show_paper(self._paper_of(made))
         self.note.show_texts(made.swedish_alone, self._beside())
         if self._is_undrawn:
             self._is_undrawn = False
@@ -190,23 +202,25 @@ class DocumentsPage(CasePage):
     def _print_swedish_alone(self) -> None:
         self.form.choose(self.form.choices().but(language=SWEDISH))
 
-    def _show_paper(self, pdf: bytes, name: str) -> None:
+    def _show_paper(self, paper: LeavingPaper) -> None:
         """Show a document; saving and printing are about what is seen."""
-        self._shown = (pdf, name)
+        self._shown = paper
         self.save.setEnabled(True)
         self.print.setEnabled(True)
-        self.preview.show_pdf(pdf)
+        self.preview.show_pdf(paper.pdf)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
             self.workspace.show_error(self, error)
 
-    def _issue_new(self) -> None:
-        self._issue()
-
-    def _issue(self, replaces: DocumentEntry | None = None, reason: str | None = None) -> bool:
+    def _issue(
+        self,
+        replaces: DocumentEntry | None = None,
+        reason: str | None = None,
+        choices: PrintChoices | None = None,
+    ) -> bool:
         """Print the numbered document beside the window, then keep and issue it."""
-        choices = replaces.choices if replaces else self.form.choices()
+        choices = choices or self.form.choices()
         try:
             order = making.order_document(
                 self.workspace.store,
@@ -245,66 +259,93 @@ class DocumentsPage(CasePage):
         self.strip.show_done(said.format(number=number))
 
     def _offer_once(self, made: Made) -> None:
-        """A protected person's paper is gone after this: let it be saved at once."""
+        """A protected person's paper is gone after this: let it be printed or saved at once."""
+        paper = self._paper_of(made)
+        self._forget_name()
+        if has_printer():
+            ask_once(self, lambda: self._print_paper(paper), lambda: self._save_paper(paper))
+        else:
+            self._save_paper(paper)
+
+    def _forget_name(self) -> None:
+        """A real name is typed anew for each paper, and stays on no screen."""
+        if self._drop_name():
+            self._choices_changed()
+
+    def _drop_name(self) -> bool:
+        """Forget the real name and the paper with it; whether there was one."""
+        if not self.form.handed_name():
+            return False
         self.form.forget_name()
-        self._save_bytes(made.pdf, making.file_name(made.order.paper.number or "", self.form.choices()))
+        self._stop_making()
+        self._shown = None
+        self.preview.clear()
+        return True
 
     def _save(self) -> None:
         if self._shown is not None:
-            self._save_bytes(*self._shown)
+            self._save_paper(self._shown)
 
-    def _save_bytes(self, pdf: bytes, name: str) -> None:
+    def _save_paper(self, paper: LeavingPaper) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Spara dokumentet"), name, self.tr("PDF-dokument (*.pdf)")
+            self, self.tr("Spara dokumentet"), paper.file_name, self.tr("PDF-dokument (*.pdf)")
         )
-        if not chosen:
-            return
-        try:
-            printing.save_as(Path(chosen), pdf)
-        except UserError as error:
-            self.workspace.show_error(self, error)
-        else:
+        if chosen and save_paper(self.workspace, self, self.case_id, paper, Path(chosen)):
+            self._forget_name()
             self.strip.show_done(self.tr("Sparat som {file}").format(file=chosen))
 
     def _print(self) -> None:
         if self._shown is not None:
-            self._print_bytes(*self._shown)
+            self._print_paper(self._shown)
 
-    def _print_bytes(self, pdf: bytes, name: str) -> None:
-        background = self.workspace.background
-        if not printing.print_out(background, pdf, name, printed=self._printed, failed=self._failed):
+    def _print_paper(self, paper: LeavingPaper) -> None:
+        way = print_paper(
+            self.workspace, self, self.case_id, paper, printed=self._printed, failed=self._failed
+        )
+        if way is not None:
+            self._forget_name()
+        if way is TraceWay.VIEWER:
             self.strip.show_info(self.tr("Dokumentet öppnas i datorns egen visare. Skriv ut därifrån."))
 
     def _printed(self, _nothing: object) -> None:
         self.strip.show_done(self.tr("Skickat till skrivaren."))
 
-    def _name_of(self, made: Made) -> str:
-        choices = made.order.prepared.portfolio.choices
-        return making.file_name(made.order.paper.number or made.order.prepared.portfolio.case_no, choices)
+    def _paper_of(self, made: Made) -> LeavingPaper:
+        portfolio, paper = made.order.prepared.portfolio, made.order.paper
+        choices = portfolio.choices
+        return LeavingPaper(
+            made.pdf,
+            making.file_name(paper.number or portfolio.case_no, choices),
+            choices.kind,
+            paper.number,
+            choices.language,
+            has_real_name=bool(paper.handed_name),
+        )
 
     def _act(self, entry: DocumentEntry, act: str) -> None:
         acts: dict[str, Callable[[DocumentEntry], None]] = {
             "show": self._show_issued,
-            "save": lambda each: self._with_bytes(each, self._save_bytes),
-            "print": lambda each: self._with_bytes(each, self._print_bytes),
+            "save": lambda each: self._with_paper(each, self._save_paper),
+            "print": lambda each: self._with_paper(each, self._print_paper),
             "hand_over": self._hand_over,
-            "replace": lambda each: self._end(each, replaces=True),
-            "revoke": lambda each: self._end(each, replaces=False),
+            "replace": self._replace,
+            "revoke": self._revoke,
         }
         acts[act](entry)
 
-    def _with_bytes(self, entry: DocumentEntry, act: Callable[[bytes, str], None]) -> None:
+    def _with_paper(self, entry: DocumentEntry, act: Callable[[LeavingPaper], None]) -> None:
         try:
             pdf = making.issued_bytes(self.workspace.store, self.case_id, entry)
         except UserError as error:
             self.workspace.show_error(self, error)
             return
-        act(pdf, making.file_name(f"{entry.number}-{entry.version}", entry.choices))
+        name = making.file_name(f"{entry.number}-{entry.version}", entry.choices)
+        act(LeavingPaper(pdf, name, entry.kind, entry.number, entry.language, entry.id))
 
     def _show_issued(self, entry: DocumentEntry) -> None:
         self._stop_making()
         self.note.hide()
-        self._with_bytes(entry, self._show_paper)
+        self._with_paper(entry, self._show_paper)
         kind = words.kinds()[entry.kind]
         self.preview.show_state(f"{entry.number} {kind}")
         self.tabs.setCurrentIndex(0)
@@ -315,14 +356,18 @@ class DocumentsPage(CasePage):
         form = HandOverForm(self.workspace, self.case_id, entry.id, language=own, today=today, parent=self)
         self.register.expand(entry, form)
 
-    def _end(self, entry: DocumentEntry, *, replaces: bool) -> None:
+    def _replace(self, entry: DocumentEntry) -> None:
+        def act(reason: str, choices: PrintChoices) -> bool:
+            return self._issue(entry, reason, choices)
+
+        form = ReplaceForm(self.workspace, self.case_id, entry, act, self)
+        self.register.expand(entry, form)
+
+    def _revoke(self, entry: DocumentEntry) -> None:
         def act(reason: str) -> bool:
-            if replaces:
-                return self._issue(entry, reason)
             return self.workspace.attempt(self, documents.revoke, entry.id, reason) is not None
 
-        form = EndForm(self.workspace, self.case_id, entry.id, act, replaces=replaces, parent=self)
-        self.register.expand(entry, form)
+        self.register.expand(entry, EndForm(self.workspace, self.case_id, entry.id, act, self))
 
     def _name_tabs(self) -> None:
         self.tabs.setTabText(0, self.tr("Nytt dokument"))

@@ -15,6 +15,7 @@ from ui.evidence.removal_dialog import RemovalDialog
 from ui.evidence.transcription_form import TranscriptionForm
 from ui.evidence.viewer import EvidenceViewer
 from ui.page import CasePage
+from ui.paper_leaving import place_of
 from validering import evidence
 from validering.changes import Change
 from validering.errors import UserError
@@ -101,7 +102,7 @@ class EvidenceActs(QObject):
 
     def _copy(self, entry: EvidenceEntry, target: Path) -> None:
         """Write the recording outside; that it leaves the store is written down first."""
-        if self._workspace.attempt(self._page, evidence.note_copy, entry.id) is None:
+        if self._workspace.attempt(self._page, evidence.note_copy, entry.id, place_of(target)) is None:
             return
         self._workspace.background.run(
             save_copy,

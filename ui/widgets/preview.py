@@ -98,6 +98,13 @@ class Preview(QWidget):
         scale = ZOOMS[self._zoom] * room / _A4_POINTS * self.devicePixelRatioF()
         self._job = self._background.run(draw_pages, pdf, scale, done=self._drawn)
 
+    def clear(self) -> None:
+        """Show nothing, and keep nothing of what was shown."""
+        if self._job is not None:
+            self._job.cancel()
+        self._pdf = None
+        self._drawn(())
+
     def show_state(self, text: str) -> None:
         """One line over the pages: what is shown, or why nothing is."""
         self.state.setText(text)
