@@ -88,6 +88,8 @@ class CaseHeader(QFrame):
         self._contact.setText(self._contact_text(person))
 
     def _contact_text(self, person: CandidateView) -> str:
+        if person.is_protected:
+            return self.tr("Kontaktvägen är skyddad: sidan Inskrivning, Kontakt. Ingen annan väg används.")
         ways = [person.contact_how, person.phone, person.email, person.contact_when]
         known = [way for way in ways if way]
         if not known:

@@ -9,7 +9,7 @@ from ui.widgets.act_rows import leading
 from ui.widgets.fields import TextField
 from ui.widgets.form import Section
 from ui.widgets.look import GRID, READING_WIDTH, TARGET
-from validering.reading_reasons import ReadingReason, kept_reason, read_reason
+from validering.reading_reasons import IDENTITY, ReadingReason, kept_reason, read_reason
 
 
 def reading_reasons() -> dict[ReadingReason, str]:
@@ -27,8 +27,14 @@ def reading_reasons() -> dict[ReadingReason, str]:
 
 def reason_text(kept: str) -> str:
     """A kept reason as it is read on the screen."""
-    reason, words = read_reason(kept)
-    return words if reason is ReadingReason.OTHER and words else reading_reasons()[reason]
+    identity = kept.endswith(IDENTITY)
+    reason, words = read_reason(kept.removesuffix(IDENTITY))
+    said = words if reason is ReadingReason.OTHER and words else reading_reasons()[reason]
+    if not identity:
+        return said
+    return QCoreApplication.translate("ReadingReasons", "{reason} – såg namn och kontaktväg").format(
+        reason=said
+    )
 
 
 class ReadingGate(QWidget):
@@ -37,16 +43,15 @@ class ReadingGate(QWidget):
     given = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, asks_for_identity: bool = False) -> None:
         super().__init__(parent)
         self._case_no = ""
+        self._asks_for_identity = asks_for_identity
         self._section = Section(self)
         self._buttons: dict[ReadingReason, QPushButton] = {}
         for reason in ReadingReason:
             if reason is not ReadingReason.OTHER:
-                self._buttons[reason] = self._button(
-                    lambda reason=reason: self.given.emit(kept_reason(reason))
-                )
+                self._buttons[reason] = self._button(lambda reason=reason: self._give(kept_reason(reason)))
         self._section.column.setSpacing(GRID)
         for button in self._buttons.values():
             self._section.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -90,12 +95,18 @@ class ReadingGate(QWidget):
             self.words.set_error(self.tr("Skriv varför du öppnar ärendet."))
             self.words.setFocus()
             return
-        self.given.emit(kept_reason(ReadingReason.OTHER, words))
+        self._give(kept_reason(ReadingReason.OTHER, words))
+
+    def _give(self, reason: str) -> None:
+        self.words.set_value("", force=True)
+        self.given.emit(f"{reason}{IDENTITY}" if self._asks_for_identity else reason)
 
     def _retranslate(self) -> None:
-        self._section.set_title(
-            self.tr("Ärende {number}: varför öppnar du det?").format(number=self._case_no)
-        )
+        if self._asks_for_identity:
+            self._section.set_title(self.tr("Riktigt namn och kontaktväg: varför visar du dem?"))
+        else:
+            title = self.tr("Ärende {number}: varför öppnar du det?")
+            self._section.set_title(title.format(number=self._case_no))
         self._section.set_help(
             self.tr("Kandidatens uppgifter är skyddade. Skälet, ditt namn och tiden antecknas i ärendet.")
         )
@@ -105,9 +116,8 @@ class ReadingGate(QWidget):
             button.setAccessibleName(words[reason])
         self.words.set_label(self.tr("Annat skäl, med egna ord"))
         self.words.set_help(self.tr("Skriv vad du ska göra. Inget namn och ingen plats."))
-        for button, text in (
-            (self._other, self.tr("Öppna av annat skäl")),
-            (self._back, self.tr("Öppna inte")),
-        ):
+        self._back.setVisible(not self._asks_for_identity)
+        other = self.tr("Visa av annat skäl") if self._asks_for_identity else self.tr("Öppna av annat skäl")
+        for button, text in ((self._other, other), (self._back, self.tr("Öppna inte"))):
             button.setText(text)
             button.setAccessibleName(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypedDict, Unpack
@@ -188,6 +188,27 @@ def read_candidate(session: Session, case_id: UUID) -> CandidateView:
     """The candidate of a case; raises UserError ``case_missing``."""
     row = session.get_one(Candidate, case_named(session, case_id).candidate_id)
     return candidate_view(session, row)
+
+
+def without_identity(view: CandidateView) -> CandidateView:
+    """The same candidate without name, number, day of birth and ways of contact."""
+    return replace(
+        view,
+        given_names="",
+        family_names="",
+        has_single_name=False,
+        name_in_own_script=None,
+        called_name=None,
+        id_number_type=IdNumberType.NONE,
+        id_number=None,
+        id_number_doubt=None,
+        birth_date=None,
+        birth_date_precision=DatePrecision.UNKNOWN,
+        phone=None,
+        email=None,
+        contact_how=None,
+        contact_when=None,
+    )
 
 
 def candidate_view(session: Session, row: Candidate) -> CandidateView:

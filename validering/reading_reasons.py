@@ -7,6 +7,8 @@ from enum import StrEnum
 from validering.errors import UserError
 
 _BETWEEN = ": "
+IDENTITY = " +identity"
+"""Added to a reason where the real name and the ways of contact were shown, too."""
 
 
 class ReadingReason(StrEnum):

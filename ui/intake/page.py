@@ -6,6 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabBar, QWidget
 
 from ui.case_words import figures
@@ -16,15 +17,20 @@ from ui.intake.name_form import NameForm
 from ui.intake.order_form import OrderForm
 from ui.intake.protection_form import ProtectionForm
 from ui.page import CasePage
+from ui.reading_gate import ReadingGate
 from ui.widgets.form import Form
 from ui.widgets.labels import Label
 from ui.widgets.looking import look_only
 from ui.widgets.missing_links import MissingLinks
 from ui.workspace import Workspace
-from validering import candidates, cases
+from validering import audit, candidates, cases
+from validering.candidates import without_identity
 from validering.case_access import CASE_ROLES
 from validering.cases import CaseView
 from validering.states import Act, may
+
+# The first parts have what leads to a protected person.
+_OF_IDENTITY = 2
 
 
 class IntakePage(CasePage):
@@ -35,6 +41,9 @@ class IntakePage(CasePage):
         self.bar = QTabBar(self)
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
+        self.gate = ReadingGate(self, asks_for_identity=True)
+        self.gate.given.connect(self._show_identity)
+        self._is_veiled = self._is_revealed = False
         self.forms = (
             NameForm(workspace, case_id, self),
             ContactForm(workspace, case_id, self),
@@ -54,7 +63,8 @@ class IntakePage(CasePage):
         self.done.setProperty("primary", True)
         self.done.clicked.connect(self._register)
         self.said = Label(parent=self, tone="done")
-        for part in (self.bar, *self.parts, self.links):
+        self.forms[-1].page_wanted.connect(self.page_wanted)
+        for part in (self.bar, self.gate, *self.parts, self.links):
             self.body.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self.done)
@@ -71,8 +81,13 @@ class IntakePage(CasePage):
         self.flush()
         with QSignalBlocker(self.bar):
             self.bar.setCurrentIndex(place)
+        self._lay_open(place)
+
+    def _lay_open(self, place: int) -> None:
+        veiled = self._is_veiled and place < _OF_IDENTITY
+        self.gate.setVisible(veiled)
         for own, part in enumerate(self.parts):
-            part.setVisible(own == place)
+            part.setVisible(own == place and not veiled)
 
     def show_field(self, name: str) -> bool:
         for place, part in enumerate(self.parts):
@@ -90,8 +105,10 @@ class IntakePage(CasePage):
     def reload(self) -> None:
         person = self.workspace.read(candidates.read_candidate, self.case_id)
         case = self.workspace.read(cases.read_case, self.case_id)
-        for form in self.forms:
-            form.show_view(person)
+        self._is_veiled = person.is_protected and not self._is_revealed
+        for place, form in enumerate(self.forms):
+            form.show_view(without_identity(person) if self._is_veiled and place < _OF_IDENTITY else person)
+        self._lay_open(self.bar.currentIndex())
         self.order.show_case(case)
         self.information.reload(person.print_language)
         self._show_end(case)
@@ -99,6 +116,17 @@ class IntakePage(CasePage):
             look_only(self)
             for widget in (self.done, self.links):
                 widget.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._is_revealed:
+            # Whoever comes back to them says anew why.
+            self._is_revealed, self._is_stale = False, True
+
+    def _show_identity(self, reason: str) -> None:
+        if self.workspace.attempt(self, audit.note_reading, self.case_id, reason) is not None:
+            self._is_revealed = True
+            self.reload()
 
     def _show_end(self, case: CaseView) -> None:
         facts = self.workspace.read(cases.read_facts, self.case_id)

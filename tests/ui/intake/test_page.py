@@ -7,7 +7,16 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMessageBox, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMessageBox,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from forms import reading
@@ -16,10 +25,14 @@ from tests.opened import open_portfolio_case, ready_to_register, sign_in_as
 from tests.ui.finding import choose, cut_texts, everything, find, leave, press, settle, write
 from ui import document_making as making
 from ui.intake.page import IntakePage
+from ui.intake.protection_steps import ProtectionSteps
+from ui.reading_gate import reason_text
 from ui.workspace import Workspace
-from validering import candidates, cases, languages, receipts
+from validering import candidates, cases, languages, mapping, receipts
 from validering.acting import StaffRole
+from validering.audit import history
 from validering.candidates import CandidateView
+from validering.changes import Change
 from validering.documents import evidence_key, read_documents
 from validering.errors import UserError
 from validering.handing_over import HandOverWay, hand_over
@@ -166,7 +179,60 @@ def test_protection_is_switched_on_and_the_alias_refuses_the_name(page: IntakePa
     write(page, "Alias", "Björk")
     assert saved(page).alias == "Björk"
     choose(page, "Skydd", "Inget skydd")
+    assert saved(page).is_protected
+    press(page, "Ändra skyddet")
+    assert saved(page).is_protected and "Skriv varför" in page.strip.text()
+    write(page, "Varför skyddet ändras, och vem som har bett om det", "Kandidaten har visat beslutet.")
+    press(page, "Ändra skyddet")
     assert not saved(page).is_protected
+
+
+def test_the_real_name_is_shown_for_a_reason_that_is_written_down(page: IntakePage) -> None:
+    portfolios.protect(page.workspace.store, page.case_id)
+    page.workspace.changed.emit(Change.of(page.case_id, "candidate"))
+    settle()
+    go(page, 0)
+    given = page.forms[0].field("given_names")
+    assert not given.isVisible() and given.value() == ""
+    press(page, "Kontakta kandidaten")
+    assert given.isVisible() and given.value() == saved(page).given_names
+    reasons = [entry.reason for entry in page.workspace.read(history, page.case_id) if entry.reason]
+    assert [reason_text(each) for each in reasons] == ["Kontakta kandidaten – såg namn och kontaktväg"]
+    page.hide()
+    page.show()
+    settle()
+    assert given.value() == "" and not given.isVisible()
+    assert saved(page).given_names
+
+
+def test_the_list_of_where_the_name_was_is_worked_through(page: IntakePage) -> None:
+    store, case_id = page.workspace.store, page.case_id
+    name = saved(page).given_names
+    store.apply(mapping.change_mapping, case_id, presentation_sv=f"{name} lagar mat.")
+    store.apply(mapping.change_mapping, case_id, first_view="Kan mer än " + name.lower() + " säger.")
+    go(page, PROTECTION)
+    choose(page, "Skydd", "Sekretessmarkering")
+    said = " ".join(label.text() for label in everything(page.forms[PROTECTION], QLabel))
+    assert "Text i kartläggningen: […] lagar mat." in said and name not in said
+    assert "Kvar att göra: 2 av 2." in said
+    steps = page.findChild(ProtectionSteps)
+    assert steps is not None
+    rows = [each for each in everything(steps, QAbstractButton) if each.text() == "Byt namnet mot aliaset"]
+    assert len(rows) == 2 and not find(page, "Allt på listan är genomgånget", QAbstractButton).isEnabled()
+    rows[0].click()
+    settle()
+    alias = saved(page).alias
+    assert store.read(mapping.read_mapping, case_id).presentation_sv == f"{alias} lagar mat."
+    press(page, "Ordet är inte namnet")
+    press(page, "Allt på listan är genomgånget")
+    said = " ".join(label.text() for label in everything(page.forms[PROTECTION], QLabel))
+    assert "Allt är genomgånget" in said
+    acts = [entry.act for entry in store.read(history, case_id)]
+    assert acts[-3:] == [
+        "protection_work.replace_name",
+        "protection_work.tick_item",
+        "protection_work.finish_round",
+    ]
 
 
 def test_late_protection_asks_erases_and_lists_what_is_outside(page: IntakePage, qtbot: QtBot) -> None:
