@@ -9,14 +9,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.founding import found
 from tests.journeys.hands import Keys, Mouse
 from tests.journeys.running import Running
-from tests.stores import CHEAP, NAME, PASSPHRASE, ROLES, SIGN_IN_NAME
+from tests.stores import PASSPHRASE, ROLES, SIGN_IN_NAME
 from tests.ui.conftest import dressed, qt_is_silent
 from ui.application import Program
 from ui.preferences import Preferences
 from validering.acting import StaffRole
-from validering.storage.stores import Store, create_store, open_store
+from validering.storage.stores import Store, open_store
 
 __all__ = ["dressed", "qt_is_silent"]
 Start = Callable[..., Running]
@@ -34,16 +35,7 @@ def start(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         prepare: Callable[[Store], object] | None = None, *, roles: tuple[StaffRole, ...] = ROLES
     ) -> Running:
         folder = tmp_path / "store"
-        create_store(
-            folder,
-            centre_name="Övningscentrum",
-            letter="A",
-            administrator=NAME,
-            sign_in_name=SIGN_IN_NAME,
-            passphrase=PASSPHRASE,
-            roles=roles,
-            cost=CHEAP,
-        )
+        found(folder, roles)
         if prepare is not None:
             store = open_store(folder, SIGN_IN_NAME, PASSPHRASE)
             prepare(store)

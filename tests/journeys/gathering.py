@@ -17,15 +17,16 @@ OWN_CAPTION = "خضار"
 SEEN = "Skar och smakade av"
 
 
-def add_photo(running: Running, hand: Hand, folder: Path) -> EvidenceEntry:
+def add_photo(running: Running, hand: Hand, folder: Path, name: str = "IMG_0001.jpg") -> EvidenceEntry:
     """Choose a file in the dialog for files, and say what it shows."""
     folder.mkdir()
-    (folder / "IMG_0001.jpg").write_bytes(photo())
+    (folder / name).write_bytes(photo())
     hand.open_page("Underlag")
     hand.press("Lägg till filer…")
     running.stand_on(screen.on_top())
-    type_text(str(folder / "IMG_0001.jpg"))
-    strike(Qt.Key.Key_Return)
+    for typed in (str(folder), name):
+        type_text(typed)
+        strike(Qt.Key.Key_Return)
     running.qtbot.waitUntil(lambda: "Ärendets underlag" in screen.names(), timeout=20_000)
     running.qtbot.waitUntil(lambda: not running.window.workspace.background.is_busy, timeout=20_000)
     screen.settle()

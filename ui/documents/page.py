@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -30,6 +28,7 @@ from ui.documents.once_box import ask_once
 from ui.documents.register_list import RegisterList
 from ui.documents.replace_form import ReplaceForm
 from ui.documents.swedish_note import SwedishNote
+from ui.file_choosing import FileChooser
 from ui.page import CasePage
 from ui.paper_leaving import LeavingPaper, print_paper, save_paper
 from ui.widgets.act_rows import leading
@@ -287,10 +286,10 @@ class DocumentsPage(CasePage):
             self._save_paper(self._shown)
 
     def _save_paper(self, paper: LeavingPaper) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen = FileChooser.where_to_save(
             self, self.tr("Spara dokumentet"), paper.file_name, self.tr("PDF-dokument (*.pdf)")
         )
-        if chosen and save_paper(self.workspace, self, self.case_id, paper, Path(chosen)):
+        if chosen is not None and save_paper(self.workspace, self, self.case_id, paper, chosen):
             self._forget_name()
             self.strip.show_done(self.tr("Sparat som {file}").format(file=chosen))
 

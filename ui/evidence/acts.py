@@ -8,15 +8,17 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
+from ui.evidence import words
 from ui.evidence.criteria_chooser import CriteriaChooser
 from ui.evidence.removal_dialog import RemovalDialog
 from ui.evidence.transcription_form import TranscriptionForm
 from ui.evidence.viewer import EvidenceViewer
+from ui.file_choosing import FileChooser
 from ui.page import CasePage
 from ui.paper_leaving import place_of
 from validering import evidence
+from validering.cases import read_case
 from validering.changes import Change
 from validering.errors import UserError
 from validering.evidence_access import CriterionRef, EvidenceKindId
@@ -71,11 +73,10 @@ class EvidenceActs(QObject):
 
     def ask_for_target(self, entry: EvidenceEntry) -> None:
         """Ask where a copy of a recording goes."""
-        dialog = QFileDialog(self._page, self.tr("Spara en kopia"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(entry.file_name or "")
+        dialog = FileChooser(self._page, self.tr("Spara en kopia"))
+        dialog.setAcceptMode(FileChooser.AcceptMode.AcceptSave)
+        dialog.selectFile(words.copy_name(self._workspace.read(read_case, self._case_id).case_no, entry))
         dialog.fileSelected.connect(lambda path: self._copy(entry, Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _link(self, criterion: CriterionRef, ticked: bool) -> None:

@@ -7,9 +7,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.evidence_intake import ENDINGS, EvidenceIntake, IntakeResult, Source, sources_from, sources_of, takes
+from ui.file_choosing import FileChooser
 from ui.widgets.intake_bar import IntakeBar
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -65,8 +66,8 @@ class AddBar(QWidget):
 
     def ask_for_files(self, kind: EvidenceKindId | None) -> None:
         """Let the user choose files; ``kind`` says what all of them are."""
-        dialog = QFileDialog(self, self._paper.text() if kind else self._files.text())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = FileChooser(self, self._paper.text() if kind else self._files.text())
+        dialog.setFileMode(FileChooser.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
                 self.tr("Bilder, papper och inspelningar ({endings})").format(endings=ENDINGS),
@@ -74,7 +75,6 @@ class AddBar(QWidget):
             ]
         )
         dialog.filesSelected.connect(lambda paths: self.add(sources_from(paths), kind))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def paste(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from enum import StrEnum
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -101,6 +102,12 @@ def file_line(entry: EvidenceEntry) -> str:
     size = f"{max(1, entry.size // 1024)} kB" if is_small else f"{entry.size / MB:.1f} MB".replace(".", ",")
     measure = f"{entry.width} × {entry.height}" if entry.width and entry.height else ""
     return " · ".join(part for part in (entry.file_name, size, measure) if part)
+
+
+def copy_name(case_no: str, entry: EvidenceEntry) -> str:
+    """A name for a copy outside: case number and kind; the name the file came with may be a person's."""
+    ending = PurePath(entry.file_name or "").suffix.lower()
+    return f"{case_no}-{entry.kind}{ending}".replace("_", "-")
 
 
 def state_line(entry: EvidenceEntry) -> str:

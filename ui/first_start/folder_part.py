@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.background import Background
+from ui.file_choosing import FileChooser
 from ui.first_start.order import folder_inside
 from ui.widgets.act_rows import leading
 from ui.widgets.form import Section
@@ -57,9 +58,9 @@ class FolderPart(Section):
     def _choose(self) -> None:
         here = self.folder or Path.home()
         start = next((place for place in (here, *here.parents) if place.is_dir()), Path.home())
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Välj var arkivet ska ligga"), str(start))
-        if chosen:
-            self.set_folder(folder_inside(Path(chosen)))
+        chosen = FileChooser.folder(self, self.tr("Välj var arkivet ska ligga"), start)
+        if chosen is not None:
+            self.set_folder(folder_inside(chosen))
             self.field.edit.editingFinished.emit()
 
     def _look(self) -> None:

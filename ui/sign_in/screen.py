@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.background import Background
+from ui.file_choosing import FileChooser
 from ui.language import ScreenLanguage
 from ui.language_buttons import LanguageButtons
 from ui.preferences import Preferences
@@ -152,9 +153,9 @@ class SignIn(QWidget):
             self.sign_in()
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Välj mappen med ärenden"), str(self._folder))
-        if chosen:
-            self.read_store(Path(chosen))
+        chosen = FileChooser.folder(self, self.tr("Välj mappen med ärenden"), self._folder)
+        if chosen is not None:
+            self.read_store(chosen)
 
     def _build(self) -> None:
         area = QScrollArea(self)

@@ -7,9 +7,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.evidence_intake import ENDINGS, EvidenceIntake, Source, sources_from, sources_of, takes
+from ui.file_choosing import FileChooser
 from ui.widgets.intake_bar import IntakeBar
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
@@ -129,8 +130,8 @@ class EvidenceStrip(QWidget):
         return button
 
     def _ask_for_files(self) -> None:
-        dialog = QFileDialog(self, self._add.text())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = FileChooser(self, self._add.text())
+        dialog.setFileMode(FileChooser.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
                 self.tr("Bilder, papper och inspelningar ({endings})").format(endings=ENDINGS),
@@ -138,7 +139,6 @@ class EvidenceStrip(QWidget):
             ]
         )
         dialog.filesSelected.connect(lambda paths: self.add(sources_from(paths)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _write_observation(self) -> None:

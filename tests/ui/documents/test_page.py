@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import portfolios
@@ -14,6 +14,7 @@ from tests.opened import open_portfolio_case
 from tests.ui.finding import choose, everything, find, press, settle, write
 from ui.document_making import page_count
 from ui.documents.page import DocumentsPage
+from ui.file_choosing import FileChooser
 from ui.workspace import Workspace
 from validering import candidates, documents
 from validering.documents import DocumentEntry
@@ -118,11 +119,11 @@ def test_a_document_is_saved_without_the_name_of_a_person(
     entry = issued(page, qtbot)
     offered: list[str] = []
 
-    def answer(_parent: QWidget, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+    def answer(_parent: QWidget, _title: str, name: str, _kinds: str) -> Path:
         offered.append(name)
-        return str(tmp_path / name), ""
+        return tmp_path / name
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(FileChooser, "where_to_save", answer)
     press(page, f"Spara som fil {entry.number} version 1")
     assert offered == ["2026-0001-A-01-1-merit-portfolio-ar.pdf"]
     saved = (tmp_path / offered[0]).read_bytes()
@@ -134,7 +135,7 @@ def test_a_file_that_cannot_be_written_is_told(
 ) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("x", "utf-8")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(blocked / "inside.pdf"), ""))
+    monkeypatch.setattr(FileChooser, "where_to_save", lambda *_: blocked / "inside.pdf")
     press(page, "Spara som fil")
     assert "kunde inte sparas" in page.strip.text()
 
@@ -199,7 +200,7 @@ def test_a_protected_person_is_an_alias_and_the_paper_is_offered_once(
     drawn(page, qtbot)
     qtbot.waitUntil(lambda: "Amina Farah" in words_of(page), timeout=20_000)
     saved = tmp_path / "saved.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+    monkeypatch.setattr(FileChooser, "where_to_save", lambda *_: saved)
     entry = issued(page, qtbot)
     qtbot.waitUntil(saved.exists, timeout=20_000)
     assert entry.content_id is None

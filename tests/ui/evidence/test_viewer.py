@@ -86,6 +86,8 @@ def test_a_recording_is_copied_out_without_its_place(
     press(page, "Spara en kopia…")
     chooser = dialog(page)
     assert isinstance(chooser, QFileDialog)
+    (proposed,) = chooser.selectedFiles()
+    assert Path(proposed).name == "2026-0001-A-video.mp4"
     target = tmp_path / "kopia.mp4"
     chooser.fileSelected.emit(str(target))
     chooser.close()

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.finding import everything, find, press, settle, tick, write
 from ui.background import Background
+from ui.file_choosing import FileChooser
 from ui.first_start.screen import FirstStart
 from ui.language import ScreenLanguage
 from ui.preferences import Preferences
@@ -191,7 +192,7 @@ def test_pointing_at_a_folder_with_other_things_proposes_one_inside(
     screen: FirstStart, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "hej.txt").write_text("Hej")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(FileChooser, "folder", lambda *_: tmp_path)
     press(screen, "Välj mapp för det nya arkivet")
     assert find(screen, FOLDER, QLineEdit).text() == str(tmp_path / "validering")
 
