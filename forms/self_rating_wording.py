@@ -44,6 +44,7 @@ class SelfRatingWording(Part):
     finished_text: Text
     some_left: Text
     hand_back: Text
+    covered: Text
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:

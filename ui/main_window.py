@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 import validering
 from ui.actions import ACTIONS, MENUS, PAGE_SHORTCUTS, ActionEntry, action_text
 from ui.case_window import CaseWindow, PageMaker
+from ui.copied_text import CopiedText
 from ui.cover import Cover
+from ui.covering import Covering
 from ui.dressing import dress
 from ui.evidence_intake import EvidenceIntake
 from ui.language import OWN_NAMES
@@ -64,12 +66,15 @@ class MainWindow(QMainWindow):
         self._is_signing_out = self._waits_to_close = False
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
+        self._copied = CopiedText(self)
         self._lay_out(is_practice)
         self._make_actions()
         self._make_choices()
         self.cover_sheet = Cover(workspace, self)
         self.cover_sheet.turned.connect(self._show_covered)
         self.cover_sheet.sign_out_wanted.connect(self.sign_out)
+        self.covering = Covering(workspace, self, self.cover_sheet)
+        self.covering.wanted.connect(self.cover)
         workspace.cover_wanted.connect(self.cover)
         workspace.refused.connect(self.show_refusal)
         workspace.told.connect(self.show_told)
@@ -156,9 +161,10 @@ class MainWindow(QMainWindow):
         next_region(self._regions(), -1)
 
     def cover(self) -> None:
-        """Hide everything until the signed-in person has given the passphrase again."""
+        """Hide everything until the signed-in person has given the code or the passphrase."""
         self.keep_typed()
-        self.cover_sheet.put_on()
+        self._copied.forget()
+        self.covering.cover()
 
     def full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -180,6 +186,10 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         self.close()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.covering.idle.begin()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_typed()
         left = sum(intake.left for intake in self.workspace.findChildren(EvidenceIntake))
@@ -188,7 +198,9 @@ class MainWindow(QMainWindow):
             self.strip.show_info(self._said_of_waiting(left))
             event.ignore()
             return
+        self._copied.forget()
         self._preferences.geometry = self.saveGeometry()
+        self.covering.idle.stop()
         self.workspace.background.stop()
         self._drop_case()
         self.workspace.store.close()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from forms.self_rating_wording import read_self_rating_wording, self_rating_languages
+from ui.cover import Cover
 from ui.language import direction
 from ui.self_rating.candidate_look import LOW, candidate_sheet
 from ui.self_rating.candidate_pages import EndPart, QuestionPart, WelcomePart, calm_button, name_button
@@ -57,6 +58,8 @@ class CandidateWindow(QWidget):
         self._build()
         self._lay_out()
         self._set_low(False)
+        self.cover_sheet = Cover(workspace, self, lambda: (self._words.covered, self.tag))
+        self.cover_sheet.turned.connect(self._show_covered)
         self._part: QWidget = self._welcome
         self.speak(self._first_language())
 
@@ -92,6 +95,15 @@ class CandidateWindow(QWidget):
         super().resizeEvent(event)
         if self._is_low != (self.height() < LOW):
             self._set_low(self.height() < LOW)
+
+    def _show_covered(self, is_covered: bool) -> None:
+        """Let nothing below the cover be seen or reached by keys."""
+        for widget in (self._top, self._bar, self._scroll, self._foot):
+            widget.setVisible(not is_covered)
+        if is_covered:
+            self.strip.clear()
+        else:
+            self._show()
 
     def begin(self) -> None:
         """Show the first question that has no answer, or the end."""
@@ -236,7 +248,7 @@ class CandidateWindow(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        top = QFrame(self)
+        self._top = top = QFrame(self)
         top.setObjectName("candidate_bar")
         self._top_row = QHBoxLayout(top)
         self._top_row.addWidget(self._where, 1)

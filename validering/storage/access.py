@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -16,7 +17,6 @@ from validering.errors import UserError
 from validering.pins import check_new_pin, read_pin
 from validering.storage import access_acts, keys, signing_in
 from validering.storage.attempts import Attempts
-from validering.storage.database import situations
 from validering.storage.recovery_words import KEY_BYTES, read_words, to_scan, to_words
 from validering.storage.reopening import Reopening
 from validering.storage.sources import Sources
@@ -126,15 +126,13 @@ class Access:
         """How long until the passphrase of the signed-in person may be tried again."""
         return Attempts(self.folder, self._sources.now).seconds_left(self._own_slot().label)
 
-    @property
     def has_pin(self) -> bool:
         """Whether the signed-in person has a code."""
         return self.read(access_acts.read_pin_hash, self._acting) is not None
 
-    @property
     def takes_pin(self) -> bool:
         """Whether the code shows a covered screen now: within four hours, after fewer than five misses."""
-        return self._reopening.takes_code and self.has_pin
+        return self._reopening.takes_code() and self.has_pin()
 
     @property
     def pin_misses_left(self) -> int:
@@ -166,7 +164,7 @@ class Access:
         from argon2.low_level import Type, verify_secret
 
         kept = self.read(access_acts.read_pin_hash, self._acting)
-        if kept is None or not self._reopening.takes_code:
+        if kept is None or not self._reopening.takes_code():
             return False
         try:
             verify_secret(kept.encode(), read_pin(typed).encode(), Type.ID)
@@ -233,6 +231,9 @@ class Access:
         return slot
 
     def _write_keys(self, key_file: keys.KeyFile) -> None:
-        with situations(self.folder / keys.FIRST):
+        try:
             keys.write_keys(self.folder, key_file)
+        except OSError as trouble:
+            code = "disk_full" if trouble.errno == errno.ENOSPC else "store_read_only"
+            raise UserError(code, file=self.folder / keys.FIRST, folder=self.folder) from trouble
         self._unlocked = replace(self._unlocked, key_file=key_file)

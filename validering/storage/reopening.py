@@ -37,7 +37,6 @@ class Reopening:
     def misses_left(self) -> int:
         return max(0, MOST_MISSES - self._misses)
 
-    @property
     def takes_code(self) -> bool:
         """Whether a code is enough: within four hours, fewer than five misses, no clock set back."""
         on_wall, run = self._wall() - self._began[0], self._ticks() - self._began[1]

@@ -167,7 +167,7 @@ def with_bo(tmp_path: Path) -> tuple[Store, UUID]:
 
 def test_a_second_person_signs_in_with_an_own_passphrase(tmp_path: Path) -> None:
     store, bo = with_bo(tmp_path)
-    assert sign_in_names(store.folder) == [SIGN_IN_NAME, "bo"]
+    assert sign_in_names(store.folder) == [SIGN_IN_NAME, "Bo"]
     store = open_again(store, "Bo", BO_PASSPHRASE)
     assert store.acting.staff_id == bo
     with pytest.raises(UserError) as trouble:
@@ -220,7 +220,7 @@ def test_a_passphrase_is_changed_by_whoever_knows_the_old_one(tmp_path: Path) ->
         open_again(store)
     assert code_of(old) == "wrong_passphrase"
     store = open_again(store, SIGN_IN_NAME, BO_PASSPHRASE)
-    assert "stores.change_passphrase" in store.read(centre_acts)
+    assert "access_acts.change_passphrase" in store.read(centre_acts)
     store.close()
 
 
