@@ -27,9 +27,12 @@ _PLAIN = str.maketrans(
         "'": None,
         "ʼ": None,
         "-": " ",
+        "\0": " ",
     }
 )
 _AFTER_Z = {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"}
+# Letters of Persian, Dari and Kurdish, each after the Arabic one it belongs to.
+_AFTER_Z |= {letter: f"{before}\uffff" for letter, before in zip("پچژڤگ", "بجزفك", strict=True)}
 
 
 def fold(text: str) -> str:
@@ -49,6 +52,6 @@ def matches(query: str, folded: str) -> bool:
 
 
 def sort_key(text: str) -> str:
-    """A key that puts å, ä and ö after z and other diacritics with their plain letters."""
+    """A key that puts å, ä and ö after z, other diacritics with their plain letters, Arabic after Latin."""
     whole = unicodedata.normalize("NFC", text).casefold()
     return " ".join("".join(_AFTER_Z.get(sign) or fold(sign) or " " for sign in whole).split())

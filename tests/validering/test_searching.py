@@ -47,3 +47,10 @@ def test_every_text_finds_itself(text: str) -> None:
 def test_swedish_letters_come_after_z_and_accents_with_their_letter() -> None:
     names = ["Öberg", "Zeidan", "Åberg", "Ek", "Ärlig", "Élan", "Eld"]
     assert sorted(names, key=sort_key) == ["Ek", "Élan", "Eld", "Zeidan", "Åberg", "Ärlig", "Öberg"]
+
+
+def test_arabic_letters_keep_their_order_whatever_sign_they_carry() -> None:
+    names = ["ياسر", "گل", "كريم", "لينا", "أحمد", "بدر", "پري", "تيم", "Öberg", "آدم"]
+    assert sorted(names, key=sort_key) == [
+        "Öberg", "أحمد", "آدم", "بدر", "پري", "تيم", "كريم", "گل", "لينا", "ياسر"
+    ]  # fmt: skip
