@@ -100,12 +100,16 @@ def _missing_judged(profile: ProfileFacts) -> list[Missing]:
     left = profile.criteria - profile.judged_criteria
     if left > 0:
         missing.append(Missing("missing_judgements", "assessment", "criteria", _named(profile, left=left)))
-    if profile.marks > 0:
-        unsigned = _named(profile, count=profile.marks)
-        missing.append(Missing("missing_signature", "assessment", "sign", unsigned))
+    missing += _missing_signature(profile)
     if not missing and not profile.is_judged:
         missing.append(Missing("missing_judged", "assessment", "judged", _named(profile)))
     return missing
+
+
+def _missing_signature(profile: ProfileFacts) -> list[Missing]:
+    if not profile.marks:
+        return []
+    return [Missing("missing_signature", "assessment", "sign", _named(profile, count=profile.marks))]
 
 
 def _missing_decided(profile: ProfileFacts) -> list[Missing]:
@@ -177,14 +181,16 @@ def missing_in(facts: CaseFacts, step: StepId) -> list[Missing]:
 
 
 def reached_facts(facts: CaseFacts) -> CaseFacts:
-    """The facts with those profiles alone in which something was judged or decided."""
-    reached = tuple(each for each in facts.profiles if each.judged_criteria or each.outcome)
+    """The facts with those profiles alone in which something was marked, judged or decided."""
+    reached = tuple(each for each in facts.profiles if each.marks or each.judged_criteria or each.outcome)
     return replace(facts, profiles=reached)
 
 
 def missing_at_the_end(facts: CaseFacts, step: StepId) -> list[Missing]:
     """What ``step`` lacks in an interrupted case, of which ``facts`` are those that were reached.
 
-    A supplementary plan is not asked of somebody who has left.
+    What was marked may still be signed. A supplementary plan is not asked of somebody who has left.
     """
+    if step is StepId.JUDGED:
+        return [item for each in facts.profiles for item in _missing_signature(each)]
     return [item for item in missing_in(facts, step) if item.code != "missing_supplement"]

@@ -164,7 +164,7 @@ def _ended_path(facts: CaseFacts) -> tuple[Step, ...]:
         elif _is_left_at_the_end(reached, step):
             left = tuple(missing_at_the_end(reached, step))
             state = StepState.WAITING if StepState.CURRENT in found else StepState.CURRENT
-            state = StepState.DONE if _is_done(reached, step, left) else state
+            state = StepState.DONE if not left and _is_done(reached, step, left) else state
         elif _is_done(facts, step, missing):
             state = StepState.DONE
         else:
@@ -174,9 +174,11 @@ def _ended_path(facts: CaseFacts) -> tuple[Step, ...]:
 
 
 def _is_left_at_the_end(facts: CaseFacts, step: StepId) -> bool:
-    """What is done with an interrupted case: the results of what was judged, its papers, its end."""
-    if facts.halt is not CaseHalt.INTERRUPTED or step in _BEFORE_RESULTS:
+    """What is done with an interrupted case: signing, the results of what was judged, papers, the end."""
+    if facts.halt is not CaseHalt.INTERRUPTED:
         return False
+    if step in _BEFORE_RESULTS:
+        return step is StepId.JUDGED and any(profile.marks for profile in facts.profiles)
     if step in (StepId.DECIDED, StepId.MODERATED):
         return bool(facts.profiles)
     return True
@@ -216,6 +218,8 @@ def next_act(facts: CaseFacts) -> NextAct:
         return NextAct("next_resume", "overview", "resume")
     if step is None:
         return NextAct("next_nothing", "documents")
+    if facts.halt is not None and step.id is StepId.JUDGED:
+        return NextAct("next_sign", step.page, "sign")
     first = step.missing[0] if step.missing else None
     if first is None:
         return NextAct(_NEXT[step.id], step.page)

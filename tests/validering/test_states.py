@@ -202,19 +202,22 @@ def test_a_case_that_ended_asks_for_nothing_that_can_no_longer_be_done(
     steps = path(replace(facts, halt=halt))
     assert sum(step.state is StepState.BLOCKED for step in steps) <= 1
     assert sum(step.state is StepState.CURRENT for step in steps) <= 1
-    last = [StepId.DECIDED, StepId.MODERATED, StepId.ISSUED, StepId.COMPLETE]
+    last = [StepId.JUDGED, StepId.DECIDED, StepId.MODERATED, StepId.ISSUED, StepId.COMPLETE]
     asked = {step.id for step in steps if step.missing}
     assert not asked if halt is CaseHalt.WITHDRAWN else asked <= set(last)
 
 
 def test_an_interrupted_case_first_lacks_the_decision_on_what_was_reached() -> None:
-    reached = whole_profile(judged_criteria=1, is_judged=False, marks=2, outcome=None, modules_decided=0)
+    reached = whole_profile(judged_criteria=1, is_judged=False, outcome=None, modules_decided=0)
     stopped = whole_case(halt=CaseHalt.INTERRUPTED, profiles=(reached,), issued=frozenset())
     assert [item.code for item in missing(stopped)] == ["missing_module_results", "missing_profile_result"]
     states = {step.id: step.state for step in path(stopped)}
     assert states[StepId.JUDGED] is StepState.BLOCKED
     assert states[StepId.DECIDED] is StepState.CURRENT
     assert (states[StepId.ISSUED], states[StepId.COMPLETE]) == (StepState.WAITING, StepState.WAITING)
+    marked = replace(stopped, profiles=(replace(reached, marks=2),))
+    assert [item.code for item in missing(marked)] == ["missing_signature"]
+    assert next_act(marked).code == "next_sign"
     nothing = replace(stopped, profiles=(replace(reached, judged_criteria=0),))
     assert [item.code for item in missing(nothing)] == ["missing_document"]
 

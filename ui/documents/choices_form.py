@@ -18,6 +18,8 @@ from ui.widgets.form import Section
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.candidates import CandidateView, read_candidate
+from validering.cases import read_case
+from validering.documents import offered_copies
 from validering.language_names import language_name
 from validering.languages import read_own_language
 from validering.portfolio import PrintedPicture, read_printable_pictures
@@ -47,6 +49,7 @@ class ChoicesForm(QWidget):
         self._candidate: CandidateView | None = None
         self._pictures: Sequence[PrintedPicture] = ()
         self._profiles: Sequence[CaseProfileView] = ()
+        self._copies: Sequence[CopyFor] = tuple(CopyFor)
         self._build()
         self._retranslate()
 
@@ -65,6 +68,7 @@ class ChoicesForm(QWidget):
         """Read what may be chosen in this case; what was chosen already stays."""
         first = self._candidate is None
         read = self._workspace.read
+        self._copies = offered_copies(read(read_case, self._case_id).halt)
         self._candidate = read(read_candidate, self._case_id)
         self._pictures = read(read_printable_pictures, self._case_id)
         views = read(read_case_profiles, self._case_id)
@@ -75,6 +79,9 @@ class ChoicesForm(QWidget):
         known = {each.evidence_id for each in self._pictures}
         kept = tuple(each for each in self._choices.pictures if each in known)
         self._choices = self._choices.but(pictures=kept)
+        if self._choices.copy_for not in self._copies:
+            self._choices = self._choices.but(copy_for=self._copies[0])
+            self._start_afresh()
         self._show()
 
     def choose(self, choices: PrintChoices) -> None:
@@ -180,7 +187,12 @@ class ChoicesForm(QWidget):
     def _offer(self) -> None:
         kinds = words.kinds()
         self.kind.set_options([(kind, kinds[kind]) for kind in printing.kinds()])
-        self.copy_for.set_options(list(words.copies().items()))
+        copies = words.copies()
+        self.copy_for.set_options([(copy_for, copies[copy_for]) for copy_for in self._copies])
+        is_own_alone = len(self._copies) < len(CopyFor)
+        self.copy_for.set_help(
+            self.tr("Ärendet är återkallat: bara kandidatens eget exemplar.") if is_own_alone else ""
+        )
         self.language.set_options(self._languages())
         titles = [(view.id, view.profile.title.sv) for view in self._profiles]
         self.profile.set_options([("", self.tr("Alla yrken i ärendet")), *titles])

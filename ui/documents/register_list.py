@@ -94,6 +94,10 @@ class _DocumentCard(QFrame):
         top.addWidget(title, 1)
         top.addWidget(badge)
         self.column.addLayout(top)
+        if entry.left_behind_on:
+            said = self.tr("Ska ersättas eller återkallas: det som står här ändrades {day}.")
+            line = said.format(day=entry.left_behind_on.isoformat())
+            self.column.addWidget(Label(line, self, tone="warning"))
         for line in self._lines(language):
             self.column.addWidget(Label(line, self, tone="quiet"))
         self.column.addLayout(self._buttons())

@@ -21,6 +21,12 @@ from validering.halts import HaltEvent
 from validering.states import Act, CaseFacts, may
 from validering.terms import CaseHalt, HaltReason
 
+_ACTS = {
+    CaseHalt.PAUSED: Act.PAUSE,
+    CaseHalt.INTERRUPTED: Act.INTERRUPT,
+    CaseHalt.WITHDRAWN: Act.WITHDRAW,
+}
+
 
 class HaltBox(PendingForm):
     """Shows either the way to stop, or the stop and the way on."""
@@ -28,6 +34,7 @@ class HaltBox(PendingForm):
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(workspace, f"overview_halt/{case_id}", case_id, parent)
         self.workspace, self.case_id = workspace, case_id
+        self._offered = list(CaseHalt)
         self._section = self.add_section()
         self.state = Label(parent=self, tone="warning")
         self.add(self.state)
@@ -52,8 +59,10 @@ class HaltBox(PendingForm):
         is_closed = case.completed_at is not None
         is_running = case.halt is None and not is_closed
         may_run = self.workspace.acting.may(*CASE_ROLES)
+        self._offered = [halt for halt, act in _ACTS.items() if not may(facts, act)]
+        self._offer()
         for widget in (self.kind, self.reason, self.stop):
-            widget.setVisible(may_run and is_running)
+            widget.setVisible(may_run and not is_closed and bool(self._offered))
         self.note.setVisible(may_run and not is_closed)
         self.resume.setVisible(may_run and case.halt is not None)
         self.complete.setVisible(may_run and not is_closed and not may(facts, Act.COMPLETE))
@@ -129,6 +138,13 @@ class HaltBox(PendingForm):
             }[CaseHalt(self.kind.value() or CaseHalt.PAUSED)]
         )
 
+    def _offer(self) -> None:
+        """A stop gives way to a more final one alone."""
+        halts = case_words.halts()
+        self.kind.set_options(case_words.options({halt: halts[halt] for halt in self._offered}))
+        if self._offered and self.kind.value() not in self._offered:
+            self.kind.set_value(self._offered[0], force=True)
+
     def _button(self, name: str, act: object) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(name)
@@ -138,7 +154,7 @@ class HaltBox(PendingForm):
     def _retranslate(self) -> None:
         self._section.set_title(self.tr("Stoppa, ta upp igen eller avsluta"))
         self.kind.set_label(self.tr("Sorts stopp"))
-        self.kind.set_options(case_words.options(case_words.halts()))
+        self._offer()
         self.reason.set_label(self.tr("Orsak"))
         self.reason.set_options(case_words.options(case_words.halt_reasons()))
         self.note.set_label(self.tr("Anteckning om stoppet"))
