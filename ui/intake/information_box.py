@@ -30,9 +30,11 @@ class InformationBox(Form):
         self.language = ChoiceField(self)
         self.language.committed.connect(self._choose_language)
         self._is_chosen = False
+        self.unreviewed = Label(parent=self, tone="warning")
         self.how = ChoiceField(self)
         self.how.committed.connect(lambda _: self._show_reader())
         self.add(self.language, self.how)
+        self.add(self.unreviewed)
         self.reader = TextField(self)
         self.day = DateField(self)
         self.add(self.reader, self.day)
@@ -47,6 +49,7 @@ class InformationBox(Form):
         self.add(self.received)
         self._consents_section = self.add_section()
         self._consents: dict[ConsentPurpose, tuple[Label, QPushButton]] = {}
+        self._details: dict[ConsentPurpose, Label] = {}
         for purpose in ConsentPurpose:
             self._consents[purpose] = self._add_consent(purpose)
         self.how.set_value(HowRead.ALONE)
@@ -77,6 +80,7 @@ class InformationBox(Form):
 
     def _show_text(self) -> None:
         text, language = self._text()
+        self.unreviewed.setVisible(not text.is_reviewed)
         self.text.set_text_language(language)
         self.text.setText("\n\n".join((text.title, *text.paragraphs)))
         for purpose, (label, _) in self._consents.items():
@@ -131,6 +135,8 @@ class InformationBox(Form):
         row.addWidget(label, 1)
         row.addWidget(button)
         self.add(line)
+        self._details[purpose] = Label(parent=self, tone="tiny")
+        self.add(self._details[purpose])
         return label, button
 
     def _turn(self, purpose: ConsentPurpose) -> None:
@@ -152,18 +158,40 @@ class InformationBox(Form):
         self._show_consents()
 
     def _holds(self, purpose: ConsentPurpose) -> bool:
-        found = self.workspace.read(receipts.read_consents, self.case_id)
-        return any(one.holds and one.purpose is purpose for one in found)
+        return self.workspace.read(receipts.consent_holds, self.case_id, purpose)
 
     def _show_consents(self) -> None:
+        found = self.workspace.read(receipts.read_consents, self.case_id)
         for purpose, (_, button) in self._consents.items():
-            holds = self._holds(purpose)
+            said = [self._consent_said(one) for one in found if one.purpose is purpose]
+            self._details[purpose].setText("\n".join(said))
+            self._details[purpose].setVisible(bool(said))
+            holds = any(one.holds and one.purpose is purpose for one in found)
             button.setChecked(holds)
             button.setText(self.tr("✓ Ja – återkalla") if holds else self.tr("Kandidaten säger ja"))
             name = self.tr("Återkalla: {consent}") if holds else self.tr("Samtycke: {consent}")
             button.setAccessibleName(name.format(consent=case_words.consents()[purpose]))
 
+    def _consent_said(self, one: receipts.ConsentEntry) -> str:
+        """When, in which language, from which text and how; and when it was taken back."""
+        how = case_words.how_read()[one.how_read]
+        if one.read_by:
+            how = self.tr("{how}: {reader}").format(how=how, reader=one.read_by)
+        said = self.tr("Ja {day} på {language}, text {version}. {how}.").format(
+            day=case_words.figures(one.given_at.astimezone().date().isoformat()),
+            language=language_name(one.language, self.workspace.language),
+            version=case_words.figures(one.text_version),
+            how=how,
+        )
+        if one.withdrawn_at is None:
+            return said
+        day = case_words.figures(one.withdrawn_at.astimezone().date().isoformat())
+        return f"{said} {self.tr('Återkallat {day}.').format(day=day)}"
+
     def _retranslate(self) -> None:
+        self.unreviewed.setText(
+            self.tr("Översättningen är inte språkgranskad. En tolk läser den högt innan den skrivs under.")
+        )
         self._section.set_title(self.tr("Information till kandidaten"))
         self._section.set_help(self.tr("Läs tillsammans, lite i taget. Anteckna sedan att det är mottaget."))
         self.language.set_label(self.tr("Informationens språk"))
