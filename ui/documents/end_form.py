@@ -1,4 +1,4 @@
-"""Why an issued document is revoked, or replaced by a new version."""
+"""Why an issued document is revoked."""
 
 from __future__ import annotations
 
@@ -22,28 +22,19 @@ class EndForm(PendingForm):
         case_id: UUID,
         document_id: UUID,
         act: Callable[[str], bool],
-        *,
-        replaces: bool,
         parent: QWidget | None = None,
     ) -> None:
-        name = "replace" if replaces else "revoke"
-        super().__init__(workspace, f"documents_{name}/{document_id}", case_id, parent)
+        super().__init__(workspace, f"documents_revoke/{document_id}", case_id, parent)
         self._act = act
         self.reason = self.pend("reason", LongTextField(self, lines=2))
-        self.add(self.reason)
-        button = QPushButton(self)
-        button.clicked.connect(self._press)
-        self.add(leading(button))
-        if replaces:
-            self.reason.set_label(self.tr("Varför dokumentet ersätts"))
-            self.reason.set_help(self.tr("Skälet står i registret. Det gamla dokumentet finns kvar där."))
-            button.setText(self.tr("Ersätt med en ny version"))
-        else:
-            button.setProperty("danger", True)
-            self.reason.set_label(self.tr("Varför dokumentet återkallas"))
-            self.reason.set_help(self.tr("Skriv fakta. Inget om hälsa, tro eller ursprung."))
-            button.setText(self.tr("Återkalla dokumentet"))
+        self.reason.set_label(self.tr("Varför dokumentet återkallas"))
+        self.reason.set_help(self.tr("Skriv fakta. Inget om hälsa, tro eller ursprung."))
+        button = QPushButton(self.tr("Återkalla dokumentet"), self)
+        button.setProperty("danger", True)
         button.setAccessibleName(button.text())
+        button.clicked.connect(lambda _=False: self._press())
+        self.add(self.reason)
+        self.add(leading(button))
 
     def _press(self) -> None:
         if self._act(self.reason.value()):
