@@ -19,7 +19,8 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
 class CentreSettings(BaseModel):
     """The centre as printed; ``letter`` is the workstation's in case numbers.
 
-    ``published_verify_phone`` is a number an employer finds elsewhere too, not one made up on the paper.
+    ``published_verify_phone`` is a number an employer finds elsewhere too, not one made up on the paper;
+    ``check_address`` where the centre has put its check page, such as ``exempelstad.se/yrke``.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -33,6 +34,7 @@ class CentreSettings(BaseModel):
     web: Line = ""
     org_no: Line = ""
     published_verify_phone: Line = ""
+    check_address: Line = ""
 
 
 class CentreChanges(TypedDict, total=False):
@@ -46,6 +48,7 @@ class CentreChanges(TypedDict, total=False):
     web: str
     org_no: str
     published_verify_phone: str
+    check_address: str
 
 
 def new_centre(name: str, letter: str) -> CentreSettings:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_c1fdd068"
+revision = "0001_5b2650bf"
 down_revision = None
 
 
@@ -189,6 +189,33 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_document_trace_case_trace_id"), "document_trace", ["case_trace_id"], unique=False
+    )
+    op.create_table(
+        "issuing_key",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("private_key", sa.Text(), nullable=False),
+        sa.Column("public", sa.Text(), nullable=False),
+        sa.Column("chain", sa.Text(), nullable=False),
+        sa.Column("since", sa.String(length=32), nullable=False),
+        sa.Column("valid_until", sa.String(length=32), nullable=True),
+        sa.Column("ended_at", sa.String(length=32), nullable=True),
+        sa.Column("made_by", sa.String(length=36), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["made_by"], ["staff_member.id"], name=op.f("fk_issuing_key_made_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_issuing_key")),
+    )
+    op.create_table(
+        "register_question",
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("asked_at", sa.String(length=32), nullable=False),
+        sa.Column("answered_by", sa.String(length=36), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["staff_member.id"], name=op.f("fk_register_question_answered_by")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_question")),
     )
     op.create_table(
         "removal",
