@@ -19,6 +19,17 @@ from validering.storage.chain_walk import Trouble, walk
 from validering.storage.tables.audit import STORE_CHAIN, AuditEntry
 from validering.storage.tables.cases import Case
 
+# What is wrong in a case, and in what belongs to no case.
+_CODES = {
+    "gap": ("chain_gap", "chain_store_gap"),
+    "changed": ("chain_changed", "chain_store_changed"),
+    "value_changed": ("chain_value_changed", "chain_store_value_changed"),
+    "value_missing": ("chain_value_missing", "chain_store_value_missing"),
+    "row": ("chain_row", "chain_store_row"),
+    "lost": ("chain_lost", "chain_store_lost"),
+    "replaced": ("chain_replaced", "chain_store_replaced"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -144,8 +155,8 @@ def _in_words(session: Session, troubles: Iterator[Trouble] | list[Trouble]) -> 
         if (trouble.kind, trouble.chain) in told:
             continue
         told.add((trouble.kind, trouble.chain))
-        of_case = trouble.chain is not None and trouble.chain != STORE_CHAIN
-        code = f"chain_{trouble.kind}" if of_case else f"chain_store_{trouble.kind}"
+        of_case, of_store = _CODES[trouble.kind]
+        code = of_case if trouble.chain not in (None, STORE_CHAIN) else of_store
         case_no = numbers.get(trouble.chain or "", trouble.chain)
         yield ChainFault(code, _case_id(trouble.chain), {**trouble.facts, "case": case_no})
 

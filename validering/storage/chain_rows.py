@@ -29,9 +29,7 @@ def changed_rows(session: Session) -> Iterator[Trouble]:
             by_table.setdefault(str(entry.table_name), []).append(entry)
         for name, of_table in by_table.items():
             if name in tables and not _tells_of(session, tables[name], key, of_table):
-                last = of_table[-1]
-                time = str(last.made_at)[:16].replace("T", " ")
-                yield Trouble("row", last.chain, {"place": last.place, "time": time})
+                yield Trouble("row", of_table[-1].chain)
     for table in tables.values():
         yield from _untold(session, table)
 
@@ -100,4 +98,4 @@ def _untold(session: Session, table: Table) -> Iterator[Trouble]:
         text(f"SELECT DISTINCT {case} FROM {table.name} WHERE NOT EXISTS ({told}) LIMIT 100")
     )
     for (chain,) in found:
-        yield Trouble("row", chain, {"place": 0, "time": ""})
+        yield Trouble("row", chain)

@@ -22,7 +22,7 @@ _ENTRIES = (
 
 @dataclass(frozen=True)
 class Trouble:
-    """What is wrong in a chain, None for the store as a whole; ``kind`` is the middle of a message code."""
+    """What is wrong in a chain, or in the store as a whole (None); ``facts`` say where it begins."""
 
     kind: str
     chain: str | None
@@ -37,7 +37,7 @@ class _Walk:
     seq: int = 0
     store_digest: bytes = digests.START
     ends: dict[str, tuple[int, bytes]] = field(default_factory=dict)
-    erased: dict[tuple[str, str], list[tuple[str, str]]] = field(default_factory=dict)
+    erased: list[tuple[str, str, str, Mapping[str, object]]] = field(default_factory=list)
     allowed: set[tuple[str, str]] = field(default_factory=set)
     allowed_chains: set[str] = field(default_factory=set)
 
@@ -55,7 +55,7 @@ def walk(session: Session, chain: str | None = None) -> Iterator[Trouble]:
 
 
 def _entry(state: _Walk, row: Row[Any]) -> Iterator[Trouble]:
-    facts = {"place": row.place, "time": str(row.made_at)[:16].replace("T", " ")}
+    facts = _where(row)
     place, before = state.ends.get(row.chain, (0, digests.START))
     if row.place != place + 1:
         yield Trouble("gap", row.chain, facts)
@@ -65,14 +65,14 @@ def _entry(state: _Walk, row: Row[Any]) -> Iterator[Trouble]:
     if not state.whole:
         return
     if row.seq != state.seq + 1:
-        yield Trouble("gap", None, facts)
+        yield Trouble("gap", None, {**facts, "place": row.seq})
     elif digests.store_digest(state.store_digest, row.seq, row.digest) != row.store_digest:
-        yield Trouble("changed", None, facts)
+        yield Trouble("changed", None, {**facts, "place": row.seq})
     state.seq, state.store_digest = row.seq, row.store_digest
 
 
 def _values(state: _Walk, row: Row[Any]) -> Iterator[Trouble]:
-    facts = {"place": row.place, "time": str(row.made_at)[:16].replace("T", " ")}
+    facts = _where(row)
     if row.content is None:
         yield Trouble("value_missing", row.chain, facts)
         return
@@ -88,8 +88,7 @@ def _values(state: _Walk, row: Row[Any]) -> Iterator[Trouble]:
         _note_approval(state, row, payload)
     for column, values in payload.items():
         if isinstance(values, str):
-            where = (str(row.table_name or row.kind), str(row.row_key or ""))
-            state.erased.setdefault(where, []).append((row.chain, column))
+            state.erased.append((row.chain, f"{row.table_name}/{row.row_key}", column, facts))
 
 
 def _note_approval(state: _Walk, row: Row[Any], payload: Mapping[str, Any]) -> None:
@@ -103,16 +102,18 @@ def _note_approval(state: _Walk, row: Row[Any], payload: Mapping[str, Any]) -> N
 
 def _unapproved(state: _Walk) -> Iterator[Trouble]:
     """Values that were erased although no entry says that they were."""
-    for (table, key), found in state.erased.items():
-        for where, column in found:
-            if where in state.allowed_chains or (f"{table}/{key}", column) in state.allowed:
-                continue
-            yield Trouble("value_missing", where, {"place": 0, "time": ""})
+    for chain, row, column, facts in state.erased:
+        if chain not in state.allowed_chains and (row, column) not in state.allowed:
+            yield Trouble("value_missing", chain, facts)
 
 
 def _left_over(session: Session) -> Iterator[Trouble]:
-    stray = session.execute(
-        text("SELECT count(*) FROM audit_payload WHERE seq NOT IN (SELECT seq FROM audit_entry)")
-    ).scalar()
-    if stray:
-        yield Trouble("gap", None, {"place": stray, "time": ""})
+    """Values of entries that are gone."""
+    stray = "SELECT min(seq) FROM audit_payload WHERE seq NOT IN (SELECT seq FROM audit_entry)"
+    first = session.execute(text(stray)).scalar()
+    if first is not None:
+        yield Trouble("gap", None, {"place": first})
+
+
+def _where(row: Row[Any]) -> dict[str, object]:
+    return {"place": row.place, "time": str(row.made_at)[:16].replace("T", " ")}
