@@ -53,9 +53,13 @@ def _do(asked: argparse.Namespace, say: Say) -> int:
         from ui.console.self_test import self_test
 
         return self_test(say, with_window=asked.window)
+    folder = asked.store or default_store()
+    if asked.command == "store":
+        from ui.console.store_commands import run_store_command
+
+        return run_store_command(asked, folder, say)
     from ui.console.printing import print_document
 
-    folder = asked.store or default_store()
     return print_document(asked, folder, say)
 
 

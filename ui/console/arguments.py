@@ -66,6 +66,7 @@ def make_parser(say: Say) -> argparse.ArgumentParser:
     _add_demo(commands, say)
     _add_document_command(commands, say, "export")
     _add_document_command(commands, say, "issue")
+    _add_store_group(commands, say)
     _add_self_test(commands, say)
     return parser
 
@@ -113,3 +114,36 @@ def _add_self_test(commands: Commands[_Parser], say: Say) -> None:
     text = say("console_self_test")
     test = commands.add_parser("self-test", help=text, description=text)
     test.add_argument("--window", action="store_true", help=say("console_self_test_window"))
+
+
+def _add_store_group(commands: Commands[_Parser], say: Say) -> None:
+    """``store backup``, ``store restore``, ``store check`` and ``store rescue``."""
+    text = say("console_store_group")
+    group = commands.add_parser("store", help=text, description=text)
+    acts = group.add_subparsers(
+        dest="act", metavar=say("console_store_act"), title=say("console_commands"), required=True
+    )
+    backup = _add_store_act(acts, say, "backup")
+    backup.add_argument("place", type=Path, metavar="DIR", help=say("console_backup_dir"))
+    _add_store(backup, say)
+    restore = _add_store_act(acts, say, "restore")
+    restore.add_argument("source", type=Path, metavar="FROM", help=say("console_restore_from"))
+    restore.add_argument("--to", type=Path, metavar="DIR", help=say("console_restore_to"))
+    restore.add_argument("--rehearse", action="store_true", help=say("console_rehearse"))
+    restore.add_argument("--generation", metavar="TIME", help=say("console_generation"))
+    restore.add_argument("--set-aside", action="store_true", help=say("console_set_aside"))
+    check = _add_store_act(acts, say, "check")
+    check.add_argument("--backups", type=Path, metavar="DIR", help=say("console_check_backups"))
+    _add_store(check, say)
+    rescue = _add_store_act(acts, say, "rescue")
+    rescue.add_argument("--to", type=Path, metavar="DIR", required=True, help=say("console_rescue_to"))
+    _add_store(rescue, say)
+
+
+def _add_store_act(acts: Commands[_Parser], say: Say, name: str) -> _Parser:
+    text = say(f"console_{name}")
+    act = acts.add_parser(name, help=text, description=text, epilog=say("console_passphrase"))
+    act.add_argument("--person", metavar="NAME", help=say("console_person"))
+    if name != "backup":
+        act.add_argument("--recovery", action="store_true", help=say("console_recovery"))
+    return act

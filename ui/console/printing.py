@@ -6,13 +6,14 @@ import argparse
 import getpass
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 from forms import reading
 from ui.console.arguments import ExitCode
-from ui.console.words import Say
+from ui.console.words import Say, console_language
 from ui.document_making import (
     chosen_as_told,
     issue,
@@ -24,6 +25,7 @@ from ui.document_making import (
 )
 from validering.case_list import read_case_list
 from validering.errors import UserError
+from validering.language_names import language_name
 from validering.print_choices import PrintChoices
 from validering.register import DocumentEntry, read_documents
 from validering.storage.stores import Store, open_store, sign_in_names
@@ -34,10 +36,14 @@ PASSPHRASE = "VALIDERING_PASSPHRASE"
 
 @dataclass(frozen=True)
 class Printed:
-    """A printed document; ``number`` is None for a draft."""
+    """A printed document; ``number`` is None for a draft.
+
+    ``swedish_alone`` are texts of what was printed now that the language beside Swedish lacks.
+    """
 
     pdf: bytes
     number: str | None
+    swedish_alone: tuple[str, ...] = ()
 
 
 def print_document(asked: argparse.Namespace, folder: Path, say: Say) -> ExitCode:
@@ -46,7 +52,7 @@ def print_document(asked: argparse.Namespace, folder: Path, say: Say) -> ExitCod
     check_printable(asked.language)
     if asked.out.exists():
         raise UserError("console_file_exists", file=asked.out)
-    store = _open(folder, asked.person, say)
+    store = open_named(folder, asked.person, say)
     try:
         case_id = _case(store, asked.case_no)
         if asked.command == "issue":
@@ -60,6 +66,10 @@ def print_document(asked: argparse.Namespace, folder: Path, say: Say) -> ExitCod
         print(say("console_issued", number=printed.number, file=asked.out))
     else:
         print(say("console_wrote" if printed.number else "console_wrote_draft", file=asked.out))
+    if printed.swedish_alone:
+        count, language = len(printed.swedish_alone), language_name(asked.language, console_language())
+        print(say("console_swedish_alone", count=count, language=language), file=sys.stderr)
+        print("\n".join(f"  {text}" for text in printed.swedish_alone), file=sys.stderr)
     return ExitCode.DONE
 
 
@@ -83,7 +93,8 @@ def issued_or_draft(
         if _is_asked_for(entry, kind, language, copy_for):
             return Printed(issued_bytes(store, case_id, entry), entry.number)
     choices = _choices(store, case_id, kind, language, copy_for or CopyFor.OWN)
-    return Printed(make(order_draft(store, reading, case_id, choices)).pdf, None)
+    made = make(order_draft(store, reading, case_id, choices))
+    return Printed(made.pdf, None, made.swedish_alone)
 
 
 def issued_now(store: Store, case_id: UUID, kind: DocumentKind, language: str, copy_for: CopyFor) -> Printed:
@@ -91,7 +102,7 @@ def issued_now(store: Store, case_id: UUID, kind: DocumentKind, language: str, c
     choices = _choices(store, case_id, kind, language, copy_for)
     made = make(order_document(store, reading, case_id, choices))
     issue(store.apply, made)
-    return Printed(made.pdf, made.order.prepared.number)
+    return Printed(made.pdf, made.order.prepared.number, made.swedish_alone)
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -126,17 +137,27 @@ def _case(store: Store, case_no: str) -> UUID:
     raise UserError("console_case_unknown", case_no=case_no)
 
 
-def _open(folder: Path, person: str | None, say: Say) -> Store:
-    names = sign_in_names(folder)
+def open_named(folder: Path, person: str | None, say: Say) -> Store:
+    """Open a store as ``person``, or as the only one who can sign in; asks for what is not given."""
+    name = sign_in_name(sign_in_names(folder), person, say)
+    return open_store(folder, name, read_passphrase(say))
+
+
+def sign_in_name(names: Sequence[str], person: str | None, say: Say) -> str:
+    """Which of ``names`` signs in; raises UserError ``console_person_missing``."""
     who = person or (names[0] if len(names) == 1 else None)
-    can_ask = sys.stdin.isatty()
-    if who is None and can_ask:
+    if who is None and sys.stdin.isatty():
         who = input(say("console_ask_person")).strip()
     if not who:
         raise UserError("console_person_missing", names=", ".join(names))
+    return who
+
+
+def read_passphrase(say: Say) -> str:
+    """The passphrase from the environment or the terminal; raises ``console_passphrase_missing``."""
     passphrase = os.environ.get(PASSPHRASE)
     if passphrase is None:
-        if not can_ask:
+        if not sys.stdin.isatty():
             raise UserError("console_passphrase_missing")
         passphrase = getpass.getpass(say("console_ask_passphrase"))
-    return open_store(folder, who, passphrase)
+    return passphrase

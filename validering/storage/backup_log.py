@@ -19,7 +19,7 @@ from validering.storage.backup_places import KeepRule
 from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import Setting
 
-LOG, RULE, RESTORED = "backup_log", "backup_rule", "restored_from"
+LOG, RULE, RESTORED, RESCUED = "backup_log", "backup_rule", "restored_from", "rescued"
 CARERS = (StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR)
 """Who makes backups, tries them and checks the store."""
 MOST_ENTRIES = 60
@@ -107,6 +107,15 @@ def note_restored(session: Session, acting: Acting, made_at: datetime, place: Pa
     earlier = list(row.value) if row is not None else []
     now = {"made_at": made_at.isoformat(), "place": str(place), "restored_at": acting.now().isoformat()}
     _write(session, RESTORED, [now, *earlier][:MOST_ENTRIES])
+    return Change.of(None, "backups")
+
+
+def note_rescued(session: Session, acting: Acting, cases: tuple[str, ...], lost: int) -> Change:
+    """Write down that this store was rescued from a damaged one, and in which cases something is lost."""
+    row = session.get(Setting, RESCUED)
+    earlier = list(row.value) if row is not None else []
+    now = {"rescued_at": acting.now().isoformat(), "cases": list(cases), "lost": lost}
+    _write(session, RESCUED, [now, *earlier][:MOST_ENTRIES])
     return Change.of(None, "backups")
 
 

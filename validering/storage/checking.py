@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -24,6 +24,7 @@ from validering.storage.creation import EVIDENCE_FOLDER
 from validering.storage.damage import find_damage
 from validering.storage.database import PAGE_SIZE, STORE_FILE, check_file, connect, engine_on
 from validering.storage.database_copy import copy_database
+from validering.storage.findings import Finding, fault, note
 from validering.storage.kept_head import HeadKeeper
 from validering.storage.migrations.revisions import HEAD
 from validering.storage.open_parts import Meter, OpenParts, Progress, no_progress
@@ -34,15 +35,6 @@ from validering.storage.snapshot_facts import CaseFacts, SnapshotFacts, opened_u
 
 SNAPSHOT = ".checking.db"
 EvidencePath = Callable[[UUID], contextlib.AbstractContextManager[Path]]
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was found; ``message(language, code, facts)`` says it. A note is no fault."""
-
-    code: str
-    facts: Mapping[str, object] = field(default_factory=dict)
-    is_fault: bool = True
 
 
 @dataclass(frozen=True)
@@ -163,16 +155,20 @@ class _Check:
     def look_at_rows(self, connection: Any, evidence: EvidencePath) -> None:
         """The rows, the chain over them, and the evidence they name."""
         damage = find_damage(connection)
-        if self._pages.damaged or damage.tables or not damage.knows_cases:
+        is_damaged = bool(self._pages.damaged or damage.tables or not damage.knows_cases)
+        if is_damaged:
             code = "check_pages_cases" if damage.cases else "check_pages_no_case"
+            if damage.tables and not damage.cases:
+                code = "check_pages_other"
             if not damage.knows_cases:
                 code = "check_pages_list"
             self._add(code, file=STORE_FILE, count=len(self._pages.damaged), cases=damage.cases)
         try:
-            self._look_at_structure(connection)
+            if not is_damaged:
+                self._look_at_structure(connection)
             facts = read_facts(connection)
         except (sqlcipher.DatabaseError, ValueError):
-            if not damage.tables and damage.knows_cases:
+            if not is_damaged:
                 self._add("check_rows", file=STORE_FILE)
             return
         if facts.store_id != str(self._unlocked.key_file.store_id):
@@ -182,8 +178,8 @@ class _Check:
 
     def look_at_backups(self) -> None:
         for one in self._generations:
-            for fault in check_generation(one, self._unlocked, lambda _step, _steps: None).faults:
-                self._add("check_backup", generation=one.name, why=fault)
+            for found in check_generation(one, self._unlocked).faults:
+                self._add("check_backup", generation=one.name, why=found)
             self._meter.add(one.manifest.size)
 
     def _look_at_structure(self, connection: Any) -> None:
@@ -212,8 +208,9 @@ class _Check:
         except DBAPIError:
             self._add("check_chain_unreadable")
             return
-        for fault in dict.fromkeys((one.code, tuple(sorted(one.facts.items()))) for one in faults):
-            self._add(fault[0], **dict(fault[1]))
+        told = {(each.code, str(each.facts)): each for each in faults}
+        for found in told.values():
+            self._add(found.code, **found.facts)
 
     def _look_at_evidence(self, facts: SnapshotFacts, evidence: EvidencePath) -> None:
         self._cases, self._pieces = len(facts.cases), facts.pieces
@@ -245,10 +242,10 @@ class _Check:
         return {UUID(file.stem): file for file in files if is_uuid(file.stem)}
 
     def _add(self, code: str, **facts: object) -> None:
-        self.findings.append(Finding(code, facts))
+        self.findings.append(fault(code, **facts))
 
     def _note(self, code: str, **facts: object) -> None:
-        self.findings.append(Finding(code, facts, is_fault=False))
+        self.findings.append(note(code, **facts))
 
 
 def _generations(place: Path | None, unlocked: keys.Unlocked) -> tuple[Generation, ...]:

@@ -18,7 +18,7 @@ from validering.storage import keys
 from validering.storage.checking_evidence import EvidenceState, look_at_evidence, read_chunks
 from validering.storage.contents import PAGE_SIZE as EVIDENCE_PAGE
 from validering.storage.contents import TABLES, is_uuid
-from validering.storage.creation import EVIDENCE_FOLDER
+from validering.storage.creation import EVIDENCE_FOLDER, STORE_ID
 from validering.storage.damage import find_damage
 from validering.storage.database import (
     APPLICATION_ID,
@@ -121,15 +121,13 @@ class _Rescue:
         with self._source() as source:
             target = open_database(self._waiting / STORE_FILE, self._unlocked.subkey("database"), create=True)
             try:
-                tables, removed = _fill(source, target)
+                tables, removed = _fill(source, target, str(self._unlocked.key_file.store_id))
                 facts = read_facts(target)
             except sqlcipher.DatabaseError as trouble:
                 raise UserError("rescue_nothing", file=self._folder / STORE_FILE) from trouble
             finally:
                 close_database(target)
             damage = find_damage(source)
-        if not facts.store_id:
-            raise UserError("rescue_nothing", file=self._folder / STORE_FILE)
         evidence = tuple(self._rescue_evidence(facts))
         keys.write_keys(self._waiting, self._unlocked.key_file)
         return Rescued(
@@ -190,7 +188,7 @@ class _Rescue:
         self._meter.add(source.stat().st_size)
 
 
-def _fill(source: Any, target: Any) -> tuple[tuple[Salvaged, ...], int]:
+def _fill(source: Any, target: Any, store_id: str) -> tuple[tuple[Salvaged, ...], int]:
     """Make the tables, copy the rows, and only then what the database refuses and records by itself."""
     is_ours, statements = _schema(source)
     target.execute("PRAGMA foreign_keys = OFF")
@@ -201,6 +199,8 @@ def _fill(source: Any, target: Any) -> tuple[tuple[Salvaged, ...], int]:
     salvaged = tuple(salvage(source, target, name) for name in tables)
     if is_ours and read_version(target) is None:
         target.execute("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+    # The key file knows it too, and without it nothing can be opened.
+    target.execute("INSERT OR REPLACE INTO store_identity VALUES (?, ?)", (STORE_ID, store_id))
     removed = mend_references(target)
     if is_ours:
         make_generated(target)

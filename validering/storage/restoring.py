@@ -18,6 +18,7 @@ from validering.errors import UserError
 from validering.storage.backup_places import Generation, find_generations, sync_as_can
 from validering.storage.creation import EVIDENCE_FOLDER
 from validering.storage.database import STORE_FILE, connect
+from validering.storage.findings import Finding, fault
 from validering.storage.open_parts import Meter, Progress, no_progress
 from validering.storage.opening_keys import OpenKeys
 from validering.storage.places import is_vacant
@@ -38,7 +39,7 @@ AT_ONCE = 1024 * 1024
 class Rehearsal:
     """What a backup would bring back; ``without_evidence`` are numbers of cases whose evidence it lacks.
 
-    ``faults`` say what is wrong with it, as codes and facts of messages; empty where all of it is whole.
+    ``faults`` say what is wrong with it; empty where all of it is whole.
     """
 
     generation: Generation
@@ -49,7 +50,7 @@ class Rehearsal:
     newest_act: datetime | None
     people: tuple[str, ...]
     without_evidence: tuple[str, ...]
-    faults: tuple[UserError, ...]
+    faults: tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,11 @@ def _bring(generation: Generation, waiting: Path, meter: Meter) -> None:
     ]
     for source, target, sha256 in wanted:
         if _copy(source, target, meter) != sha256 or _digest(target, meter) != sha256:
-            raise UserError("backup_damaged", generation=generation.name, why=source.name)
+            raise UserError(
+                "backup_damaged",
+                generation=generation.name,
+                why=fault("backup_file_damaged", file=source.name),
+            )
     for folder in (waiting / EVIDENCE_FOLDER, waiting):
         sync_folder(folder)
 
