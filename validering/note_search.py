@@ -140,14 +140,17 @@ def _newest_case(rows: Table) -> ScalarSelect[UUID]:
     return theirs.order_by(Case.created_at.desc(), Case.id).limit(1).scalar_subquery()
 
 
-def _snippet(text: str, words: list[str]) -> str:
-    """The piece of ``text`` around the first word that begins with one of ``words``."""
-    every = text.split()
+def _snippet(texts: list[str], words: list[str]) -> str:
+    """The piece around the first word in ``texts`` that begins with one of ``words``."""
     starts = tuple(words)
-    place = next((at for at, word in enumerate(every) if _begins(word, starts)), 0)
-    first, last = max(0, place - _WORDS_BEFORE), place + _WORDS_AFTER
-    piece = " ".join(every[first:last])
-    return f"{'… ' if first else ''}{piece}{' …' if last < len(every) else ''}"
+    for text in texts:
+        every = text.split()
+        place = next((at for at, word in enumerate(every) if _begins(word, starts)), None)
+        if place is not None:
+            first, last = max(0, place - _WORDS_BEFORE), place + _WORDS_AFTER
+            piece = " ".join(every[first:last])
+            return f"{'… ' if first else ''}{piece}{' …' if last < len(every) else ''}"
+    return " ".join(texts[0].split()[:_WORDS_AFTER]) if texts else ""
 
 
 def _begins(word: str, starts: tuple[str, ...]) -> bool:

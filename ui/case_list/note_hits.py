@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -83,6 +83,7 @@ class NoteHits(QWidget):
             item = QListWidgetItem(self._line(hit), self.list)
             item.setToolTip(hit.snippet)
             item.setData(_HIT, hit)
+            item.setSizeHint(QSize(0, TARGET))
         self._fit()
 
     def _line(self, hit: NoteHit) -> str:
@@ -93,5 +94,4 @@ class NoteHits(QWidget):
 
     def _fit(self) -> None:
         rows = min(len(self._hits), 1 if self._is_low else MOST_IN_SIGHT)
-        height = max(self.list.sizeHintForRow(0), TARGET) if self._hits else 0
-        self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth())
+        self.list.setFixedHeight(rows * TARGET + 2 * (self.list.frameWidth() + self.list.viewport().y()))

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import case_words
 from ui.case_list.columns import count_text
@@ -19,7 +19,7 @@ from ui.page import Screen
 from ui.widgets.act_rows import leading
 from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.labels import Label
-from ui.widgets.look import GRID, TARGET
+from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
 from ui.workspace import Workspace
 from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
@@ -27,6 +27,10 @@ from validering.case_list import read_leads
 from validering.staff import count_administrators
 
 LOW = 420
+_SHARES = (3, 2, 2, 3, 0, 0, 0)
+# Row, column and how many rows and columns of the search, the filters, the order and the button.
+_IN_ONE_ROW = tuple((0, column, 1, 1) for column in range(5))
+_BELOW_EACH_OTHER = ((0, 0, 1, 4), (1, 0, 1, 2), (1, 2, 1, 2), (1, 4, 1, 3), (0, 4, 1, 3))
 
 
 class SearchLine(QLineEdit):
@@ -120,6 +124,7 @@ class CaseListScreen(Screen):
         self.heading.setVisible(not is_low)
         self.count.setVisible(not is_low)
         self.notes.keep_low(is_low)
+        self._place_tools(is_narrow=self.width() < FOLD_WIDTH)
 
     def _filter_list(self) -> CalmCombo:
         combo = CalmCombo(self)
@@ -131,13 +136,10 @@ class CaseListScreen(Screen):
         inner.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         inner.setSpacing(GRID * 2)
         self.heading = Label(parent=self, tone="title")
-        tools = QHBoxLayout()
+        tools = QGridLayout()
         tools.setSpacing(GRID)
-        tools.addWidget(self.search, 2)
-        tools.addWidget(self.step, 1)
-        tools.addWidget(self.lead, 1)
-        tools.addWidget(self.order, 1)
-        tools.addWidget(self.new)
+        self._tools = tools
+        self._place_tools(is_narrow=False)
         inner.addWidget(self.heading)
         inner.addLayout(tools)
         inner.addWidget(self.notices)
@@ -146,12 +148,22 @@ class CaseListScreen(Screen):
         inner.addWidget(self.count)
         self.body.addLayout(inner)
 
+    def _place_tools(self, *, is_narrow: bool) -> None:
+        """In one row, or in a narrow window the filters below the search."""
+        for place in range(len(_SHARES)):
+            self._tools.setColumnStretch(place, 1 if is_narrow else _SHARES[place])
+        places = _BELOW_EACH_OTHER if is_narrow else _IN_ONE_ROW
+        for each, place in zip(
+            (self.search, self.step, self.lead, self.order, self.new), places, strict=True
+        ):
+            self._tools.addWidget(each, *place)
+
     def _emptiness(self) -> QWidget:
         """What stands where the list would be: what to do first, or how to see more."""
         empty = QWidget(self)
         column = QVBoxLayout(empty)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.setContentsMargins(0, GRID * 4, 0, 0)
+        column.setContentsMargins(0, GRID * 2, 0, 0)
         column.setSpacing(GRID * 2)
         self.empty_title = Label(parent=empty, tone="head")
         self.empty_text = Label(parent=empty)
@@ -188,6 +200,7 @@ class CaseListScreen(Screen):
             )
             self.empty_text.setText(f"{words}\n{self._words_on_a_lost_passphrase()}".strip())
             self.empty_act.setText(self.tr("Öppna det första ärendet"))
+        self.empty_text.setVisible(self.notes.isHidden())
         self.empty_act.setAccessibleName(self.empty_act.text())
         self.empty_act.setVisible(bool(self.shown.known) or not self.new.isHidden())
         self.empty_staff.setText(self.tr("Lägg till personal"))

@@ -74,8 +74,8 @@ NOTES = {
     "case_profile": NoteSource(("reason", "dropped_reason")),
     "case_session": NoteSource(("place", "persons", "details"), "created_at"),
     "informal_meeting": NoteSource(("organisation", "topics", "next_step")),
-    "working_mark": NoteSource(("reason_text", "help_given"), "marked_at"),
-    "judgement": NoteSource(("reason_text", "help_given"), "made_at"),
+    "working_mark": NoteSource(("reason_text",), "marked_at"),
+    "judgement": NoteSource(("reason_text",), "made_at"),
     "evidence": NoteSource(
         (
             "title",
@@ -108,12 +108,12 @@ def register(connection: Any) -> None:
 
 def note_words(*texts: str | None) -> str:
     """The folded words of some texts, as they are indexed; of JSON only its texts."""
-    return fold(note_texts(*texts))
+    return fold(" ".join(note_texts(*texts)))
 
 
-def note_texts(*texts: object) -> str:
-    """The texts as they were written, one after the other; of JSON only its texts."""
-    return " ".join(word for given in texts if given for word in _plain(given))
+def note_texts(*texts: object) -> list[str]:
+    """The texts as they were written; of JSON only its texts."""
+    return [text for given in texts if given for text in _plain(given)]
 
 
 def make_search(connection: Any) -> None:

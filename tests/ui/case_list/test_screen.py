@@ -242,7 +242,7 @@ def test_words_of_notes_are_found_by_keys_and_lead_to_their_place(
     hits = find(screen, "I anteckningar", QListWidget)
     assert [hits.item(row).text() for row in range(hits.count())] == [
         "2026-0002-A · Underlag: \u2068Berättade om SURDEG\u2069",
-        "2026-0001-A · Kartläggning: \u2068Kock Bakade surdegsbröd varje natt\u2069",
+        "2026-0001-A · Kartläggning: \u2068Bakade surdegsbröd varje natt\u2069",
     ]
     assert screen.notes.title.text() == "I anteckningar: 2"
     QTest.keyClick(screen.search, Qt.Key.Key_Down)
