@@ -76,7 +76,9 @@ class PracticeCentre:
         self.folder = folder
         self.clock = PracticeClock(FIRST_DAY)
         source = random.Random(SEED)
-        self._sources = Sources(self.clock, seeded_ids(SEED), lambda: source.randbytes(32).hex())
+        self._sources = Sources(
+            self.clock, seeded_ids(SEED), lambda: source.randbytes(32).hex(), goes_back=True
+        )
         self._store: Store | None = None
         self._person = INGRID
         self.staff_ids: dict[str, UUID] = {}

@@ -15,6 +15,7 @@ class Sources:
     """Where time, row keys and evidence keys (32 bytes as hex) come from; the real ones by default.
 
     ``wall`` and ``ticks`` are seconds: of the clock on the wall, which can be set, and of one that only runs.
+    ``goes_back`` lets ``now`` lie before what is recorded, for a demo that tells one case after the other.
     """
 
     now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
@@ -22,3 +23,4 @@ class Sources:
     new_key: Callable[[], str] = field(default=lambda: secrets.token_hex(32))
     wall: Callable[[], float] = time.time
     ticks: Callable[[], float] = time.monotonic
+    goes_back: bool = False

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
@@ -21,6 +23,7 @@ from validering.storage.access import Access
 from validering.storage.attempts import Attempts
 from validering.storage.audit_recording import Recorder, info, note_act, recorder_of
 from validering.storage.chain import Head, KeptHeads, compare, store_head
+from validering.storage.clock import ForwardClock, newest_moment
 from validering.storage.contents import Contents
 from validering.storage.creation import EVIDENCE_FOLDER, STORE_ID, create_store
 from validering.storage.database import (
@@ -115,7 +118,10 @@ def open_file(folder: Path, unlocked: keys.Unlocked) -> Any:
 
 
 class Store(Access):
-    """The one connection to an open store, and the person who is signed in."""
+    """The one connection to an open store, and the person who is signed in.
+
+    ``clock_behind`` is when the last thing was done, where the computer's clock stood before that at opening.
+    """
 
     def __init__(
         self, folder: Path, connection: Any, unlocked: keys.Unlocked, sign_in_name: str, sources: Sources
@@ -133,8 +139,12 @@ class Store(Access):
         store_id = unlocked.key_file.store_id
         self._heads = HeadKeeper(folder, store_id, unlocked.subkey("kept head"))
         self.is_older_than_seen = False
-        self._acting = self.read(signing_in.sign_in, sign_in_name, sources)
-        self._begin()
+        self.clock_behind: datetime | None = None
+        newest = None if sources.goes_back else self.read(newest_moment)
+        clock = sources.now if sources.goes_back else ForwardClock(sources.now, newest)
+        ordered = replace(sources, now=clock)
+        self._acting = self.read(signing_in.sign_in, sign_in_name, ordered)
+        self._begin(newest)
 
     @property
     def acting(self) -> Acting:
@@ -210,7 +220,7 @@ class Store(Access):
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
 
-    def _begin(self) -> None:
+    def _begin(self, newest: datetime | None) -> None:
         """Clear up after a program that died, and say that the store is in use."""
         seen = self._heads.read()
         if seen is not None and self.read(compare, KeptHeads(seen)):
@@ -221,7 +231,10 @@ class Store(Access):
         before = owner.read_owner(self.folder)
         if before is not None:
             self.read(leftovers.sweep, self.contents, before.began_at)
-        owner.write_owner(self.folder, self._sources.now())
+        began = self._sources.now()
+        if newest is not None and began < newest:
+            self.clock_behind = newest
+        owner.write_owner(self.folder, began)
         if self._unlocked.was_repaired:
             self._note("stores.repair_keys")
 

@@ -283,7 +283,7 @@ def test_the_order_never_depends_on_the_clock(tmp_path: Path) -> None:
     store, one, _ = two_cases(tmp_path)
     store.close()
     times = [START.replace(year=2031)]
-    sources = Sources(lambda: times[-1], store.sources.new_id, store.sources.new_key)
+    sources = Sources(lambda: times[-1], store.sources.new_id, store.sources.new_key, goes_back=True)
     store = open_store(store.folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
     store.apply(candidates.change_candidate, one, phone="1")
     times.append(START.replace(year=2001))
