@@ -150,8 +150,8 @@ class CaseListScreen(Screen):
 
     def _place_tools(self, *, is_narrow: bool) -> None:
         """In one row, or in a narrow window the filters below the search."""
-        for place in range(len(_SHARES)):
-            self._tools.setColumnStretch(place, 1 if is_narrow else _SHARES[place])
+        for column, share in enumerate(_SHARES):
+            self._tools.setColumnStretch(column, 1 if is_narrow else share)
         places = _BELOW_EACH_OTHER if is_narrow else _IN_ONE_ROW
         for each, place in zip(
             (self.search, self.step, self.lead, self.order, self.new), places, strict=True
