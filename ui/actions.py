@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
+from validering.storage.backup_log import CARERS
 
 MENUS = ("cases", "view", "centre_menu", "help")
 PAGE_SHORTCUTS = tuple(f"Ctrl+{number}" for number in range(1, 10))
@@ -32,6 +33,7 @@ ACTIONS = (
     ActionEntry("case_list", "cases", "Ctrl+L", "case_list"),
     ActionEntry("new_case", "cases", "Ctrl+N", "new_case", CASE_ROLES),
     ActionEntry("search", "cases", "Ctrl+K"),
+    ActionEntry("register_call", "cases", "Ctrl+Shift+K", "register_call"),
     ActionEntry("sign_out", "cases", "Ctrl+Shift+Q"),
     ActionEntry("quit", "cases", "Ctrl+Q"),
     ActionEntry("next_region", "view", "F6"),
@@ -40,6 +42,8 @@ ACTIONS = (
     ActionEntry("full_screen", "view", "F11"),
     ActionEntry("staff", "centre_menu", "Ctrl+Shift+P", "staff", ADMINISTRATOR),
     ActionEntry("centre", "centre_menu", "Ctrl+Shift+C", "centre", ADMINISTRATOR),
+    ActionEntry("store_care", "centre_menu", "Ctrl+Shift+S", "store_care", CARERS),
+    ActionEntry("authenticity", "centre_menu", "", "authenticity", ADMINISTRATOR),
     ActionEntry("passphrase", "centre_menu", "", "passphrase"),
     ActionEntry("recovery", "centre_menu", "", "recovery", ADMINISTRATOR),
     ActionEntry("shortcuts", "help", "F2"),
@@ -74,6 +78,9 @@ def _words() -> dict[str, str]:
         "full_screen": QCoreApplication.translate("Actions", "Hela skärmen"),
         "staff": QCoreApplication.translate("Actions", "Personal"),
         "centre": QCoreApplication.translate("Actions", "Centrets uppgifter"),
+        "store_care": QCoreApplication.translate("Actions", "Säkerhetskopia och kontroll"),
+        "authenticity": QCoreApplication.translate("Actions", "Äkthet"),
+        "register_call": QCoreApplication.translate("Actions", "Kontrollera ett dokumentnummer"),
         "passphrase": QCoreApplication.translate("Actions", "Byt lösenfras"),
         "recovery": QCoreApplication.translate("Actions", "Återställningsblad"),
         "shortcuts": QCoreApplication.translate("Actions", "Kortkommandon"),

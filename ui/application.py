@@ -31,7 +31,10 @@ SCREENS = {
     "new_case": "ui.new_case.screen:NewCaseScreen",
     "staff": "ui.staff.screen:StaffScreen",
     "centre": "ui.centre.screen:CentreScreen",
+    "authenticity": "ui.authenticity.screen:AuthenticityScreen",
+    "register_call": "ui.register_call.screen:RegisterCallScreen",
     "passphrase": "ui.passphrase.screen:PassphraseScreen",
+    "store_care": "ui.store_care.screen:StoreCareScreen",
     "recovery": "ui.recovery.screen:RecoveryScreen",
 }
 PAGES = {
@@ -79,6 +82,7 @@ def build_main_window(
 
     workspace = Workspace(store, forms, background=background, language=language)
     is_practice = bool(practice_people(store.folder))
+    workspace.is_practice = is_practice
     screens, pages = screens_and_pages()
     window = MainWindow(workspace, screens, pages, preferences or Preferences(), is_practice=is_practice)
     workspace.setParent(window)

@@ -29,6 +29,7 @@ class Workspace(QObject):
     ``changed`` carries the Change after each write, ``refused`` a UserError that no screen could show.
     ``told(words, is_error)`` says what became of work whose view was closed.
     ``cover_wanted`` asks that the window be covered, for somebody else is at the screen.
+    ``is_practice`` tells that the store is there to practise in.
     ``forms`` has the functions of ``forms/reading.py``.
     """
 
@@ -50,6 +51,7 @@ class Workspace(QObject):
         self.store = store
         self.forms = forms
         self.background = background or Background(self)
+        self.is_practice = False
         self.screen_language = language or ScreenLanguage(parent=self)
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import case_words
+from ui.case_list.backup_reminder import BackupReminder
 from ui.case_list.columns import count_text
 from ui.case_list.model import ANY, CLOSED, HALTED, NOBODY, CasesModel, filter_of
 from ui.case_list.note_hits import NoteHits
@@ -87,6 +88,8 @@ class CaseListScreen(Screen):
         self.new.setVisible(workspace.acting.may(*CASE_ROLES))
         self.notices = Notices(workspace, self)
         self.notices.case_wanted.connect(self.case_wanted)
+        self.backup_due = BackupReminder(workspace, self)
+        self.backup_due.wanted.connect(lambda: self.screen_wanted.emit("store_care"))
         self.count = Label(parent=self, tone="quiet")
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.table)
@@ -116,6 +119,7 @@ class CaseListScreen(Screen):
         if self.lead.currentIndex() < 0:
             self.lead.choose(ANY)
         self.notices.reload()
+        self.backup_due.reload()
         self._filter(from_first=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,6 +147,7 @@ class CaseListScreen(Screen):
         inner.addWidget(self.heading)
         inner.addLayout(tools)
         inner.addWidget(self.notices)
+        inner.addWidget(self.backup_due)
         inner.addWidget(self.stack, 1)
         inner.addWidget(self.notes)
         inner.addWidget(self.count)

@@ -1,0 +1,1 @@
+"""Backups of the store, trying them, and checking that all is whole."""
