@@ -29,6 +29,7 @@ from ui.covering import Covering
 from ui.dressing import dress
 from ui.evidence_intake import EvidenceIntake
 from ui.language import OWN_NAMES
+from ui.opening_notices import said_of_opening
 from ui.page import Screen
 from ui.preferences import THEMES, Preferences
 from ui.recovery_band import RecoveryBand
@@ -81,6 +82,8 @@ class MainWindow(QMainWindow):
         workspace.background.busy_changed.connect(self._show_busy)
         self._retranslate()
         self.open_screen(next(iter(screens)))
+        if amiss := said_of_opening(workspace):
+            self.strip.show_error(amiss)
 
     @property
     def case(self) -> CaseWindow | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -16,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from forms import reading
 from tests.assessing import open_assessed_case
 from tests.opened import open_case, open_portfolio_case
-from tests.stores import PASSPHRASE, open_again
+from tests.stores import PASSPHRASE, SIGN_IN_NAME, START, open_again
 from tests.ui.finding import everything, find, press, settle, write
 from ui.actions import shortcuts
 from ui.application import build_main_window
@@ -25,7 +27,7 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.self_rating.page import SelfRatingPage
 from validering import audit, candidates, cases, settings
-from validering.storage.stores import Store
+from validering.storage.stores import Store, open_store
 from validering.terms import Product, ProtectionLevel
 
 
@@ -308,3 +310,18 @@ def test_work_in_the_background_cuts_no_name(window: MainWindow) -> None:
     assert "Arbetar …" in [label.text() for label in everything(window, QLabel)]
     assert name.width() >= name.sizeHint().width()
     window.workspace.background.busy_changed.emit(False)
+
+
+def test_a_clock_that_was_set_back_is_told_in_front(
+    store: Store, preferences: Preferences, qtbot: QtBot
+) -> None:
+    open_portfolio_case(store, "Amina Al-Hakim")
+    store.close()
+    earlier = replace(store.sources, now=lambda: START - timedelta(days=400))
+    behind = open_store(store.folder, SIGN_IN_NAME, PASSPHRASE, acting_source=earlier)
+    window = build_main_window(behind, reading, preferences=preferences)
+    qtbot.addWidget(window)
+    assert "2025-07-28" in window.strip.text()
+    assert "2026-09-01" in window.strip.text()
+    assert "Ställ klockan rätt" in window.strip.text()
+    window.close()
