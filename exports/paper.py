@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from validering.signers import Signer
+from validering.storage.chain import Head
 
 __all__ = ["Paper", "Signer"]
 
@@ -16,6 +17,7 @@ class Paper:
 
     ``number`` is None for a draft, ``replaces`` the version it takes the place of; ``printed_at`` has a zone.
     ``handed_name`` is the real name of a protected person, typed at printing and kept nowhere.
+    ``seal`` is the head of the case's history when it was printed.
     """
 
     printed_at: datetime
@@ -24,6 +26,7 @@ class Paper:
     replaces: int | None = None
     signers: tuple[Signer, ...] = ()
     handed_name: str | None = None
+    seal: Head | None = None
 
     @property
     def is_draft(self) -> bool:

@@ -25,6 +25,7 @@ from validering.portfolio import Portfolio, read_printable_pictures
 from validering.print_choices import SWEDISH, ExperienceDetail, PrintChoices, usual_parts
 from validering.profiles import read_case_profile
 from validering.review_bundle import ReviewBundle, read_review_bundle
+from validering.storage.chain import Head
 from validering.storage.contents import Contents
 from validering.storage.stores import Store
 from validering.terms import CopyFor, DocumentKind
@@ -138,6 +139,7 @@ def order_document(
         replaces=prepared.version - 1 if replaces else None,
         signers=prepared.signers,
         handed_name=handed_name or None,
+        seal=prepared.seal,
     )
     return _order(store, forms, prepared, paper)
 
@@ -206,6 +208,7 @@ def issue(apply: Apply, made: Made, reason: str | None = None) -> Change:
             sha256=made.sha256,
             pages=made.pages,
             content=content,
+            seal=made.order.paper.seal or Head(),
             replaces=prepared.replaces,
             reason=reason,
         )

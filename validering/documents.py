@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from validering.portfolio import Portfolio, read
 from validering.print_choices import PRINTED_KINDS, PrintChoices
 from validering.register import DocumentEntry, entry_of_document, read_documents
 from validering.signers import Signer, signers_of
+from validering.storage.chain import Head, case_head, contains
 from validering.storage.contents import StoredContent
 from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import DocumentEvent, IssuedDocument
@@ -56,6 +57,7 @@ class Prepared:
 
     ``number`` and ``version`` are those it gets when it is issued next; None and 1 for a draft.
     ``evidence_key`` opens the case's evidence database; bytes are kept there when ``keeps_bytes``.
+    ``seal`` is the head of the case's chain, which an issued document carries; None for a draft.
     """
 
     case_id: UUID
@@ -66,6 +68,7 @@ class Prepared:
     replaces: UUID | None
     signers: tuple[Signer, ...]
     keeps_bytes: bool
+    seal: Head | None = None
 
 
 @dataclass(frozen=True)
@@ -114,7 +117,8 @@ def prepare(
     number, version = _next_number(session, case, choices.kind, replaces)
     signers = signers_of(portfolio.results, issuer, today)
     is_open = session.get_one(Candidate, case.candidate_id).protection_level == ProtectionLevel.NONE
-    return Prepared(case_id, case.evidence_key, portfolio, number, version, replaces, signers, is_open)
+    seal = case_head(session, case_id)
+    return Prepared(case_id, case.evidence_key, portfolio, number, version, replaces, signers, is_open, seal)
 
 
 def evidence_key(session: Session, case_id: UUID) -> str:
@@ -133,15 +137,16 @@ def issue(
     sha256: str,
     pages: int,
     content: StoredContent | None,
+    seal: Head,
     replaces: UUID | None = None,
     reason: str | None = None,
 ) -> Change:
     """Issue the document that was printed as ``number`` at ``printed_at`` with these choices.
 
-    ``content`` names its bytes in the case's evidence database, None for a protected person. Replacing one
-    takes a ``reason``. Raises UserError ``not_allowed``, ``document_teacher_no_result``,
-    ``document_number_taken``, ``document_protection_changed``, ``document_reason_missing``, or as
-    ``prepare``.
+    ``content`` names its bytes in the case's evidence database, None for a protected person; ``seal`` is what
+    the paper says of the chain. Replacing one takes a ``reason``. Raises UserError ``not_allowed``,
+    ``document_teacher_no_result``, ``document_number_taken``, ``document_seal_unknown``,
+    ``document_protection_changed``, ``document_reason_missing``, or as ``prepare``.
     """
     acting.require(*CASE_ROLES)
     day = printed_at.astimezone().date()
@@ -149,7 +154,10 @@ def issue(
     _check_person(acting, prepared.portfolio)
     if prepared.number != number:
         raise UserError("document_number_taken", number=number)
+    if not contains(session, case_id, seal):
+        raise UserError("document_seal_unknown")
     _check_bytes(prepared, sha256, pages, content)
+    prepared = replace(prepared, seal=seal)
     row = _issued(acting, prepared, choices, printed_at, sha256, pages, content)
     session.add(row)
     session.flush()
@@ -238,7 +246,7 @@ def _issued(
     pages: int,
     content: StoredContent | None,
 ) -> IssuedDocument:
-    results = prepared.portfolio.results
+    results, seal = prepared.portfolio.results, prepared.seal or Head()
     return IssuedDocument(
         id=acting.new_id(),
         case_id=prepared.case_id,
@@ -256,6 +264,8 @@ def _issued(
         issued_by=acting.staff_id,
         issued_at=printed_at,
         replaces_id=prepared.replaces,
+        chain_count=seal.count,
+        chain_head=seal.digest,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -16,6 +17,7 @@ from validering import portfolio
 from validering.portfolio import Portfolio
 from validering.print_choices import ExperienceDetail
 from validering.signers import signers_of
+from validering.storage.chain import Head
 from validering.storage.stores import Store
 from validering.terms import CopyFor, DocumentKind
 
@@ -41,7 +43,8 @@ def portfolio_of(
 def paper_for(shown: Portfolio, **changes: Any) -> Paper:
     """An issued sheet with the first number of the case."""
     signers = signers_of(shown.results, "Karin Ek", TODAY)
-    return Paper(NOW, **{"number": f"{shown.case_no}-01", "signers": signers, **changes})
+    seal = Head(57, hashlib.sha256(b"57").hexdigest())
+    return Paper(NOW, **{"number": f"{shown.case_no}-01", "signers": signers, "seal": seal, **changes})
 
 
 def printed(shown: Portfolio, paper: Paper | None = None, **given: Any) -> bytes:

@@ -12,6 +12,7 @@ import pytest
 from forms import reading
 from tests import portfolios
 from tests.assessing import open_assessed_case
+from tests.exports.printed import lines
 from tests.opened import open_portfolio_case, sign_in_as
 from tests.stores import new_store
 from ui import document_making as making
@@ -24,7 +25,10 @@ from validering.handing_over import HandOverWay, hand_over
 from validering.judgements import sign_session
 from validering.print_choices import PrintChoices
 from validering.signers import SignerPart
+from validering.storage import chain
+from validering.storage.chain import Head
 from validering.storage.stores import Store
+from validering.storage.tables.documents import IssuedDocument
 from validering.terms import CaseHalt, CopyFor, DocumentKind, DocumentStatus, HaltReason, ProfileOutcome
 
 PORTFOLIO = making.usual_choices(DocumentKind.MERIT_PORTFOLIO, CopyFor.OWN, "ar")
@@ -70,6 +74,28 @@ def test_a_document_has_number_version_hash_signers_and_the_choices(store: Store
     assert hashlib.sha256(kept).hexdigest() == entry.sha256
     assert making.page_count(kept) == entry.pages
     assert issue(store, case.case_id).number == "2026-0001-A-02"
+
+
+def test_the_paper_carries_the_head_of_the_history_of_its_case(store: Store) -> None:
+    case_id = described(store)
+    head = store.read(chain.case_head, case_id)
+    entry = issue(store, case_id)
+    row = store.read(lambda session: session.get_one(IssuedDocument, entry.id))
+    assert (row.chain_count, row.chain_head) == (head.count, head.digest)
+    printed = "".join(lines(making.issued_bytes(store, case_id, entry))).replace(" ", "")
+    assert f"händelse{head.count},kontrolltal{head.digest[:32]}." in printed.replace("\u00a0", "")
+    assert store.read(chain.contains, case_id, Head(row.chain_count, row.chain_head))
+
+
+def test_a_paper_printed_from_another_history_is_not_issued(store: Store) -> None:
+    case_id = described(store)
+    made = making.make(making.order_document(store, reading, case_id, PORTFOLIO))
+    other = replace(made.order.paper, seal=Head(1, "00" * 32))
+    forged = replace(made, order=replace(made.order, paper=other))
+    with pytest.raises(UserError) as trouble:
+        making.issue(store.apply, forged)
+    assert trouble.value.code == "document_seal_unknown"
+    assert store.read(documents.read_documents, case_id) == ()
 
 
 def test_the_same_bytes_come_back_after_the_centre_has_changed(store: Store) -> None:

@@ -8,7 +8,7 @@ from exports.paper import Paper, Signer
 from exports.pdf.flowables import Rule, Spacer
 from exports.pdf.keeping import KeepTogether
 from exports.pdf.paragraph import Paragraph
-from exports.pdf.sections.phrases import in_a_row, verify_line
+from exports.pdf.sections.phrases import in_a_row, seal_line, verify_line
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.side_by_side import SideBySide
 from exports.pdf.sections.styles import NOTE, QUIET, STRONG
@@ -59,7 +59,13 @@ def legal(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
 
 def verify(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     """How to check the document with the one who issued it."""
-    return sheet.section("section.verify", [[Line(lambda words: verify_line(portfolio, paper, words))]])
+    how = Line(lambda words: verify_line(portfolio, paper, words))
+    return sheet.section("section.verify", [[how, seal(paper)]])
+
+
+def seal(paper: Paper) -> Line:
+    """What ties the paper to the history of its case."""
+    return Line(lambda words: seal_line(paper, words), NOTE)
 
 
 def verified_and_signed(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:

@@ -16,6 +16,9 @@ from validering.portfolio_results import (
 )
 from validering.terms import EntryLevel, ValidInSweden
 
+# Enough to compare by eye; the register keeps all of it.
+_SEAL_LETTERS = 32
+
 
 def capitalised(text: str) -> str:
     """The text as the beginning of a line."""
@@ -122,6 +125,15 @@ def in_which_ways(shown: PrintedModule | PrintedCriterion, words: Words) -> str:
     ways = [words(f"session.{kind}") for kind in shown.shown_in]
     ways += [words.translated(kind)[0] for kind in shown.evidence]
     return in_a_row(dict.fromkeys(ways), words)
+
+
+def seal_line(paper: Paper, words: Words) -> str | None:
+    """How far the history of the case had come, with the beginning of its digest; nothing on a draft."""
+    if paper.seal is None or not paper.seal.count:
+        return None
+    digest = paper.seal.digest[:_SEAL_LETTERS]
+    groups = "\u00a0".join(digest[at : at + 4] for at in range(0, len(digest), 4))
+    return words("verify.seal", count=str(paper.seal.count), digest=groups)
 
 
 def verify_line(portfolio: Portfolio, paper: Paper, words: Words) -> str:

@@ -9,7 +9,7 @@ from exports.paper import Paper
 from exports.pdf.flowables import Rule, Spacer
 from exports.pdf.keeping import KeepTogether
 from exports.pdf.paragraph import Paragraph
-from exports.pdf.sections.closing import signatures
+from exports.pdf.sections.closing import seal, signatures
 from exports.pdf.sections.heads import title
 from exports.pdf.sections.sheet import Line, Said, Sheet
 from exports.pdf.sections.styles import LEAD, NOTE, QUIET, STRONG
@@ -36,7 +36,8 @@ def receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, information: Infor
         story, last = [*story, *received], consents
     else:
         last = received
-    return [*story, KeepTogether([*last, *_place_to_sign(sheet), *signatures(paper, sheet)])]
+    ends = [*_place_to_sign(sheet), *signatures(paper, sheet), *sheet.entry([seal(paper)])]
+    return [*story, KeepTogether([*last, *ends])]
 
 
 def _paragraphs(information: Information) -> list[Line]:

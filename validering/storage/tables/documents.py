@@ -13,7 +13,10 @@ from validering.storage.tables.base import AppendOnly, Base, JsonText, Keyed, Un
 
 
 class IssuedDocument(AppendOnly, Keyed, Base):
-    """A document with number and hash; its bytes lie in the case's evidence database."""
+    """A document with number and hash; its bytes lie in the case's evidence database.
+
+    ``chain_count`` and ``chain_head`` are the head of the case's chain as it stands on the paper.
+    """
 
     __tablename__ = "issued_document"
     case_id: Mapped[UUID] = mapped_column(ForeignKey("assessment_case.id"), index=True)
@@ -31,6 +34,8 @@ class IssuedDocument(AppendOnly, Keyed, Base):
     issued_by: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
     issued_at: Mapped[datetime]
     replaces_id: Mapped[UUID | None] = mapped_column(ForeignKey("issued_document.id"))
+    chain_count: Mapped[int]
+    chain_head: Mapped[str]
     __table_args__ = (UniqueConstraint("number", "version"),)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_5b2650bf"
+revision = "0001_af2310d7"
 down_revision = None
 
 
@@ -911,6 +911,8 @@ def upgrade() -> None:
         sa.Column("issued_by", sa.String(length=36), nullable=False),
         sa.Column("issued_at", sa.String(length=32), nullable=False),
         sa.Column("replaces_id", sa.String(length=36), nullable=True),
+        sa.Column("chain_count", sa.Integer(), nullable=False),
+        sa.Column("chain_head", sa.Text(), nullable=False),
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["assessment_case.id"], name=op.f("fk_issued_document_case_id")),
         sa.ForeignKeyConstraint(
