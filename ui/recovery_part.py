@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from exports.recovery_sheet import write_recovery_sheet
 from forms import reading
 from ui.background import Background
 from ui.document_making import print_languages
 from ui.document_printing import has_printer, save_as, send_to_printer
+from ui.file_choosing import FileChooser
 from ui.language import ScreenLanguage
 from ui.widgets.act_rows import leading
 from ui.widgets.form import Section
@@ -109,14 +109,13 @@ class RecoveryPart(QWidget):
         """Save it where the user says, and nowhere else."""
         if self._pdf is None or self._sheet is None:
             return
-        name = str(Path.home() / f"aterstallningsblad-{self._sheet.store}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Spara återställningsbladet"), name, "PDF (*.pdf)"
-        )
-        if not chosen:
+        name = f"aterstallningsblad-{self._sheet.store}.pdf"
+        title = self.tr("Spara återställningsbladet")
+        chosen = FileChooser.where_to_save(self, title, name, "PDF (*.pdf)")
+        if chosen is None:
             return
         try:
-            save_as(Path(chosen), self._pdf)
+            save_as(chosen, self._pdf)
         except UserError as error:
             self.strip.show_error(self._say(error))
             return

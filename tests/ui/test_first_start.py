@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,6 +68,24 @@ def make(screen: FirstStart, *more: str) -> None:
     press(screen, "Skapa arkivet")
 
 
+def go_on(program: Program, qtbot: QtBot, *, with_sheet: bool = False) -> None:
+    """The last step: the sheet is read off the page and typed back, or put off."""
+    screen = first_start(program)
+    qtbot.waitUntil(lambda: screen.recovery is not None and screen.recovery.isVisible(), timeout=20_000)
+    settle()
+    if not with_sheet:
+        press(screen, "Gör det senare")
+        return
+    press(screen, "Gör ett nytt blad")
+    pages = "Sida 1 av 1"
+    qtbot.waitUntil(lambda: pages in {one.accessibleName() for one in everything(screen, QWidget)})
+    read = find(screen, pages, QLabel).accessibleDescription()
+    press(screen, "Jag har papperet: skriv av det")
+    write(screen, "Orden på bladet", " ".join(re.findall(r"\b\d{1,2}\s+([a-z]{5})\b", read)))
+    press(screen, "Kontrollera bladet")
+    press(screen, "Öppna programmet")
+
+
 def words(window: QWidget) -> str:
     return "\n".join(label.text() for label in everything(window, QLabel))
 
@@ -76,6 +95,7 @@ def test_one_person_comes_from_nothing_to_a_case_and_back_the_next_day(
 ) -> None:
     program.start()
     make(first_start(program), "Jag är också samordnare", "Jag är också bedömare")
+    go_on(program, qtbot, with_sheet=True)
     window = window_of(program, qtbot)
     assert program.first_start is None
     assert "Inga ärenden ännu" in words(window)
@@ -102,6 +122,7 @@ def test_one_person_comes_from_nothing_to_a_case_and_back_the_next_day(
 def test_an_administrator_alone_is_told_to_add_staff_first(program: Program, qtbot: QtBot) -> None:
     program.start()
     make(first_start(program))
+    go_on(program, qtbot)
     window = window_of(program, qtbot)
     assert "Lägg först till dem som ska arbeta här" in words(window)
     assert "Öppna det första ärendet" not in [one.accessibleName() for one in everything(window, QWidget)]
@@ -115,6 +136,7 @@ def test_a_store_elsewhere_is_found_again(
     program.start()
     write(first_start(program), "Mapp för det nya arkivet", str(home / "annanstans"))
     make(first_start(program))
+    go_on(program, qtbot)
     window_of(program, qtbot)
     stop(program)
     later = Program(qapp, default_store(), Preferences(home / "window.ini"))
@@ -134,6 +156,7 @@ def test_whoever_has_a_store_goes_to_the_sign_in_and_back(program: Program, qtbo
     qtbot.waitUntil(lambda: "finns inget arkiv" in words(sign_in))
     press(sign_in, "Skapa nytt arkiv")
     make(first_start(program))
+    go_on(program, qtbot)
     window_of(program, qtbot)
 
 

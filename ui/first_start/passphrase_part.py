@@ -92,9 +92,8 @@ class PassphrasePart(Section):
         self.second.set_label(self.tr("Lösenfras en gång till"))
         self.warning.setText(
             self.tr(
-                "Det finns inget återställningsblad och ingen säkerhetskopia ännu. Glöms lösenfrasen är "
-                "arkivet förlorat: ingen kan öppna det. Lägg därför snart till en administratör till, under "
-                "Personal."
+                "Glöms lösenfrasen öppnar bara återställningsbladet arkivet: det görs i sista steget. Utan "
+                "blad är allt förlorat. Lägg därför också snart till en administratör till, under Personal."
             )
         )
         self._weigh()

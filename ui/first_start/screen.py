@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.background import Background
@@ -18,6 +18,7 @@ from ui.first_start.foot import Foot
 from ui.first_start.order import MAKING, StoreOrder, make_store
 from ui.first_start.passphrase_part import PassphrasePart
 from ui.first_start.person_part import PersonPart
+from ui.first_start.recovery_step import RecoveryStep
 from ui.language import ScreenLanguage
 from ui.language_buttons import LanguageButtons
 from ui.preferences import Preferences
@@ -37,7 +38,7 @@ Words = Callable[[], str]
 
 
 class FirstStart(QWidget):
-    """Makes a store in a folder; ``opened(store)`` comes when its administrator is signed in.
+    """Makes a store in a folder and its recovery sheet; ``opened(store)`` comes with its administrator in.
 
     ``left()`` asks for the sign-in window instead. Nothing typed is kept anywhere.
     """
@@ -58,6 +59,7 @@ class FirstStart(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._background, self._language, self._preferences = background, language, preferences
         self._is_making = self._is_tried = False
+        self.recovery: RecoveryStep | None = None
         self._refusal: tuple[TextField, str, UserError] | None = None
         self._build(folder)
         self._retranslate()
@@ -154,7 +156,28 @@ class FirstStart(QWidget):
         self._preferences.last_person = self.person.sign_in_name.value()
         self._is_tried = False
         self.passphrase.forget()
-        self.opened.emit(store)
+        self.recovery = RecoveryStep(store, self._background, self._language, self)
+        self.recovery.done.connect(self._hand_over)
+        for widget in (self._area, self.foot):
+            widget.hide()
+        self._column.addWidget(self.recovery, 1)
+        self.recovery.part.setFocus()
+
+    def _hand_over(self) -> None:
+        """Let the store go with its administrator signed in."""
+        step, self.recovery = self.recovery, None
+        if step is not None:
+            self._column.removeWidget(step)
+            step.setParent(None)
+            step.deleteLater()
+            self.opened.emit(step.store)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if self.recovery is not None:
+            self._background.stop()
+            self.recovery.store.close()
+            self.recovery = None
 
     def _show_step(self, step: int, _steps: int) -> None:
         self.foot.show_step(step)
@@ -175,7 +198,7 @@ class FirstStart(QWidget):
 
     def _build(self, folder: Path) -> None:
         self._languages = LanguageButtons(self._language, self._preferences, self)
-        area = FollowingArea(self)
+        self._area = area = FollowingArea(self)
         self._sheet = QWidget(area)
         inner = QWidget(self._sheet)
         inner.setMaximumWidth(WIDTH)
@@ -189,7 +212,7 @@ class FirstStart(QWidget):
         self.foot = Foot(self)
         self.foot.back.clicked.connect(self.left)
         self.foot.make.clicked.connect(self.make)
-        outer = QVBoxLayout(self)
+        self._column = outer = QVBoxLayout(self)
         outer.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         outer.addWidget(self._languages)
         outer.addWidget(area, 1)
@@ -223,7 +246,7 @@ class FirstStart(QWidget):
         self._title.setText(self.tr("Skapa centrets arkiv"))
         self._lead.setText(
             self.tr(
-                "Arkivet är en krypterad mapp på den här datorn, där alla ärenden ligger. Fyra saker behövs."
+                "Arkivet är en krypterad mapp på den här datorn, där alla ärenden ligger. Fem saker behövs."
             )
         )
         self._say_wrong()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,11 @@ from ui.file_choosing import FileChooser
 from ui.language import ScreenLanguage
 from ui.language_buttons import LanguageButtons
 from ui.preferences import Preferences
+from ui.sign_in.own_passphrase_form import OwnPassphraseForm
 from ui.sign_in.practice import PracticePerson, practice_people
+from ui.sign_in.recovery_form import RecoveryForm
 from ui.widgets.choice_fields import ChoiceField
+from ui.widgets.countdown import Countdown
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
@@ -34,10 +38,16 @@ def _names(folder: Path) -> list[str]:
     return sign_in_names(folder)
 
 
-def _open(folder: Path, name: str, passphrase: str) -> Any:
+def _open(folder: Path, name: str, passphrase: str, new_passphrase: str | None = None) -> Any:
     from validering.storage.stores import open_store
 
-    return open_store(folder, name, passphrase)
+    return open_store(folder, name, passphrase, new_passphrase=new_passphrase)
+
+
+def _seconds_to_wait(folder: Path, name: str) -> int:
+    from validering.storage.attempts import Attempts
+
+    return Attempts(folder, lambda: datetime.now(UTC)).seconds_left(name)
 
 
 class SignIn(QWidget):
@@ -115,14 +125,53 @@ class SignIn(QWidget):
         self._set_opening(False)
         self._preferences.last_person = self._person.combo.currentText().strip()
         self._passphrase.set_value("", force=True)
+        self._own.forget()
+        self._recovery.forget()
         self.opened.emit(store)
 
     def _show_refused(self, error: Exception) -> None:
         self._set_opening(False)
-        if isinstance(error, UserError):
+        if not isinstance(error, UserError):
+            return
+        if error.code == "passphrase_must_change":
+            self._show_only(self._own)
+            self._own.ask(str(error.facts["name"]))
+            return
+        if error.code != "too_many_tries":
             self._show_trouble(error)
-            self._passphrase.edit.selectAll()
-            self._passphrase.setFocus()
+        name = self._person.combo.currentText().strip()
+        self._wait.begin(name, _seconds_to_wait(self._folder, name))
+        self._passphrase.edit.selectAll()
+        self._passphrase.setFocus()
+
+    def _choose_own(self, passphrase: str) -> None:
+        """Sign in with the passphrase that was given, and change it to an own one in the same act."""
+        self._set_opening(True)
+        name = self._person.combo.currentText().strip()
+        job = (self._folder, name, self._passphrase.edit.text(), passphrase)
+        self._background.run(_open, *job, done=self._show_opened, failed=self._refuse_own)
+
+    def _refuse_own(self, error: Exception) -> None:
+        self._set_opening(False)
+        if isinstance(error, UserError):
+            self._own.strip.show_error(message(self._language.tag, error.code, error.facts))
+            self._own.first.setFocus()
+
+    def _ask_for_sheet(self) -> None:
+        self._show_only(self._recovery)
+        self._recovery.ask(self._folder)
+
+    def _show_only(self, card: QFrame | None) -> None:
+        """One of the cards in place of the usual ones; None shows those again."""
+        self._card.setVisible(card is None)
+        self._practice.setVisible(card is None and bool(self._people))
+        for one in (self._own, self._recovery):
+            one.setVisible(one is card)
+
+    def _return(self) -> None:
+        self._show_only(None)
+        self._passphrase.set_value("", force=True)
+        self._passphrase.setFocus()
 
     def _show_trouble(self, error: UserError | None) -> None:
         self._trouble = error
@@ -133,7 +182,8 @@ class SignIn(QWidget):
 
     def _set_opening(self, opening: bool) -> None:
         self._is_opening = opening
-        for widget in (self._button, self._person, self._passphrase, self._other, self._new):
+        self._own.setEnabled(not opening)
+        for widget in (self._button, self._person, self._passphrase, self._other, self._new, self._forgotten):
             widget.setEnabled(not opening)
         self._retranslate()
         if opening:
@@ -149,6 +199,10 @@ class SignIn(QWidget):
         here = self.focusWidget()
         if isinstance(here, QPushButton):
             here.click()
+        elif self._own.isVisible():
+            self._own.send()
+        elif self._recovery.isVisible():
+            self._recovery.send()
         else:
             self.sign_in()
 
@@ -165,9 +219,14 @@ class SignIn(QWidget):
         sheet = QWidget(area)
         column = QVBoxLayout(sheet)
         column.addStretch(1)
-        cards = FoldingRow(
-            self._build_card(), self._build_practice(), parent=sheet, room=CARD_WIDTH - GRID * 12
-        )
+        self._card = self._build_card()
+        self._own, self._recovery = OwnPassphraseForm(sheet), RecoveryForm(self._background, self._language)
+        self._own.chosen.connect(self._choose_own)
+        self._own.left.connect(self._return)
+        self._recovery.opened.connect(self.opened)
+        self._recovery.left.connect(self._return)
+        shown = (self._card, self._build_practice(), self._own, self._recovery)
+        cards = FoldingRow(*shown, parent=sheet, room=CARD_WIDTH - GRID * 12)
         self._cards = cards
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -196,6 +255,10 @@ class SignIn(QWidget):
         self._button.setProperty("primary", True)
         self._button.setMinimumHeight(TARGET)
         self._button.clicked.connect(self.sign_in)
+        self._wait = Countdown(card)
+        self._forgotten = QPushButton(card)
+        self._forgotten.setProperty("quiet", True)
+        self._forgotten.clicked.connect(self._ask_for_sheet)
         self._where = Label(parent=card, tone="tiny")
         self._other = QPushButton(card)
         self._other.setProperty("quiet", True)
@@ -206,8 +269,10 @@ class SignIn(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         column.setSpacing(GRID + GRID // 2)
-        for widget in (self._title, self._lead, self.strip, self._person, self._passphrase, self._button):
+        for widget in (self._title, self._lead, self.strip, self._person, self._passphrase, self._wait):
             column.addWidget(widget)
+        column.addWidget(self._button)
+        column.addWidget(self._forgotten)
         foot = QHBoxLayout()
         foot.addWidget(self._other)
         foot.addStretch(1)
@@ -252,6 +317,8 @@ class SignIn(QWidget):
         self._passphrase.set_label(self.tr("Lösenfras"))
         self._button.setText(self.tr("Öppnar …") if self._is_opening else self.tr("Logga in"))
         self._button.setAccessibleName(self._button.text())
+        self._forgotten.setText(self.tr("Glömt lösenfrasen?"))
+        self._forgotten.setAccessibleName(self._forgotten.text())
         self._other.setText(self.tr("Annan mapp …"))
         self._other.setAccessibleName(self.tr("Välj en annan mapp med ärenden"))
         self._new.setText(self.tr("Skapa nytt arkiv …"))

@@ -1,4 +1,4 @@
-"""The first passphrase of a person who is on the list and may sign in."""
+"""A passphrase for a person on the list: the first one, or a new one in place of a forgotten one."""
 
 from __future__ import annotations
 
@@ -13,14 +13,18 @@ from validering.errors import UserError
 
 
 class PassphraseForm(Form):
-    """Written twice, kept nowhere; ``given(sign_in_name)`` comes when the person can sign in."""
+    """Written twice, kept nowhere; ``given(sign_in_name, is_new)`` comes when the person can sign in.
 
-    given = Signal(str)
+    ``is_new`` tells that the person had one before and must choose an own at the next sign-in.
+    """
+
+    given = Signal(str, bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "staff/passphrase", None, parent)
         self.workspace = workspace
         self._sign_in_name = ""
+        self._renews = False
         self._section = self.add_section()
         self.first, self.second = TextField(self), TextField(self)
         for field in (self.first, self.second):
@@ -33,9 +37,9 @@ class PassphraseForm(Form):
         self._retranslate()
         self.hide()
 
-    def ask(self, sign_in_name: str) -> None:
-        """Ask for the passphrase of this person."""
-        self._sign_in_name = sign_in_name
+    def ask(self, sign_in_name: str, *, renews: bool = False) -> None:
+        """Ask for the passphrase of this person; ``renews`` where they had one before."""
+        self._sign_in_name, self._renews = sign_in_name, renews
         self._empty()
         self._retranslate()
         self.show()
@@ -50,25 +54,41 @@ class PassphraseForm(Form):
         if self.first.value() != self.second.value():
             self.second.set_error(self.tr("De två är inte lika. Skriv båda igen."))
             return
-        try:
-            self.workspace.store.add_person(self._sign_in_name, self.first.value())
-        except UserError as error:
-            self.first.set_error(self.workspace.say(error))
-            return
+        store = self.workspace.store
+        give = store.renew_passphrase if self._renews else store.add_person
+        self.give.setEnabled(False)
+        done = (self._sign_in_name, self.first.value())
+        self.workspace.background.run(give, *done, done=self._given, failed=self._refused)
+
+    def _given(self, _result: object) -> None:
+        self.give.setEnabled(True)
         self._empty()
         self.hide()
-        self.given.emit(self._sign_in_name)
+        self.given.emit(self._sign_in_name, self._renews)
+
+    def _refused(self, error: Exception) -> None:
+        self.give.setEnabled(True)
+        if isinstance(error, UserError):
+            self.first.set_error(self.workspace.say(error))
 
     def _empty(self) -> None:
         for field in (self.first, self.second):
             field.set_value("", force=True)
 
     def _retranslate(self) -> None:
-        title = self.tr("Första lösenfrasen för {name}")
+        if self._renews:
+            title = self.tr("Ny lösenfras för {name}")
+            told = self.tr(
+                "En tillfällig fras. Säg den till {name}; vid nästa inloggning väljs en egen som bara {name} "
+                "vet. Bytet skrivs i historiken."
+            )
+        else:
+            title = self.tr("Första lösenfrasen för {name}")
+            told = self.tr(
+                "Låt personen själv skriva den. Flera vanliga ord är bäst. Den kan bytas när som helst."
+            )
         self._section.set_title(title.format(name=self._sign_in_name))
-        self._section.set_help(
-            self.tr("Låt personen själv skriva den. Flera vanliga ord är bäst. Den kan bytas när som helst.")
-        )
+        self._section.set_help(told.format(name=self._sign_in_name))
         self.first.set_label(self.tr("Ny lösenfras"))
         self.second.set_label(self.tr("Ny lösenfras igen"))
         self.give.setText(self.tr("Spara lösenfrasen"))

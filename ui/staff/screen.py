@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import case_words
 from ui.page import Screen
+from ui.staff.leaving_box import LeavingBox
 from ui.staff.new_person_form import NewPersonForm
 from ui.staff.passphrase_form import PassphraseForm
 from ui.staff.person_form import PersonForm
@@ -36,11 +37,13 @@ class StaffScreen(Screen):
         self.cards.open_wanted.connect(self._open)
         self.doors = ActRows(self)
         self.doors.acted.connect(self._change_door)
+        self.leaving = LeavingBox(self)
+        self.leaving.decided.connect(self._remove)
         self.passphrase = PassphraseForm(workspace, self)
         self.passphrase.given.connect(self._say_given)
         self.new = NewPersonForm(workspace, self)
         self.new.added.connect(self._ask_passphrase)
-        for part in (self.heading, self.cards, self.doors, self.passphrase, self.new):
+        for part in (self.heading, self.cards, self.doors, self.leaving, self.passphrase, self.new):
             self.body.addWidget(part)
         self._retranslate()
 
@@ -84,7 +87,11 @@ class StaffScreen(Screen):
         text = self.tr("{name} kan logga in.").format(name=name)
         if person.id == self.workspace.acting.staff_id:
             return ActRow(name, text)
-        return ActRow(name, text, "", (("take", self.tr("Stäng inloggning: {name}").format(name=name)),))
+        acts = (
+            ("renew", self.tr("Ny lösenfras: {name}").format(name=name)),
+            ("take", self.tr("Ta bort: {name}").format(name=name)),
+        )
+        return ActRow(name, text, "", acts)
 
     def _open(self, staff_id: UUID) -> None:
         if self._form is not None and self.cards.opened is not None:
@@ -100,19 +107,35 @@ class StaffScreen(Screen):
         self.strip.show_done(self.tr("Personen finns nu på listan."))
 
     def _change_door(self, sign_in_name: str, act: str) -> None:
-        if act == "give":
-            self.passphrase.ask(sign_in_name)
-            return
+        self.leaving.hide()
+        if act == "take":
+            self.passphrase.hide()
+            self.leaving.ask(sign_in_name)
+        else:
+            self.passphrase.ask(sign_in_name, renews=act == "renew")
+
+    def _remove(self, sign_in_name: str) -> None:
         try:
             self.workspace.store.remove_person(sign_in_name)
         except UserError as error:
             self.workspace.show_error(self, error)
             return
-        self.strip.show_done(self.tr("{name} kan inte längre logga in.").format(name=sign_in_name))
-        self.reload()
+        self._tell(
+            self.tr("{name} kan inte längre logga in. Namnet står kvar på det som är gjort.").format(
+                name=sign_in_name
+            )
+        )
 
-    def _say_given(self, sign_in_name: str) -> None:
-        self.strip.show_done(self.tr("{name} kan nu logga in.").format(name=sign_in_name))
+    def _say_given(self, sign_in_name: str, is_new: bool) -> None:
+        if is_new:
+            words = self.tr("{name} loggar in med den nya lösenfrasen och väljer då en egen.")
+        else:
+            words = self.tr("{name} kan nu logga in.")
+        self._tell(words.format(name=sign_in_name))
+
+    def _tell(self, words: str) -> None:
+        self.strip.show_done(words)
+        self.workspace.changed.emit(Change.of(None, "staff"))
         self.reload()
 
     def _retranslate(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.finding import everything, find, press, settle, tick, write
+from tests.ui.finding import cut_texts, everything, find, press, settle, tick, write
 from ui.background import Background
 from ui.file_choosing import FileChooser
 from ui.first_start.screen import FirstStart
@@ -19,6 +20,7 @@ from ui.language import ScreenLanguage
 from ui.preferences import Preferences
 from validering.acting import StaffRole
 from validering.errors import UserError
+from validering.recovery import is_confirmed
 from validering.settings import read_centre
 from validering.storage.stores import Store, open_store
 
@@ -60,10 +62,18 @@ def fill(screen: FirstStart, **other: str) -> None:
     write(screen, "Lösenfras en gång till", other.get("again", other.get("passphrase", PASSPHRASE)))
 
 
+def put_off(screen: FirstStart, qtbot: QtBot) -> None:
+    """Wait until the store is made and the recovery sheet is asked for."""
+    qtbot.waitUntil(lambda: screen.recovery is not None and screen.recovery.isVisible(), timeout=20_000)
+    settle()
+
+
 def made(screen: FirstStart, qtbot: QtBot) -> Store:
     """Press the button and give the store that opens."""
+    press(screen, "Skapa arkivet")
+    put_off(screen, qtbot)
     with qtbot.waitSignal(screen.opened) as opened:
-        press(screen, "Skapa arkivet")
+        press(screen, "Gör det senare")
     assert opened.args is not None
     store = opened.args[0]
     assert isinstance(store, Store)
@@ -89,7 +99,7 @@ def test_a_store_is_made_and_its_administrator_signed_in(
     assert store.acting.roles == {StaffRole.ADMINISTRATOR}
     centre = store.read(read_centre)
     assert (centre.name, centre.letter) == ("Ekbackens valideringscentrum", "B")
-    assert find(screen, "Lösenfras", QLineEdit).text() == ""
+    assert [field.value() for field in (screen.passphrase.first, screen.passphrase.second)] == ["", ""]
     store.close()
 
 
@@ -209,7 +219,7 @@ def test_how_hard_the_passphrase_is_to_guess_is_said_while_it_is_written(screen:
 
 
 def test_that_a_lost_passphrase_is_a_lost_store_is_said_before_it_is_chosen(screen: FirstStart) -> None:
-    assert "inget återställningsblad och ingen säkerhetskopia" in all_words(screen)
+    assert "Utan blad är allt förlorat" in all_words(screen)
     assert find(screen, "Lösenfras", QLineEdit).echoMode() == QLineEdit.EchoMode.Password
     assert find(screen, "Lösenfras en gång till", QLineEdit).echoMode() == QLineEdit.EchoMode.Password
 
@@ -235,8 +245,10 @@ def test_the_keyboard_alone_fills_in_and_sends(screen: FirstStart, qtbot: QtBot)
         stops.append(focused().accessibleName())
         assert len(stops) < 20, stops
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    put_off(screen, qtbot)
     with qtbot.waitSignal(screen.opened) as opened:
-        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        press(screen, "Gör det senare")
     assert opened.args is not None
     store = opened.args[0]
     assert store.acting.name == "Karin Ek"
@@ -267,3 +279,49 @@ def test_refusals_are_said_anew_in_another_language(screen: FirstStart) -> None:
     press(screen, "العربية")
     assert screen.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert "ينقص اسم المركز" in all_words(screen)
+
+
+def test_the_recovery_sheet_is_made_and_typed_back_as_the_last_step(screen: FirstStart, qtbot: QtBot) -> None:
+    fill(screen)
+    press(screen, "Skapa arkivet")
+    put_off(screen, qtbot)
+    press(screen, "Gör ett nytt blad")
+    qtbot.waitUntil(lambda: "Sida 1 av 1" in names(screen), timeout=20_000)
+    words = re.findall(
+        r"\b\d{1,2}\s+([a-z]{5})\b", find(screen, "Sida 1 av 1", QLabel).accessibleDescription()
+    )
+    press(screen, "Jag har papperet: skriv av det")
+    write(screen, "Orden på bladet", " ".join(words))
+    press(screen, "Kontrollera bladet")
+    with qtbot.waitSignal(screen.opened) as opened:
+        press(screen, "Öppna programmet")
+    assert opened.args is not None
+    store = opened.args[0]
+    assert store.read(is_confirmed)
+    store.close()
+
+
+def test_closing_the_window_at_the_last_step_leaves_a_store_that_opens(
+    screen: FirstStart, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fill(screen)
+    press(screen, "Skapa arkivet")
+    put_off(screen, qtbot)
+    screen.close()
+    store = open_store(tmp_path / "arkiv", "karin", PASSPHRASE)
+    assert not store.read(is_confirmed)
+    store.close()
+
+
+@pytest.mark.parametrize("language", ["Svenska", "English", "العربية"])
+def test_the_last_step_fits_a_narrow_screen(screen: FirstStart, language: str, qtbot: QtBot) -> None:
+    fill(screen)
+    press(screen, "Skapa arkivet")
+    put_off(screen, qtbot)
+    press(screen, language)
+    assert cut_texts(screen) == []
+    screen.close()
+
+
+def names(screen: QWidget) -> set[str]:
+    return {one.accessibleName() for one in everything(screen, QWidget)}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from forms import reading
@@ -17,6 +17,7 @@ from tests.opened import open_portfolio_case
 from tests.stores import confirm_recovery, new_store, open_again
 from tests.ui.finding import cut_texts, everything, find, press, settle, write
 from ui.application import build_main_window
+from ui.file_choosing import FileChooser
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.recovery.screen import RecoveryScreen
@@ -105,7 +106,7 @@ def test_the_sheet_is_saved_only_where_the_user_says(
 ) -> None:
     words = begin(window, qtbot)
     chosen = tmp_path / "blad.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    monkeypatch.setattr(FileChooser, "where_to_save", lambda *_: chosen)
     press(window, "Spara som fil…")
     assert chosen.read_bytes().startswith(b"%PDF")
     for path in tmp_path.rglob("*"):

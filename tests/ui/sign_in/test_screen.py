@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.stores import PASSPHRASE, SIGN_IN_NAME
-from tests.ui.finding import find, press, settle, write
+from tests.opened import add_person
+from tests.stores import PASSPHRASE, SIGN_IN_NAME, confirm_recovery, new_store
+from tests.ui.finding import cut_texts, everything, find, press, settle, write
 from ui.background import Background
 from ui.language import ScreenLanguage
 from ui.preferences import Preferences
 from ui.sign_in.screen import SignIn
-from validering.storage.stores import Store
+from ui.widgets.countdown import Countdown
+from validering.acting import StaffRole
+from validering.errors import UserError
+from validering.storage.attempts import Attempts
+from validering.storage.stores import Store, open_store
 
 SignInAt = Callable[[Path], SignIn]
 
@@ -133,3 +139,103 @@ def test_a_damaged_list_of_practice_people_is_no_practice_store(sign_in_at: Sign
     screen = sign_in_at(folder)
     write(screen, "Lösenfras", "x")
     assert find(screen, "Logga in").isEnabled()
+
+
+def test_after_three_wrong_ones_the_screen_counts_down_and_stays_usable(
+    sign_in_at: SignInAt, folder: Path, qtbot: QtBot
+) -> None:
+    screen = sign_in_at(folder)
+    for _ in range(3):
+        write(screen, "Lösenfras", "grön stege vid ån")
+        press(screen, "Logga in")
+        qtbot.waitUntil(lambda: find(screen, "Logga in", QWidget).isEnabled())
+    counter = screen.findChild(Countdown)
+    assert isinstance(counter, Countdown)
+    assert counter.isVisible()
+    assert counter.text().startswith(f"{SIGN_IN_NAME}: försök igen om ")
+    assert all(find(screen, name, QWidget).isEnabled() for name in ("Glömt lösenfrasen?", "Vem är du?"))
+    write(screen, "Lösenfras", PASSPHRASE)
+    press(screen, "Logga in")
+    qtbot.waitUntil(lambda: find(screen, "Logga in", QWidget).isEnabled())
+    assert counter.isVisible()
+    Attempts(folder, lambda: datetime.now(UTC)).forget(SIGN_IN_NAME)
+    with qtbot.waitSignal(screen.opened) as opened:
+        press(screen, "Logga in")
+    assert opened.args is not None
+    opened.args[0].close()
+
+
+def given_by_administrator(tmp_path: Path) -> Path:
+    """A store where Per Lind was given a passphrase by somebody else."""
+    store = new_store(tmp_path, folder="given")
+    add_person(store, "Per Lind", StaffRole.ASSESSOR)
+    store.renew_passphrase("Per Lind", "tillfällig fras i dag")
+    store.close()
+    return store.folder
+
+
+def test_whoever_was_given_a_passphrase_chooses_an_own_before_anything_opens(
+    sign_in_at: SignInAt, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = given_by_administrator(tmp_path)
+    screen = sign_in_at(folder)
+    find(screen, "Vem är du?", QComboBox).setEditText("Per Lind")
+    write(screen, "Lösenfras", "tillfällig fras i dag")
+    press(screen, "Logga in")
+    qtbot.waitUntil(lambda: "Spara och logga in" in names(screen))
+    assert "Logga in" not in names(screen)
+    write(screen, "Min nya lösenfras", "min alldeles egna fras")
+    write(screen, "Min nya lösenfras en gång till", "något annat helt")
+    press(screen, "Spara och logga in")
+    assert "inte lika" in find(screen, "Min nya lösenfras en gång till", QLineEdit).accessibleDescription()
+    write(screen, "Min nya lösenfras en gång till", "min alldeles egna fras")
+    with qtbot.waitSignal(screen.opened) as opened:
+        press(screen, "Spara och logga in")
+    assert opened.args is not None
+    assert opened.args[0].acting.name == "Per Lind"
+    opened.args[0].close()
+    with pytest.raises(UserError):
+        open_store(folder, "Per Lind", "tillfällig fras i dag")
+    open_store(folder, "Per Lind", "min alldeles egna fras").close()
+
+
+def test_the_recovery_sheet_lets_an_administrator_in(
+    sign_in_at: SignInAt, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store = new_store(tmp_path, folder="forgotten", confirmed=False)
+    store.close()
+    words = confirm_recovery(store.folder)
+    screen = sign_in_at(store.folder)
+    press(screen, "Glömt lösenfrasen?")
+    assert "Logga in" not in names(screen)
+    write(screen, "Orden på bladet", " ".join((*words[:4], words[5], *words[5:])))
+    press(screen, "Pröva orden")
+    qtbot.waitUntil(lambda: "Ord 5" in find(screen, "Orden på bladet", QLineEdit).accessibleDescription())
+    write(screen, "Orden på bladet", " ".join(words))
+    press(screen, "Pröva orden")
+    qtbot.waitUntil(lambda: "Administratör" in names(screen))
+    assert find(screen, "Administratör", QComboBox).currentText() == "Karin Ek"
+    for field in ("Min nya lösenfras", "Min nya lösenfras en gång till"):
+        write(screen, field, "en helt ny fras nu")
+    with qtbot.waitSignal(screen.opened) as opened:
+        press(screen, "Spara och logga in")
+    assert opened.args is not None
+    opened.args[0].close()
+    open_store(store.folder, SIGN_IN_NAME, "en helt ny fras nu").close()
+
+
+@pytest.mark.parametrize("language", ["Svenska", "English", "العربية"])
+def test_the_cards_fit_a_small_screen(sign_in_at: SignInAt, folder: Path, language: str) -> None:
+    screen = sign_in_at(folder)
+    screen.resize(683, 384)
+    press(screen, language)
+    screen._forgotten.click()
+    settle()
+    assert cut_texts(screen) == []
+    screen._recovery._back.click()
+    settle()
+    assert cut_texts(screen) == [] and screen._card.isVisible()
+
+
+def names(screen: SignIn) -> set[str]:
+    return {one.accessibleName() for one in everything(screen, QWidget)}

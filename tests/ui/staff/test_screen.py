@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.opened import SECOND_PASSPHRASE, add_person
 from tests.stores import open_again
-from tests.ui.finding import find, press, settle, write
+from tests.ui.finding import cut_texts, everything, find, press, settle, write
 from ui.staff.screen import StaffScreen
 from ui.workspace import Workspace
 from validering import staff
@@ -39,7 +39,7 @@ def add(screen: StaffScreen, name: str, sign_in_name: str) -> None:
 
 
 def test_a_new_person_signs_in_with_the_passphrase_they_wrote(
-    screen: StaffScreen, workspace: Workspace
+    screen: StaffScreen, workspace: Workspace, qtbot: QtBot
 ) -> None:
     add(screen, "Per Lind", "per")
     write(screen, "Ny lösenfras", SECOND_PASSPHRASE)
@@ -48,19 +48,19 @@ def test_a_new_person_signs_in_with_the_passphrase_they_wrote(
     assert screen.passphrase.second.error()
     write(screen, "Ny lösenfras igen", SECOND_PASSPHRASE)
     press(screen, "Spara lösenfrasen")
-    assert screen.strip.text() == "per kan nu logga in."
+    qtbot.waitUntil(lambda: screen.strip.text() == "per kan nu logga in.")
     again = open_again(workspace.store, "per", SECOND_PASSPHRASE)
     assert again.acting.name == "Per Lind"
     assert again.acting.roles == {StaffRole.ASSESSOR}
     again.close()
 
 
-def test_a_weak_passphrase_is_refused_in_words(screen: StaffScreen) -> None:
+def test_a_weak_passphrase_is_refused_in_words(screen: StaffScreen, qtbot: QtBot) -> None:
     add(screen, "Per Lind", "per")
     for field in ("Ny lösenfras", "Ny lösenfras igen"):
         write(screen, field, "kort")
     press(screen, "Spara lösenfrasen")
-    assert screen.passphrase.first.error()
+    qtbot.waitUntil(lambda: bool(screen.passphrase.first.error()))
     assert screen.passphrase.isVisible()
 
 
@@ -98,10 +98,53 @@ def test_the_last_administrator_stays(screen: StaffScreen, workspace: Workspace)
     assert StaffRole.ADMINISTRATOR in person(workspace, "Karin Ek").roles
 
 
-def test_a_door_is_closed(screen: StaffScreen, workspace: Workspace) -> None:
+def test_who_is_removed_signs_in_no_more_and_is_asked_about_first(
+    screen: StaffScreen, workspace: Workspace
+) -> None:
     add_person(workspace.store, "Per Lind", StaffRole.ASSESSOR)
     screen.reload()
     settle()
-    press(screen, "Stäng inloggning: Per Lind")
+    press(screen, "Ta bort: Per Lind")
+    press(screen, "Behåll")
+    assert person(workspace, "Per Lind").is_active
+    press(screen, "Ta bort: Per Lind")
+    press(screen, "Ta bort inloggningen")
+    assert "står kvar" in screen.strip.text()
+    assert not person(workspace, "Per Lind").is_active
     with pytest.raises(UserError):
         open_again(workspace.store, "Per Lind", SECOND_PASSPHRASE)
+
+
+def test_a_forgotten_passphrase_is_renewed_and_changed_at_the_next_sign_in(
+    screen: StaffScreen, workspace: Workspace, qtbot: QtBot
+) -> None:
+    add_person(workspace.store, "Per Lind", StaffRole.ASSESSOR)
+    screen.reload()
+    settle()
+    press(screen, "Ny lösenfras: Per Lind")
+    for field in ("Ny lösenfras", "Ny lösenfras igen"):
+        write(screen, field, "en fras att byta bort")
+    press(screen, "Spara lösenfrasen")
+    qtbot.waitUntil(lambda: "väljer då en egen" in screen.strip.text())
+    with pytest.raises(UserError) as refused:
+        open_again(workspace.store, "Per Lind", "en fras att byta bort")
+    assert refused.value.code == "passphrase_must_change"
+
+
+def test_nobody_renews_or_removes_oneself(screen: StaffScreen) -> None:
+    names = {one.accessibleName() for one in everything(screen, QWidget)}
+    assert not {"Ny lösenfras: karin", "Ta bort: karin"} & names
+
+
+@pytest.mark.parametrize("language", ["sv", "en", "ar"])
+def test_it_fits_a_small_screen(screen: StaffScreen, workspace: Workspace, language: str) -> None:
+    add_person(workspace.store, "Per Lind", StaffRole.ASSESSOR)
+    screen.reload()
+    screen.resize(683, 384)
+    screen.leaving.ask("Per Lind")
+    screen.passphrase.ask("Per Lind", renews=True)
+    workspace.screen_language.set(language)
+    settle()
+    cut = cut_texts(screen)
+    workspace.screen_language.set("sv")
+    assert cut == []
