@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
+from validering.records import READERS
+from validering.removals import APPROVERS
 from validering.storage.backup_log import CARERS
 
 MENUS = ("cases", "view", "centre_menu", "help")
@@ -29,6 +31,7 @@ class ActionEntry:
 
 
 ADMINISTRATOR = (StaffRole.ADMINISTRATOR,)
+REMOVAL_ROLES = tuple(role for role in StaffRole if any(role in roles for roles in APPROVERS.values()))
 ACTIONS = (
     ActionEntry("case_list", "cases", "Ctrl+L", "case_list"),
     ActionEntry("new_case", "cases", "Ctrl+N", "new_case", CASE_ROLES),
@@ -46,6 +49,8 @@ ACTIONS = (
     ActionEntry("authenticity", "centre_menu", "", "authenticity", ADMINISTRATOR),
     ActionEntry("passphrase", "centre_menu", "", "passphrase"),
     ActionEntry("recovery", "centre_menu", "", "recovery", ADMINISTRATOR),
+    ActionEntry("retention", "centre_menu", "", "retention", REMOVAL_ROLES),
+    ActionEntry("records", "centre_menu", "", "records", READERS),
     ActionEntry("shortcuts", "help", "F2"),
     ActionEntry("about", "help"),
 )
@@ -83,6 +88,8 @@ def _words() -> dict[str, str]:
         "register_call": QCoreApplication.translate("Actions", "Kontrollera ett dokumentnummer"),
         "passphrase": QCoreApplication.translate("Actions", "Byt lösenfras"),
         "recovery": QCoreApplication.translate("Actions", "Återställningsblad"),
+        "retention": QCoreApplication.translate("Actions", "Radera och gallra"),
+        "records": QCoreApplication.translate("Actions", "Förteckning över ärenden"),
         "shortcuts": QCoreApplication.translate("Actions", "Kortkommandon"),
         "about": QCoreApplication.translate("Actions", "Om Validering"),
     }

@@ -36,6 +36,8 @@ SCREENS = {
     "passphrase": "ui.passphrase.screen:PassphraseScreen",
     "store_care": "ui.store_care.screen:StoreCareScreen",
     "recovery": "ui.recovery.screen:RecoveryScreen",
+    "retention": "ui.retention.screen:RetentionScreen",
+    "records": "ui.records.screen:RecordsScreen",
 }
 PAGES = {
     "overview": "ui.overview.page:OverviewPage",

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting, StaffRole
+from validering.changes import Change
 from validering.register import entry_of_document
 from validering.removals import RemovalKind
 from validering.retention_kinds import KINDS, RecordKind
@@ -92,6 +93,12 @@ def read_records(session: Session, acting: Acting) -> tuple[RecordLine, ...]:
         )
     lines += [_of_trace(session, trace) for trace in session.scalars(select(CaseTrace))]
     return tuple(sorted(lines, key=lambda line: line.case_no))
+
+
+def note_list(session: Session, acting: Acting, *, with_names: bool) -> Change:  # noqa: ARG001
+    """Write down that the list is about to leave the program; raises UserError ``not_allowed``."""
+    acting.require(*READERS)
+    return Change.of(None, "records_with_names" if with_names else "records")
 
 
 def kinds_of_case(session: Session, case_id: UUID) -> tuple[RecordKind, ...]:

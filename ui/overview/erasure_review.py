@@ -1,0 +1,128 @@
+"""What a proposal would change, text by text, for the second person who approves it or says no."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from ui import removal_words
+from ui.widgets.act_rows import leading
+from ui.widgets.following_area import FollowingArea
+from ui.widgets.labels import Label, named_label
+from ui.widgets.look import GRID
+from ui.widgets.message_strip import MessageStrip
+from ui.workspace import Workspace
+from validering import erasure, removals
+from validering.erasure import ErasureView, PlaceChange
+from validering.erasure_files import FileKind
+
+
+class ErasureReview(QDialog):
+    """Closes when the proposal is decided."""
+
+    def __init__(self, workspace: Workspace, removal_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.workspace, self.removal_id = workspace, removal_id
+        self.view: ErasureView = workspace.read(erasure.read_erasure, removal_id)
+        self.strip = MessageStrip(self)
+        self._said = Label("", self)
+        self._cannot = Label("", self, tone="warning")
+        self.approve = self._button(self._approve)
+        self.approve.setProperty("danger", True)
+        self.refuse = self._button(self._refuse)
+        self.leave = self._button(self.reject)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(GRID)
+        self._lay_out()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.strip)
+        area = FollowingArea(self)
+        sheet = QWidget(area)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        column.setSpacing(GRID * 2)
+        column.addWidget(self._said)
+        column.addLayout(self._column)
+        column.addWidget(self._cannot)
+        column.addWidget(leading(self.approve, self.refuse, self.leave))
+        column.addStretch(1)
+        area.setWidget(sheet)
+        outer.addWidget(area, 1)
+        self.resize(640, 520)
+
+    def _button(self, act: object) -> QPushButton:
+        button = QPushButton(self)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _approve(self) -> None:
+        if self.workspace.attempt(self, erasure.approve_erasure, self.removal_id) is not None:
+            self.accept()
+
+    def _refuse(self) -> None:
+        if self.workspace.attempt(self, removals.refuse_removal, self.removal_id) is not None:
+            self.accept()
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+
+    def _show_changes(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for change in self.view.changes:
+            self._add(named_label("section_title", removal_words.place_name(change.place.table), self))
+            self._add(Label(self._change_text(change), self, tone="quiet"))
+        for each in self.view.files:
+            said = self.tr("Filen raderas: {name}")
+            if each.kind is FileKind.DOCUMENT:
+                said = self.tr("Dokumentet raderas här och ska ersättas: {name}")
+            self._add(Label(said.format(name=each.name), self))
+
+    def _change_text(self, change: PlaceChange) -> str:
+        if not change.place.text:
+            return self.tr("Tidigare värden i historiken raderas.")
+        if change.place.table == "draft":
+            return self.tr("Den påbörjade texten raderas: {text}").format(text=change.place.text)
+        said = self.tr("Nu: {before}\nSedan: {after}")
+        return said.format(before=change.place.text, after=change.becomes)
+
+    def _retranslate(self) -> None:
+        removal = self.view.removal
+        self.setWindowTitle(removal_words.kinds()[removal.kind])
+        said = self.tr("Förslag {day} av {name}. Skäl: {reason}")
+        self._said.setText(
+            said.format(
+                day=removal_words.day_of(removal.proposed_at),
+                name=removal.proposed_by_name,
+                reason=removal.reason,
+            )
+        )
+        self._show_changes()
+        why_not = self.workspace.read(removals.why_not_approve, self.workspace.acting, removal)
+        self._cannot.setText(self.workspace.say(why_not) if why_not else "")
+        self._cannot.setVisible(why_not is not None)
+        for button in (self.approve, self.refuse):
+            button.setVisible(why_not is None)
+        for button, text in (
+            (self.approve, self.tr("Godkänn och radera nu")),
+            (self.refuse, self.tr("Säg nej")),
+            (self.leave, self.tr("Stäng")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)

@@ -1,0 +1,179 @@
+"""The list of records by case number, also on paper and as a file; what the register says of a number."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
+
+from ui.case_words import figures
+from ui.page import Screen
+from ui.paper_out import print_paper, save_bytes
+from ui.plain_paper import PlainPaper, pdf_of
+from ui.records.model import RecordModel
+from ui.widgets.act_rows import leading
+from ui.widgets.fields import CheckField, TextField
+from ui.widgets.labels import Label
+from ui.workspace import Workspace
+from validering import records
+from validering.changes import Change
+from validering.records import NumberAnswer
+from validering.settings import read_centre
+from validering.terms import DocumentStatus
+
+_TABLE_HEIGHT = 260
+
+
+class RecordsScreen(Screen):
+    """No name of a protected person stands here; other names only where they are asked for."""
+
+    screen_id: ClassVar[str] = "records"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._heading = Label(parent=self, tone="title")
+        self._help = Label(parent=self, tone="quiet")
+        self.number = TextField(self)
+        self.look_up = self._button(self._look_up)
+        self.answer = Label(parent=self)
+        self.names = CheckField(self)
+        self.names.committed.connect(lambda _: self._show_names())
+        self.model = RecordModel(self)
+        self.table = QTableView(self)
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setWordWrap(True)
+        self.table.setMinimumHeight(_TABLE_HEIGHT)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.print = self._button(self._print)
+        self.save_pdf = self._button(self._save_pdf)
+        self.save_csv = self._button(self._save_csv)
+        for widget in (
+            self._heading,
+            self._help,
+            leading(self.print, self.save_pdf, self.save_csv),
+            self.names,
+            self.table,
+            self.number,
+            leading(self.look_up),
+            self.answer,
+        ):
+            self.body.addWidget(widget)
+        self.number.edit.returnPressed.connect(self._look_up)
+        self._retranslate()
+
+    def title(self) -> str:
+        return self.tr("Förteckning över ärenden")
+
+    def concerns(self, change: Change) -> bool:
+        return bool({"case", "documents", "candidate", "protection", "removals", "retention"} & change.parts)
+
+    def reload(self) -> None:
+        self.model.show_lines(self.workspace.read(records.read_records, self.workspace.acting))
+        self._fit_columns()
+
+    def _button(self, act: object) -> QPushButton:
+        button = QPushButton(self)
+        button.clicked.connect(act)
+        return button
+
+    def _show_names(self) -> None:
+        self.model.show_names(shown=self.names.value())
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self.table.resizeColumnsToContents()
+        for place in range(self.model.columnCount()):
+            self.table.setColumnWidth(place, min(self.table.columnWidth(place), 260))
+        self.table.resizeRowsToContents()
+
+    def _look_up(self) -> None:
+        found = self.workspace.read(records.find_number, self.number.value())
+        if not found:
+            said = self.tr("Numret finns inte i registret på den här datorn.") if self.number.value() else ""
+            self.answer.setText(said)
+            return
+        self.answer.setText("\n".join(self._answered(each) for each in found))
+
+    def _answered(self, answer: NumberAnswer) -> str:
+        document = answer.document
+        said = {
+            DocumentStatus.ISSUED: self.tr("{number} version {version} är utfärdat här {day} och gäller."),
+            DocumentStatus.REPLACED: self.tr("{number} version {version} är ersatt {end}. Den gäller inte."),
+            DocumentStatus.REVOKED: self.tr(
+                "{number} version {version} är återkallat {end}. Det gäller inte."
+            ),
+        }[document.status]
+        text = said.format(
+            number=figures(document.number),
+            version=figures(str(document.version)),
+            day=figures(document.issued_on.isoformat()),
+            end=figures(document.ended_on.isoformat() if document.ended_on else ""),
+        )
+        if not answer.case_is_here:
+            text = f"{text} {self.tr('Ärendet finns inte kvar på den här datorn.')}"
+        seal = self.tr("Kontrollsumma: {sum}").format(sum=figures(answer.sha256))
+        return f"{text}\n{seal}"
+
+    def _note(self) -> bool:
+        return self.workspace.attempt(self, records.note_list, with_names=self.names.value()) is not None
+
+    def _print(self) -> None:
+        if self._note():
+            print_paper(self.workspace, self, self._paper(), "forteckning.pdf")
+
+    def _save_pdf(self) -> None:
+        if self._note():
+            done, kinds = self.tr("Förteckningen är sparad."), "PDF (*.pdf)"
+            save_bytes(self.workspace, self, pdf_of(self._paper()), "forteckning.pdf", done=done, kinds=kinds)
+
+    def _save_csv(self) -> None:
+        if self._note():
+            done, kinds = self.tr("Förteckningen är sparad."), "CSV (*.csv)"
+            save_bytes(self.workspace, self, self._csv(), "forteckning.csv", done=done, kinds=kinds)
+
+    def _paper(self) -> PlainPaper:
+        centre = self.workspace.read(read_centre)
+        day = figures(self.workspace.acting.today().isoformat())
+        lines = (self.tr("{centre}, {day}").format(centre=centre.name, day=day),)
+        return PlainPaper(self.title(), lines, self.model.heads(), self.model.texts(), lies=True)
+
+    def _csv(self) -> bytes:
+        out = StringIO()
+        writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+        writer.writerow(self.model.heads())
+        # A cell that begins with such a sign would be reckoned by a spreadsheet.
+        writer.writerows(
+            [f"'{text}" if text[:1] in "=+-@" and text else text for text in row]
+            for row in self.model.texts()
+        )
+        return out.getvalue().encode("utf-8-sig")
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self._heading.setText(self.title())
+        self._help.setText(
+            self.tr(
+                "Varje ärende som finns eller har funnits här, efter nummer. Namn på den som har skyddade "
+                "uppgifter står aldrig med. Varje utskrift och fil antecknas."
+            )
+        )
+        self.names.set_label(self.tr("Ta med namn på dem som inte har skyddade uppgifter"))
+        self.table.setAccessibleName(self.title())
+        self.number.set_label(self.tr("Slå upp ett dokuments nummer"))
+        self.number.set_help(self.tr("Svarar om det är äkta och gäller, också när ärendet är borttaget."))
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
+        for button, text in (
+            (self.look_up, self.tr("Slå upp numret")),
+            (self.print, self.tr("Skriv ut förteckningen")),
+            (self.save_pdf, self.tr("Spara som PDF …")),
+            (self.save_csv, self.tr("Spara som CSV …")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
