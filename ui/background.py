@@ -155,5 +155,6 @@ class Background(QObject):
     def _forget(self, job: Job) -> None:
         if job in self._jobs:
             self._jobs.remove(job)
-        if not self._jobs:
+        # A job that was stopped may end after everything of the window is gone.
+        if not self._jobs and isValid(self):
             self.busy_changed.emit(False)
