@@ -44,6 +44,14 @@ class FileChooser(QFileDialog):
         chooser.setDirectory(str(start))
         return chooser._answer()
 
+    @staticmethod
+    def file(parent: QWidget, title: str, filters: str) -> Path | None:
+        """Ask for one file that is there; None where the user did not say."""
+        chooser = FileChooser(parent, title)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilter(filters)
+        return chooser._answer()
+
     def _answer(self) -> Path | None:
         chosen: list[str] = []
         self.fileSelected.connect(chosen.append)

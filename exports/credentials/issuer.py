@@ -85,9 +85,9 @@ class Issuer(Frozen):
     ended: tuple[EndedNumber, ...] = ()
     profiles: tuple[ProfileTitle, ...] = ()
 
-    def key_named(self, wanted: bytes) -> bytes | None:
+    def key_named(self, wanted: bytes) -> PublicKey | None:
         """The public key with these eight bytes as its id."""
-        return next((each.der for each in self.keys if each.id == wanted.hex()), None)
+        return next((each for each in self.keys if each.id == wanted.hex()), None)
 
     def end_of(self, number: str, version: int) -> EndedNumber | None:
         """What became of a version of a document, None while it is valid."""

@@ -43,7 +43,9 @@ def judge(signed: SignedRecord, issuer: Issuer) -> Finding:
     key = issuer.key_named(signed.record.key_id)
     if key is None:
         return Finding(Verdict.UNKNOWN_ISSUER)
-    if not signed.is_signed_by(key):
+    # Whoever has got hold of a key that has ended can still sign with it.
+    is_late = key.until is not None and signed.record.issued_on > key.until
+    if is_late or not signed.is_signed_by(key.der):
         return Finding(Verdict.ALTERED)
     ended = issuer.end_of(signed.record.number, signed.record.version)
     if ended is None:

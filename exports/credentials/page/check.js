@@ -118,7 +118,9 @@
     const key = issuer.keys.find((each) => each.id === record.key);
     if (!key) return { verdict: "unknown_issuer" };
     if (!crypto.subtle) return { verdict: "old_browser" };
-    if (!(await isSigned(key.key, signed.slice(0, -64), signed.slice(-64)))) return { verdict: "altered" };
+    const isLate = key.until !== null && record.issued > new Date(key.until);
+    const isOurs = await isSigned(key.key, signed.slice(0, -64), signed.slice(-64));
+    if (isLate || !isOurs) return { verdict: "altered" };
     const ended = issuer.ended.find((each) => each.number === record.number && each.version === record.version);
     return { verdict: ended ? ended.status : "genuine", record, ended };
   }

@@ -12,10 +12,10 @@ from PIL import Image, ImageFilter
 
 from exports.credentials.check_page import check_page, page_words
 from exports.credentials.code import encode, squares
-from exports.credentials.issuer import EndedNumber, NumberStatus, read_issuer
+from exports.credentials.issuer import EndedNumber, NumberStatus, public_key, read_issuer
 from exports.languages import PrintLanguage
 from tests.exports.credentials.browser import BROWSER, visit, with_file
-from tests.exports.credentials.records import ADDRESS, PRIVATE, STRANGER, a_record, an_issuer
+from tests.exports.credentials.records import ADDRESS, PRIVATE, PUBLIC, STRANGER, a_record, an_issuer
 
 LANGUAGES = (
     PrintLanguage("sv", "ltr", "Noto Sans", "Svenska"),
@@ -71,6 +71,13 @@ def test_a_browser_judges_the_address_as_the_program_does(
     if shows_record:
         assert "Hygien" in said["facts"]
         assert "2026-0012-A-03" in said["facts"]
+
+
+@in_a_browser
+def test_a_browser_trusts_no_code_signed_after_its_key_ended(tmp_path: Path) -> None:
+    ended = public_key(PUBLIC, date(2026, 9, 1), until=date(2026, 11, 21))
+    issuer = an_issuer().model_copy(update={"keys": (ended,)})
+    assert visit(check_page(issuer, LANGUAGES), tmp_path, f"#{GENUINE}")["verdict"] == in_english("altered")
 
 
 def photographed(letters: str) -> bytes:

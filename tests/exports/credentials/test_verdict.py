@@ -8,10 +8,10 @@ import pytest
 
 from exports.credentials.code import encode
 from exports.credentials.compact import UnknownRecordError
-from exports.credentials.issuer import EndedNumber, NumberStatus, read_issuer
+from exports.credentials.issuer import EndedNumber, NumberStatus, public_key, read_issuer
 from exports.credentials.signing import key_id, public_key_of
 from exports.credentials.verdict import Verdict, judge_letters
-from tests.exports.credentials.records import PRIVATE, STRANGER, a_record, an_issuer
+from tests.exports.credentials.records import PRIVATE, PUBLIC, STRANGER, a_record, an_issuer
 
 
 def test_a_genuine_code_shows_what_the_paper_must_say() -> None:
@@ -52,3 +52,11 @@ def test_an_issuer_is_read_back_and_nothing_else_is() -> None:
     assert read_issuer(an_issuer().as_json()) == an_issuer()
     with pytest.raises(UnknownRecordError):
         read_issuer("{}")
+
+
+def test_a_key_that_has_ended_vouches_only_for_what_was_issued_before() -> None:
+    ended = public_key(PUBLIC, date(2026, 9, 1), until=date(2026, 11, 22))
+    issuer = an_issuer().model_copy(update={"keys": (ended,)})
+    assert judge_letters(encode(a_record(), PRIVATE), issuer).verdict is Verdict.GENUINE
+    late = a_record(issued_on=date(2026, 11, 23))
+    assert judge_letters(encode(late, PRIVATE), issuer).verdict is Verdict.ALTERED

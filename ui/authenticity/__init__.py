@@ -1,0 +1,1 @@
+"""How documents of the centre can be checked: keys, seal, check page."""

@@ -1,0 +1,1 @@
+"""Whether a number that a caller reads out is genuine."""
