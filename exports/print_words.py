@@ -12,8 +12,10 @@ import yaml
 
 from exports.languages import PrintLanguage
 from exports.pdf.bidi import isolate, isolate_right_to_left
+from validering.country_names import country_name
 from validering.language_names import language_name
 from validering.partial_dates import PartialDate
+from validering.print_choices import SWEDISH
 from validering.profile import Translated
 from validering.terms import DatePrecision
 
@@ -87,6 +89,16 @@ class Words:
     def language_called(self, tag: str) -> str:
         """The name of a language in this language."""
         return language_name(tag, self.language.tag)
+
+    def known(self, group: str, written: str) -> str:
+        """A word of a short field, such as a trade, in this language; an unknown one as it was written."""
+        if self.language.tag == SWEDISH:
+            return written
+        return self.texts.get(f"{group}.{written.strip().casefold()}", written)
+
+    def country(self, written: str) -> str:
+        """A country that was written in Swedish, in this language."""
+        return written if self.language.tag == SWEDISH else country_name(written, self.language.tag)
 
     def listed(self, items: list[str]) -> str:
         """Items after one another, with the comma of this language."""

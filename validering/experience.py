@@ -51,7 +51,9 @@ class ExperienceChanges(TypedDict, total=False):
     skills_own: str | None
     skills_sv: str | None
     tools: str | None
+    tools_own: str | None
     scale_text: str | None
+    scale_own: str | None
     people_led: int | None
     paper_status: PaperStatus
     paper_note: str | None
@@ -87,7 +89,9 @@ class ExperienceEntry:
     skills_own: str | None
     skills_sv: str | None
     tools: str | None
+    tools_own: str | None
     scale_text: str | None
+    scale_own: str | None
     people_led: int | None
     paper_status: PaperStatus
     paper_note: str | None
@@ -251,7 +255,9 @@ _RULES: dict[str, Rule] = {
         for tongue in ("own", "sv")
     },
     "tools": text(),
+    "tools_own": text(),
     "scale_text": text(),
+    "scale_own": text(),
     "people_led": number(0, 100_000),
     "paper_status": choice(PaperStatus),
     "paper_note": text(),

@@ -7,7 +7,7 @@ import unicodedata
 
 from babel import Locale, UnknownLocaleError
 
-_CLDR = {"prs": "fa_AF", "sv-x-lattlast": "sv"}
+CLDR_TAGS = {"prs": "fa_AF", "sv-x-lattlast": "sv"}
 _NAMES = {
     "ckb": {"sv": "sorani (centralkurdiska)", "en": "Sorani (Central Kurdish)"},
     "kmr": {"sv": "kurmanji (nordkurdiska)", "en": "Kurmanji (Northern Kurdish)", "ar": "الكرمانجية"},
@@ -29,7 +29,7 @@ def language_name(tag: str, reader: str) -> str:
     """The name of the language ``tag`` in the language ``reader``, else in English, else the tag itself."""
     plain = reader.split("-")[0]
     own = _NAMES.get(tag, {})
-    return own.get(plain) or _cldr_names(plain).get(_CLDR.get(tag, tag)) or own.get("en") or _english(tag)
+    return own.get(plain) or _cldr_names(plain).get(CLDR_TAGS.get(tag, tag)) or own.get("en") or _english(tag)
 
 
 def language_choices(reader: str) -> tuple[tuple[str, str], ...]:
@@ -46,7 +46,7 @@ def _sorted_by(name: str) -> tuple[str, str]:
 
 
 def _english(tag: str) -> str:
-    return _cldr_names("en").get(_CLDR.get(tag, tag)) or tag
+    return _cldr_names("en").get(CLDR_TAGS.get(tag, tag)) or tag
 
 
 @functools.cache

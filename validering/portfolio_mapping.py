@@ -62,7 +62,9 @@ class PrintedExperience:
     responsibility: OwnWords
     skills: OwnWords
     tools: str | None
+    tools_own: str | None
     scale_text: str | None
+    scale_own: str | None
     people_led: int | None
     paper_status: PaperStatus
 
@@ -260,7 +262,9 @@ def _experience(entry: ExperienceEntry, chosen: frozenset[ExperienceDetail]) -> 
         responsibility=words("responsibility"),
         skills=words("skills"),
         tools=entry.tools,
+        tools_own=entry.tools_own,
         scale_text=entry.scale_text,
+        scale_own=entry.scale_own,
         people_led=entry.people_led,
         paper_status=entry.paper_status,
     )

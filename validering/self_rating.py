@@ -79,6 +79,11 @@ class OwnView:
         )
 
     @property
+    def is_year_exact(self) -> bool:
+        """Whether the year is what the candidate said; else it stands for several years."""
+        return self.last_done is LastDone.THIS_YEAR
+
+    @property
     def is_whole(self) -> bool:
         """Whether nothing more is asked about the task."""
         if self.frequency is Frequency.NEVER:

@@ -57,7 +57,8 @@ class BackgroundNotes(QWidget):
         if view.autonomy is not None:
             parts.append(words.autonomies()[view.autonomy])
         if view.last_year is not None:
-            parts.append(self.tr("senast {year}").format(year=view.last_year))
+            said = self.tr("senast {year}") if view.is_year_exact else self.tr("senast omkring {year}")
+            parts.append(said.format(year=view.last_year))
         return self.tr("Egen bild: {answers}").format(answers=", ".join(parts))
 
     def _judgement_words(self, judgement: JudgementView, scale: RatingScale, screen: str) -> str:

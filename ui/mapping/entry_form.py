@@ -32,11 +32,11 @@ class EntryForm(Form):
         self._kept[name] = field
         return self.bind(name, field, lambda value: self.save_row({name: value}))
 
-    def keep_pair(self, name: str, *, lines: int = 3) -> PairText:
-        """The text ``<name>_own`` beside ``<name>_sv``."""
+    def keep_pair(self, name: str, *, lines: int = 3, swedish: str = "") -> PairText:
+        """The text ``<name>_own`` beside ``<name>_sv``, or beside the one called ``swedish``."""
         pair = PairText(self, lines=lines)
         self.keep(f"{name}_own", pair.own)
-        self.keep(f"{name}_sv", pair.swedish)
+        self.keep(swedish or f"{name}_sv", pair.swedish)
         self._pairs.append(pair)
         return pair
 

@@ -12,7 +12,6 @@ from ui.mapping.entry_form import EntryForm, Save
 from ui.widgets.fields import (
     CheckField,
     ChoiceField,
-    LongTextField,
     NumberField,
     PartialDateField,
     TextField,
@@ -69,11 +68,11 @@ class ExperienceForm(EntryForm):
 
     def _build_size(self) -> None:
         self._size = self.add_section()
-        self.tools = self.keep("tools", LongTextField(self, lines=2))
-        self.scale_text = self.keep("scale_text", LongTextField(self, lines=2))
+        self.tools = self.keep_pair("tools", lines=2, swedish="tools")
+        self.scale_text = self.keep_pair("scale", lines=2, swedish="scale_text")
         self.people_led = self.keep("people_led", NumberField(self, most=100_000))
-        self.add(self.tools, self.scale_text)
-        self.add(self.people_led)
+        for widget in (self.tools, self.scale_text, self.people_led):
+            self.add(widget)
 
     def _build_papers(self) -> None:
         self._papers = self.add_section()

@@ -15,6 +15,7 @@ from ui.profiles.plan_row import DAY_WIDTH, SHARES, TITLE_SHARE, PlanRow
 from ui.widgets.form import Form, Section
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
+from ui.widgets.message_strip import nearest_strip
 from ui.workspace import Workspace
 from validering import cases, plan
 from validering.plan import PLANNERS, PlannedModule
@@ -165,9 +166,18 @@ class PlanPart(Section):
     def _on_fill(self) -> None:
         given: dict[str, Any] = {name: field.value() for name, field in self._filler.fields.items()}
         chosen = {name: value for name, value in given.items() if value}
-        if chosen and self._workspace.attempt(self, plan.fill_plan, self._case_id, **chosen) is not None:
+        if not chosen:
+            self._ask_to_choose()
+            return
+        if self._workspace.attempt(self, plan.fill_plan, self._case_id, **chosen) is not None:
             for name, field in self._filler.fields.items():
                 field.set_value("" if name == "place" else None, force=True)
+
+    def _ask_to_choose(self) -> None:
+        strip = nearest_strip(self)
+        if strip is not None:
+            strip.show_info(self.tr("Välj först hur, var, dag eller bedömare i raden Samma för alla tomma."))
+        self._filler.fields["method"].setFocus()
 
     def _fold(self) -> None:
         is_folded = self.width() < FOLDS_BELOW

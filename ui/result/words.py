@@ -17,9 +17,9 @@ from validering.terms import EntryLevel, ModuleOutcome, ProfileOutcome, Suppleme
 
 def module_outcomes() -> dict[ModuleOutcome, str]:
     return {
-        ModuleOutcome.ACHIEVED: QCoreApplication.translate("ResultWords", "Uppnådd"),
-        ModuleOutcome.PARTLY_ACHIEVED: QCoreApplication.translate("ResultWords", "Delvis uppnådd"),
-        ModuleOutcome.NOT_ACHIEVED: QCoreApplication.translate("ResultWords", "Inte uppnådd ännu"),
+        ModuleOutcome.ACHIEVED: QCoreApplication.translate("ResultWords", "Visad"),
+        ModuleOutcome.PARTLY_ACHIEVED: QCoreApplication.translate("ResultWords", "Delvis visad"),
+        ModuleOutcome.NOT_ACHIEVED: QCoreApplication.translate("ResultWords", "Inte visad ännu"),
         ModuleOutcome.NOT_ASSESSED: QCoreApplication.translate("ResultWords", "Ej bedömd"),
         ModuleOutcome.NOT_APPLICABLE: QCoreApplication.translate("ResultWords", "Ej aktuell"),
     }
@@ -30,7 +30,7 @@ def profile_outcomes() -> dict[ProfileOutcome, str]:
         ProfileOutcome.FULL: QCoreApplication.translate("ResultWords", "Hela yrkesprofilen"),
         ProfileOutcome.PARTIAL: QCoreApplication.translate("ResultWords", "Delar av yrkesprofilen"),
         ProfileOutcome.ASSESSED_NONE_ACHIEVED: QCoreApplication.translate(
-            "ResultWords", "Bedömd, ingen modul uppnådd ännu"
+            "ResultWords", "Bedömd, ingen modul visad ännu"
         ),
         ProfileOutcome.MAPPING_ONLY: QCoreApplication.translate("ResultWords", "Endast kartläggning"),
     }

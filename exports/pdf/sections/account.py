@@ -105,7 +105,7 @@ def _experience(each: PrintedExperience, sheet: Sheet) -> list[Line]:
         text: OwnWords = getattr(each, question)
         if not text.is_empty:
             lines.append(Line(_asked(question, text, sheet)))
-    lines.append(Line(lambda words: _tools(each, words)))
+    lines += [Line(said) for said in _tools(each, sheet)]
     lines.append(Line(lambda words: words(f"paper.{each.paper_status}"), NOTE))
     lines.append(Line(sheet.how_translated(each.done), NOTE))
     return lines
@@ -115,21 +115,23 @@ def _facts(each: PrintedExperience, words: Words) -> str:
     facts = [
         words(f"experience_kind.{each.kind}") if each.kind else "",
         each.employer or "",
-        words.listed([part for part in (each.place, each.country) if part]),
+        words.listed([part for part in (each.place, words.country(each.country or "")) if part]),
         words.span(each.began, each.ended, ongoing=each.is_ongoing),
-        each.extent or "",
+        words.known("extent", each.extent or ""),
         words("experience.last_done", year=each.last_done_year) if each.last_done_year else "",
     ]
     return in_a_row(facts, words)
 
 
-def _tools(each: PrintedExperience, words: Words) -> str | None:
-    facts = [
-        words("experience.tools", tools=each.tools) if each.tools else "",
-        words("experience.scale", scale=each.scale_text) if each.scale_text else "",
-        words("experience.people_led", count=each.people_led) if each.people_led else "",
-    ]
-    return " ".join(fact for fact in facts if fact) or None
+def _tools(each: PrintedExperience, sheet: Sheet) -> list[Said]:
+    """Tools and amounts with their labels, in the own words where there are any; then who was led."""
+    tools = OwnWords(each.tools, each.tools_own, each.title.language)
+    scale = OwnWords(each.scale_text, each.scale_own, each.title.language)
+
+    def led(words: Words) -> str | None:
+        return words("experience.people_led", count=each.people_led) if each.people_led else None
+
+    return [sheet.labelled("experience.tools", tools), sheet.labelled("experience.scale", scale), led]
 
 
 def _asked(question: str, text: OwnWords, sheet: Sheet) -> Said:
@@ -145,7 +147,7 @@ def _education(each: PrintedEducation, sheet: Sheet) -> list[Line]:
     def facts(words: Words) -> str:
         years = [str(year) for year in (each.from_year, each.to_year) if year]
         known = [
-            words.listed([part for part in (each.school, each.country) if part]),
+            words.listed([part for part in (each.school, words.country(each.country or "")) if part]),
             words.phrase("–".join(dict.fromkeys(years))),
             words("education.years", years=f"{each.years:g}") if each.years else "",
             words("education.completed" if each.is_completed else "education.not_completed"),

@@ -66,7 +66,8 @@ def seen_by(result: PrintedResult, words: Words) -> list[str]:
 
 def assessor_named(assessor: PrintedAssessor, words: Words) -> str:
     """An assessor with trade and years in it."""
-    facts = [words.inserted(fact) for fact in (assessor.name, assessor.trade) if fact]
+    trade = words.known("trade", assessor.trade or "")
+    facts = [words.inserted(fact) for fact in (assessor.name, trade) if fact]
     if assessor.years_in_trade:
         facts.append(words("seen.years", count=assessor.years_in_trade))
     return words.texts["list.comma"].join(facts)
@@ -79,9 +80,10 @@ def unbroken(text: str) -> str:
 
 def licence_line(licence: PrintedLicence, words: Words) -> str:
     """A licence with its class, whether it is valid here, until when, and whether the original was seen."""
-    named = " ".join(part for part in (licence.kind, licence.licence_class) if part)
+    kind = words.known("licence_kind", licence.kind or "")
+    named = " ".join(part for part in (kind, licence.licence_class) if part)
     if licence.country and licence.valid_in_sweden is not ValidInSweden.YES:
-        named = f"{named} ({licence.country})"
+        named = f"{named} ({words.country(licence.country)})"
     facts = [words(f"licence.{licence.valid_in_sweden}")]
     if licence.valid_to:
         key = "licence.expired" if licence.is_expired else "licence.valid_to"

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests import portfolios
 from tests.opened import open_portfolio_case
-from tests.ui.documents.test_page import shown
-from tests.ui.finding import press
+from tests.ui.documents.test_page import issued, shown
+from tests.ui.finding import choose, everything, press, settle, write
+from ui.documents.replace_form import ReplaceForm
 from ui.workspace import Workspace
+from validering.documents import read_documents
+from validering.halts import halt_case
+from validering.terms import CaseHalt, CopyFor, HaltReason
 
 
 def test_texts_that_the_language_lacks_are_counted_and_named(workspace: Workspace, qtbot: QtBot) -> None:
@@ -22,3 +27,34 @@ def test_texts_that_the_language_lacks_are_counted_and_named(workspace: Workspac
     press(page, "Välj bara svenska")
     qtbot.waitUntil(lambda: not page.note.isVisible(), timeout=20_000)
     assert page.form.choices().language == "sv"
+
+
+def test_replacing_says_it_too_and_offers_swedish_alone(workspace: Workspace, qtbot: QtBot) -> None:
+    case_id = open_portfolio_case(workspace.store, "Amina Farah")
+    portfolios.described(workspace.store, case_id)
+    page = shown(workspace, case_id, qtbot)
+    entry = issued(page, qtbot)
+    press(page, f"Ersätt {entry.number} version 1")
+    form = page.findChild(ReplaceForm)
+    assert form is not None
+    qtbot.waitUntil(form.note.isVisible, timeout=20_000)
+    assert form.note.words.text().startswith("Texter som inte finns på arabiska: 2, till exempel")
+    press(form, "Välj bara svenska")
+    assert "Den nya versionen blir bara på svenska." in [each.text() for each in everything(form, QLabel)]
+    write(form, "Varför dokumentet ersätts", "Texter saknades på arabiska.")
+    press(form, "Ersätt med en ny version")
+    qtbot.waitUntil(lambda: len(workspace.read(read_documents, case_id)) == 2, timeout=20_000)
+    newest = max(workspace.read(read_documents, case_id), key=lambda each: each.version)
+    assert (newest.version, newest.language) == (2, "sv")
+
+
+def test_a_withdrawn_case_offers_the_own_copy_alone(workspace: Workspace, qtbot: QtBot) -> None:
+    case_id = open_portfolio_case(workspace.store, "Amina Farah")
+    portfolios.described(workspace.store, case_id)
+    page = shown(workspace, case_id, qtbot)
+    choose(page, "Exemplar för", "Arbetsgivare")
+    workspace.apply(halt_case, case_id, CaseHalt.WITHDRAWN, HaltReason.PERSONAL)
+    settle()
+    assert page.form.choices().copy_for is CopyFor.OWN
+    combo = page.form.copy_for.combo
+    assert [combo.itemData(at) for at in range(combo.count()) if combo.itemData(at)] == [CopyFor.OWN]

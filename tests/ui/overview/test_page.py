@@ -127,7 +127,8 @@ def test_a_case_stops_with_a_reason_and_goes_on(
     case = workspace.read(cases.read_case, page.case_id)
     assert (case.halt, case.halt_reason, case.halt_note) == (halt, HaltReason.GOT_JOB, "Börjar i oktober")
     assert "stoppat" in steps(page)[0]
-    assert "Stoppa ärendet" not in names(page)
+    is_last = halt is CaseHalt.WITHDRAWN
+    assert ("Stoppa ärendet" in names(page)) is not is_last, "a more final stop may follow"
     press(page, "Ta upp ärendet igen")
     assert workspace.read(cases.read_case, page.case_id).halt is None
     assert len(workspace.read(halts.read_halts, page.case_id)) == 2

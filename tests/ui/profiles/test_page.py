@@ -254,6 +254,9 @@ def test_a_module_is_planned_and_what_lacks_an_opportunity_stands_out(
 def test_one_row_fills_all_that_is_empty(workspace: Workspace, case: Assessed, show: Show) -> None:
     page = show(workspace, case.case_id)
     write(page, "Plats: K2 Varumottagning och lager", "Lagret")
+    press(page, "Fyll i där det är tomt")
+    assert page.strip.text().startswith("Välj först hur, var, dag eller bedömare")
+    assert row(case, "KOK-K8").method is None
     choose(page, "Hur: alla tomma", "Observation")
     write(page, "Plats: alla tomma", "Skolan")
     write(page, "Dag: alla tomma", "2026-09-14")

@@ -78,7 +78,7 @@ def test_everything_is_decided_as_proposed(
 ) -> None:
     sign_all(case, dict.fromkeys(case.module("K8"), "not_shown"))
     page = open_page(workspace, case, pages)
-    assert "Förslag: Inte uppnådd ännu" in words(page)
+    assert "Förslag: Inte visad ännu" in words(page)
     assert "Kvar: K8.1, K8.2, K8.3, K8.4" in words(page)
     assert "Besluta först modulerna: K1, K2" in words(page)
     press(page, "Besluta alla moduler som föreslaget")
@@ -100,7 +100,7 @@ def test_a_deviation_is_refused_until_it_has_a_reason(
     sign_all(case)
     page = open_page(workspace, case, pages)
     press(page, "K2: Besluta med skäl")
-    choose(page, "Beslut", "Delvis uppnådd")
+    choose(page, "Beslut", "Delvis visad")
     press(page, "Besluta K2")
     assert "avviker från förslaget" in page.strip.text()
     write(page, "Skäl", "Bara en leverans under dagarna.")

@@ -1,4 +1,4 @@
 """The revisions this version knows, oldest first; read at each opening without Alembic."""
 
-REVISIONS = ("0001_af2310d7",)
+REVISIONS = ("0001_42865fc3",)
 HEAD = REVISIONS[-1]

@@ -45,7 +45,9 @@ class Experience(Keyed, Base):
     skills_own: Mapped[str | None]
     skills_sv: Mapped[str | None]
     tools: Mapped[str | None]
+    tools_own: Mapped[str | None]
     scale_text: Mapped[str | None]
+    scale_own: Mapped[str | None]
     people_led: Mapped[int | None]
     paper_status: Mapped[str] = mapped_column(default="never_existed")
     paper_note: Mapped[str | None]

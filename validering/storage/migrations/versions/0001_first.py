@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_af2310d7"
+revision = "0001_42865fc3"
 down_revision = None
 
 
@@ -389,7 +389,9 @@ def upgrade() -> None:
         sa.Column("skills_own", sa.Text(), nullable=True),
         sa.Column("skills_sv", sa.Text(), nullable=True),
         sa.Column("tools", sa.Text(), nullable=True),
+        sa.Column("tools_own", sa.Text(), nullable=True),
         sa.Column("scale_text", sa.Text(), nullable=True),
+        sa.Column("scale_own", sa.Text(), nullable=True),
         sa.Column("people_led", sa.Integer(), nullable=True),
         sa.Column("paper_status", sa.Text(), nullable=False),
         sa.Column("paper_note", sa.Text(), nullable=True),
