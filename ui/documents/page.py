@@ -23,6 +23,7 @@ from ui.document_printing import has_printer
 from ui.documents import words
 from ui.documents.choices_form import ChoicesForm
 from ui.documents.end_form import EndForm
+from ui.documents.extract_box import ExtractBox
 from ui.documents.hand_over_form import HandOverForm
 from ui.documents.once_box import ask_once
 from ui.documents.register_list import RegisterList
@@ -79,7 +80,9 @@ class DocumentsPage(CasePage):
         self.print = self._button(self._print)
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self._making_tab(), "")
+        self.extract = ExtractBox(workspace, case_id, self)
         self.tabs.addTab(self._scrolled(self.register), "")
+        self.tabs.addTab(self._scrolled(self.extract), "")
         self.body.addWidget(self.tabs, 1)
         self._retranslate()
 
@@ -92,6 +95,7 @@ class DocumentsPage(CasePage):
         self._entries = self.workspace.read(documents.read_documents, self.case_id)
         self.register.show_entries(self._entries, self.workspace.language, self._acts())
         self.form.load()
+        self.extract.reload()
         self._name_tabs()
         self._choices_changed()
 
@@ -273,6 +277,7 @@ class DocumentsPage(CasePage):
 
     def _drop_name(self) -> bool:
         """Forget the real name and the paper with it; whether there was one."""
+        self.extract.forget_name()
         if not self.form.handed_name():
             return False
         self.form.forget_name()
@@ -371,6 +376,7 @@ class DocumentsPage(CasePage):
     def _name_tabs(self) -> None:
         self.tabs.setTabText(0, self.tr("Nytt dokument"))
         self.tabs.setTabText(1, self.tr("Utfärdade (%n)", "", len(self._entries)))
+        self.tabs.setTabText(2, self.tr("Registerutdrag"))
 
     def _retranslate(self) -> None:
         super()._retranslate()
