@@ -42,8 +42,16 @@ class StoredContent:
 class Contents:
     """Evidence databases below one folder, each opened only for the moment it is needed."""
 
-    def __init__(self, folder: Path, now: Callable[[], datetime], new_id: Callable[[], UUID]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        now: Callable[[], datetime],
+        new_id: Callable[[], UUID],
+        require_place: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``require_place`` refuses where the store that the evidence belongs to was taken away."""
         self._folder = folder
+        self._require_place = require_place
         self._now = now
         self._new_id = new_id
         self._lock = threading.Lock()
@@ -52,7 +60,8 @@ class Contents:
     def put(self, case_id: UUID, key: str, data: bytes | Iterable[bytes]) -> StoredContent:
         """Store a piece; when this returns it is on disk. Names it by no row yet: that is the next act.
 
-        ``key`` is the case's ``evidence_key``. Raises UserError: disk_full, content_damaged.
+        ``key`` is the case's ``evidence_key``. Raises UserError: disk_full, content_damaged, store_read_only,
+        store_unreachable.
         """
         content_id = self._new_id()
         digest, size = hashlib.sha256(), 0
@@ -146,8 +155,9 @@ class Contents:
     @contextlib.contextmanager
     def _open(self, case_id: UUID, key: str, *, create: bool = False, reads: bool = False) -> Iterator[Any]:
         path = self._path(case_id)
+        self._require_place()
         if create:
-            make_private_folder(self._folder)
+            self._make_folder()
         elif not path.exists():
             raise UserError("content_missing")
         with self._lock, situations(path):
@@ -162,6 +172,14 @@ class Contents:
                 raise
             finally:
                 connection.close()
+
+    def _make_folder(self) -> None:
+        if self._folder.is_dir():
+            return
+        try:
+            make_private_folder(self._folder)
+        except OSError as trouble:
+            raise UserError("store_read_only", file=self._folder, folder=self._folder.parent) from trouble
 
     def _prepare(self, connection: Any, path: Path, *, create: bool) -> None:
         connection.execute(f"PRAGMA busy_timeout = {WAIT_MS}").fetchall()

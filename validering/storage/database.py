@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,7 @@ from sqlalchemy.pool import StaticPool
 
 from validering.errors import UserError
 from validering.storage import search
-from validering.storage.platform import is_network
+from validering.storage.platform import is_network, is_readable
 
 STORE_FILE = "store.db"
 APPLICATION_ID = 0x56414C44
@@ -34,16 +36,53 @@ SITUATIONS = {
 }
 
 
+@dataclass(frozen=True)
+class Standing:
+    """The very file that was opened, to notice that it was taken away while it is written to.
+
+    A stick was pulled out, a folder moved, or a file put in its place by another program.
+    """
+
+    path: Path
+    identity: tuple[int, int]
+
+    @classmethod
+    def of(cls, path: Path) -> Standing:
+        return cls(path, _identity(path))
+
+    def require(self) -> None:
+        """Raises UserError("store_unreachable") unless the file stands where it stood."""
+        try:
+            stands = _identity(self.path) == self.identity
+        except OSError:
+            stands = False
+        if not stands:
+            raise _situation("store_unreachable", self.path)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def check_place(folder: Path) -> None:
+    """Refuse a place where a store cannot be opened; raises UserError: store_on_network, store_unreadable."""
+    if is_network(folder):
+        raise UserError("store_on_network", folder=folder)
+    if not is_readable(folder):
+        raise UserError("store_unreadable", folder=folder)
+
+
 def check_file(folder: Path) -> None:
     """Refuse what cannot be a store, before SQLite sees it.
 
-    Raises UserError: store_on_network, store_missing, store_empty, store_foreign, store_truncated.
+    Raises UserError: store_on_network, store_unreadable, store_missing, store_empty, store_foreign,
+    store_truncated.
     Reads the file itself and so must not be called while this process has it open: closing the file
     here would drop SQLite's locks.
     """
     path = folder / STORE_FILE
-    if is_network(folder):
-        raise UserError("store_on_network", folder=folder)
+    check_place(folder)
     if not path.is_file():
         raise UserError("store_missing", folder=folder)
     size = path.stat().st_size
@@ -176,6 +215,8 @@ def _opening_trouble(trouble: Exception, path: Path, key: bytes) -> UserError | 
     if "file is not a database" in str(trouble):
         return _situation("store_foreign", path)
     code = situation_code(trouble)
+    if code == "store_unreachable" and not os.access(path, os.W_OK):
+        code = "store_read_only"
     if code == "store_damaged" and _is_cut(path, key):
         code = "store_truncated"
     return _situation(code, path) if code else trouble

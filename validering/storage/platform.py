@@ -76,6 +76,17 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def is_readable(folder: Path) -> bool:
+    """Whether this person may read a folder and each file in it; one that is not there hides nothing."""
+    try:
+        with os.scandir(folder) as entries:
+            return all(entry.is_dir() or os.access(entry.path, os.R_OK) for entry in entries)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+
+
 def make_private_folder(folder: Path) -> None:
     """Make a folder that only its owner may enter; on Windows the user's profile decides."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -28,7 +28,9 @@ from validering.storage.contents import Contents
 from validering.storage.creation import EVIDENCE_FOLDER, STORE_ID, create_store
 from validering.storage.database import (
     STORE_FILE,
+    Standing,
     check_file,
+    check_place,
     close_database,
     engine_on,
     open_database,
@@ -69,8 +71,8 @@ def open_store(
     ``new_passphrase`` is what the person changes to, asked for by passphrase_must_change where another one
     chose the present one. Raises UserError: store_missing, store_unfinished, store_empty, store_foreign,
     store_truncated, store_damaged, store_newer, upgrade_failed, store_in_use, store_in_use_by,
-    store_on_network, store_read_only, keys_missing, keys_damaged, keys_tampered, sign_in_unknown,
-    sign_in_closed, wrong_passphrase, too_many_tries, passphrase_must_change, passphrase_too_short,
+    store_on_network, store_unreadable, store_read_only, keys_missing, keys_damaged, keys_tampered,
+    sign_in_unknown, sign_in_closed, wrong_passphrase, too_many_tries, passphrase_must_change, passphrase_too_short,
     passphrase_same.
     """
     check_folder(folder)
@@ -127,7 +129,10 @@ class Store(Access):
         self, folder: Path, connection: Any, unlocked: keys.Unlocked, sign_in_name: str, sources: Sources
     ) -> None:
         self.folder = folder
-        self.contents = Contents(folder / EVIDENCE_FOLDER, sources.now, sources.new_id)
+        self._standing = Standing.of(folder / STORE_FILE)
+        self.contents = Contents(
+            folder / EVIDENCE_FOLDER, sources.now, sources.new_id, self._standing.require
+        )
         self._connection = connection
         self._engine = engine_on(connection)
         self._lock = threading.RLock()
@@ -197,7 +202,9 @@ class Store(Access):
         with self._lock:
             if self._connection is None:
                 return
-            self._heads.keep(self.read(store_head), durably=True)
+            # Where the disk is gone there is nothing to keep it beside.
+            with suppress(UserError):
+                self._heads.keep(self.read(store_head), durably=True)
             self._engine.dispose(close=False)
             close_database(self._connection)
             self._connection = None
@@ -210,6 +217,7 @@ class Store(Access):
                 raise RuntimeError("the store is closed")
             if self._busy:
                 raise RuntimeError("an act or read inside another one")
+            self._standing.require()
             self._busy = True
             try:
                 with Session(self._engine, expire_on_commit=False, info=info(self._recorder)) as session:
@@ -264,6 +272,7 @@ class Store(Access):
 
 def check_folder(folder: Path) -> None:
     """Refuse a folder without a whole store; raises UserError as ``open_store``."""
+    check_place(folder)
     if (folder / UNFINISHED).exists():
         raise UserError("store_unfinished", folder=folder)
     check_file(folder)
