@@ -153,7 +153,7 @@ def line_text(line: Mapping[str, Any]) -> str:
     count = figures(str(line.get("count", 1)))
     what = str(line["what"])
     if what == "disposed":
-        said = QCoreApplication.translate("RemovalWords", "{kind}: {count} poster gallrade i {cases}")
+        said = QCoreApplication.translate("RemovalWords", "{kind}: gallrat i {cases}. Antal poster: {count}")
         numbers = ", ".join(figures(each) for each in line["cases"])
         return said.format(kind=records()[RecordKind(line["kind"])], count=count, cases=numbers)
     if what == "document":
@@ -164,13 +164,13 @@ def line_text(line: Mapping[str, Any]) -> str:
     if what == "case":
         return _case_line(line)
     said = {
-        "corrected": QCoreApplication.translate("RemovalWords", "{place}: rättat på {count} ställen"),
-        "erased": QCoreApplication.translate("RemovalWords", "{place}: raderat på {count} ställen"),
+        "corrected": QCoreApplication.translate("RemovalWords", "{place}: rättat. Antal ställen: {count}"),
+        "erased": QCoreApplication.translate("RemovalWords", "{place}: raderat. Antal ställen: {count}"),
         "history": QCoreApplication.translate(
-            "RemovalWords", "{place}: tidigare värden raderade på {count} ställen"
+            "RemovalWords", "{place}: tidigare värden raderade. Antal ställen: {count}"
         ),
-        "draft": QCoreApplication.translate("RemovalWords", "{place}: raderat på {count} ställen"),
-        "file": QCoreApplication.translate("RemovalWords", "{place}: {count} filer raderade"),
+        "draft": QCoreApplication.translate("RemovalWords", "{place}: raderat. Antal ställen: {count}"),
+        "file": QCoreApplication.translate("RemovalWords", "{place}: filer raderade. Antal: {count}"),
     }[what]
     return said.format(place=place_name(str(line["table"])), count=count)
 

@@ -14,11 +14,12 @@ from validering.acting import Acting
 from validering.changes import Change
 from validering.errors import UserError
 from validering.profile import Profile
-from validering.protecting import ERASED
+from validering.protecting import BESIDE_STATUS
 from validering.staff_names import staff_names
 from validering.storage.tables.cases import CaseProfile, ProfileVersion
 from validering.storage.tables.documents import DocumentEvent, IssuedDocument
 from validering.storage.tables.issuing import RegisterQuestion
+from validering.storage.tables.removals import DocumentTrace
 from validering.terms import DocumentStatus
 
 _NUMBER = re.compile(r"(\d{4})-?(\d{4,5})-?([A-Z])-?(\d{2,3})")
@@ -56,11 +57,14 @@ class QuestionEntry:
 
 
 def ended_versions(session: Session) -> tuple[EndedVersion, ...]:
-    """Every version that was replaced or revoked, by number; holds nothing of any person."""
+    """Every version that was replaced or revoked, by number, also of cases that are gone.
+
+    Holds nothing of any person.
+    """
     rows = session.execute(
         select(IssuedDocument.number, IssuedDocument.version, DocumentEvent.kind, DocumentEvent.made_at)
         .join(DocumentEvent, DocumentEvent.document_id == IssuedDocument.id)
-        .where(DocumentEvent.kind != ERASED)
+        .where(DocumentEvent.kind.not_in(BESIDE_STATUS))
         .order_by(IssuedDocument.number, IssuedDocument.version, DocumentEvent.made_at)
     )
     found = {
@@ -73,7 +77,13 @@ def ended_versions(session: Session) -> tuple[EndedVersion, ...]:
         )
         for number, version, kind, made_at in rows
     }
-    return tuple(found.values())
+    gone = session.scalars(select(DocumentTrace).where(DocumentTrace.status != DocumentStatus.ISSUED.value))
+    for row in gone:
+        status = DocumentStatus(row.status)
+        by = row.version + 1 if status is DocumentStatus.REPLACED else None
+        on = row.ended_on or row.issued_on
+        found[row.number, row.version] = EndedVersion(row.number, row.version, status, by, on)
+    return tuple(found[key] for key in sorted(found))
 
 
 def profiles_in_use(session: Session) -> tuple[Profile, ...]:
@@ -96,10 +106,11 @@ def answer_to(session: Session, number: str, version: int = 1) -> Answer:
     ended = {(each.number, each.version): each for each in ended_versions(session)}
     if (wanted, version) in ended:
         return Answer(ended[wanted, version].status.value)
-    found = select(IssuedDocument.id).where(
-        IssuedDocument.number == wanted, IssuedDocument.version == version
+    is_known = any(
+        session.scalars(select(kind.id).where(kind.number == wanted, kind.version == version)).first()
+        for kind in (IssuedDocument, DocumentTrace)
     )
-    return Answer.UNKNOWN if session.scalars(found).first() is None else Answer.GENUINE
+    return Answer.GENUINE if is_known else Answer.UNKNOWN
 
 
 def note_question(session: Session, acting: Acting, number: str, version: int = 1) -> Change:

@@ -1,4 +1,4 @@
-"""The list of records by case number, and what the register says of a document's number."""
+"""The list of records by case number: what there is, or was, of each case."""
 
 from __future__ import annotations
 
@@ -57,15 +57,6 @@ class RecordLine:
     removed_on: date | None
 
 
-@dataclass(frozen=True)
-class NumberAnswer:
-    """What may be said to whoever asks about a number: the document, and whether its case is still here."""
-
-    document: RecordedDocument
-    sha256: str
-    case_is_here: bool
-
-
 def read_records(session: Session, acting: Acting) -> tuple[RecordLine, ...]:
     """Every case there is or was, by number; raises UserError ``not_allowed``."""
     acting.require(*READERS)
@@ -107,20 +98,6 @@ def kinds_of_case(session: Session, case_id: UUID) -> tuple[RecordKind, ...]:
     kinds = _kinds_by_owner(session)
     held = kinds.get(case_id, set()) | kinds.get(case.candidate_id, set())
     return tuple(kind for kind in KINDS if kind in held)
-
-
-def find_number(session: Session, number: str) -> tuple[NumberAnswer, ...]:
-    """All versions of the document with this number, the newest first, also of cases that are gone."""
-    wanted = number.strip().upper()
-    found = [
-        NumberAnswer(_recorded(session, row), row.sha256, True)
-        for row in session.scalars(select(IssuedDocument).where(IssuedDocument.number == wanted))
-    ]
-    found += [
-        NumberAnswer(_of_document_trace(row), row.sha256, False)
-        for row in session.scalars(select(DocumentTrace).where(DocumentTrace.number == wanted))
-    ]
-    return tuple(sorted(found, key=lambda answer: -answer.document.version))
 
 
 def _kinds_by_owner(session: Session) -> Mapping[UUID, set[RecordKind]]:

@@ -1,4 +1,4 @@
-"""Records go when their time is out by the centre's own rule and two people agree; the register answers on."""
+"""Records go when their time is out by the centre's rule and two people agree; the register answers on."""
 
 from __future__ import annotations
 

@@ -144,6 +144,9 @@ class ErasureDialog(QDialog):
         self._show_right()
 
     def _show_right(self) -> None:
+        is_marked = self.treatment.value() != Treatment.CORRECT
+        marked = self.tr("Där orden stod kommer det att stå: [borttagen uppgift]")
+        self.treatment.set_help(marked if is_marked else "")
         self.right.setVisible(
             self.treatment.value() == Treatment.CORRECT and self.treatment.isVisibleTo(self)
         )
@@ -210,7 +213,6 @@ class ErasureDialog(QDialog):
                 (Treatment.WHOLE, self.tr("Radera hela texten på varje ställe")),
             ]
         )
-        self.treatment.set_help(self.tr("Där orden stod kommer det att stå: [borttagen uppgift]"))
         self.right.set_label(self.tr("Rätt ord"))
         self.reason.set_label(self.tr("Skäl"))
         self.reason.set_help(self.tr("Sparas på kvittot. Upprepa inte uppgiften."))

@@ -1,4 +1,4 @@
-"""The list of records by case number, also on paper and as a file; what the register says of a number."""
+"""The list of records by case number, on screen, on paper and as a file."""
 
 from __future__ import annotations
 
@@ -15,14 +15,12 @@ from ui.paper_out import print_paper, save_bytes
 from ui.plain_paper import PlainPaper, pdf_of
 from ui.records.model import RecordModel
 from ui.widgets.act_rows import leading
-from ui.widgets.fields import CheckField, TextField
+from ui.widgets.fields import CheckField
 from ui.widgets.labels import Label
 from ui.workspace import Workspace
 from validering import records
 from validering.changes import Change
-from validering.records import NumberAnswer
 from validering.settings import read_centre
-from validering.terms import DocumentStatus
 
 _TABLE_HEIGHT = 260
 
@@ -36,9 +34,6 @@ class RecordsScreen(Screen):
         super().__init__(workspace, parent)
         self._heading = Label(parent=self, tone="title")
         self._help = Label(parent=self, tone="quiet")
-        self.number = TextField(self)
-        self.look_up = self._button(self._look_up)
-        self.answer = Label(parent=self)
         self.names = CheckField(self)
         self.names.committed.connect(lambda _: self._show_names())
         self.model = RecordModel(self)
@@ -60,12 +55,8 @@ class RecordsScreen(Screen):
             leading(self.print, self.save_pdf, self.save_csv),
             self.names,
             self.table,
-            self.number,
-            leading(self.look_up),
-            self.answer,
         ):
             self.body.addWidget(widget)
-        self.number.edit.returnPressed.connect(self._look_up)
         self._retranslate()
 
     def title(self) -> str:
@@ -92,34 +83,6 @@ class RecordsScreen(Screen):
         for place in range(self.model.columnCount()):
             self.table.setColumnWidth(place, min(self.table.columnWidth(place), 260))
         self.table.resizeRowsToContents()
-
-    def _look_up(self) -> None:
-        found = self.workspace.read(records.find_number, self.number.value())
-        if not found:
-            said = self.tr("Numret finns inte i registret på den här datorn.") if self.number.value() else ""
-            self.answer.setText(said)
-            return
-        self.answer.setText("\n".join(self._answered(each) for each in found))
-
-    def _answered(self, answer: NumberAnswer) -> str:
-        document = answer.document
-        said = {
-            DocumentStatus.ISSUED: self.tr("{number} version {version} är utfärdat här {day} och gäller."),
-            DocumentStatus.REPLACED: self.tr("{number} version {version} är ersatt {end}. Den gäller inte."),
-            DocumentStatus.REVOKED: self.tr(
-                "{number} version {version} är återkallat {end}. Det gäller inte."
-            ),
-        }[document.status]
-        text = said.format(
-            number=figures(document.number),
-            version=figures(str(document.version)),
-            day=figures(document.issued_on.isoformat()),
-            end=figures(document.ended_on.isoformat() if document.ended_on else ""),
-        )
-        if not answer.case_is_here:
-            text = f"{text} {self.tr('Ärendet finns inte kvar på den här datorn.')}"
-        seal = self.tr("Kontrollsumma: {sum}").format(sum=figures(answer.sha256))
-        return f"{text}\n{seal}"
 
     def _note(self) -> bool:
         return self.workspace.attempt(self, records.note_list, with_names=self.names.value()) is not None
@@ -166,11 +129,8 @@ class RecordsScreen(Screen):
         )
         self.names.set_label(self.tr("Ta med namn på dem som inte har skyddade uppgifter"))
         self.table.setAccessibleName(self.title())
-        self.number.set_label(self.tr("Slå upp ett dokuments nummer"))
-        self.number.set_help(self.tr("Svarar om det är äkta och gäller, också när ärendet är borttaget."))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
         for button, text in (
-            (self.look_up, self.tr("Slå upp numret")),
             (self.print, self.tr("Skriv ut förteckningen")),
             (self.save_pdf, self.tr("Spara som PDF …")),
             (self.save_csv, self.tr("Spara som CSV …")),

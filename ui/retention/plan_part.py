@@ -65,7 +65,7 @@ class PlanPart(PendingForm):
             self._retranslate()
 
     def _row(self, line: PlanLine) -> TickRow:
-        said = self.tr("Räknat från {start}, tiden gick ut {end}. {count} poster.")
+        said = self.tr("Räknat från {start}, tiden gick ut {end}. Antal poster: {count}.")
         text = said.format(
             start=figures(line.counted_from.isoformat()),
             end=figures(line.due_on.isoformat() if line.due_on else ""),

@@ -80,7 +80,7 @@ class WaitingPart(QWidget):
         if waiting.kind is RemovalKind.RETENTION:
             words = removal_words.records()
             return [
-                self.tr("{number}: {kind}, {count} poster").format(
+                self.tr("{number}: {kind}, antal poster: {count}").format(
                     number=figures(case_no), kind=words[RecordKind(kind)].lower(), count=figures(str(count))
                 )
                 for _case_id, kind, case_no, count in waiting.content["lines"]

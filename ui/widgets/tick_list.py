@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.labels import Label
-from ui.widgets.look import TARGET
+from ui.widgets.look import GRID, TARGET
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,19 @@ class TickList(QWidget):
             self._boxes[row.row_id] = box
             self._shown.append(box)
             if row.text:
-                self._shown.append(Label(row.text, self, tone="quiet"))
+                self._shown.append(self._below(row.text))
         for widget in self._shown:
             self._column.addWidget(widget)
         self.setVisible(bool(rows))
+
+    def _below(self, text: str) -> QWidget:
+        """The text under its name, not under the box."""
+        holder = QWidget(self)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, GRID)
+        line.addSpacing(GRID * 4)
+        line.addWidget(Label(text, holder, tone="quiet"), 1)
+        return holder
 
     def tick(self, row_id: Hashable, name: str) -> None:
         """Tick a row, and say why in its name."""
