@@ -7,10 +7,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from ui.page import Screen
-from ui.widgets.fields import TextField
+from ui.widgets.fields import NumberField, TextField
 from ui.widgets.form import Form
 from ui.workspace import Workspace
-from validering import settings
+from validering import screen_lock, settings
+from validering.acting import StaffRole
 from validering.changes import Change
 
 FIELDS = ("name", "org_no", "address", "city", "phone", "email", "web", "published_verify_phone")
@@ -31,6 +32,14 @@ class CentreScreen(Screen):
         form.add(self._fields["phone"], self._fields["email"])
         form.add(self._fields["web"], self._fields["published_verify_phone"])
         self.body.addWidget(form)
+        self._idle = Form(workspace, "centre/idle")
+        self._idle_section = self._idle.add_section()
+        self._minutes = self._idle.bind(
+            "idle_minutes", NumberField(least=screen_lock.FEWEST, most=screen_lock.MOST), self._save_minutes
+        )
+        self._idle.add(self._minutes)
+        self._idle.setVisible(workspace.acting.may(StaffRole.ADMINISTRATOR))
+        self.body.addWidget(self._idle)
         self._retranslate()
 
     def title(self) -> str:
@@ -43,11 +52,15 @@ class CentreScreen(Screen):
         centre = self.workspace.read(settings.read_centre)
         for name, field in self._fields.items():
             field.set_value(getattr(centre, name))
+        self._minutes.set_value(self.workspace.read(screen_lock.read_idle_minutes))
 
     def _save(self, name: str, text: str) -> None:
         changes: settings.CentreChanges = {}
         changes[name] = text  # type: ignore[literal-required]
         self.workspace.apply(settings.change_centre, **changes)
+
+    def _save_minutes(self, minutes: int | None) -> None:
+        self.workspace.apply(screen_lock.change_idle_minutes, minutes)
 
     def _retranslate(self) -> None:
         super()._retranslate()
@@ -65,6 +78,9 @@ class CentreScreen(Screen):
             self._fields[name].set_label(label)
         self._section.set_title(self.title())
         self._section.set_help(self.tr("Det här skrivs ut på dokumenten. Det sparas när du lämnar fältet."))
+        self._idle_section.set_title(self.tr("Dold skärm"))
+        self._minutes.set_label(self.tr("Minuter utan tangent eller mus tills skärmen döljs"))
+        self._minutes.set_help(self.tr("Mellan 1 och 15. Skärmen döljs också när datorn har sovit."))
         self._fields["published_verify_phone"].set_help(
             self.tr("Ett nummer som arbetsgivaren också hittar på centrets webbplats.")
         )

@@ -1,4 +1,4 @@
-"""Changes the passphrase of the person who is signed in."""
+"""Changes the passphrase and the code of the person who is signed in."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.page import Screen
+from ui.passphrase.code_part import CodePart
 from ui.widgets.fields import TextField
 from ui.widgets.form import Section
 from ui.widgets.look import TARGET
@@ -31,12 +32,15 @@ class PassphraseScreen(Screen):
         self._button.setMinimumHeight(TARGET)
         self._button.clicked.connect(self._change)
         self._section.column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.code = CodePart(workspace, self)
+        self.code.told.connect(self.strip.show_done)
         # A row and no mere greatest width: only a row reckons the height of wrapped lines from it.
-        self._section.setMaximumWidth(480)
-        row = QHBoxLayout()
-        row.addWidget(self._section, 1)
-        row.addStretch(0)
-        self.body.addLayout(row)
+        for section in (self._section, self.code):
+            section.setMaximumWidth(480)
+            row = QHBoxLayout()
+            row.addWidget(section, 1)
+            row.addStretch(0)
+            self.body.addLayout(row)
         self._retranslate()
 
     def title(self) -> str:
@@ -47,6 +51,7 @@ class PassphraseScreen(Screen):
 
     def reload(self) -> None:
         self._clear()
+        self.code.reload()
 
     def _change(self) -> None:
         self.strip.clear()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, open_again
-from tests.ui.finding import press, settle, write
+from tests.ui.finding import cut_texts, find, press, settle, write
 from ui.passphrase.screen import PassphraseScreen
 from ui.workspace import Workspace
 
@@ -44,3 +46,41 @@ def test_a_wrong_old_one_and_an_unequal_new_one_change_nothing(workspace: Worksp
     qtbot.waitUntil(lambda: screen.strip.kind == "error")
     again = open_again(workspace.store)
     again.close()
+
+
+def set_code(screen: PassphraseScreen, passphrase: str, code: str, again: str) -> None:
+    write(screen, "Din lösenfras", passphrase)
+    write(screen, "Ny kod, sex siffror", code)
+    write(screen, "Koden en gång till", again)
+    press(screen, "Spara koden")
+
+
+def said_at(screen: PassphraseScreen, field: str) -> str:
+    return find(screen, field, QLineEdit).accessibleDescription()
+
+
+def test_a_code_is_set_and_taken_away_by_the_person(workspace: Workspace, qtbot: QtBot) -> None:
+    screen = shown(workspace, qtbot)
+    set_code(screen, PASSPHRASE, "294857", "294858")
+    assert "inte lika" in said_at(screen, "Koden en gång till")
+    set_code(screen, PASSPHRASE, "123456", "123456")
+    qtbot.waitUntil(lambda: "första någon prövar" in said_at(screen, "Ny kod, sex siffror"))
+    set_code(screen, "helt fel lösenfras", "294857", "294857")
+    qtbot.waitUntil(lambda: "stämmer inte" in said_at(screen, "Din lösenfras"))
+    assert not workspace.store.has_pin()
+    set_code(screen, PASSPHRASE, "294857", "294857")
+    qtbot.waitUntil(lambda: screen.strip.kind == "done")
+    assert workspace.store.has_pin() and workspace.store.knows_pin("294857")
+    press(screen, "Ta bort koden")
+    assert not workspace.store.has_pin()
+
+
+@pytest.mark.parametrize("language", ["sv", "en", "ar"])
+def test_it_fits_a_small_screen(workspace: Workspace, language: str, qtbot: QtBot) -> None:
+    screen = shown(workspace, qtbot)
+    screen.resize(683, 384)
+    workspace.screen_language.set(language)
+    settle()
+    cut = cut_texts(screen)
+    workspace.screen_language.set("sv")
+    assert cut == []
