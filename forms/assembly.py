@@ -84,9 +84,16 @@ def areas_from(file: AreasFile, say: Say) -> dict[str, Translated]:
 
 
 def notes_from(file: ProfileFile, say: Say) -> tuple[Translated, ...]:
-    """What the law demands to be said wherever the profile is printed."""
+    """What must be said wherever an assessment by the profile is printed."""
     return tuple(
         say(f"{file.id}/legal_notes.{number}", note) for number, note in enumerate(file.legal_notes, 1)
+    )
+
+
+def trade_notes_from(file: ProfileFile, say: Say) -> tuple[Translated, ...]:
+    """What the law says of the trade, assessed or not."""
+    return tuple(
+        say(f"{file.id}/trade_notes.{number}", note) for number, note in enumerate(file.trade_notes, 1)
     )
 
 

@@ -7,11 +7,19 @@ another is given. Raises UserError with the file and the place in it where somet
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from forms.assembly import areas_from, kinds_from, module_from, notes_from, restricted, scale_from
-from forms.catalogues import speaker, statuses
+from forms.assembly import (
+    areas_from,
+    kinds_from,
+    module_from,
+    notes_from,
+    restricted,
+    scale_from,
+    trade_notes_from,
+)
+from forms.catalogues import Say, speaker, statuses
 from forms.found_files import (
     COMMON_AREA,
     FOLDER,
@@ -24,7 +32,7 @@ from forms.found_files import (
     scale_file,
 )
 from forms.languages import Language, languages_from
-from forms.source_files import AreasFile, EvidenceKindsFile, ModuleRef
+from forms.source_files import AreasFile, EvidenceKindsFile, ModuleRef, ProfileFile
 from forms.source_texts import SourceText, source_areas, source_texts
 from forms.yaml_files import read_as, short_name
 from validering.errors import UserError
@@ -82,6 +90,7 @@ def read_profile(profile_id: str, folder: Path = FOLDER) -> Profile:
         area_title=titles[file.area],
         title=say(f"{file.id}/title", file.title),
         legal_notes=notes_from(file, say),
+        trade_notes=trade_notes_from(file, say),
         codes=file.codes,
         scale=read_scale(file.scale, folder, name),
         evidence_kinds=evidence_kinds(folder),
@@ -116,7 +125,8 @@ def free_profile(
         area=area,
         area_title=areas(folder)[area],
         title=Translated.of(title.strip()),
-        legal_notes=_notes_that_follow(modules, folder),
+        legal_notes=_notes_that_follow(modules, folder, notes_from),
+        trade_notes=_notes_that_follow(modules, folder, trade_notes_from),
         scale=read_scale(scale, folder),
         evidence_kinds=evidence_kinds(folder),
         practical_days=practical_days,
@@ -195,13 +205,15 @@ def _id_of(title: str, modules: Sequence[ModuleRef]) -> str:
     return f"FRI-{hashlib.sha256(choice.encode()).hexdigest()[:8].upper()}"
 
 
-def _notes_that_follow(modules: Sequence[ModuleRef], folder: Path) -> tuple[Translated, ...]:
-    """What must be said of any of the modules, each note once."""
+def _notes_that_follow(
+    modules: Sequence[ModuleRef], folder: Path, notes_of: Callable[[ProfileFile, Say], tuple[Translated, ...]]
+) -> tuple[Translated, ...]:
+    """What must be said of any of the modules, each note once; ``notes_of`` takes it from a profile."""
     wanted = {ref.module for ref in modules}
     notes: dict[str, Translated] = {}
     for path in paths(folder, "profiles"):
         file = profile_file(path)
         if wanted & {ref.module for ref in file.modules}:
-            for note in notes_from(file, speaker(folder, file.area)):
+            for note in notes_of(file, speaker(folder, file.area)):
                 notes.setdefault(note.sv, note)
     return tuple(notes.values())

@@ -74,6 +74,7 @@ class ProfileFile(Entry):
     area: Text
     title: Text
     legal_notes: tuple[Text, ...] = ()
+    trade_notes: tuple[Text, ...] = ()
     codes: Codes = Codes()
     scale: Text
     rules: RollUpRules = RollUpRules()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from forms.assembly import areas_from, kinds_from, module_from, notes_from, scale_from
+from forms.assembly import areas_from, kinds_from, module_from, notes_from, scale_from, trade_notes_from
 from forms.catalogues import Say
 from forms.found_files import COMMON_AREA, FOLDER, module_file, paths, profile_file, scale_file
 from forms.languages import languages_from
@@ -42,6 +42,7 @@ def source_texts(area: str, folder: Path = FOLDER) -> list[SourceText]:
         file = profile_file(path)
         note(f"{file.id}/title", file.title)
         notes_from(file, note)
+        trade_notes_from(file, note)
     for path in paths(folder, "modules", area):
         module_from(module_file(path), note)
     return found

@@ -126,6 +126,11 @@ class Portfolio:
     consents: tuple[ConsentEntry, ...]
 
     @property
+    def birth_year(self) -> int | None:
+        """The year of birth where the candidate agrees that this copy and its code have it."""
+        return self.born.year if self.born and self.choices.birth_year else None
+
+    @property
     def is_assessed(self) -> bool:
         """Whether an assessment was ordered; else everything is described by the candidate."""
         return bool(self.products - {Product.MERIT_PORTFOLIO})
@@ -137,8 +142,12 @@ class Portfolio:
 
     @property
     def legal_notes(self) -> tuple[Translated, ...]:
-        """What must be said of these occupations, each note once."""
-        notes = {note.sv: note for each in self.profiles for note in each.legal_notes}
+        """What must be said of these occupations, each once; of assessments only where there are any."""
+        notes = {
+            note.sv: note
+            for each in self.profiles
+            for note in (*(each.legal_notes if self.is_assessed else ()), *each.trade_notes)
+        }
         return tuple(notes.values())
 
 

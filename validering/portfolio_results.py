@@ -127,6 +127,7 @@ class PrintedResult:
     pass_level: Level
     levels: tuple[Level, ...]
     legal_notes: tuple[Translated, ...]
+    trade_notes: tuple[Translated, ...]
     outcome: ProfileOutcome
     deviation_reason: str | None
     entry_level: EntryLevel
@@ -167,6 +168,7 @@ class WaitingProfile:
     case_profile_id: UUID
     title: Translated
     legal_notes: tuple[Translated, ...]
+    trade_notes: tuple[Translated, ...]
     is_example: bool
 
 
@@ -189,7 +191,11 @@ def printed_results(
 def _waiting(view: ProfileResultView) -> WaitingProfile:
     profile = view.case_profile.profile
     return WaitingProfile(
-        view.case_profile.id, profile.title, profile.legal_notes, profile.status == "example"
+        view.case_profile.id,
+        profile.title,
+        profile.legal_notes,
+        profile.trade_notes,
+        is_example=profile.status == "example",
     )
 
 
@@ -220,6 +226,7 @@ def printed_result(session: Db, view: ProfileResultView, *, hides_places: bool) 
         pass_level=profile.scale.level(profile.scale.pass_level),
         levels=profile.scale.levels,
         legal_notes=profile.legal_notes,
+        trade_notes=profile.trade_notes,
         outcome=decision.decided,
         deviation_reason=decision.deviation_reason,
         entry_level=decision.entry_level,

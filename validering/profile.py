@@ -182,7 +182,10 @@ class Codes(Part):
 
 
 class Profile(Part):
-    """An occupation profile, whole: what a case freezes when it chooses it."""
+    """An occupation profile, whole: what a case freezes when it chooses it.
+
+    ``legal_notes`` are said of an assessment by it; ``trade_notes`` of the trade, assessed or not.
+    """
 
     id: str
     version: str
@@ -191,6 +194,7 @@ class Profile(Part):
     area_title: Translated
     title: Translated
     legal_notes: tuple[Translated, ...] = ()
+    trade_notes: tuple[Translated, ...] = ()
     codes: Codes = Codes()
     scale: RatingScale
     evidence_kinds: tuple[EvidenceKind, ...]

@@ -37,5 +37,6 @@ class ProfileDetails(QWidget):
         self._extent.setText(f"{words.extent(profile)}\n{words.days(profile)}")
         lines = [f"{module.code}  {module.title.shown(screen)[0]}" for module in profile.modules]
         self._modules.setText("\n".join(lines))
-        self._notes.setText("\n".join(note.shown(screen)[0] for note in profile.legal_notes))
-        self._notes.setVisible(bool(profile.legal_notes))
+        notes = (*profile.legal_notes, *profile.trade_notes)
+        self._notes.setText("\n".join(note.shown(screen)[0] for note in notes))
+        self._notes.setVisible(bool(notes))
