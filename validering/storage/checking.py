@@ -32,6 +32,7 @@ from validering.storage.opening_keys import OpenKeys
 from validering.storage.page_seals import PageFaults, look_at_pages, read_at, read_beside
 from validering.storage.restoring import is_in_use
 from validering.storage.snapshot_facts import CaseFacts, SnapshotFacts, opened_unchanged, read_facts
+from validering.storage.triggers import wanted_triggers
 
 SNAPSHOT = ".checking.db"
 EvidencePath = Callable[[UUID], contextlib.AbstractContextManager[Path]]
@@ -138,9 +139,8 @@ class _Check:
         for found, name in ((first, keys.FIRST), (copy, keys.COPY)):
             if found != self._unlocked.key_file:
                 self._add("check_keys_copy", file=name)
-        kept = HeadKeeper(self._folder, self._unlocked.key_file.store_id, self._unlocked.subkey("kept head"))
         # An open store writes them all the time.
-        for name in kept.damaged() if parts is None else ():
+        for name in self._kept_head().damaged() if parts is None else ():
             self._add("check_head_file", file=name)
         path, key = self._folder / STORE_FILE, self._unlocked.subkey("database")
         with contextlib.suppress(FileNotFoundError):
@@ -195,9 +195,10 @@ class _Check:
         if facts.schema != HEAD:
             self._note("check_older_schema")
             return
-        kept = HeadKeeper(
-            self._folder, self._unlocked.key_file.store_id, self._unlocked.subkey("kept head")
-        ).read()
+        triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        if dict(triggers.fetchall()) != wanted_triggers():
+            self._add("check_triggers")
+        kept = self._kept_head().read()
         try:
             with Session(engine_on(connection)) as session:
                 faults = list(chain.verify(session))
@@ -225,6 +226,10 @@ class _Check:
             self._judge(case, state, path.name)
         for case_id in sorted(set(files) - set(facts.cases), key=str):
             self._note("check_evidence_of_no_case", file=files[case_id].name)
+
+    def _kept_head(self) -> HeadKeeper:
+        store_id = self._unlocked.key_file.store_id
+        return HeadKeeper(self._folder, store_id, self._unlocked.subkey("kept head"))
 
     def _judge(self, case: CaseFacts, state: EvidenceState, file: str) -> None:
         lost, left_over = state.lost(case), state.left_over(case)

@@ -119,7 +119,7 @@ def test_breaking_off_leaves_the_earlier_ones_and_nothing_else(tmp_path: Path) -
         pass
 
     for after in (1, 2, 4):
-        told = []
+        told: list[int] = []
 
         def stop(step: int, steps: int, told: list[int] = told, after: int = after) -> None:
             told.append(step)

@@ -59,7 +59,7 @@ def test_a_clock_that_was_set_back_does_not_silence_the_reminder(tmp_path: Path)
 def test_numbers_out_of_bounds_are_refused(tmp_path: Path, changes: dict[str, int]) -> None:
     store = new_store(tmp_path)
     with pytest.raises(UserError) as trouble:
-        store.apply(backup_log.change_rule, **changes)  # type: ignore[arg-type]
+        store.apply(backup_log.change_rule, **changes)
     assert trouble.value.code == "backup_rule_wrong"
     assert store.read(backup_log.read_rule) == backup_log.BackupRule()
     store.close()
