@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from validering.storage.tables.base import AppendOnly, Base, JsonText, Keyed, Unrecorded
+from validering.storage.tables.base import AppendOnly, Base, JsonText, Keyed, Unrecorded, index_of_few
 
 
 class SelfRating(Keyed, Base):
@@ -51,7 +51,7 @@ class Judgement(AppendOnly, Keyed, Base):
     __tablename__ = "judgement"
     case_profile_id: Mapped[UUID] = mapped_column(ForeignKey("case_profile.id"))
     criterion_id: Mapped[str]
-    session_id: Mapped[UUID] = mapped_column(ForeignKey("case_session.id"))
+    session_id: Mapped[UUID] = mapped_column(ForeignKey("case_session.id"), index=True)
     level_id: Mapped[str | None]
     absence: Mapped[str | None]
     absence_reason: Mapped[str | None]
@@ -65,7 +65,11 @@ class Judgement(AppendOnly, Keyed, Base):
     paper_evidence_id: Mapped[UUID | None] = mapped_column(ForeignKey("evidence.id"))
     supersedes: Mapped[UUID | None] = mapped_column(ForeignKey("judgement.id"))
     made_at: Mapped[datetime]
-    __table_args__ = (Index(None, "case_profile_id", "criterion_id", "made_at"),)
+    __table_args__ = (
+        Index(None, "case_profile_id", "criterion_id", "made_at"),
+        index_of_few("judgement", "paper_evidence_id"),
+        index_of_few("judgement", "supersedes"),
+    )
 
 
 class Evidence(Keyed, Base):
@@ -105,6 +109,7 @@ class Evidence(Keyed, Base):
     added_by: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
     removed_at: Mapped[datetime | None]
     removed_reason: Mapped[str | None]
+    __table_args__ = (index_of_few("evidence", "session_id"),)
 
 
 class Thumbnail(Unrecorded, Base):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Dialect, MetaData, String, Text
+from sqlalchemy import Dialect, Index, MetaData, String, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -42,6 +43,12 @@ class IsoDate(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
+@functools.lru_cache(maxsize=16_384)
+def _key(text: str) -> UUID:
+    """The keys of a case are read again and again; to parse one takes longer than to fetch it."""
+    return UUID(text)
+
+
 class UuidText(TypeDecorator[UUID]):
     """A UUID as its 36 characters."""
 
@@ -52,7 +59,7 @@ class UuidText(TypeDecorator[UUID]):
         return None if value is None else str(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> UUID | None:
-        return None if value is None else UUID(value)
+        return None if value is None else _key(value)
 
 
 class JsonText(TypeDecorator[Any]):
@@ -87,6 +94,11 @@ class Keyed:
     """A row with a UUID of its own."""
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
+
+
+def index_of_few(table: str, column: str) -> Index:
+    """An index of a reference that few rows have; without it each removal of what is meant reads all rows."""
+    return Index(f"ix_{table}_{column}", column, sqlite_where=text(f"{column} IS NOT NULL"))
 
 
 class AppendOnly:

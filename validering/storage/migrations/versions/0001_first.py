@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_42865fc3"
+revision = "0001_92cec738"
 down_revision = None
 
 
@@ -877,6 +877,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence")),
     )
     op.create_index(op.f("ix_evidence_case_id"), "evidence", ["case_id"], unique=False)
+    op.create_index(
+        "ix_evidence_session_id",
+        "evidence",
+        ["session_id"],
+        unique=False,
+        sqlite_where=sa.text("session_id IS NOT NULL"),
+    )
     op.create_table(
         "informal_meeting",
         sa.Column("session_id", sa.String(length=36), nullable=False),
@@ -1209,6 +1216,21 @@ def upgrade() -> None:
         "judgement",
         ["case_profile_id", "criterion_id", "made_at"],
         unique=False,
+    )
+    op.create_index(
+        "ix_judgement_paper_evidence_id",
+        "judgement",
+        ["paper_evidence_id"],
+        unique=False,
+        sqlite_where=sa.text("paper_evidence_id IS NOT NULL"),
+    )
+    op.create_index(op.f("ix_judgement_session_id"), "judgement", ["session_id"], unique=False)
+    op.create_index(
+        "ix_judgement_supersedes",
+        "judgement",
+        ["supersedes"],
+        unique=False,
+        sqlite_where=sa.text("supersedes IS NOT NULL"),
     )
     op.create_table(
         "moderation",
