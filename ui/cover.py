@@ -16,7 +16,7 @@ from ui.widgets.text_fields import TextField
 from ui.workspace import Workspace
 from validering.errors import UserError
 
-_WIDTH = 360
+_WIDTH, _TOLD_WIDTH = 360, 560
 # Words in a language, and its tag.
 Told = Callable[[], tuple[str, str]]
 
@@ -38,7 +38,8 @@ class Cover(QWidget):
         self._workspace, self._told_words = workspace, told
         self._is_checking = self._asks_code = False
         self._before: QWidget | None = None
-        self._told = Label(parent=self, tone="title")
+        self._told = Label(parent=self)
+        self._told.setObjectName("cover_told")
         self._words = Label(parent=self, tone="head")
         self._code, self._passphrase = TextField(self), TextField(self)
         for field in (self._code, self._passphrase):
@@ -51,6 +52,8 @@ class Cover(QWidget):
         self._other = QPushButton(self)
         self._other.clicked.connect(self._ask_passphrase)
         self._leave = QPushButton(self)
+        for button in (self._other, self._leave):
+            button.setProperty("quiet", True)
         self._leave.clicked.connect(self.sign_out_wanted)
         self._leave.setVisible(told is None)
         self._told.setVisible(told is not None)
@@ -172,15 +175,16 @@ class Cover(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(GRID * 2)
         column.addStretch(1)
-        for widget in (self._told, self._words, self._code, self._passphrase, self._wait):
+        self._told.setFixedWidth(_TOLD_WIDTH)
+        column.addWidget(self._told, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(GRID * 2)
+        for widget in (self._words, self._code, self._passphrase, self._wait):
             widget.setFixedWidth(_WIDTH)
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         self._show.setMinimumHeight(TARGET)
         for button in (self._show, self._other, self._leave):
             button.setFixedWidth(_WIDTH)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        for button in (self._other, self._leave):
-            button.setProperty("quiet", True)
         column.addStretch(2)
 
     def _retranslate(self) -> None:

@@ -65,7 +65,8 @@ class RecoveryPart(QWidget):
         self._build_paper()
         self._build_typing()
         self._section.column.addWidget(self._standing)
-        for widget in (leading(self._make), self._paper, self._typing):
+        self._make_row = leading(self._make)
+        for widget in (self._make_row, self._paper, self._typing):
             self._section.column.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +183,7 @@ class RecoveryPart(QWidget):
     def _show(self) -> None:
         self._standing.setText(self._words())
         self._standing.setVisible(self._stage is Stage.STANDING)
-        self._make.setVisible(self._stage is Stage.STANDING)
+        self._make_row.setVisible(self._stage is Stage.STANDING)
         self._paper.setVisible(self._stage is Stage.PAPER)
         self._typing.setVisible(self._stage is Stage.TYPING)
         self._print.setVisible(has_printer())

@@ -37,6 +37,10 @@ class RecoveryStep(QWidget):
         self._lay_out()
         self._retranslate()
 
+    def title(self) -> str:
+        """The heading of the step."""
+        return self._title.text()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

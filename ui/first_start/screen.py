@@ -25,7 +25,7 @@ from ui.preferences import Preferences
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
-from ui.widgets.message_strip import MessageStrip
+from ui.widgets.message_strip import MessageStrip, announce
 from ui.widgets.text_fields import TextField
 from validering.errors import UserError
 from validering.messages import message
@@ -161,7 +161,7 @@ class FirstStart(QWidget):
         for widget in (self._area, self.foot):
             widget.hide()
         self._column.addWidget(self.recovery, 1)
-        self.recovery.part.setFocus()
+        announce(self.recovery, self.recovery.title())
 
     def _hand_over(self) -> None:
         """Let the store go with its administrator signed in."""
