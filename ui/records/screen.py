@@ -22,7 +22,7 @@ from validering import records
 from validering.changes import Change
 from validering.settings import read_centre
 
-_TABLE_HEIGHT = 260
+_TABLE_HEIGHT, _WIDEST = 260, 360
 
 
 class RecordsScreen(Screen):
@@ -45,7 +45,6 @@ class RecordsScreen(Screen):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.horizontalHeader().setStretchLastSection(True)
         self.print = self._button(self._print)
         self.save_pdf = self._button(self._save_pdf)
         self.save_csv = self._button(self._save_csv)
@@ -81,7 +80,7 @@ class RecordsScreen(Screen):
     def _fit_columns(self) -> None:
         self.table.resizeColumnsToContents()
         for place in range(self.model.columnCount()):
-            self.table.setColumnWidth(place, min(self.table.columnWidth(place), 260))
+            self.table.setColumnWidth(place, min(self.table.columnWidth(place), _WIDEST))
         self.table.resizeRowsToContents()
 
     def _note(self) -> bool:
