@@ -94,7 +94,8 @@ class Words:
         """A word of a short field, such as a trade, in this language; an unknown one as it was written."""
         if self.language.tag == SWEDISH:
             return written
-        return self.texts.get(f"{group}.{written.strip().casefold()}", written)
+        known = self.texts.get(f"{group}.{written.strip().casefold()}", written)
+        return known[:1].upper() + known[1:] if written[:1].isupper() else known
 
     def country(self, written: str) -> str:
         """A country that was written in Swedish, in this language."""

@@ -195,7 +195,9 @@ def _experiences(store: Store, case_id: UUID) -> None:
         skills_own="النظافة ودرجات الحرارة والسرعة.",
         skills_sv="Hygien, temperaturer och tempo.",
         tools="kombiugn, stekbord, skärmaskin",
+        tools_own="فرن متعدد الوظائف، سطح شواء، آلة تقطيع",
         scale_text="120 portioner per kväll",
+        scale_own="120 وجبة كل مساء",
         people_led=2,
         paper_status=PaperStatus.LOST,
     )

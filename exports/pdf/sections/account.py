@@ -105,7 +105,7 @@ def _experience(each: PrintedExperience, sheet: Sheet) -> list[Line]:
         text: OwnWords = getattr(each, question)
         if not text.is_empty:
             lines.append(Line(_asked(question, text, sheet)))
-    lines += [Line(said) for said in _tools(each, sheet)]
+    lines.append(Line(_tools(each, sheet)))
     lines.append(Line(lambda words: words(f"paper.{each.paper_status}"), NOTE))
     lines.append(Line(sheet.how_translated(each.done), NOTE))
     return lines
@@ -123,15 +123,20 @@ def _facts(each: PrintedExperience, words: Words) -> str:
     return in_a_row(facts, words)
 
 
-def _tools(each: PrintedExperience, sheet: Sheet) -> list[Said]:
-    """Tools and amounts with their labels, in the own words where there are any; then who was led."""
+def _tools(each: PrintedExperience, sheet: Sheet) -> Said:
+    """Tools, amounts and who was led; the first two in the own words on the side of their language."""
     tools = OwnWords(each.tools, each.tools_own, each.title.language)
     scale = OwnWords(each.scale_text, each.scale_own, each.title.language)
 
-    def led(words: Words) -> str | None:
-        return words("experience.people_led", count=each.people_led) if each.people_led else None
+    def said(words: Words) -> str | None:
+        facts = [
+            words("experience.tools", tools=sheet.short(tools, words)) if each.tools else "",
+            words("experience.scale", scale=sheet.short(scale, words)) if each.scale_text else "",
+            words("experience.people_led", count=each.people_led) if each.people_led else "",
+        ]
+        return " ".join(fact for fact in facts if fact) or None
 
-    return [sheet.labelled("experience.tools", tools), sheet.labelled("experience.scale", scale), led]
+    return said
 
 
 def _asked(question: str, text: OwnWords, sheet: Sheet) -> Said:

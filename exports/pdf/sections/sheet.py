@@ -174,6 +174,16 @@ class Sheet:
 
         return said
 
+    def short(self, text: OwnWords, words: Words) -> str:
+        """A short text inside a sentence: the own words where they are of this language, else the Swedish."""
+        if words is self.sv:
+            return text.sv or text.own or ""
+        if text.own and text.language == words.language.tag:
+            return text.own
+        if text.sv and not text.own:
+            self.swedish_alone[text.sv] = None
+        return text.sv or text.own or ""
+
     def named(self, words: Words, label: Spoken | None, said: Spoken | None) -> Spoken | None:
         """Words in bold and what follows them, under them where it runs the other way."""
         if not said or not label:
