@@ -1,7 +1,43 @@
-"""What every test stands on."""
+"""What every test stands on, and the list of failure situations that the run has tried."""
 
 from __future__ import annotations
 
 import os
+from collections import Counter
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SITUATION = "situation"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", f"{SITUATION}(name): what goes wrong around the store")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Names go along with the report, also from another process."""
+    for item in items:
+        item.user_properties += [(SITUATION, str(mark.args[0])) for mark in item.iter_markers(SITUATION)]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which failure situations were tried, and which could not be, and why."""
+    tried: Counter[str] = Counter()
+    left_out: dict[str, str] = {}
+    for outcome in ("passed", "failed", "skipped"):
+        for report in terminalreporter.getreports(outcome):
+            for name in [value for key, value in report.user_properties if key == SITUATION]:
+                if outcome == "skipped":
+                    left_out[name] = str(report.longrepr[-1] if isinstance(report.longrepr, tuple) else "")
+                else:
+                    tried[name] += 1
+    if not tried and not left_out:
+        return
+    terminalreporter.section("failure situations of the store")
+    for name, count in sorted(tried.items()):
+        terminalreporter.line(f"tried    {name} ({count})")
+    for name, reason in sorted(left_out.items()):
+        if name not in tried:
+            terminalreporter.line(f"not run  {name}: {reason.removeprefix('Skipped: ')}")

@@ -312,6 +312,7 @@ def test_work_in_the_background_cuts_no_name(window: MainWindow) -> None:
     window.workspace.background.busy_changed.emit(False)
 
 
+@pytest.mark.situation("clock set back")
 def test_a_clock_that_was_set_back_is_told_in_front(
     store: Store, preferences: Preferences, qtbot: QtBot
 ) -> None:

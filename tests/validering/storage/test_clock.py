@@ -48,6 +48,7 @@ def open_at(store: Store, moment: datetime) -> Store:
     return open_store(store.folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
 
 
+@pytest.mark.situation("clock set back")
 def test_work_goes_on_with_a_clock_that_was_set_back(worked: Store) -> None:
     store = open_at(worked, START - timedelta(days=9000))
     assert store.clock_behind is not None

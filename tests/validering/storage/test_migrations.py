@@ -129,6 +129,7 @@ def test_an_upgrade_keeps_rows_that_refer_to_a_rebuilt_table_and_all_triggers(
     before.close()
 
 
+@pytest.mark.situation("interrupted upgrade")
 @pytest.mark.parametrize(
     "rest",
     [

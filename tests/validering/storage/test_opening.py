@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store
 from validering.errors import UserError
@@ -113,7 +114,14 @@ SITUATIONS: list[tuple[str, Callable[[Path], object]]] = [
 ]
 
 
-@pytest.mark.parametrize(("code", "step"), SITUATIONS, ids=[f"{i}-{s[0]}" for i, s in enumerate(SITUATIONS)])
+def marked(number: int, code: str, step: Callable[[Path], object]) -> ParameterSet:
+    """One situation, with its name in the list of those that were tried."""
+    return pytest.param(
+        code, step, id=f"{number}-{code}", marks=pytest.mark.situation(code.replace("_", " "))
+    )
+
+
+@pytest.mark.parametrize(("code", "step"), [marked(place, *each) for place, each in enumerate(SITUATIONS)])
 def test_each_situation_has_its_own_words(folder: Path, code: str, step: Callable[[Path], object]) -> None:
     step(folder)
     trouble = refused(folder)
@@ -136,6 +144,7 @@ def test_a_wrong_passphrase_is_not_mistaken_for_damage(folder: Path) -> None:
     assert SIGN_IN_NAME in str(trouble)
 
 
+@pytest.mark.situation("second program")
 def test_a_second_program_is_refused_and_told_where_the_store_is_open(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     with pytest.raises(UserError) as trouble:
@@ -151,6 +160,7 @@ def test_a_second_program_is_refused_and_told_where_the_store_is_open(tmp_path: 
     open_store(store.folder, SIGN_IN_NAME, PASSPHRASE).close()
 
 
+@pytest.mark.situation("network path")
 def test_a_network_folder_is_refused_before_anything_is_read(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

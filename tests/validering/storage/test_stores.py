@@ -272,6 +272,7 @@ def test_an_act_inside_another_one_is_our_defect(tmp_path: Path) -> None:
         store.read(settings.read_centre)
 
 
+@pytest.mark.situation("full disk: no more pages")
 def test_a_full_disk_is_told_and_what_was_saved_stays(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     store.apply(drafts.keep_draft, "a/b/c", "sparat")
