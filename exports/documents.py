@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 from uuid import UUID
 
+from exports.credentials.coding import code_for
+from exports.credentials.seal import seal
 from exports.languages import PrintLanguage
 from exports.paper import Paper
 from exports.pdf.document import FootLine, build
 from exports.pdf.faces import missing_letters
 from exports.pdf.figures import UnreadablePictureError
+from exports.pdf.finishing import Attachment
 from exports.pdf.flowables import new_page
 from exports.pdf.sections import account, closing
 from exports.pdf.sections.certificate import certificate
@@ -19,6 +22,7 @@ from exports.pdf.sections.front_page import front_page
 from exports.pdf.sections.heads import title
 from exports.pdf.sections.mapping_statement import mapping_head, way_on
 from exports.pdf.sections.pictures import pictures
+from exports.pdf.sections.proof import seals
 from exports.pdf.sections.receipt import Information, receipt
 from exports.pdf.sections.record import grade_basis, record
 from exports.pdf.sections.results import results
@@ -33,6 +37,7 @@ from validering.terms import DocumentKind
 
 __all__ = ["UnreadablePictureError", "Written", "kinds", "unprintable_letters", "write", "write_review"]
 
+RECORD_FILE, CODE_FILE = "uppgifter.json", "kod.txt"
 _LONGEST_IN_FOOT = 40
 
 Images = Mapping[UUID, bytes]
@@ -77,6 +82,7 @@ def write(
     kind = portfolio.choices.kind
     if kind not in _STORIES:
         raise ValueError(f"{kind} cannot be printed")
+    paper = replace(paper, code=code_for(portfolio, paper))
     pdf = build(
         _STORIES[kind](portfolio, paper, sheet, Given(images or {}, information or {})),
         title=_file_title(portfolio, paper, sheet.sv),
@@ -84,8 +90,11 @@ def write(
         language=sheet.sv.language,
         now=paper.printed_at,
         footer=lambda page, pages: _foot(kind, portfolio, paper, sheet, page, pages),
+        attachments=_attachments(paper, sheet.sv),
         draft_stamp=sheet.sv("head.stamp") if paper.is_draft else None,
     )
+    if seals(portfolio, paper) and paper.proof is not None and paper.proof.seal is not None:
+        pdf = seal(pdf, paper.proof.seal, paper.printed_at)
     return Written(pdf, tuple(sheet.swedish_alone))
 
 
@@ -112,6 +121,17 @@ def unprintable_letters(portfolio: Portfolio | ReviewBundle) -> set[str]:
 def kinds() -> tuple[DocumentKind, ...]:
     """The kinds of document that can be printed."""
     return tuple(_STORIES)
+
+
+def _attachments(paper: Paper, sv: Words) -> list[Attachment]:
+    """What the copy says as data, and its code, for those who check the file by program."""
+    code = paper.code
+    if code is None:
+        return []
+    return [
+        Attachment(RECORD_FILE, "application/json", sv("attached.record"), code.record),
+        Attachment(CODE_FILE, "text/plain", sv("attached.code"), code.whole.encode(), "Supplement"),
+    ]
 
 
 def _texts(value: object) -> Iterator[str]:

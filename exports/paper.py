@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from exports.credentials.proof import PrintedCode, Proof
 from validering.signers import Signer
 from validering.storage.chain import Head
 
@@ -17,7 +18,8 @@ class Paper:
 
     ``number`` is None for a draft, ``replaces`` the version it takes the place of; ``printed_at`` has a zone.
     ``handed_name`` is the real name of a protected person, typed at printing and kept nowhere.
-    ``seal`` is the head of the case's history when it was printed.
+    ``seal`` is the head of the case's history when it was printed, ``proof`` what the issuer signs with,
+    ``code`` the code that this copy then has.
     """
 
     printed_at: datetime
@@ -27,6 +29,8 @@ class Paper:
     signers: tuple[Signer, ...] = ()
     handed_name: str | None = None
     seal: Head | None = None
+    proof: Proof | None = None
+    code: PrintedCode | None = None
 
     @property
     def is_draft(self) -> bool:

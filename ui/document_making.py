@@ -6,12 +6,15 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from types import ModuleType
 from uuid import UUID
 
 import pypdfium2
 
 from exports import documents as printing
+from exports.credentials.proof import CodeKey, Proof
+from exports.credentials.seal_keys import SealKeys
 from exports.languages import PrintLanguage
 from exports.paper import Paper
 from forms.receipt import read_receipt_text
@@ -21,10 +24,12 @@ from validering.changes import Change
 from validering.documents import DocumentEntry, Prepared
 from validering.errors import UserError
 from validering.imports.pdf import ONE_AT_A_TIME
+from validering.issuing import KeyKind, read_key_in_use
 from validering.portfolio import Portfolio, read_printable_pictures
 from validering.print_choices import SWEDISH, ExperienceDetail, PrintChoices, usual_parts
 from validering.profiles import read_case_profile
 from validering.review_bundle import ReviewBundle, read_review_bundle
+from validering.settings import read_centre
 from validering.storage.chain import Head
 from validering.storage.contents import Contents
 from validering.storage.stores import Store
@@ -140,6 +145,7 @@ def order_document(
         signers=prepared.signers,
         handed_name=handed_name or None,
         seal=prepared.seal,
+        proof=_proof(store, now),
     )
     return _order(store, forms, prepared, paper)
 
@@ -239,6 +245,17 @@ def page_count(pdf: bytes) -> int:
 def file_name(number: str, choices: PrintChoices) -> str:
     """A name for a saved file: document or case number, kind and language, never a person's name."""
     return f"{_file_safe(f'{number}-{choices.kind}-{choices.language}')}.pdf"
+
+
+def _proof(store: Store, now: datetime) -> Proof:
+    """The keys with which the centre issues now."""
+    code = store.read(read_key_in_use, KeyKind.CODE, now)
+    seal = store.read(read_key_in_use, KeyKind.SEAL, now)
+    return Proof(
+        code_key=CodeKey(code.private_key, code.public) if code else None,
+        host=store.read(read_centre).check_address,
+        seal=SealKeys(seal.private_key, seal.public, seal.chain) if seal else None,
+    )
 
 
 def _check_letters(printed: Portfolio | ReviewBundle) -> None:

@@ -88,6 +88,7 @@ class PrintChoices:
     experience_details: frozenset[ExperienceDetail] = frozenset()
     phone: bool = False
     can_start: bool = False
+    birth_year: bool = False
 
     def but(self, **changes: Any) -> PrintChoices:
         """These choices with some of them changed."""
@@ -108,6 +109,7 @@ class PrintChoices:
             "experience_details": sorted(self.experience_details),
             "phone": self.phone,
             "can_start": self.can_start,
+            "birth_year": self.birth_year,
         }
 
     @classmethod
@@ -124,6 +126,7 @@ class PrintChoices:
             experience_details=frozenset(ExperienceDetail(each) for each in kept["experience_details"]),
             phone=kept["phone"],
             can_start=kept["can_start"],
+            birth_year=kept["birth_year"],
         )
 
 

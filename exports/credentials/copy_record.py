@@ -86,6 +86,7 @@ class CopyHolder(Fact):
     name: str
     name_in_own_script: str | None
     born: date | None
+    birth_year: int | None
     phone: str | None
     can_start: str | None
 

@@ -67,10 +67,9 @@ def record_of(portfolio: Portfolio, paper: Paper) -> CopyRecord:
     return _Copying(portfolio, paper).record()
 
 
-def compact_of(record: CopyRecord, key_id: bytes, *, birth_year: bool) -> CompactRecord:
-    """What the code on paper says of a record; ``birth_year`` where the candidate agrees to it."""
+def compact_of(record: CopyRecord, key_id: bytes) -> CompactRecord:
+    """What the code on paper says of a record."""
     name, is_cut = shortened_name(record.holder.name)
-    born = record.holder.born
     return CompactRecord(
         key_id=key_id,
         number=record.document.number,
@@ -79,7 +78,7 @@ def compact_of(record: CopyRecord, key_id: bytes, *, birth_year: bool) -> Compac
         issued_on=record.document.issued_on,
         name=name,
         is_name_cut=is_cut,
-        birth_year=born.year if born and birth_year else None,
+        birth_year=record.holder.birth_year,
         results=tuple(
             CompactResult(
                 each.profile_id,
@@ -140,6 +139,7 @@ class _Copying:
             name=portfolio.name,
             name_in_own_script=portfolio.name_in_own_script if is_portfolio else None,
             born=None if is_portfolio else portfolio.born,
+            birth_year=portfolio.birth_year,
             phone=portfolio.phone if is_portfolio else None,
             can_start=portfolio.can_start if is_portfolio else None,
         )

@@ -6,7 +6,7 @@ from typing import Any
 from exports.pdf.flowables import Part, Stack, rectangle
 from exports.pdf.tagging import Node, SealField
 
-_PAD = 6
+_PAD = 4
 _EDGE = "#4a5a66"
 
 
@@ -16,7 +16,7 @@ class SealPlace(Part):
     A document has at most one. The file has to be sealed afterwards: a field left empty is no archive file.
     """
 
-    def __init__(self, parts: Sequence[Any], words: str, *, before: float = 8) -> None:
+    def __init__(self, parts: Sequence[Any], words: str, *, before: float = 6) -> None:
         super().__init__()
         self.before = before
         self._parts, self._words = parts, words

@@ -122,12 +122,12 @@ class ChoicesForm(QWidget):
         self.profile = ChoiceField(self)
         self.name = TextField(self)
         self.parts, self.pictures, self.details = ChecksField(self), ChecksField(self), ChecksField(self)
-        self.phone, self.can_start = CheckField(self), CheckField(self)
+        self.phone, self.can_start, self.birth_year = (CheckField(self) for _ in range(3))
         self._what, self._shows, self._told = Section(self), Section(self), Section(self)
         for section, fields in (
             (self._what, (self.kind, self.language, self.copy_for, self.profile, self.name)),
             (self._shows, (self.parts, self.pictures)),
-            (self._told, (self.phone, self.can_start, self.details)),
+            (self._told, (self.phone, self.can_start, self.birth_year, self.details)),
         ):
             column.addWidget(section)
             for field in fields:
@@ -141,6 +141,7 @@ class ChoicesForm(QWidget):
         self.details.committed.connect(lambda value: self._chosen(experience_details=frozenset(value)))
         self.phone.committed.connect(lambda value: self._chosen(phone=value))
         self.can_start.committed.connect(lambda value: self._chosen(can_start=value))
+        self.birth_year.committed.connect(lambda value: self._chosen(birth_year=value))
         self.name.committed.connect(lambda _: self.changed.emit())
 
     def _chosen_anew(self, **changes: object) -> None:
@@ -169,6 +170,7 @@ class ChoicesForm(QWidget):
             (self.details, tuple(choices.experience_details)),
             (self.phone, choices.phone),
             (self.can_start, choices.can_start),
+            (self.birth_year, choices.birth_year),
         )
         for field, value in values:
             field.set_value(value)
@@ -181,8 +183,10 @@ class ChoicesForm(QWidget):
         has_front = choices.kind is DocumentKind.MERIT_PORTFOLIO
         self.phone.setVisible(has_front and bool(candidate.phone) and not candidate.is_protected)
         self.can_start.setVisible(has_front and bool(candidate.can_start))
+        self.birth_year.setVisible(candidate.birth_date is not None and not candidate.is_protected)
         self.details.setVisible(choices.kind in _WITH_DETAILS and choices.has(PrintPart.EXPERIENCE))
-        self._told.setVisible(any(not each.isHidden() for each in (self.phone, self.can_start, self.details)))
+        told = (self.phone, self.can_start, self.birth_year, self.details)
+        self._told.setVisible(any(not each.isHidden() for each in told))
 
     def _offer(self) -> None:
         kinds = words.kinds()
@@ -228,4 +232,5 @@ class ChoicesForm(QWidget):
         self.details.set_label(self.tr("Visa om varje erfarenhet"))
         self.phone.set_label(self.tr("Skriv ut telefonnumret"))
         self.can_start.set_label(self.tr("Skriv ut när kandidaten kan börja"))
+        self.birth_year.set_label(self.tr("Visa födelseåret, även i koden för kontroll"))
         self._show()

@@ -9,7 +9,8 @@ from exports.pdf.flowables import Rule, Spacer
 from exports.pdf.keeping import KeepTogether
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.sections.phrases import in_a_row, seal_line, verify_line
-from exports.pdf.sections.sheet import Line, Sheet
+from exports.pdf.sections.proof import seal_place
+from exports.pdf.sections.sheet import Line, Said, Sheet
 from exports.pdf.sections.side_by_side import SideBySide
 from exports.pdf.sections.styles import NOTE, QUIET, STRONG
 from exports.print_words import Words
@@ -17,9 +18,10 @@ from validering.portfolio import Portfolio
 from validering.portfolio_mapping import OwnWords
 from validering.portfolio_results import PrintedModule, PrintedSupplement
 from validering.print_choices import PrintPart
+from validering.profile import Translated
 from validering.terms import DocumentKind
 
-_ROOM_TO_SIGN = 26
+_ROOM_TO_SIGN = 22
 
 
 def comment(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
@@ -52,9 +54,18 @@ def supplements(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
 
 
 def legal(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
-    """The legal lines of the profiles, each once."""
-    lines = [Line(sheet.translated(note)) for note in portfolio.legal_notes]
-    return sheet.section("section.legal", [lines] if lines else [])
+    """What must be said of the assessment; of the occupation alone where nothing was assessed."""
+    notes = [Line(sheet.translated(note)) for note in portfolio.legal_notes]
+    if portfolio.is_assessed:
+        return sheet.section("section.legal", [notes] if notes else [])
+    titles = [Line(_not_assessed(each.title, sheet)) for each in portfolio.profiles]
+    return sheet.section("section.occupation", [[*titles, *notes]] if titles else [])
+
+
+def _not_assessed(title: Translated, sheet: Sheet) -> Said:
+    """That nothing in the document was assessed by a profile, which is named."""
+    named = sheet.translated(title)
+    return lambda words: sheet.named(words, named(words), words("legal.not_assessed"))
 
 
 def verify(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
@@ -70,7 +81,8 @@ def seal(paper: Paper) -> Line:
 
 def verified_and_signed(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     """How to check the document and who stands for it, together on one page."""
-    return [KeepTogether([*verify(portfolio, paper, sheet), *signatures(paper, sheet)])]
+    sealed = seal_place(portfolio, paper, sheet)
+    return [KeepTogether([*verify(portfolio, paper, sheet), *signatures(paper, sheet), *sealed])]
 
 
 def signatures(paper: Paper, sheet: Sheet) -> list[Any]:
@@ -81,7 +93,7 @@ def signatures(paper: Paper, sheet: Sheet) -> list[Any]:
     blocks = [_signature(name, parts, sheet) for name, parts in people.items()]
     if len(blocks) % 2:
         blocks.append([])
-    return [SideBySide(blocks[at], blocks[at + 1], before=14) for at in range(0, len(blocks), 2)]
+    return [SideBySide(blocks[at], blocks[at + 1], before=10) for at in range(0, len(blocks), 2)]
 
 
 def _signature(name: str, signed: list[Signer], sheet: Sheet) -> list[Any]:

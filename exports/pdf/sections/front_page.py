@@ -25,6 +25,7 @@ from exports.pdf.sections.phrases import (
     unbroken,
     verify_line,
 )
+from exports.pdf.sections.proof import beside_code
 from exports.pdf.sections.sheet import Sheet
 from exports.pdf.sections.styles import (
     FIELDS,
@@ -100,7 +101,7 @@ class _Page:
         name = self._paper.handed_name or portfolio.name
         titles = [each.title.sv for each in portfolio.profiles]
         subtitle = " · ".join([sv("kind.merit-portfolio"), *titles])
-        parts = [*masthead(portfolio, self._paper, self._sheet), self._paragraph(name, NAME)]
+        parts: list[Any] = [self._paragraph(name, NAME)]
         if portfolio.name_in_own_script:
             own = self._sheet.scripts.get(portfolio.own_language or "", self._language)
             script = own if own.direction == "rtl" else self._language
@@ -110,12 +111,14 @@ class _Page:
         contact = [
             portfolio.phone and sv("front.phone", phone=unbroken(portfolio.phone)),
             portfolio.can_start and sv("front.can_start", when=portfolio.can_start),
+            portfolio.birth_year and sv("person.born_year", year=portfolio.birth_year),
         ]
         if any(contact):
             parts.append(self._paragraph(" · ".join(each for each in contact if each), TEXT.but(size=10.5)))
         if portfolio.is_under_review:
             parts.append(self._paragraph(sv("front.under_review"), TEXT.but(bold=True)))
-        return [*parts, Spacer(1, 8)]
+        top = masthead(portfolio, self._paper, self._sheet)
+        return [*top, *beside_code(parts, self._paper, self._sheet), Spacer(1, 8)]
 
     def strengths(self) -> list[Any]:
         """What the person does alone, or has done where nothing was assessed, on a shaded panel."""
@@ -177,7 +180,11 @@ class _Page:
         yield "front.swedish", self._swedish()
         others = [other_language(each, sv) for each in portfolio.languages[:_MOST_LANGUAGES]]
         yield "front.languages", [capitalised(sv("list.semicolon").join(others))] if others else []
-        yield "front.legal", [self._paragraph(note.sv, NOTE) for note in portfolio.legal_notes]
+        notes = [note.sv for note in portfolio.legal_notes]
+        if not portfolio.is_assessed:
+            titles = sv("list.comma").join(each.title.sv for each in portfolio.profiles)
+            notes = [f"{titles}: {sv('legal.not_assessed')}", *notes] if titles else notes
+        yield "front.legal", [self._paragraph(note, NOTE) for note in notes]
         yield "front.verify", [verify_line(portfolio, self._paper, sheet.sv)]
 
     def _levels(self, result: PrintedResult) -> list[Any]:

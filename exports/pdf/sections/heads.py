@@ -7,6 +7,7 @@ from typing import Any
 from exports.paper import Paper
 from exports.pdf.flowables import Spacer
 from exports.pdf.paragraph import Paragraph
+from exports.pdf.sections.proof import beside_code
 from exports.pdf.sections.sheet import Sheet
 from exports.pdf.sections.side_by_side import SideBySide
 from exports.pdf.sections.styles import ACCENT, LEAD, MASTHEAD, NOTE, TEXT, TITLE, TITLE_BESIDE
@@ -38,8 +39,7 @@ def title(key: str, portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[An
     ]
     return [
         *masthead(portfolio, paper, sheet),
-        SideBySide(first, second or None),
-        *person(portfolio, paper, sheet),
+        *beside_code([SideBySide(first, second or None), *person(portfolio, paper, sheet)], paper, sheet),
     ]
 
 

@@ -143,7 +143,14 @@ def verify_line(portfolio: Portfolio, paper: Paper, words: Words) -> str:
     centre = portfolio.centre
     if paper.number is None:
         return words("verify.draft")
+    if paper.code is not None:
+        address = words.inserted(paper.code.spoken_address)
+        scan = words("verify.scan", address=address)
+    else:
+        scan = ""
     phone = centre.published_verify_phone or centre.phone
     if phone:
-        return words("verify.call", centre=centre.name, phone=unbroken(phone), number=paper.number)
-    return words("verify.ask", centre=centre.name, number=paper.number)
+        call = words("verify.call", centre=centre.name, phone=unbroken(phone), number=paper.number)
+    else:
+        call = words("verify.ask", centre=centre.name, number=paper.number)
+    return " ".join(part for part in (scan, call) if part)

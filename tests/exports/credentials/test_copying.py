@@ -140,7 +140,7 @@ def test_a_record_comes_back_from_its_bytes_which_are_always_the_same(whole: Fil
 def test_the_code_says_what_the_record_says(whole: Filled, kind: DocumentKind) -> None:
     shown = portfolio_of(whole.store, whole.case_id, kind, copy_for=CopyFor.EMPLOYER)
     record = record_of(shown, paper_for(shown))
-    compact = compact_of(record, b"eightbyt", birth_year=True)
+    compact = compact_of(record, b"eightbyt")
     assert (compact.number, compact.version, compact.kind) == (
         record.document.number,
         record.document.version,
@@ -148,7 +148,7 @@ def test_the_code_says_what_the_record_says(whole: Filled, kind: DocumentKind) -
     )
     assert compact.issued_on == record.document.issued_on
     assert compact.name == record.holder.name
-    assert compact.birth_year == (record.holder.born.year if record.holder.born else None)
+    assert compact.birth_year == record.holder.birth_year
     assert compact.digest == record.digest()[:HASH_SIZE]
     assert [(each.profile_id, each.version, each.outcome) for each in compact.results] == [
         (each.profile_id, each.version, each.outcome) for each in record.results or ()
@@ -156,7 +156,6 @@ def test_the_code_says_what_the_record_says(whole: Filled, kind: DocumentKind) -
     assert [[(module.place, module.outcome) for module in each.modules] for each in compact.results] == [
         [(module.place, module.outcome) for module in each.modules] for each in record.results or ()
     ]
-    assert compact_of(record, b"eightbyt", birth_year=False).birth_year is None
 
 
 def test_the_published_schema_is_that_of_the_record() -> None:
@@ -167,3 +166,15 @@ def test_the_published_schema_is_that_of_the_record() -> None:
 def test_the_day_of_issue_is_the_day_on_paper(whole: Filled) -> None:
     shown = portfolio_of(whole.store, whole.case_id)
     assert record_of(shown, paper_for(shown)).document.issued_on == date(2026, 9, 12)
+
+
+def test_the_year_of_birth_is_on_paper_in_record_and_code_only_where_chosen(whole: Filled) -> None:
+    without = portfolio_of(whole.store, whole.case_id)
+    chosen = portfolio_of(whole.store, whole.case_id, birth_year=True)
+    assert without.birth_year is None
+    assert chosen.birth_year is not None
+    assert f"Född {chosen.birth_year}" in " ".join(lines(printed(chosen)))
+    assert f"Född {chosen.birth_year}" not in " ".join(lines(printed(without)))
+    for shown in (without, chosen):
+        record = record_of(shown, paper_for(shown))
+        assert compact_of(record, b"eightbyt").birth_year == record.holder.birth_year == shown.birth_year
