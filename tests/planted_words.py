@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -124,5 +124,5 @@ def _of_model(model: QAbstractItemModel, parent: QModelIndex | None = None) -> I
         for column in range(model.columnCount(above)):
             index = model.index(row, column, above)
             yield from (str(value) for role in _ROLES if (value := model.data(index, role)) is not None)
-            if model.hasChildren(index):
+            if not isinstance(model, QAbstractListModel | QAbstractTableModel) and model.rowCount(index):
                 yield from _of_model(model, index)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -76,9 +76,10 @@ def put_text(session: Session, table: str, row_id: UUID, column: str, hidden: Hi
     setattr(row, column, _replaced(getattr(row, column), hidden, by))
 
 
-def is_signed(table: str) -> bool:
-    """Whether rows of the table are never changed."""
-    return bool(getattr(_class_of(table), "__append_only__", False))
+def _is_signed(table: Table, row: Mapping[str, Any]) -> bool:
+    """Whether nobody changes the row: rows of its kind never are, or somebody has signed it."""
+    is_fixed = bool(getattr(_class_of(table.name), "__append_only__", False))
+    return is_fixed or ("signed_at" in row and row["signed_at"] is not None)
 
 
 def _in_table(
@@ -87,13 +88,12 @@ def _in_table(
     columns = [column for column in table.columns if _holds_text(column)]
     if not columns:
         return
-    signed = is_signed(table.name)
-    rows = session.execute(select(table.c.id, *columns).where(rows_of(table, case_id, candidate_id)))
-    for row in rows:
+    for row in session.execute(select(table).where(rows_of(table, case_id, candidate_id))).mappings():
+        values = {column.name: row[column.name] for column in table.columns}
         for column in columns:
-            value = row._mapping[column]
-            if any(hidden.stand_in(text) for text in _strings(value)):
-                yield NamedText(case_id, table.name, row._mapping[table.c.id], column.name, signed)
+            if any(hidden.stand_in(text) for text in _strings(values[column.name])):
+                signed = _is_signed(table, values)
+                yield NamedText(case_id, table.name, values["id"], column.name, signed)
 
 
 def _holds_text(column: Column[Any]) -> bool:

@@ -18,7 +18,7 @@ from validering.evidence_access import PAPERS, EvidenceKindId, shows_persons
 from validering.hidden_words import HiddenWords
 from validering.masking import words_of_person
 from validering.protection_kinds import KINDS
-from validering.protection_search import cases_of, is_signed, put_text, text_at, texts_with_name
+from validering.protection_search import cases_of, put_text, text_at, texts_with_name
 from validering.storage.backup_log import generations_left
 from validering.storage.tables.assessment import Evidence
 from validering.storage.tables.cases import Case, CaseNotice
@@ -103,8 +103,7 @@ def tick_item(session: Session, acting: Acting, item_id: UUID, *, is_no_name: bo
     """
     item, case_id = _open_item(session, acting, item_id)
     if item.kind == ItemKind.TEXT and not is_no_name and _name_stands(session, item):
-        signed = is_signed(str(item.facts["table"]))
-        raise UserError("protection_text_signed" if signed else "protection_name_left")
+        raise UserError("protection_text_signed" if item.facts["signed"] else "protection_name_left")
     item.done_at, item.done_by = acting.now(), acting.staff_id
     return Change.of(case_id, "protection")
 
@@ -118,7 +117,7 @@ def replace_name(session: Session, acting: Acting, item_id: UUID) -> Change:
     if item.kind != ItemKind.TEXT:
         raise ValueError(item.kind)
     table, row_id, column = _place(item)
-    if is_signed(table):
+    if item.facts["signed"]:
         raise UserError("protection_text_signed")
     person = _person(session, item)
     try:
