@@ -21,6 +21,7 @@ from ui.sign_in.practice import practice_people
 from ui.sign_in.screen import SignIn
 
 if TYPE_CHECKING:
+    from ui.bring_back.screen import BringBack
     from ui.first_start.screen import FirstStart
     from ui.main_window import MainWindow
     from ui.page import CasePage, Screen
@@ -117,6 +118,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.sign_in: SignIn | None = None
         self.first_start: FirstStart | None = None
+        self.bring_back: BringBack | None = None
 
     def start(self) -> None:
         """Show the sign-in window, or the first start where there is no store, and prepare the rest."""
@@ -131,6 +133,7 @@ class Program(QObject):
         self.sign_in = SignIn(self._folder, self._background, self._language, self._preferences)
         self.sign_in.opened.connect(self.open_window)
         self.sign_in.new_store_wanted.connect(self.show_first_start)
+        self.sign_in.restore_wanted.connect(self.show_bring_back)
         self._show_door(self.sign_in)
 
     def show_first_start(self, wanted: Path | None = None) -> None:
@@ -142,7 +145,24 @@ class Program(QObject):
         self.first_start = FirstStart(folder, self._background, self._language, self._preferences)
         self.first_start.opened.connect(self.open_window)
         self.first_start.left.connect(self.show_sign_in)
+        self.first_start.restore_wanted.connect(self.show_bring_back)
         self._show_door(self.first_start)
+
+    def show_bring_back(self, wanted: Path | None = None) -> None:
+        """Ask for a backup to bring back, into ``wanted`` or where this person's cases lie."""
+        from ui.bring_back.screen import BringBack
+
+        folder = wanted or self._folder
+        self.bring_back = BringBack(folder, self._background, self._language, self._preferences)
+        self.bring_back.opened.connect(self.open_window)
+        self.bring_back.restored.connect(self._show_restored)
+        self.bring_back.left.connect(self.show_sign_in)
+        self._show_door(self.bring_back)
+
+    def _show_restored(self, folder: Path) -> None:
+        """A store stands again; somebody has yet to sign in to it."""
+        self._remember(folder)
+        self.show_sign_in()
 
     def open_window(self, store: Store) -> None:
         """Show the main window for the person who signed in."""
@@ -166,7 +186,7 @@ class Program(QObject):
     @property
     def _door(self) -> QWidget | None:
         """The window in which nobody has signed in yet."""
-        return self.sign_in or self.first_start
+        return self.sign_in or self.first_start or self.bring_back
 
     def _is_first(self) -> bool:
         """Whether nobody has made a store on this computer; goes to the last one where it lies elsewhere."""
@@ -185,7 +205,8 @@ class Program(QObject):
 
     def _show_door(self, door: QWidget) -> None:
         """Show one of the windows before the main window, in the place of the other."""
-        before = self.first_start if door is self.sign_in else self.sign_in
+        doors = (self.sign_in, self.first_start, self.bring_back)
+        before = next((one for one in doors if one is not None and one is not door), None)
         door.resize(1093, 570)
         kept = self._preferences.geometry
         if before is not None:
@@ -197,12 +218,13 @@ class Program(QObject):
         self.failures.is_heard = True
 
     def _close_doors(self, but: QWidget | None = None) -> None:
-        for door in (self.sign_in, self.first_start):
+        for door in (self.sign_in, self.first_start, self.bring_back):
             if door is not None and door is not but:
                 door.close()
                 door.deleteLater()
         self.sign_in = self.sign_in if self.sign_in is but else None
         self.first_start = self.first_start if self.first_start is but else None
+        self.bring_back = self.bring_back if self.bring_back is but else None
 
     def _sign_out(self) -> None:
         """Nothing of a closed store may read it again, as a change of language would."""

@@ -17,8 +17,9 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._step: int | None = None
-        self.back, self.make = QPushButton(self), QPushButton(self)
-        self.back.setProperty("quiet", True)
+        self.back, self.restore, self.make = (QPushButton(self) for _ in range(3))
+        for button in (self.back, self.restore):
+            button.setProperty("quiet", True)
         self.make.setProperty("primary", True)
         self.doing = Label(parent=self, tone="quiet")
         self.bar = QProgressBar(self)
@@ -28,18 +29,19 @@ class Foot(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID * 2)
         row.addWidget(self.back)
+        row.addWidget(self.restore)
         row.addWidget(self.doing, 100)
         row.addWidget(self.bar)
         row.addStretch(1)
         row.addWidget(self.make)
-        for button in (self.back, self.make):
+        for button in (self.back, self.restore, self.make):
             button.setMinimumHeight(TARGET)
         self.show_step(None)
         self._retranslate()
 
     def show_step(self, step: int | None) -> None:
         self._step = step
-        for button in (self.back, self.make):
+        for button in (self.back, self.restore, self.make):
             button.setEnabled(step is None)
         for widget in (self.doing, self.bar):
             widget.setVisible(step is not None)
@@ -61,8 +63,9 @@ class Foot(QWidget):
 
     def _retranslate(self) -> None:
         self.back.setText(self.tr("Till inloggningen"))
+        self.restore.setText(self.tr("Återställ från säkerhetskopia …"))
         self.make.setText(self.tr("Skapa arkivet"))
-        for button in (self.back, self.make):
+        for button in (self.back, self.restore, self.make):
             button.setAccessibleName(button.text())
         self.bar.setAccessibleName(self.tr("Så långt har det kommit"))
         self._say_step()

@@ -40,11 +40,12 @@ Words = Callable[[], str]
 class FirstStart(QWidget):
     """Makes a store in a folder and its recovery sheet; ``opened(store)`` comes with its administrator in.
 
-    ``left()`` asks for the sign-in window instead. Nothing typed is kept anywhere.
+    ``left()`` asks for the sign-in window instead, ``restore_wanted()`` for a backup to be brought back. Nothing typed is kept anywhere.
     """
 
     opened = Signal(object)
     left = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -211,6 +212,7 @@ class FirstStart(QWidget):
         area.setWidget(self._sheet)
         self.foot = Foot(self)
         self.foot.back.clicked.connect(self.left)
+        self.foot.restore.clicked.connect(self.restore_wanted)
         self.foot.make.clicked.connect(self.make)
         self._column = outer = QVBoxLayout(self)
         outer.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)

@@ -54,11 +54,12 @@ class SignIn(QWidget):
     """Takes a name and a passphrase; ``opened(store)`` comes when they were right.
 
     The store is opened beside the window, so that it answers meanwhile. ``new_store_wanted(folder)`` asks
-    for the form that makes a store.
+    for the form that makes a store, ``restore_wanted(folder)`` for the one that brings one back.
     """
 
     opened = Signal(object)
     new_store_wanted = Signal(object)
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
@@ -183,7 +184,8 @@ class SignIn(QWidget):
     def _set_opening(self, opening: bool) -> None:
         self._is_opening = opening
         self._own.setEnabled(not opening)
-        for widget in (self._button, self._person, self._passphrase, self._other, self._new, self._forgotten):
+        asked = (self._button, self._person, self._passphrase, self._forgotten)
+        for widget in (*asked, self._other, self._new, self._restore):
             widget.setEnabled(not opening)
         self._retranslate()
         if opening:
@@ -266,6 +268,9 @@ class SignIn(QWidget):
         self._new = QPushButton(card)
         self._new.setProperty("quiet", True)
         self._new.clicked.connect(lambda: self.new_store_wanted.emit(self._folder))
+        self._restore = QPushButton(card)
+        self._restore.setProperty("quiet", True)
+        self._restore.clicked.connect(lambda: self.restore_wanted.emit(self._folder))
         column = QVBoxLayout(card)
         column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         column.setSpacing(GRID + GRID // 2)
@@ -279,6 +284,7 @@ class SignIn(QWidget):
         foot.addWidget(self._new)
         column.addWidget(self._where)
         column.addLayout(foot)
+        column.addWidget(self._restore)
         return card
 
     def _build_practice(self) -> QFrame:
@@ -323,6 +329,8 @@ class SignIn(QWidget):
         self._other.setAccessibleName(self.tr("Välj en annan mapp med ärenden"))
         self._new.setText(self.tr("Skapa nytt arkiv …"))
         self._new.setAccessibleName(self.tr("Skapa nytt arkiv"))
+        self._restore.setText(self.tr("Återställ från säkerhetskopia …"))
+        self._restore.setAccessibleName(self.tr("Återställ från säkerhetskopia"))
         self.setAccessibleName(self.tr("Inloggning"))
         self.setWindowTitle(self.tr("Validering: logga in"))
         self._retranslate_practice()

@@ -7,15 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.backup_words import entry_text, size_text
 from ui.case_words import figures
 from ui.file_choosing import FileChooser
-from ui.store_care.words import entry_text, size_text
-from ui.store_care.work_bar import WorkBar
 from ui.widgets.act_rows import leading
 from ui.widgets.form import Section
 from ui.widgets.labels import Label
 from ui.widgets.look import TARGET
 from ui.widgets.text_fields import TextField
+from ui.widgets.work_bar import WorkBar
 from ui.workspace import Workspace
 from validering.errors import UserError
 from validering.storage import backup_log

@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.backup_words import size_text
 from ui.case_words import figures
-from ui.store_care.words import size_text
-from ui.store_care.work_bar import WorkBar
 from ui.widgets.act_rows import ActRow, ActRows, leading
 from ui.widgets.choice_fields import CheckField
 from ui.widgets.form import Section
 from ui.widgets.look import TARGET
+from ui.widgets.work_bar import WorkBar
 from ui.workspace import Workspace
 from validering.errors import UserError
 from validering.storage.checking import CheckReport, check_open

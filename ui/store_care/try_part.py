@@ -7,14 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.case_words import figures
-from ui.store_care.words import generation_text, size_text, time_text
-from ui.store_care.work_bar import WorkBar
+from ui.backup_words import generation_text, rehearsal_text
 from ui.widgets.act_rows import ActRow, ActRows, leading
 from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.form import Section
 from ui.widgets.labels import Label
 from ui.widgets.look import TARGET
+from ui.widgets.work_bar import WorkBar
 from ui.workspace import Workspace
 from validering.errors import UserError
 from validering.storage.backup_places import Generation, find_generations
@@ -101,7 +100,7 @@ class TryPart(Section):
 
     def _show(self, found: Rehearsal | None) -> None:
         self._found = found
-        self.result.setText(self._words(found) if found else "")
+        self.result.setText(rehearsal_text(found) if found else "")
         self.result.setVisible(found is not None)
         language = self._workspace.language
         faults = found.faults if found else ()
@@ -109,29 +108,9 @@ class TryPart(Section):
             [ActRow(number, fault.shown(language)[0], "error") for number, fault in enumerate(faults)]
         )
 
-    def _words(self, found: Rehearsal) -> str:
-        lines = [
-            self.tr(
-                "Det här skulle komma tillbaka: {cases} ärenden, {pieces} filer bland underlaget, {size}."
-            ).format(
-                cases=figures(str(found.cases)), pieces=figures(str(found.pieces)), size=size_text(found.size)
-            )
-        ]
-        if found.newest_act is not None:
-            lines.append(self.tr("Senaste ändringen: {time}.").format(time=time_text(found.newest_act)))
-        lines.append(self.tr("De här kan logga in: {names}.").format(names=", ".join(found.people)))
-        if found.without_evidence:
-            without = self.tr("Underlaget kom inte med i ärende {cases}.")
-            lines.append(without.format(cases=", ".join(map(figures, found.without_evidence))))
-        return "\n".join(lines)
-
     def _retranslate(self) -> None:
         self.set_title(self.tr("Prova återställning"))
-        self.set_help(
-            self.tr(
-                "Säkerhetskopian öppnas där den ligger, och allt i den läses. Inget ändras."
-            )
-        )
+        self.set_help(self.tr("Säkerhetskopian öppnas där den ligger, och allt i den läses. Inget ändras."))
         self.which.set_label(self.tr("Vilken säkerhetskopia"))
         self.run.setText(self.tr("Prova nu"))
         self.run.setAccessibleName(self.tr("Prova återställning nu"))

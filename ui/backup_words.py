@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.case_words import figures
-from validering.storage.backup_log import BackupEntry
-from validering.storage.backup_places import Generation
+
+if TYPE_CHECKING:
+    from validering.storage.backup_log import BackupEntry
+    from validering.storage.backup_places import Generation
+    from validering.storage.restoring import Rehearsal
 
 UNITS = ("B", "kB", "MB", "GB", "TB")
 
@@ -48,3 +52,28 @@ def generation_text(generation: Generation) -> str:
         cases=figures(str(generation.manifest.cases)),
         size=size_text(generation.manifest.size),
     )
+
+
+def rehearsal_text(found: Rehearsal) -> str:
+    """What a backup would bring back, one thing a line."""
+    brought = QCoreApplication.translate(
+        "StoreCare",
+        "Det här skulle komma tillbaka: {cases} ärenden, {pieces} filer bland underlaget, {size}.",
+    )
+    lines = [
+        brought.format(
+            cases=figures(str(found.cases)), pieces=figures(str(found.pieces)), size=size_text(found.size)
+        )
+    ]
+    if found.newest_act is not None:
+        newest = QCoreApplication.translate("StoreCare", "Senaste ändringen: {time}.")
+        lines.append(newest.format(time=time_text(found.newest_act)))
+    lines.append(
+        QCoreApplication.translate("StoreCare", "De här kan logga in: {names}.").format(
+            names=", ".join(found.people)
+        )
+    )
+    if found.without_evidence:
+        without = QCoreApplication.translate("StoreCare", "Underlaget kom inte med i ärende {cases}.")
+        lines.append(without.format(cases=", ".join(map(figures, found.without_evidence))))
+    return "\n".join(lines)

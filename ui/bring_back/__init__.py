@@ -1,0 +1,1 @@
+"""Bringing a store back from a backup, before anybody has signed in."""
