@@ -17,7 +17,6 @@ _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _EMBEDDINGS = {"RLE": None, "LRE": None, "RLO": "R", "LRO": "L"}
 _ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 _REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
-_BLANKS = frozenset({"WS", "PDI"}) | _ISOLATES | _REMOVED
 _DEEPEST = 125
 
 
@@ -70,21 +69,6 @@ def levels(text: str, base: int) -> list[int]:
     for index, kind in enumerate(kinds):
         if kind in _REMOVED:
             found[index] = found[index - 1] if index else base
-    return found
-
-
-def line_levels(text: str, paragraph: Sequence[int], start: int, end: int, base: int) -> list[int]:
-    """Returns the levels of one line, `text[start:end]`, whose trailing blanks fall back to `base`."""
-    found = list(paragraph[start:end])
-    trailing = True
-    for place in range(end - start - 1, -1, -1):
-        kind = unicodedata.bidirectional(text[start + place])
-        if kind in ("S", "B"):
-            found[place], trailing = base, True
-        elif kind not in _BLANKS:
-            trailing = False
-        elif trailing:
-            found[place] = base
     return found
 
 

@@ -1,4 +1,4 @@
-"""Bulleted and numbered lists."""
+"""Lists with bullets, boxes or other labels."""
 
 from collections.abc import Sequence
 
@@ -19,12 +19,6 @@ def bullet_list(
     return labelled_list(
         [(mark, item) for item in items], style, language, numbering="Disc" if mark == BULLET else "None"
     )
-
-
-def numbered_list(items: Sequence[str | Text], style: TextStyle, language: PrintLanguage) -> list[Paragraph]:
-    """Returns one paragraph per item, numbered from 1."""
-    numbered = [(f"{number}.", item) for number, item in enumerate(items, start=1)]
-    return labelled_list(numbered, style, language, numbering="Decimal")
 
 
 def labelled_list(

@@ -8,7 +8,7 @@ from exports.languages import PrintLanguage
 from exports.pdf.flowables import Part, Stack, rectangle
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.tagging import Node
-from exports.pdf.text import BODY, Text, TextStyle
+from exports.pdf.text import Text, TextStyle
 
 # A row lower than this moves to the next page whole.
 _TALLEST_WHOLE_ROW = 240
@@ -267,30 +267,3 @@ class Table(Part):
 def _first_baseline(stack: Stack) -> float:
     first = stack.parts[0] if stack.parts else None
     return first.first_baseline if isinstance(first, Paragraph) else 0.0
-
-
-def language_pairs(
-    pairs: Iterable[tuple[str | Text | Sequence[Any], str | Text | Sequence[Any]]],
-    first: PrintLanguage,
-    second: PrintLanguage,
-    style: TextStyle = BODY,
-    *,
-    headed: bool = True,
-    table_style: TableStyle | None = None,
-) -> Table:
-    """Returns a table that says everything in two languages, line by line, `first` on the left.
-
-    Each side is a text in its own language and direction, or a list of parts. ``headed`` puts each language's
-    own name on top, on every page.
-    """
-    plain = style.but(before=0, after=0)
-    head = plain.but(bold=True, size=style.size * 0.9, keep_with_next=False, tag="P")
-    rows = [Row([_side(left, first, plain), _side(right, second, plain)]) for left, right in pairs]
-    if headed:
-        names = [Cell.of(language.own_name, head, language) for language in (first, second)]
-        rows.insert(0, Row(names))
-    return Table([1, 1], rows, header_rows=int(headed), style=table_style)
-
-
-def _side(content: str | Text | Sequence[Any], language: PrintLanguage, style: TextStyle) -> Cell:
-    return Cell.of(content, style, language) if isinstance(content, str | Text) else Cell(content)

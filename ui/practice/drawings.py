@@ -76,36 +76,6 @@ def temperature_list() -> bytes:
     return _photo(picture)
 
 
-def ward() -> bytes:
-    """A made bed with a rail, a lamp and a bedside table."""
-    picture, pen = _room()
-    _block(pen, (150, 470, 870, 640), WHITE)
-    _block(pen, (150, 520, 640, 640), BLUE)
-    _block(pen, (110, 320, 150, 760), STEEL)
-    _block(pen, (870, 380, 910, 760), STEEL)
-    pen.rounded_rectangle((680, 420, 850, 500), 26, fill=(240, 240, 235), outline=DARK, width=3)
-    for x in (250, 370, 490):
-        pen.line((x, 420, x, 520), fill=DARK, width=8)
-    pen.line((230, 420, 520, 420), fill=DARK, width=8)
-    _block(pen, (960, 560, 1130, 800), WOOD)
-    pen.polygon([(1000, 470), (1090, 470), (1120, 560), (970, 560)], fill=YELLOW, outline=DARK)
-    return _photo(picture)
-
-
-def hand_hygiene() -> bytes:
-    """Disinfectant, gloves and aprons on a wall."""
-    picture, pen = _room()
-    _block(pen, (190, 200, 390, 560), WHITE)
-    _block(pen, (230, 270, 350, 470), BLUE)
-    _block(pen, (260, 560, 320, 620), DARK)
-    for place, colour in enumerate((BLUE, GREEN)):
-        left = 520 + place * 290
-        _block(pen, (left, 240, left + 240, 400), colour)
-        pen.ellipse((left + 70, 290, left + 170, 350), fill=WHITE, outline=DARK, width=3)
-    pen.polygon([(600, 470), (860, 470), (930, 800), (530, 800)], fill=(206, 222, 232), outline=DARK)
-    return _photo(picture)
-
-
 def sewn_bag() -> bytes:
     """A sewn bag beside thread and scissors."""
     picture, pen = _table()

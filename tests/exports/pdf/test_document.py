@@ -17,10 +17,11 @@ from exports.pdf.flowables import new_page
 from exports.pdf.lists import bullet_list
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.reading import text_in_reading_order
-from exports.pdf.tables import Cell, Row, Table, language_pairs
+from exports.pdf.tables import Cell, Row, Table
 from exports.pdf.text import BODY, HEADING_1, HEADING_2, SMALL
 from tests.exports.pdf.conftest import NOW, Make
 from tests.exports.pdf.pages import page_count, places
+from tests.exports.pdf.pairs import language_pairs
 
 _SWEDISH = (
     "Kandidaten planerar, tillagar och serverar varma rätter för upp till sextio gäster och håller ordning."

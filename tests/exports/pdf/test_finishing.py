@@ -13,9 +13,9 @@ from exports.pdf.finishing import Attachment
 from exports.pdf.lists import bullet_list
 from exports.pdf.metadata import xmp
 from exports.pdf.paragraph import Paragraph
-from exports.pdf.tables import language_pairs
 from exports.pdf.text import BODY, HEADING_1, Run, Text
 from tests.exports.pdf.conftest import NOW, Make
+from tests.exports.pdf.pairs import language_pairs
 
 # The checker knows neither the PDF/UA schema nor level A; what else it says is a fault.
 _KNOWN = ("pdfuaid", "pdfaExtension", "pdfaSchema", "pdfaProperty", "pdfaid:conformance is 'A'")

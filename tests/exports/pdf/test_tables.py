@@ -11,10 +11,11 @@ from exports.pdf.checking import faults
 from exports.pdf.document import LEFT, WIDTH
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.reading import Element, descendants, structure, text_in_reading_order
-from exports.pdf.tables import Cell, Row, Table, TableStyle, language_pairs
+from exports.pdf.tables import Cell, Row, Table, TableStyle
 from exports.pdf.text import BODY, HEADING_1, SMALL
 from tests.exports.pdf.conftest import Make
 from tests.exports.pdf.pages import page_count, place, places
+from tests.exports.pdf.pairs import language_pairs
 
 _LONG = "Kandidaten planerar, tillagar och serverar varma rätter för upp till sextio gäster i köket. "
 
