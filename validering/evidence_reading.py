@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.evidence_access import CriterionRef, EvidenceKindId, judged_on
-from validering.mapping_access import entry_of
 from validering.receipts import read_consents
 from validering.staff_names import staff_names
 from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
@@ -70,28 +70,35 @@ class EvidenceEntry:
         return self.is_picture or self.media_type == "application/pdf"
 
 
+# Only these are read: a case may have hundreds of pieces.
+_COLUMNS = tuple(field.name for field in fields(EvidenceEntry) if field.name in Evidence.__table__.columns)
+
+
 def read_evidence(session: Session, case_id: UUID) -> tuple[EvidenceEntry, ...]:
     """All evidence of a case that was not removed, in order; a fixed number of statements."""
-    rows = session.scalars(
-        select(Evidence)
+    columns = Evidence.__table__.columns
+    rows = session.execute(
+        select(columns.added_by, *(columns[name] for name in _COLUMNS))
         .where(Evidence.case_id == case_id, Evidence.removed_at.is_(None))
         .order_by(Evidence.order_no, Evidence.added_at, Evidence.id)
     ).all()
     links = _links(session, case_id)
     judged = judged_on(session, case_id)
-    names = staff_names(session, {row.added_by for row in rows})
-    return tuple(
-        entry_of(
-            EvidenceEntry,
-            row,
-            kind=EvidenceKindId(row.kind),
-            gloss_kind=TranslationKind(row.gloss_kind),
-            added_by_name=names.get(row.added_by, "–"),
-            links=frozenset(links[row.id]),
-            judged_for=frozenset(judged.get(row.id, ())),
+    names = staff_names(session, {row[0] for row in rows})
+    found = []
+    for added_by, *values in rows:
+        own: dict[str, Any] = dict(zip(_COLUMNS, values, strict=True))
+        key: UUID = own["id"]
+        own["kind"], own["gloss_kind"] = EvidenceKindId(own["kind"]), TranslationKind(own["gloss_kind"])
+        found.append(
+            EvidenceEntry(
+                **own,
+                added_by_name=names.get(added_by, "–"),
+                links=frozenset(links.get(key, ())),
+                judged_for=frozenset(judged.get(key, ())),
+            )
         )
-        for row in rows
-    )
+    return tuple(found)
 
 
 def read_thumbnails(session: Session, evidence_ids: Collection[UUID]) -> dict[UUID, bytes]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import fields
-from typing import TYPE_CHECKING, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -71,5 +73,16 @@ def next_place(session: Session, table: type[Base], owner: str, owner_id: UUID) 
 def entry_of(entry: type[Entry], row: object, **more: object) -> Entry:
     """A frozen entry with the fields of the same name from ``row``; ``more`` gives the others."""
     make: Callable[..., Entry] = entry
-    names = [field.name for field in fields(entry) if field.name not in more]
-    return make(**{name: getattr(row, name) for name in names}, **more)
+    names, read = _reading(entry, frozenset(more))
+    return make(**dict(zip(names, read(row), strict=True)), **more)
+
+
+@functools.cache
+def _reading(
+    entry: type[DataclassInstance], given: frozenset[str]
+) -> tuple[tuple[str, ...], Callable[[object], Any]]:
+    """The names of an entry's fields but for the ``given`` ones, and what reads all of them at once."""
+    names = tuple(field.name for field in fields(entry) if field.name not in given)
+    if len(names) < 2:  # An attrgetter of one name gives no tuple.
+        return names, lambda row: tuple(getattr(row, name) for name in names)
+    return names, attrgetter(*names)
