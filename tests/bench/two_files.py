@@ -1,0 +1,105 @@
+"""The same rows encrypted and plain: what the encryption costs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from statistics import median
+from uuid import UUID
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from tests.assessing import open_assessed_case
+from tests.bench.filling import fill, key
+from tests.bench.many_cases import whole_case
+from tests.bench.measuring import Act, heading, milliseconds, say, say_ratio, side_by_side
+from tests.stores import SIGN_IN_NAME, known_sources, new_store
+from validering import candidates
+from validering.case_list import CaseFilter, CaseOrder, CaseSort, read_case_page
+from validering.note_search import search_notes
+from validering.storage import search
+from validering.storage.database import APPLICATION_ID, _settle
+from validering.storage.stores import Store
+
+CASES = 2000
+TURNS = 150
+
+
+def measure(folder: Path) -> None:
+    """Encrypted against plain SQLite of the same build, with the same tables, triggers and indexes."""
+    heading(f"Encrypted against plain, {CASES:,} cases, taking turns")
+    encrypted = new_store(folder, folder="encrypted")
+    fill(encrypted._connection, encrypted.acting, CASES)
+    plain = plain_twin(encrypted, folder / "plain")
+    acts = [_marking(each) for each in (encrypted, plain)]
+    say_ratio("a mark, saved on disk", *_named(side_by_side(acts[0], acts[1], TURNS)), 1.6)
+    fields = [_field(each) for each in (encrypted, plain)]
+    say_ratio("a field, saved and recorded", *_named(side_by_side(fields[0], fields[1], TURNS)), 1.6)
+    by_name = CaseOrder(CaseSort.CANDIDATE, is_descending=False)
+    reads: dict[str, Callable[[Store], object]] = {
+        "the first page of the list": lambda store: store.read(read_case_page, by_name),
+        "cases named like berg": lambda store: store.read(read_case_page, by_name, CaseFilter(query="berg")),
+        "one whole case": lambda store: whole_case(store, UUID(key(2, 777)), UUID(key(8, 777))),
+        "notes with a word": lambda store: store.read(search_notes, "buljong"),
+    }
+    for what, read in reads.items():
+        found = side_by_side(partial(read, encrypted), partial(read, plain), TURNS)
+        say_ratio(what, *_named(found), 1.3)
+    _recording(plain)
+    encrypted.close()
+    plain.close()
+
+
+def plain_twin(store: Store, folder: Path) -> Store:
+    """The same store without encryption, which only a measurement may have."""
+    (folder / "evidence").mkdir(parents=True)
+    path = folder / "store.db"
+    store._connection.execute("ATTACH ? AS plain KEY ''", (str(path),))
+    store._connection.execute("SELECT sqlcipher_export('plain')").fetchall()
+    store._connection.execute("DETACH plain")
+    connection = sqlcipher.connect(path, isolation_level=None, check_same_thread=False)
+    _settle(connection)
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    search.register(connection)
+    return Store(folder, connection, store._unlocked, SIGN_IN_NAME, known_sources(seed=2))
+
+
+def _named(found: tuple[float, float]) -> tuple[float, str, float]:
+    return found[0], "plain", found[1]
+
+
+def _marking(store: Store) -> Act:
+    case = open_assessed_case(store)
+    criteria = [criterion.id for criterion in case.profile.criteria()]
+    turn = iter(range(100_000))
+
+    def mark() -> object:
+        place = next(turn)
+        return case.mark(criteria[place % 31], ("independent", "with_support")[place // 31 % 2])
+
+    return mark
+
+
+def _field(store: Store) -> Act:
+    turn = iter(range(100_000))
+    return lambda: store.apply(
+        candidates.change_candidate, UUID(key(2, next(turn) % CASES)), contact_when=f"kl {next(turn)}"
+    )
+
+
+def _recording(store: Store) -> None:
+    """What the record of changes adds to an act, by taking its triggers away and putting them back."""
+    link = store._connection
+    rows = link.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    record = {name: sql for name, sql in rows if name.startswith("audit_") and name != "audit_record"}
+    with_record, without = [], []
+    for _ in range(5):
+        with_record.append(milliseconds(TURNS // 5, _field(store)))
+        for name in record:
+            link.execute(f"DROP TRIGGER {name}")
+        without.append(milliseconds(TURNS // 5, _field(store)))
+        for statement in record.values():
+            link.execute(statement)
+    say("the record of changes, an act", median(with_record) - median(without), 0.5)
