@@ -73,7 +73,7 @@ def newest_history(session: Session, case_id: UUID, most: int | None = None) -> 
     return tuple(_act(list(entries)) for _, entries in groupby(rows, key=lambda row: row.act_no))
 
 
-def _act(rows: list[Row[Any]]) -> HistoryEntry:
+def _act(rows: list[Row[*tuple[Any, ...]]]) -> HistoryEntry:
     first = rows[-1]
     reason = json.loads(first.content)["reason"][-1] if first.kind == READING_KIND else None
     return HistoryEntry(first.act, first.staff_name, first.made_at, reason)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from validering.history import HistoryKind
+
 
 def act_text(act: str) -> str:
     """The words of an act ``<subject>.<function>``; what has no words of its own changed the case."""
@@ -16,7 +18,44 @@ def act_text(act: str) -> str:
 
 
 def _acts() -> dict[str, str]:
-    return {**_of_case(), **_of_assessment(), **_of_papers()}
+    return {**_of_case(), **_of_assessment(), **_of_papers(), **_of_protection()}
+
+
+def _of_protection() -> dict[str, str]:
+    return {
+        "protection_work.allow_picture": QCoreApplication.translate(
+            "HistoryWords", "Antecknade att en bild får visas trots skyddet"
+        ),
+        "protection_work.finish_round": QCoreApplication.translate(
+            "HistoryWords", "Gick klart igenom var namnet stod"
+        ),
+        "protection_work.replace_name": QCoreApplication.translate(
+            "HistoryWords", "Bytte ut namnet där det stod"
+        ),
+        "protection_work.tick_item": QCoreApplication.translate(
+            "HistoryWords", "Prickade av ett ställe där namnet stod"
+        ),
+        "erasure.propose_erasure": QCoreApplication.translate(
+            "HistoryWords", "Föreslog att en uppgift rättas eller raderas"
+        ),
+        "erasure.approve_erasure": QCoreApplication.translate(
+            "HistoryWords", "Godkände att en uppgift rättades eller raderades"
+        ),
+        "disposal.propose_disposal": QCoreApplication.translate("HistoryWords", "Föreslog gallring"),
+        "disposal.approve_disposal": QCoreApplication.translate("HistoryWords", "Godkände gallring"),
+        "take_off.propose_take_off": QCoreApplication.translate(
+            "HistoryWords", "Föreslog att ärendet tas bort från den här datorn"
+        ),
+        "take_off.approve_take_off": QCoreApplication.translate(
+            "HistoryWords", "Godkände att ärendet togs bort från den här datorn"
+        ),
+        "removals.refuse_removal": QCoreApplication.translate(
+            "HistoryWords", "Sade nej till att rätta, radera eller gallra"
+        ),
+        "removals.withdraw_removal": QCoreApplication.translate(
+            "HistoryWords", "Tog tillbaka ett förslag om att rätta, radera eller gallra"
+        ),
+    }
 
 
 def _of_case() -> dict[str, str]:
@@ -84,6 +123,15 @@ def _of_assessment() -> dict[str, str]:
 def _of_papers() -> dict[str, str]:
     return {
         "documents.issue": QCoreApplication.translate("HistoryWords", "Utfärdade ett dokument"),
+        "paper_traces.note_paper": QCoreApplication.translate(
+            "HistoryWords", "Skrev ut eller sparade ett papper utanför programmet"
+        ),
+        "extract.note_extract": QCoreApplication.translate(
+            "HistoryWords", "Lämnade ut ett registerutdrag till kandidaten"
+        ),
+        "public_register.note_question": QCoreApplication.translate(
+            "HistoryWords", "Svarade på en fråga om ett dokument"
+        ),
         "documents.revoke": QCoreApplication.translate("HistoryWords", "Återkallade ett dokument"),
     }
 
@@ -107,4 +155,18 @@ def _subjects() -> dict[str, str]:
         "self_rating": QCoreApplication.translate("HistoryWords", "Tog emot svar i självskattningen"),
         "sessions": QCoreApplication.translate("HistoryWords", "Ändrade tillfällen"),
         "supplements": QCoreApplication.translate("HistoryWords", "Ändrade kompletteringsplanen"),
+    }
+
+
+def kinds() -> dict[HistoryKind, str]:
+    """What an act may be about, to choose among."""
+    return {
+        HistoryKind.CASE: QCoreApplication.translate("HistoryWords", "Ärendet och dess personer"),
+        HistoryKind.PERSON: QCoreApplication.translate("HistoryWords", "Kandidatens uppgifter"),
+        HistoryKind.MAPPING: QCoreApplication.translate("HistoryWords", "Kartläggningen"),
+        HistoryKind.ASSESSMENT: QCoreApplication.translate("HistoryWords", "Bedömningen"),
+        HistoryKind.EVIDENCE: QCoreApplication.translate("HistoryWords", "Underlag"),
+        HistoryKind.RESULT: QCoreApplication.translate("HistoryWords", "Resultat och invändningar"),
+        HistoryKind.DOCUMENTS: QCoreApplication.translate("HistoryWords", "Dokument"),
+        HistoryKind.READING: QCoreApplication.translate("HistoryWords", "Läsning av skyddade uppgifter"),
     }

@@ -64,7 +64,7 @@ def forget_case(session: Session, case_id: UUID) -> int:
     return len(erased)
 
 
-def _forget(session: Session, row: Row[Any], columns: Collection[str] | None) -> bool:
+def _forget(session: Session, row: Row[*tuple[Any, ...]], columns: Collection[str] | None) -> bool:
     payload: dict[str, Any] = json.loads(row.content)
     held = [
         column

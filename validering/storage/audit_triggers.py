@@ -41,7 +41,7 @@ END"""
 def recorded_tables() -> list[Table]:
     """The tables whose changes are recorded: all but those marked ``Unrecorded``."""
     left_out = {
-        mapper.local_table.name
+        mapper.class_.__tablename__
         for mapper in Base.registry.mappers
         if getattr(mapper.class_, "__unrecorded__", False)
     }

@@ -110,7 +110,7 @@ def verify_case(session: Session, case_id: UUID) -> tuple[ChainFault, ...]:
 
 def compare(session: Session, kept: KeptHeads) -> tuple[ChainFault, ...]:
     """Whether heads that were kept outside are still in the chain; what is not was lost or replaced."""
-    troubles = []
+    troubles: list[Trouble] = []
     if kept.store.count:
         found = session.scalar(select(AuditEntry.store_digest).where(AuditEntry.seq == kept.store.count))
         newest = store_head(session).count

@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 import ast
+import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from forms import reading
 from tests.opened import open_portfolio_case, sign_in_as
 from tests.ui.finding import everything, press, settle
+from ui.file_choosing import FileChooser
 from ui.overview.history_box import AT_A_TIME
 from ui.overview.history_words import act_text
 from ui.overview.page import OverviewPage
+from ui.widgets.fields import ChoiceField
 from ui.workspace import Workspace
 from validering import audit, candidates, cases
 from validering.acting import StaffRole
-from validering.terms import ProtectionLevel
+from validering.history import HistoryKind
+from validering.paper_traces import read_traces
+from validering.terms import Gender, ProtectionLevel
 
-NO_CASE = {"drafts", "settings", "staff", "evidence_storing"}
+NO_CASE = {
+    "drafts",
+    "settings",
+    "staff",
+    "evidence_storing",
+    "issuing",
+    "records",
+    "retention",
+    "screen_lock",
+}
 
 
 def shown(workspace: Workspace, case_id: object, qtbot: QtBot) -> OverviewPage:
@@ -37,6 +54,19 @@ def lines(page: QWidget) -> list[str]:
     return [label.text() for label in everything(page, QLabel) if "Karin Ek: " in label.text()]
 
 
+def plain(label: QLabel) -> str:
+    """The words without the marks that keep their order."""
+    return re.sub("[\u2066-\u2069]", "", label.text())
+
+
+def told(page: OverviewPage) -> list[str]:
+    """All lines of the history but those that say who did what."""
+    assert page.history is not None
+    return [
+        text for label in everything(page.history._rows, QLabel) if "Karin Ek: " not in (text := plain(label))
+    ]
+
+
 def test_the_newest_act_stands_first_and_what_is_alike_is_one_line(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
@@ -47,14 +77,102 @@ def test_the_newest_act_stands_first_and_what_is_alike_is_one_line(
     workspace.keep(audit.note_reading, case_id, "work")
     page = shown(workspace, case_id, qtbot)
     assert [line.partition(", ")[2] for line in lines(page)] == [
-        "Karin Ek: Läste ärendet",
+        "Karin Ek: Läste ärendet – Arbeta i ärendet",
         "Karin Ek: Ändrade skyddet för personuppgifterna",
         "Karin Ek: Ändrade kandidatens uppgifter (3 gånger)",
         "Karin Ek: Skrev i kartläggningen",
         "Karin Ek: Öppnade ett nytt ärende",
     ]
-    assert lines(page)[0].startswith("2026-09-01 ")
-    assert "Yusuf" not in " ".join(lines(page))
+    assert lines(page)[0][2] == ":"
+    assert told(page)[0] == "2026-09-01"
+    assert "Yusuf" not in " ".join([*lines(page), *told(page)])
+
+
+def test_what_stood_before_and_what_stands_now_is_told_and_what_came_back_is_not(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    case_id = open_portfolio_case(workspace.store, "Amina Yusuf")
+    for phone in ("040-1", "040-2", "040-3"):
+        workspace.apply(candidates.change_candidate, case_id, phone=phone)
+    for phone in ("040-9", "040-3"):
+        workspace.apply(cases.change_case, case_id, order_ref="X")
+        workspace.apply(candidates.change_candidate, case_id, phone=phone, gender=Gender.WOMAN)
+    page = shown(workspace, case_id, qtbot)
+    said = "\n".join(told(page))
+    assert "Kandidaten – Telefon: 040-9 → 040-3" in said
+    assert "Kandidaten – Telefon: 040-3 → 040-9" in said
+    assert "Kandidaten – Kön: Vill inte säga → Kvinna" in said
+    assert "Kandidaten – Telefon: 040-3" in said.splitlines()
+    assert "Beställningen – Beställarens nummer: X" in said
+    assert "Kandidaten – Förnamn: Amina" in said
+    assert not [word for word in ("candidate", "phone", "order_ref", "woman") if word in said]
+
+
+def test_of_a_protected_person_no_name_number_or_place_is_told_whenever_it_stood(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    case_id = open_portfolio_case(workspace.store, "Amina Yusuf")
+    workspace.apply(candidates.change_candidate, case_id, phone="040-1", given_names="Amal")
+    workspace.apply(cases.change_case, case_id, goal_text="Yusuf vill bli kock")
+    workspace.apply(candidates.change_protection, case_id, ProtectionLevel.SEKRETESSMARKERING)
+    page = shown(workspace, case_id, qtbot)
+    said = "\n".join(told(page))
+    assert "Kandidaten – Telefon: […]" in said
+    assert "Mål: […] vill bli kock" in said
+    assert not [word for word in ("Amina", "Amal", "Yusuf", "040") if word in said]
+
+
+def test_it_is_filtered_by_subject_person_and_day(workspace: Workspace, qtbot: QtBot) -> None:
+    case_id = open_portfolio_case(workspace.store, "Amina Yusuf")
+    workspace.apply(candidates.change_candidate, case_id, phone="040-1")
+    page = shown(workspace, case_id, qtbot)
+    assert page.history is not None
+    wanted = page.history.filter
+    everybody = len(lines(page))
+    choose(wanted.kind, HistoryKind.MAPPING)
+    assert [line.partition(": ")[2] for line in lines(page)] == ["Skrev i kartläggningen"]
+    choose(wanted.kind, "")
+    choose(wanted.person, workspace.acting.staff_id)
+    assert len(lines(page)) == everybody
+    QTest.keyClicks(wanted.from_day.edit, "2026-09-02")
+    QTest.keyClick(wanted.from_day.edit, Qt.Key.Key_Return)
+    settle()
+    assert lines(page) == []
+    assert told(page) == ["Inga händelser att visa."]
+
+
+def test_it_is_saved_as_a_table_and_that_is_written_down(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = open_portfolio_case(workspace.store, "Amina Yusuf")
+    workspace.apply(candidates.change_candidate, case_id, phone="=1+1")
+    page = shown(workspace, case_id, qtbot)
+    target = tmp_path / "ut.csv"
+    asked: list[tuple[object, ...]] = []
+
+    def answer(*question: object) -> Path:
+        asked.append(question)
+        return target
+
+    monkeypatch.setattr(FileChooser, "where_to_save", answer)
+    press(page, "Spara historiken som tabell")
+    assert [question[2] for question in asked] == ["2026-0001-A-historik.csv"]
+    rows = list(csv.reader(target.read_text("utf-8-sig").splitlines(), delimiter=";"))
+    assert rows[0] == ["Dag", "Tid", "Person", "Händelse", "Uppgift"]
+    assert {row[0] for row in rows[1:]} == {"2026-09-01"}
+    assert {row[2] for row in rows[1:]} == {"Karin Ek"}
+    assert any("Förnamn: " in row[4] and "Amina" in row[4] for row in rows)
+    traces = workspace.read(read_traces, case_id)
+    assert [(trace.kind, trace.carries_name) for trace in traces] == [("history", True)]
+
+
+def choose(field: ChoiceField, value: object) -> None:
+    """Choose as a person does: in the list."""
+    place = field.combo.findData(value)
+    assert place >= 0
+    field.combo.setCurrentIndex(place)
+    field.combo.activated.emit(place)
+    settle()
 
 
 def test_more_is_shown_when_asked_for(workspace: Workspace, qtbot: QtBot) -> None:

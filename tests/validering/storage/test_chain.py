@@ -35,7 +35,7 @@ ENTRIES = "SELECT count(*) FROM audit_entry WHERE table_name = :table AND kind =
 
 def entries(store: Store, table: str, kind: str) -> int:
     wanted = {"table": table, "kind": kind}
-    return int(store.read(lambda session: session.execute(text(ENTRIES), wanted).scalar()))
+    return int(store.read(lambda session: session.execute(text(ENTRIES), wanted).scalar_one()))
 
 
 def faults(folder: Path, store: Store) -> list[ChainFault]:
