@@ -18,8 +18,10 @@ from tests.stores import new_store
 from ui.command_line import run
 from ui.console.arguments import ExitCode
 from ui.practice.centre import KARIN, LEILA, SAMIRA
+from validering.audit import READING, history
 from validering.case_list import read_case_list
 from validering.messages import message
+from validering.paper_traces import TraceWay, read_traces
 from validering.register import read_documents
 from validering.storage.stores import open_store
 from validering.terms import DocumentKind
@@ -302,3 +304,18 @@ def test_something_unforeseen_ends_with_three_and_tells_no_names() -> None:
     unreadable = said("demo", "--out", "a\0b")
     assert unreadable.code == 3
     assert "a\0b" not in unreadable.err
+
+
+def test_a_protected_case_is_printed_for_a_reason_that_is_noted(store: Path, tmp_path: Path) -> None:
+    out = tmp_path / "x.pdf"
+    refused = exported(store, PROTECTED, "mapping-statement", out)
+    assert (refused.code, out.exists()) == (1, False) and "--reason" in refused.err
+    done = exported(store, PROTECTED, "mapping-statement", out, "--reason", "Kandidaten hämtar sitt papper")
+    assert done.code == 0 and out.exists()
+    opened = open_store(store, "leila", LEILA.passphrase)
+    case_id = next(row.case_id for row in opened.read(read_case_list) if row.case_no == PROTECTED)
+    reasons = [entry.reason for entry in opened.read(history, case_id) if entry.act == READING]
+    assert reasons[-1] == "other: Kandidaten hämtar sitt papper"
+    traces = opened.read(read_traces, case_id)
+    opened.close()
+    assert [(each.way, each.carries_name) for each in traces] == [(TraceWay.CONSOLE, False)]

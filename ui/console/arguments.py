@@ -66,6 +66,8 @@ def make_parser(say: Say) -> argparse.ArgumentParser:
     _add_demo(commands, say)
     _add_document_command(commands, say, "export")
     _add_document_command(commands, say, "issue")
+    _add_verify(commands, say)
+    _add_verify_page(commands, say)
     _add_store_group(commands, say)
     _add_self_test(commands, say)
     return parser
@@ -106,6 +108,24 @@ def _add_document_command(commands: Commands[_Parser], say: Say, name: str) -> N
         metavar="COPY",
         help=say("console_copy_for", copies=", ".join(CopyFor)),
     )
+    one.add_argument("--person", metavar="NAME", help=say("console_person"))
+    one.add_argument("--reason", metavar="TEXT", help=say("console_reason"))
+    _add_store(one, say)
+
+
+def _add_verify(commands: Commands[_Parser], say: Say) -> None:
+    text = say("console_verify")
+    one = commands.add_parser("verify", help=text, description=text, epilog=say("console_verify_ends"))
+    one.add_argument("what", metavar=say("console_verify_what_name"), help=say("console_verify_what"))
+    one.add_argument("--issuer", type=Path, metavar="FILE", help=say("console_verify_issuer"))
+    one.add_argument("--person", metavar="NAME", help=say("console_person"))
+    _add_store(one, say)
+
+
+def _add_verify_page(commands: Commands[_Parser], say: Say) -> None:
+    text = say("console_verify_page")
+    one = commands.add_parser("verify-page", help=text, description=text, epilog=say("console_passphrase"))
+    one.add_argument("--out", type=Path, metavar="FILE", required=True, help=say("console_out"))
     one.add_argument("--person", metavar="NAME", help=say("console_person"))
     _add_store(one, say)
 

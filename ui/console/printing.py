@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import hashlib
 import os
 import sys
 from collections.abc import Sequence
@@ -23,10 +24,14 @@ from ui.document_making import (
     order_draft,
     usual_choices,
 )
+from validering.audit import note_reading
+from validering.candidates import read_candidate
 from validering.case_list import read_case_list
 from validering.errors import UserError
 from validering.language_names import language_name
+from validering.paper_traces import TraceWay, note_paper
 from validering.print_choices import PrintChoices
+from validering.reading_reasons import ReadingReason, kept_reason
 from validering.register import DocumentEntry, read_documents
 from validering.storage.stores import Store, open_store, sign_in_names
 from validering.terms import CopyFor, DocumentKind, DocumentStatus
@@ -55,10 +60,12 @@ def print_document(asked: argparse.Namespace, folder: Path, say: Say) -> ExitCod
     store = open_named(folder, asked.person, say)
     try:
         case_id = _case(store, asked.case_no)
+        _note_reading(store, case_id, asked.reason)
         if asked.command == "issue":
             printed = issued_now(store, case_id, kind, asked.language, asked.copy_for or CopyFor.OWN)
         else:
             printed = issued_or_draft(store, case_id, kind, asked.language, asked.copy_for)
+        _note_leaving(store, case_id, kind, asked.language, printed)
     finally:
         store.close()
     write_file(asked.out, printed.pdf)
@@ -71,6 +78,29 @@ def print_document(asked: argparse.Namespace, folder: Path, say: Say) -> ExitCod
         print(say("console_swedish_alone", count=count, language=language), file=sys.stderr)
         print("\n".join(f"  {text}" for text in printed.swedish_alone), file=sys.stderr)
     return ExitCode.DONE
+
+
+def _note_reading(store: Store, case_id: UUID, reason: str | None) -> None:
+    """Reading a protected case takes a reason here too; raises UserError ``console_reason_missing``."""
+    if not store.read(read_candidate, case_id).is_protected:
+        return
+    if not (reason or "").strip():
+        raise UserError("console_reason_missing")
+    store.apply(note_reading, case_id, kept_reason(ReadingReason.OTHER, reason or ""))
+
+
+def _note_leaving(store: Store, case_id: UUID, kind: DocumentKind, language: str, printed: Printed) -> None:
+    """What is about to be written outside is written down first."""
+    digest = hashlib.sha256(printed.pdf).hexdigest()
+    store.apply(
+        note_paper,
+        case_id,
+        kind=kind.value,
+        way=TraceWay.CONSOLE,
+        number=printed.number,
+        language=language,
+        sha256=digest,
+    )
 
 
 def printable_languages() -> list[str]:
