@@ -91,3 +91,9 @@ def test_an_open_case_asks_nothing(window: MainWindow, store: Store) -> None:
     settle()
     assert window.case is not None and window.case.page is not None
     assert find(window.case, "Ärendets sidor").isVisible() and readings(store, plain) == []
+
+
+def test_the_overview_says_who_opened_it_and_why(window: MainWindow, case_id: UUID) -> None:
+    window.open_case(case_id)
+    press(window, "Kontroll eller tillsyn")
+    assert "Karin Ek: Kontroll eller tillsyn" in seen(window)

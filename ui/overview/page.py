@@ -11,6 +11,7 @@ from ui.overview.halt_box import HaltBox
 from ui.overview.history_box import SHOWN_TO, HistoryBox
 from ui.overview.path_box import PathBox
 from ui.overview.people_box import PeopleBox
+from ui.overview.readers_box import ReadersBox
 from ui.overview.removal_box import RemovalBox
 from ui.page import CasePage
 from ui.workspace import Workspace
@@ -27,8 +28,9 @@ class OverviewPage(CasePage):
         self.people = PeopleBox(workspace, case_id, self)
         self.halts = HaltBox(workspace, case_id, self)
         self.removals = RemovalBox(workspace, case_id, self)
+        self.readers = ReadersBox(workspace, case_id, self)
         self.history: HistoryBox | None = None
-        for part in (self.way, self.people, self.halts, self.removals):
+        for part in (self.way, self.people, self.halts, self.readers, self.removals):
             self.body.addWidget(part)
         if workspace.acting.may(*SHOWN_TO):
             self.history = HistoryBox(workspace, case_id, self)
@@ -44,6 +46,7 @@ class OverviewPage(CasePage):
         self.way.show_facts(facts, self.workspace.language)
         self.people.show_case(case)
         self.halts.show_case(case, facts)
+        self.readers.reload()
         self.removals.reload()
         if self.history is not None:
             self.history.reload()
