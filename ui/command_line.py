@@ -58,6 +58,10 @@ def _do(asked: argparse.Namespace, say: Say) -> int:
         from ui.console.store_commands import run_store_command
 
         return run_store_command(asked, folder, say)
+    if asked.command in ("verify", "verify-page"):
+        from ui.console.verifying import verify, verify_page
+
+        return (verify if asked.command == "verify" else verify_page)(asked, folder, say)
     from ui.console.printing import print_document
 
     return print_document(asked, folder, say)

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
-from validering import settings, staff
+from ui import issuer_making
+from validering import issuing, settings, staff
 from validering.acting import Acting, StaffRole, seeded_ids
 from validering.changes import Change
+from validering.issuing import KeyKind
 from validering.storage.keys import KdfCost
 from validering.storage.stores import Sources, Store, create_store, open_store
 
@@ -111,7 +113,9 @@ class PracticeCentre:
             phone="040-000 00 00",
             published_verify_phone="040-000 00 01",
             web="ekbacken.example",
+            check_address="ekbacken.example/yrke",
         )
+        self._take_keys()
         self.store.confirm_recovery_sheet(" ".join(self.store.make_recovery_sheet().words))
         self.staff_ids[INGRID.sign_in_name] = self.store.acting.staff_id
         for person in PEOPLE:
@@ -126,6 +130,21 @@ class PracticeCentre:
                     years_in_trade=person.years_in_trade,
                 )
                 self.store.add_person(person.sign_in_name, person.passphrase)
+
+    def _take_keys(self) -> None:
+        """A key for codes, and the seal that lies beside this file: no secret, for practice only."""
+        private, public = issuer_making.new_code_key(self.store)
+        self.act(issuing.keep_key, KeyKind.CODE, private_key=private, public=public)
+        content = (Path(__file__).parent / "seal.p12").read_bytes()
+        seal = issuer_making.brought_seal(self.store, content, "övning utan hemlighet")
+        self.act(
+            issuing.keep_key,
+            KeyKind.SEAL,
+            private_key=seal.private_key,
+            public=seal.certificate,
+            chain=seal.chain,
+            valid_until=seal.until,
+        )
 
     def sign_in(self, person: Person, day: date, hour: int = 9) -> None:
         """From now on ``person`` acts, on ``day``."""
