@@ -140,6 +140,7 @@ class RecoveryPart(QWidget):
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._sheet = self._pdf = None
+        self._preview.clear()
         self._field.set_value("", force=True)
         self._stage = Stage.STANDING
         self.reload()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -18,7 +18,6 @@ from ui.first_start.foot import Foot
 from ui.first_start.order import MAKING, StoreOrder, make_store
 from ui.first_start.passphrase_part import PassphrasePart
 from ui.first_start.person_part import PersonPart
-from ui.first_start.recovery_step import RecoveryStep
 from ui.language import ScreenLanguage
 from ui.language_buttons import LanguageButtons
 from ui.preferences import Preferences
@@ -32,6 +31,9 @@ from validering.messages import message
 from validering.settings import new_centre
 from validering.storage.keys import check_passphrase
 
+if TYPE_CHECKING:
+    from ui.first_start.recovery_step import RecoveryStep
+
 WIDTH = 720
 OF_THE_PLACE = ("folder_", "store_", "disk_")
 Words = Callable[[], str]
@@ -40,7 +42,8 @@ Words = Callable[[], str]
 class FirstStart(QWidget):
     """Makes a store in a folder and its recovery sheet; ``opened(store)`` comes with its administrator in.
 
-    ``left()`` asks for the sign-in window instead, ``restore_wanted()`` for a backup to be brought back. Nothing typed is kept anywhere.
+    ``left()`` asks for the sign-in window instead, ``restore_wanted()`` for a backup to be brought back.
+    Nothing typed is kept anywhere.
     """
 
     opened = Signal(object)
@@ -157,6 +160,8 @@ class FirstStart(QWidget):
         self._preferences.last_person = self.person.sign_in_name.value()
         self._is_tried = False
         self.passphrase.forget()
+        from ui.first_start.recovery_step import RecoveryStep
+
         self.recovery = RecoveryStep(store, self._background, self._language, self)
         self.recovery.done.connect(self._hand_over)
         for widget in (self._area, self.foot):
