@@ -43,7 +43,9 @@ class HistoryBox(Section):
         self._most = AT_A_TIME
         self.filter = HistoryFilter(self)
         self.filter.changed.connect(self._begin_anew)
+        self._unfolded: set[int] = set()
         self._rows = ActRows(self)
+        self._rows.acted.connect(self._unfold)
         self._more = QPushButton(self)
         self._more.clicked.connect(self._show_more)
         self._save = QPushButton(self)
@@ -96,11 +98,19 @@ class HistoryBox(Section):
         if len(acts) > 1:
             said = self.tr("{said} (%n gånger)", "", len(acts)).format(said=said)
         changes = _net_changes(acts)
-        lines = [words.line(change) for change in changes[:MOST_LINES]]
-        if len(changes) > MOST_LINES:
-            lines.append(self.tr("… och %n uppgifter till", "", len(changes) - MOST_LINES))
-        detail = [ActRow((newest.act_no, "fields"), "\n".join(lines), "quiet")] if lines else []
-        return [ActRow(newest.act_no, said), *detail]
+        most = len(changes) if newest.act_no in self._unfolded else MOST_LINES
+        lines = [words.line(change) for change in changes[:most]]
+        rows = [ActRow(newest.act_no, said)]
+        if lines:
+            rows.append(ActRow((newest.act_no, "fields"), "\n".join(lines), "quiet"))
+        if len(changes) > most:
+            left = self.tr("… och %n uppgifter till", "", len(changes) - most)
+            rows.append(ActRow((newest.act_no, "left"), left, "quiet", (("unfold", self.tr("Visa alla")),)))
+        return rows
+
+    def _unfold(self, row_id: tuple[int, str], _act: str) -> None:
+        self._unfolded.add(row_id[0])
+        self.reload()
 
     def _words(self) -> ValueWords:
         language, levels = self._workspace.language, dict[str, str]()

@@ -20,7 +20,6 @@ def _first() -> dict[str, str]:
         "agrees": QCoreApplication.translate("HistoryFields", "Håller med om resultatet"),
         "alias": QCoreApplication.translate("HistoryFields", "Alias"),
         "answer": QCoreApplication.translate("HistoryFields", "Svar"),
-        "area": QCoreApplication.translate("HistoryFields", "Område"),
         "assessor_id": QCoreApplication.translate("HistoryFields", "Bedömare"),
         "autonomy": QCoreApplication.translate("HistoryFields", "Självständighet"),
         "bcp47": QCoreApplication.translate("HistoryFields", "Språk"),

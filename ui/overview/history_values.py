@@ -46,7 +46,7 @@ class ValueWords:
             return said.format(field=field)
         before, after = self.value(change, change.before), self.value(change, change.after)
         if before is None and after is None:
-            return QCoreApplication.translate("HistoryValues", "{field}: ändrat").format(field=field)
+            return _that_it_changed(change).format(field=field)
         if not whole:
             before, after = _shortened(before), _shortened(after)
         if change.before is None:
@@ -80,6 +80,15 @@ class ValueWords:
         if words is not None:
             return _listed(value, words)
         return case_words.figures(value) if value[:1].isdigit() and " " not in value else value
+
+
+def _that_it_changed(change: StoryChange) -> str:
+    """What is told of a code that no screen has words for."""
+    if change.before is None:
+        return QCoreApplication.translate("HistoryValues", "{field}: ifyllt")
+    if change.after is None:
+        return QCoreApplication.translate("HistoryValues", "{field}: borttaget")
+    return QCoreApplication.translate("HistoryValues", "{field}: ändrat")
 
 
 def _words() -> dict[str, Mapping[str, str]]:

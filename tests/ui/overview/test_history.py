@@ -18,15 +18,18 @@ from forms import reading
 from tests.opened import open_portfolio_case, sign_in_as
 from tests.ui.finding import everything, press, settle
 from ui.file_choosing import FileChooser
-from ui.overview.history_box import AT_A_TIME
+from ui.overview.history_box import AT_A_TIME, MOST_LINES
+from ui.overview.history_fields import field_words
 from ui.overview.history_words import act_text
 from ui.overview.page import OverviewPage
 from ui.widgets.fields import ChoiceField
 from ui.workspace import Workspace
-from validering import audit, candidates, cases
+from validering import audit, candidates, cases, experience
 from validering.acting import StaffRole
 from validering.history import HistoryKind
+from validering.history_fields import NOT_TOLD, ROWS_BESIDE
 from validering.paper_traces import read_traces
+from validering.storage.audit_triggers import recorded_columns, recorded_tables
 from validering.terms import Gender, ProtectionLevel
 
 NO_CASE = {
@@ -50,8 +53,10 @@ def shown(workspace: Workspace, case_id: object, qtbot: QtBot) -> OverviewPage:
     return made
 
 
-def lines(page: QWidget) -> list[str]:
-    return [label.text() for label in everything(page, QLabel) if "Karin Ek: " in label.text()]
+def lines(page: OverviewPage) -> list[str]:
+    """Who did what and when; nothing where there is no history to see."""
+    labels = everything(page.history, QLabel) if page.history else []
+    return [label.text() for label in labels if "Karin Ek: " in label.text()]
 
 
 def plain(label: QLabel) -> str:
@@ -106,6 +111,18 @@ def test_what_stood_before_and_what_stands_now_is_told_and_what_came_back_is_not
     assert "Beställningen – Beställarens nummer: X" in said
     assert "Kandidaten – Förnamn: Amina" in said
     assert not [word for word in ("candidate", "phone", "order_ref", "woman") if word in said]
+
+
+def test_a_long_list_of_fields_is_unfolded_when_asked_for(workspace: Workspace, qtbot: QtBot) -> None:
+    case_id = open_portfolio_case(workspace.store, "Amina Yusuf")
+    for number in range(MOST_LINES + 2):
+        workspace.apply(experience.add_experience, case_id, title_sv=f"Arbete {number}")
+    page = shown(workspace, case_id, qtbot)
+    before = "\n".join(told(page))
+    assert "Arbete 1\n" not in f"{before}\n"
+    press(page, "Visa alla")
+    after = "\n".join(told(page))
+    assert [number for number in range(MOST_LINES + 2) if f"Titel: Arbete {number}" not in after] == []
 
 
 def test_of_a_protected_person_no_name_number_or_place_is_told_whenever_it_stood(
@@ -223,3 +240,19 @@ def test_every_act_on_a_case_has_words_of_its_own() -> None:
     known = list(acts())
     assert "cases.open_case" in known
     assert [act for act in known if act_text(act) == act_text("unknown.act")] == []
+
+
+def test_every_recorded_field_of_a_case_has_words_or_is_not_told() -> None:
+    beside = ROWS_BESIDE | {
+        *("organisation", "staff_member", "setting", "retention_rule", "staff_access", "profile_version"),
+        *("case_trace", "document_trace", "issuing_key", "register_question", "removal_receipt"),
+    }
+    fields = {
+        column.name
+        for table in recorded_tables()
+        if table.name not in beside
+        for column in recorded_columns(table)
+    }
+    assert sorted(fields - set(field_words()) - NOT_TOLD) == []
+    assert sorted(set(field_words()) - fields) == []
+    assert sorted(set(field_words()) & NOT_TOLD) == []
