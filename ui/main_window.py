@@ -39,7 +39,9 @@ from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip, nearest_strip
 from ui.workspace import Workspace
+from validering.changes import Change
 from validering.errors import UserError
+from validering.removals import TO_CLEAR
 
 ScreenMaker = type[Screen]
 
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         workspace.cover_wanted.connect(self.cover)
         workspace.refused.connect(self.show_refusal)
         workspace.told.connect(self.show_told)
+        workspace.changed.connect(self._drop_cleared)
         workspace.background.busy_changed.connect(self._show_busy)
         self._retranslate()
         self.open_screen(next(iter(screens)))
@@ -223,6 +226,11 @@ class MainWindow(QMainWindow):
             "",
             left,
         )
+
+    def _drop_cleared(self, change: object) -> None:
+        """A case that was left may be gone, and must not be read again."""
+        if isinstance(change, Change) and TO_CLEAR in change.parts and self.case is None:
+            self._drop_case()
 
     def _drop_case(self) -> None:
         if self._case is not None:

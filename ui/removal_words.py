@@ -140,6 +140,8 @@ def tables() -> dict[str, str]:
         "result_correction": QCoreApplication.translate("RemovalWords", "Resultat som öppnats igen"),
         "organisation": QCoreApplication.translate("RemovalWords", "Arbetsplats eller beställare"),
         "draft": QCoreApplication.translate("RemovalWords", "Påbörjad text"),
+        "note": QCoreApplication.translate("RemovalWords", "Skäl till en läsning"),
+        "removal": QCoreApplication.translate("RemovalWords", "Tidigare förslag"),
     }
 
 

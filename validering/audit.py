@@ -75,5 +75,6 @@ def newest_history(session: Session, case_id: UUID, most: int | None = None) -> 
 
 def _act(rows: list[Row[*tuple[Any, ...]]]) -> HistoryEntry:
     first = rows[-1]
-    reason = json.loads(first.content)["reason"][-1] if first.kind == READING_KIND else None
+    said = json.loads(first.content)["reason"] if first.kind == READING_KIND else None
+    reason = said[-1] if isinstance(said, list) else None
     return HistoryEntry(first.act, first.staff_name, first.made_at, reason)

@@ -89,7 +89,7 @@ def approve_disposal(session: Session, acting: Acting, removal_id: UUID) -> Chan
         pieces=pieces,
         gone=gone,
     )
-    return Change.of(None, PART, TO_CLEAR, "retention", new_id=receipt.id)
+    return Change.of(None, PART, TO_CLEAR, "retention", "case", new_id=receipt.id)
 
 
 def _dispose(session: Session, acting: Acting, line: PlanLine, pieces: Mapping[UUID, list[UUID]]) -> None:

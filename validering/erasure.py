@@ -15,7 +15,7 @@ from validering.candidates import keep_findable
 from validering.case_access import case_named
 from validering.changes import Change
 from validering.erasure_files import ErasableFile, erase_documents, erase_files, kept_pieces, read_files
-from validering.erasure_history import places_in_history
+from validering.erasure_history import NOTE, places_in_history
 from validering.erasure_places import (
     MARK,
     Place,
@@ -38,7 +38,7 @@ from validering.removals import (
     read_waiting,
     to_approve,
 )
-from validering.storage.audit_payloads import erasing, forget
+from validering.storage.audit_payloads import erasing, forget, forget_note
 from validering.storage.tables import Base
 from validering.storage.tables.documents import Draft
 from validering.storage.tables.people import Candidate
@@ -185,6 +185,9 @@ def _erase_places(
         if name == "draft":
             _drop_draft(session, row_id)
             what = "draft"
+        elif name == NOTE:
+            forget_note(session, int(row_id), [column])
+            what = "history"
         else:
             what = _erase_in_row(session, (name, column, row_id), wording, pattern)
         lines[what, name, column] = lines.get((what, name, column), 0) + 1

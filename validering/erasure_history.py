@@ -13,8 +13,12 @@ from sqlalchemy.orm import Session
 
 from validering.case_access import case_named
 from validering.erasure_places import Place
+from validering.storage.chain_walk import ERASING
 from validering.storage.tables.audit import STORE_CHAIN, AuditEntry, AuditPayload
 from validering.storage.tables.cases import Case
+
+NOTE = "note"
+"""Stands for the table of an entry that changed no row, such as why a case was read."""
 
 
 def places_in_history(
@@ -26,16 +30,16 @@ def places_in_history(
     chains = [str(each) for each in session.scalars(theirs)]
     before_the_case = and_(AuditEntry.chain == STORE_CHAIN, AuditEntry.row_key == str(candidate_id))
     rows = session.execute(
-        select(AuditEntry.table_name, AuditEntry.row_key, AuditPayload.content)
+        select(AuditEntry.seq, AuditEntry.table_name, AuditEntry.row_key, AuditPayload.content)
         .join(AuditPayload, AuditPayload.seq == AuditEntry.seq)
-        .where(or_(AuditEntry.chain.in_(chains), before_the_case), AuditEntry.table_name.is_not(None))
+        .where(or_(AuditEntry.chain.in_(chains), before_the_case), AuditEntry.kind != ERASING)
         .order_by(AuditEntry.seq)
     )
     stands = {place.key for place in known}
     found: dict[tuple[str, str, str], Place] = {}
-    for table, row_id, content in rows:
+    for seq, table, row_id, content in rows:
         for column, values in json.loads(content).items():
-            key = (str(table), column, str(row_id))
+            key = (table, column, str(row_id)) if table else (NOTE, column, str(seq))
             if key not in stands and not isinstance(values, str) and _has(values[1:], pattern):
                 found[key] = Place(*key, text="")
     return tuple(found.values())

@@ -213,7 +213,8 @@ def to_approve(
 ) -> Removal:
     """The proposal, for a second person who may decide it.
 
-    Raises UserError ``removal_gone``, ``removal_same_person``, ``not_allowed`` or ``removal_pair``.
+    Raises UserError ``removal_gone``, ``removal_same_person``, ``not_allowed``,
+    ``removal_pair_administrator`` or ``removal_pair_lead``.
     """
     row = _waiting(session, removal_id)
     if kind is not None and row.kind != kind.value:

@@ -96,4 +96,4 @@ def approve_take_off(session: Session, acting: Acting, removal_id: UUID) -> Chan
     session.flush()
     with erasing(session):
         remove_case(session, acting, case, RemovalKind.TAKE_OFF, kinds)
-    return Change.of(case_id, PART, TO_CLEAR, "case", new_id=receipt_id)
+    return Change.of(None, PART, TO_CLEAR, "case", new_id=receipt_id)

@@ -12,7 +12,7 @@ from PIL import Image
 from tests.opened import SECOND_PASSPHRASE, add_person, open_portfolio_case
 from tests.pages import plain_pages
 from tests.stores import new_store, open_again
-from validering import candidates, drafts, evidence, experience, halts, sessions
+from validering import audit, candidates, drafts, evidence, experience, halts, sessions
 from validering.acting import StaffRole
 from validering.erasure import (
     MARK,
@@ -65,6 +65,7 @@ def case_id(store: Store) -> UUID:
     ).new_id
     assert meeting is not None
     store.apply(sessions.change_session, meeting, private_note=f"Berättade om {WORD}.")
+    store.apply(audit.note_reading, case_id, f"Kontroll av {WORD}")
     store.apply(drafts.keep_draft, "overview/x/note", f"… {WORD} …", case_id)
     place = store.read(read_place, case_id)
     scan = take_in(store.contents, place, _picture(), "intyg.jpg", EvidenceKindId.DOCUMENT)
@@ -101,6 +102,7 @@ def test_every_place_is_found(store: Store, case_id: UUID) -> None:
         ("case_session", "private_note", True),
         ("evidence", "transcription", True),
         ("draft", "text", True),
+        ("note", "reason", False),
     }
     assert [each.is_likely for each in found.files] == [True]
     nothing = store.read(search, case_id, "finns inte")

@@ -128,7 +128,7 @@ class _DocumentCard(QFrame):
                 said.format(status=status, day=entry.ended_on.isoformat(), reason=entry.reason or "")
             )
         if entry.erased_on:
-            said = self.tr("Finns inte kvar här sedan {day}, då personuppgifterna blev skyddade.")
+            said = self.tr("Filen finns inte kvar här sedan {day}: den är raderad eller skyddad.")
             lines.append(said.format(day=entry.erased_on.isoformat()))
         for each in entry.hand_overs:
             said = self.tr("Överlämnat {day}: {how}").format(

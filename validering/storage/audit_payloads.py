@@ -48,6 +48,21 @@ def forget(session: Session, table: str, row_id: UUID | str, columns: Collection
     return len(rows) if chains else 0
 
 
+def forget_note(session: Session, seq: int, columns: Collection[str]) -> bool:
+    """Erase what an entry that changed no row holds, such as why a case was read, inside ``erasing``.
+
+    Answers whether there was something to erase.
+    """
+    wanted = select(AuditEntry.seq, AuditEntry.chain, AuditPayload.content).join(
+        AuditPayload, AuditPayload.seq == AuditEntry.seq
+    )
+    row = session.execute(wanted.where(AuditEntry.seq == seq, AuditEntry.table_name.is_(None))).first()
+    if row is None or not _forget(session, row, columns):
+        return False
+    _note_erased(session, row.chain, None, None, columns)
+    return True
+
+
 def forget_case(session: Session, case_id: UUID) -> int:
     """Erase all recorded values of a case, inside ``erasing``; who did what and when stays.
 
@@ -82,7 +97,9 @@ def _forget(session: Session, row: Row[*tuple[Any, ...]], columns: Collection[st
     return bool(held)
 
 
-def _note_erased(session: Session, chain: str, table: str, row_key: str, columns: Collection[str]) -> None:
+def _note_erased(
+    session: Session, chain: str, table: str | None, row_key: str | None, columns: Collection[str]
+) -> None:
     changes = json.dumps({"columns": [None, sorted(columns)]})
     session.connection().exec_driver_sql(
         "INSERT INTO audit_change (chain, kind, table_name, row_key, payload) VALUES (?, ?, ?, ?, ?)",

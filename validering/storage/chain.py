@@ -18,6 +18,7 @@ from validering.storage.chain_rows import changed_rows
 from validering.storage.chain_walk import Trouble, walk
 from validering.storage.tables.audit import STORE_CHAIN, AuditEntry
 from validering.storage.tables.cases import Case
+from validering.storage.tables.removals import CaseTrace
 
 # What is wrong in a case, and in what belongs to no case.
 _CODES = {
@@ -149,7 +150,11 @@ def _head(count: int, digest: str) -> Head:
 
 def _in_words(session: Session, troubles: Iterator[Trouble] | list[Trouble]) -> Iterator[ChainFault]:
     """One fault of a kind per chain is enough to act on; the first one says where it begins."""
-    numbers = {str(row.id): row.case_no for row in session.execute(select(Case.id, Case.case_no))}
+    numbers = {
+        str(row.id): row.case_no
+        for kind in (CaseTrace, Case)
+        for row in session.execute(select(kind.id, kind.case_no))
+    }
     told = set()
     for trouble in troubles:
         if (trouble.kind, trouble.chain) in told:
