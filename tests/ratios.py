@@ -1,42 +1,91 @@
-"""How much the same work costs in two ways, side by side in one run: make bench.
+"""How much the same work costs in two ways, and what a person waits for in a large store: make bench.
 
-Times differ between computers and from run to run; the ratios are what to look at.
+Times differ between computers and from run to run, and a goal is printed beside, never asserted; the ratios
+are what to look at. All parts together take some minutes and 8 GB of disk; ``--only`` takes one of them.
 """
 
 from __future__ import annotations
 
+import argparse
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 from uuid import UUID
 
 from forms import reading
 from tests.assessing import Assessed, open_assessed_case
+from tests.bench import files, many_cases, two_files
+from tests.bench.measuring import heading, milliseconds, say_ratio, tell
+from tests.bench.slow_disk import slow_disk
+from tests.opened import open_portfolio_case
 from tests.stores import PASSPHRASE, new_store
 from ui.document_making import Order, make, order_draft, usual_choices
 from ui.practice.store import make_practice_store
-from validering import cases
-from validering.case_list import read_case_list
+from validering import candidates
+from validering.case_list import read_case_list, read_case_page
 from validering.storage.keys import KdfCost
 from validering.storage.stores import Store, create_store, open_store
-from validering.terms import CopyFor, DocumentKind, Product
+from validering.terms import CopyFor, DocumentKind
 
 FEW, MANY = 50, 500
+CASES = 20_000
+SLOW_SYNC = 0.03
 
 
 def main() -> None:
-    print("what                                              ms     against                       ms   ratio")
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        _compare_opening(folder)
-        store = new_store(folder)
-        case = open_assessed_case(store)
-        _compare_marking(case)
-        _compare_lists(store)
-        store.close()
-        _compare_documents(folder)
+    asked = _arguments()
+    for name, part in PARTS.items():
+        if asked.only in (None, name):
+            with tempfile.TemporaryDirectory() as folder:
+                part(Path(folder), asked.cases)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", choices=PARTS)
+    parser.add_argument("--cases", type=int, default=CASES, help="cases of the large store")
+    return parser.parse_args()
+
+
+def _compare_everyday(folder: Path, _cases: int) -> None:
+    heading("Everyday work in a small store")
+    _compare_opening(folder)
+    store = new_store(folder)
+    _compare_marking(open_assessed_case(store))
+    _compare_lists(store)
+    store.close()
+    _compare_documents(folder)
+
+
+def _compare_slow_disk(folder: Path, _cases: int) -> None:
+    """An act where each sync takes 30 ms more, against the same where it does not."""
+    heading(f"A disk whose syncs take {SLOW_SYNC * 1000:.0f} ms more")
+    quick = _milliseconds_of_an_act(folder / "quick")[0]
+    with slow_disk(SLOW_SYNC) as disk:
+        if disk is None:
+            tell("  not measured: this build of SQLite cannot be slowed")
+            return
+        slow, syncs = _milliseconds_of_an_act(folder / "slow", lambda: disk.syncs)
+    say_ratio("a field, saved", slow, "usual disk", quick)
+    tell(f"  syncs of one act: {syncs:g}")
+
+
+def _milliseconds_of_an_act(folder: Path, count: Callable[[], int] = lambda: 0) -> tuple[float, float]:
+    folder.mkdir()
+    store = new_store(folder)
+    case_id = open_portfolio_case(store, "Amina Yusuf")
+    turn = iter(range(10_000))
+    syncs = []
+
+    def change() -> None:
+        before = count()
+        store.apply(candidates.change_candidate, case_id, contact_when=f"kl {next(turn)}")
+        syncs.append(count() - before)
+
+    spent = milliseconds(40, change)
+    store.close()
+    return spent, median(syncs)
 
 
 def _compare_opening(folder: Path) -> None:
@@ -70,15 +119,15 @@ def _compare_marking(case: Assessed) -> None:
 
 
 def _compare_lists(store: Store) -> None:
+    """A page of the list must not grow with the store."""
     times = {}
     made = 1
     for count in (FEW, MANY):
         for number in range(made, count):
-            person = {"given_names": f"Person {number}", "family_names": "Prov"}
-            store.apply(cases.open_case, products=[Product.MERIT_PORTFOLIO], person=person)  # type: ignore[arg-type]
+            open_portfolio_case(store, f"Person {number}")
         made = count
-        times[count] = _milliseconds(lambda: store.read(read_case_list), 9)
-    _line(f"list of {MANY} cases", times[MANY], f"list of {FEW} cases", times[FEW])
+        times[count] = milliseconds(21, store.read, read_case_page)
+    say_ratio(f"a page of {MANY} cases", times[MANY], f"of {FEW} cases", times[FEW])
 
 
 def _compare_documents(folder: Path) -> None:
@@ -103,22 +152,16 @@ def _draft(store: Store, case_id: UUID, language: str) -> Order:
 def _say(
     what: str, act: Callable[[], object], other: str, other_act: Callable[[], object], times: int
 ) -> None:
-    _line(what, _milliseconds(act, times), other, _milliseconds(other_act, times))
+    say_ratio(what, milliseconds(times, act), other, milliseconds(times, other_act))
 
 
-def _line(what: str, one: float, other: str, two: float) -> None:
-    print(f"{what:40} {one:11.2f}     {other:20} {two:11.2f} {one / two:7.1f}", flush=True)
-
-
-def _milliseconds(act: Callable[[], object], times: int) -> float:
-    """The median of a number of runs, after one to warm up."""
-    act()
-    spent = []
-    for _ in range(times):
-        began = perf_counter()
-        act()
-        spent.append((perf_counter() - began) * 1000)
-    return median(spent)
+PARTS: dict[str, Callable[[Path, int], None]] = {
+    "everyday": _compare_everyday,
+    "encryption": lambda folder, _cases: two_files.measure(folder),
+    "slow-disk": _compare_slow_disk,
+    "evidence": lambda folder, _cases: files.measure(folder),
+    "many-cases": many_cases.measure,
+}
 
 
 if __name__ == "__main__":
