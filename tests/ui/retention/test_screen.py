@@ -7,7 +7,8 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from forms import reading
@@ -15,12 +16,13 @@ from tests.opened import SECOND_PASSPHRASE, add_person
 from tests.stores import open_again
 from tests.ui.finding import choose, find, press, settle, tick, write
 from tests.validering.test_disposal import SECOND, decide_all, ended_case, later
+from ui.application import build_main_window
 from ui.overview.erasure_dialog import ErasureDialog
 from ui.overview.erasure_review import ErasureReview
 from ui.overview.page import OverviewPage
 from ui.retention.screen import RetentionScreen
 from ui.workspace import Workspace
-from validering import experience
+from validering import experience, take_off
 from validering.acting import StaffRole
 from validering.erasure import search
 from validering.removals import read_receipts, read_waiting
@@ -177,3 +179,26 @@ def test_who_only_looks_after_quality_sees_no_rules(store: Store, show: Show) ->
     screen = show(open_again(store, SECOND, SECOND_PASSPHRASE))
     names = [screen.tabs.tabText(place) for place in range(screen.tabs.count())]
     assert names == ["Väntar på godkännande", "Kvitton"]
+
+
+def test_a_case_that_was_left_and_taken_off_is_not_read_again(store: Store, qtbot: QtBot) -> None:
+    add_person(store, SECOND, StaffRole.COORDINATOR)
+    case_id = ended_case(store)
+    store.apply(take_off.propose_take_off, case_id, "Arkiverat", kept_where="Pärm 4")
+    window = build_main_window(open_again(store, SECOND, SECOND_PASSPHRASE), reading)
+    qtbot.addWidget(window)
+    window.resize(1093, 570)
+    window.show()
+    window.open_case(case_id)
+    settle()
+    window.open_screen("retention")
+    settle()
+    press(window, "Godkänn och utför nu")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.workspace.screen_language.set("en")
+    settle()
+    window.open_screen("case_list")
+    settle()
+    assert window.case is None
+    window.workspace.screen_language.set("sv")
+    window.close()
