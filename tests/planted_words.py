@@ -120,9 +120,11 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
 
 def _of_model(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
     above = parent if parent is not None else QModelIndex()
+    is_flat = isinstance(model, QAbstractListModel | QAbstractTableModel)
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(above)
     for row in range(model.rowCount(above)):
-        for column in range(model.columnCount(above)):
+        for column in range(columns):
             index = model.index(row, column, above)
             yield from (str(value) for role in _ROLES if (value := model.data(index, role)) is not None)
-            if not isinstance(model, QAbstractListModel | QAbstractTableModel) and model.rowCount(index):
+            if not is_flat and model.rowCount(index):
                 yield from _of_model(model, index)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from validering.handing_over import HandOverEntry, read_hand_overs
 from validering.hidden_words import HiddenWords
-from validering.masking import MASK, words_of_person
+from validering.masking import MASK, masked, words_of_person
 from validering.paper_traces import TraceEntry, read_traces
 from validering.protection_search import text_at
 from validering.protection_work import ItemKind
@@ -100,7 +100,6 @@ def read_protection_list(session: Session, case_id: UUID) -> ProtectionList | No
     names = staff_names(session, [row.began_by, row.finished_by, *(item.done_by for item in items)])
     known = session.execute(select(Case.id, Case.case_no).where(Case.candidate_id == person.id))
     numbers = {one[0]: one[1] for one in known}
-    hidden = HiddenWords(words_of_person(person))
     traces = {trace.id: trace for each in numbers for trace in read_traces(session, each)}
     return ProtectionList(
         row.id,
@@ -109,7 +108,7 @@ def read_protection_list(session: Session, case_id: UUID) -> ProtectionList | No
         names.get(row.began_by, "–"),
         row.finished_at.astimezone().date() if row.finished_at else None,
         names.get(row.finished_by),
-        tuple(_listed(session, item, names, numbers, hidden, traces) for item in items),
+        tuple(_listed(session, item, names, numbers, person, traces) for item in items),
     )
 
 
@@ -133,10 +132,10 @@ def _listed(
     item: ProtectionItem,
     names: Mapping[UUID | None, str],
     numbers: Mapping[UUID, str],
-    hidden: HiddenWords,
+    person: Candidate,
     traces: Mapping[UUID, TraceEntry],
 ) -> ListedItem:
-    facts = item.facts
+    facts, hidden = item.facts, HiddenWords(words_of_person(person))
     text = _text(session, facts)
     return ListedItem(
         id=item.id,
@@ -146,7 +145,7 @@ def _listed(
         done_on=item.done_at.astimezone().date() if item.done_at else None,
         done_by_name=names.get(item.done_by),
         count=int(facts.get("count", 0)),
-        paper=_paper(session, UUID(facts["document_id"])) if "document_id" in facts else None,
+        paper=_paper(session, UUID(facts["document_id"]), person) if "document_id" in facts else None,
         trace=traces.get(UUID(facts["trace_id"])) if "trace_id" in facts else None,
         backup_at=datetime.fromisoformat(facts["made_at"]) if "made_at" in facts else None,
         place=(facts["table"], facts["column"]) if "table" in facts else None,
@@ -169,7 +168,7 @@ def _title(session: Session, facts: Mapping[str, Any], hidden: HiddenWords) -> s
     return None if row is None else hidden.replaced(row.title, MASK)
 
 
-def _paper(session: Session, document_id: UUID) -> PaperOut | None:
+def _paper(session: Session, document_id: UUID, person: Candidate) -> PaperOut | None:
     row = session.get(IssuedDocument, document_id)
     if row is None:
         return None
@@ -183,5 +182,5 @@ def _paper(session: Session, document_id: UUID) -> PaperOut | None:
         DocumentKind(row.kind),
         row.issued_at,
         session.scalar(ended.limit(1)) is not None,
-        read_hand_overs(session, document_id),
+        masked(read_hand_overs(session, document_id), words_of_person(person)),
     )

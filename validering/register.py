@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from validering.corrections import papers_left_behind
 from validering.handing_over import HandOverEntry, read_hand_overs
+from validering.masking import masked, words_of_person
 from validering.print_choices import PrintChoices
-from validering.protecting import BESIDE_STATUS, ERASED, TO_BE_REPLACED
+from validering.protecting import BESIDE_STATUS, ERASED
 from validering.signers import Signer
 from validering.staff_names import staff_names
 from validering.storage.tables.cases import Case
@@ -59,7 +60,13 @@ def read_documents(session: Session, case_id: UUID) -> tuple[DocumentEntry, ...]
         .where(IssuedDocument.case_id == case_id)
         .order_by(IssuedDocument.issued_at.desc(), IssuedDocument.number.desc())
     )
-    return tuple(entry_of_document(session, row) for row in rows)
+    entries = tuple(entry_of_document(session, row) for row in rows)
+    person = select(Candidate).join(Case, Case.candidate_id == Candidate.id).where(Case.id == case_id)
+    candidate = session.scalars(person).one()
+    if candidate.protection_level == ProtectionLevel.NONE:
+        return entries
+    hidden = words_of_person(candidate)
+    return tuple(replace(each, hand_overs=masked(each.hand_overs, hidden)) for each in entries)
 
 
 def read_papers_with_name(session: Session, case_id: UUID) -> tuple[DocumentEntry, ...]:
@@ -87,8 +94,6 @@ def entry_of_document(session: Session, row: IssuedDocument) -> DocumentEntry:
     erased = next((each for each in events if each.kind == ERASED), None)
     case = select(Case.id).where(Case.id == row.case_id)
     behind = papers_left_behind(session, case).get(row.case_id, {}).get(row.id)
-    if event is None and behind is None:
-        behind = next((each.made_at for each in events if each.kind == TO_BE_REPLACED), None)
     return DocumentEntry(
         id=row.id,
         kind=DocumentKind(row.kind),

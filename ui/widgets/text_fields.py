@@ -7,8 +7,9 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.widgets.field import Field
-from ui.widgets.labels import lay_for
+from ui.widgets.labels import lay_for, named_label
 from ui.widgets.look import TARGET
+from validering.watched_words import WatchedKind, watched_word
 
 
 class TextField(Field[str]):
@@ -103,14 +104,49 @@ class _LeavingEdit(GrowingEdit):
 
 
 class LongTextField(Field[str]):
-    """Text of any length; the field grows with it. ``lines`` is its height when empty."""
+    """Text of any length; the field grows with it. ``lines`` is its height when empty.
+
+    Empty, it says what does not belong in a text about a person; a word that may be about such things is
+    asked about below, and hinders nothing.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
         self.edit = _LeavingEdit(self, lines)
         self.edit.textChanged.connect(self._text_changed)
         self._hold(self.edit)
+        self._asked = named_label("field_notice", parent=self)
+        self._asked.hide()
+        whole = self.layout()
+        assert whole is not None
+        whole.addWidget(self._asked)
         self.edit.lie()
+        self._say_what_belongs()
+
+    def question(self) -> str:
+        """What is asked about a word in the text; empty where there is nothing to ask."""
+        return self._asked.text() if not self._asked.isHidden() else ""
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self._say_what_belongs()
+
+    def _say_what_belongs(self) -> None:
+        self.edit.setPlaceholderText(self.tr("Bara det som behövs. Inget om hälsa, tro eller ursprung."))
+        self._ask()
+
+    def _ask(self) -> None:
+        found = watched_word(self.edit.toPlainText())
+        self._asked.setVisible(found is not None)
+        if found is not None:
+            words = {
+                WatchedKind.HEALTH: self.tr(
+                    "”{word}”: behövs det? Om hälsa skrivs inget, bara om anpassningar."
+                ),
+                WatchedKind.FAITH: self.tr("”{word}”: behövs det? Om tro skrivs inget."),
+                WatchedKind.ORIGIN: self.tr("”{word}”: behövs det? Om ursprung och uppehåll skrivs inget."),
+            }
+            self._asked.setText(words[found[1]].format(word=found[0]))
 
     def value(self) -> str:
         return self.edit.toPlainText().strip()
@@ -122,9 +158,11 @@ class LongTextField(Field[str]):
     def _show(self, value: str) -> None:
         if value != self.edit.toPlainText():
             self.edit.setPlainText(value)
+        self._ask()
 
     def _type(self, text: str) -> None:
         self.edit.setPlainText(text)
 
     def _text_changed(self) -> None:
         self._on_typed(self.edit.toPlainText())
+        self._ask()

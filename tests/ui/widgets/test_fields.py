@@ -253,3 +253,18 @@ def test_tab_comes_to_boxes_that_were_made_late_where_their_field_stands(qtbot: 
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         passed.append(window.focusWidget().accessibleName())
     assert passed == ["Arbete", "Studier", "Beställare", "Namn"]
+
+
+def test_a_word_about_health_is_asked_about_and_hinders_nothing(qtbot: QtBot) -> None:
+    field = LongTextField()
+    qtbot.addWidget(field)
+    said: list[object] = []
+    field.committed.connect(said.append)
+    field.show()
+    assert "hälsa" in field.edit.placeholderText() and field.question() == ""
+    field.edit.setPlainText("Har varit sjukskriven")
+    assert field.question().startswith("”sjukskriven”: behövs det?")
+    field.commit()
+    assert said == ["Har varit sjukskriven"]
+    field.edit.setPlainText("Vill ha paus varje timme")
+    assert field.question() == ""
