@@ -10,6 +10,7 @@ import pytest
 from forms import reading
 from tests import portfolios
 from tests.assessing import open_assessed_case, sign_all
+from tests.backups import back_up, stick
 from tests.opened import SECOND_PASSPHRASE, add_person, open_portfolio_case
 from tests.pages import plain_pages
 from tests.pictures import photo
@@ -36,6 +37,7 @@ from validering.handing_over import HandOverWay
 from validering.public_register import Answer
 from validering.removals import read_receipts
 from validering.storage.chain import verify
+from validering.storage.database import STORE_FILE
 from validering.storage.stores import Store
 from validering.terms import CaseHalt, CopyFor, DocumentKind, DocumentStatus, HaltReason
 
@@ -155,3 +157,30 @@ def test_a_judged_piece_that_is_erased_leaves_the_judgement_standing(store: Stor
     draft = making.make(making.order_draft(second, reading, case.case_id, RECORD))
     assert draft.pdf.startswith(b"%PDF")
     assert second.read(verify) == ()
+
+
+def test_the_next_backup_has_nothing_of_it_and_the_receipt_names_the_one_before(
+    store: Store, case_id: UUID, tmp_path: Path
+) -> None:
+    issue(store, case_id)
+    before = back_up(store, stick(tmp_path))
+    second = erase(store, case_id, TITLE)
+    (receipt,) = second.read(read_receipts)
+    assert [before.folder.name in copy for copy in receipt.copies] == [True]
+    after = back_up(second, stick(tmp_path))
+    for folder, is_there in ((before.folder, True), (after.folder, False)):
+        pages = plain_pages(second, folder / STORE_FILE)
+        assert any(TITLE.encode() in page for page in pages) == is_there
+
+
+def test_a_case_in_a_verified_backup_is_taken_off_without_saying_where_its_papers_are(
+    store: Store, case_id: UUID, tmp_path: Path
+) -> None:
+    store.apply(halts.halt_case, case_id, CaseHalt.INTERRUPTED, HaltReason.MOVED, None)
+    back_up(store, stick(tmp_path))
+    proposal = store.apply(take_off.propose_take_off, case_id, "Arkiverat").new_id
+    assert proposal is not None
+    second = open_again(store, SECOND, SECOND_PASSPHRASE)
+    second.apply(take_off.approve_take_off, proposal)
+    (receipt,) = second.read(read_receipts)
+    assert receipt.lines[0]["backup_at"] and receipt.copies
