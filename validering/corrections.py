@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, exists, func, select, union
+from sqlalchemy import Exists, Select, exists, func, select, union
 from sqlalchemy.orm import Session as Db
+from sqlalchemy.orm import aliased
 
 from validering.print_choices import PrintChoices
+from validering.protecting import TO_BE_REPLACED
 from validering.staff_names import staff_names
 from validering.storage.tables.assessment import Moderation, Objection, ProfileResult
+from validering.storage.tables.base import UtcDateTime
 from validering.storage.tables.cases import CaseProfile
 from validering.storage.tables.corrections import ResultCorrection
 from validering.storage.tables.documents import DocumentEvent, IssuedDocument
@@ -65,41 +68,49 @@ def read_corrections(session: Db, case_profile_id: UUID) -> tuple[CorrectionView
     )
 
 
-def opened_at(session: Db, chosen: Select[tuple[UUID]]) -> dict[UUID, list[datetime]]:
-    """When the results of profiles were opened; ``chosen`` selects the ids of the profiles."""
-    found: dict[UUID, list[datetime]] = defaultdict(list)
-    statement = select(ResultCorrection.case_profile_id, ResultCorrection.opened_at)
-    for key, moment in session.execute(statement.where(ResultCorrection.case_profile_id.in_(chosen))):
-        found[key].append(moment)
-    return found
-
-
 def papers_left_behind(session: Db, picked: Select[UUID]) -> dict[UUID, dict[UUID, datetime]]:
-    """Valid papers whose result was opened or decided anew after they were issued.
+    """Valid papers that say something else than the case does now.
 
-    By case and document, with the first moment after which they say something else; ``picked`` selects the
-    ids of the cases.
+    Their result was opened or decided anew after they were issued, or a value on them was corrected. By case
+    and document, with the first moment of it; ``picked`` selects the ids of the cases.
     """
+    found: dict[UUID, dict[UUID, datetime]] = defaultdict(dict)
+    for case_id, document_id, since in session.execute(_named(picked)):
+        found[case_id][document_id] = since
     events = _events(session, picked)
-    ended = exists().where(
-        DocumentEvent.document_id == IssuedDocument.id,
-        DocumentEvent.kind.in_([DocumentStatus.REPLACED.value, DocumentStatus.REVOKED.value]),
-    )
     rows = session.scalars(
         select(IssuedDocument).where(
             IssuedDocument.case_id.in_(list(events)),
             IssuedDocument.kind.in_([kind.value for kind in CARRY_RESULTS]),
-            ~ended,
+            ~_ended(),
         )
     )
-    found: dict[UUID, dict[UUID, datetime]] = defaultdict(dict)
     for row in rows:
         wanted = PrintChoices.from_json(row.choices).profiles
         own = [moments for key, moments in events[row.case_id].items() if wanted is None or key in wanted]
         later = [each for moments in own if (each := _first_after(row.issued_at, moments))]
         if later:
-            found[row.case_id][row.id] = min(later)
+            known = found[row.case_id].get(row.id)
+            found[row.case_id][row.id] = min([*later, *([known] if known else [])])
     return found
+
+
+def _ended() -> Exists:
+    return exists().where(
+        DocumentEvent.document_id == IssuedDocument.id,
+        DocumentEvent.kind.in_([DocumentStatus.REPLACED.value, DocumentStatus.REVOKED.value]),
+    )
+
+
+def _named(picked: Select[UUID]) -> Select[UUID, UUID, datetime]:
+    """Papers of which it was noted that they are to be replaced."""
+    noted = aliased(DocumentEvent)
+    return (
+        select(IssuedDocument.case_id, IssuedDocument.id, func.min(noted.made_at, type_=UtcDateTime()))
+        .join(noted, noted.document_id == IssuedDocument.id)
+        .where(IssuedDocument.case_id.in_(picked), noted.kind == TO_BE_REPLACED, ~_ended())
+        .group_by(IssuedDocument.case_id, IssuedDocument.id)
+    )
 
 
 @dataclass(frozen=True)

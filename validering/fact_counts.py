@@ -36,8 +36,9 @@ def facts_of_person(session: Session, case_id: UUID) -> dict[UUID, CaseFacts]:
     rows = _CASES.rows(session, case_id=case_id)
     profiles = facts_of_profiles(session, case_id) if rows else {}
     left_behind: dict[UUID, Any] = {}
-    if any(row.issued for row in rows) and profiles:
-        left_behind = papers_left_behind(session, select(Case.id).where(Case.id.in_(list(profiles))))
+    if any(row.issued for row in rows):
+        picked = select(Case.id).where(Case.id.in_([row.id for row in rows]))
+        left_behind = papers_left_behind(session, picked)
     return {row.id: _facts(row, profiles.get(row.id, ()), len(left_behind.get(row.id, ()))) for row in rows}
 
 

@@ -188,7 +188,7 @@ def test_a_message_is_said_in_the_language_asked_for() -> None:
     assert (
         message("en", "case_withdrawn", facts) == "Case 2026-0001-A has been withdrawn and cannot be changed."
     )
-    assert message("ar", "case_withdrawn", facts) == "القضية \u20682026-0001-A\u2069 مسحوبة ولا يمكن تغييرها."
+    assert message("ar", "case_withdrawn", facts) == "الملف \u20682026-0001-A\u2069 مسحوب ولا يمكن تغييره."
 
 
 def test_roles_are_named_in_words() -> None:
@@ -208,3 +208,8 @@ def test_names_and_figures_among_arabic_words_keep_their_order() -> None:
 
 def test_a_language_without_messages_hears_swedish() -> None:
     assert message("so", "name_missing", {}) == "Skriv ett namn."
+
+
+def test_arabic_has_one_word_for_a_case() -> None:
+    found = [code for code, text in entries("ar", console=False).items() if "قضي" in text or "قضايا" in text]
+    assert found == []
