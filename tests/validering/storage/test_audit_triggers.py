@@ -27,13 +27,8 @@ from validering.storage.tables import Base
 from validering.storage.tables.cases import Case
 
 NO_RECORD = {
-    "draft",
-    "working_mark",
-    "thumbnail",
-    "audit_entry",
-    "audit_payload",
-    "case_summary",
-    "kept_version",
+    *("draft", "working_mark", "thumbnail", "audit_entry", "audit_payload"),
+    *("case_summary", "kept_version", "note_place"),
 }
 OF_A_CASE = {
     "judgement",
