@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from forms import reading
 from tests.opened import open_portfolio_case
 from tests.stores import confirm_recovery, new_store, open_again
-from tests.ui.finding import cut_texts, everything, find, press, settle, write
+from tests.ui.finding import cut_texts, everything, find, press, settle, tick, write
 from ui.application import build_main_window
 from ui.file_choosing import FileChooser
 from ui.main_window import MainWindow
@@ -143,6 +143,20 @@ def test_a_new_sheet_ends_the_old_one(window: MainWindow, fresh: Store, qtbot: Q
     with pytest.raises(UserError) as refused:
         fresh.confirm_recovery_sheet(" ".join(old.words))
     assert refused.value.code == "recovery_other_sheet"
+
+
+def test_a_case_is_refused_in_words_with_the_way_to_the_sheet_beside_them(window: MainWindow) -> None:
+    window.open_screen("new_case")
+    settle()
+    write(window, "Förnamn, som i ID-handlingen", "Rim")
+    write(window, "Efternamn, som i ID-handlingen", "Haddad")
+    tick(window, "Meritportfölj")
+    press(window, "Öppna ärendet")
+    assert any(
+        "inget återställningsblad som är kontrollerat" in one.text() for one in everything(window, QLabel)
+    )
+    press(window, "Gör återställningsbladet klart")
+    assert "Gör ett nytt blad" in names(window)
 
 
 def test_others_are_told_and_not_offered_it(tmp_path: Path, qtbot: QtBot) -> None:
