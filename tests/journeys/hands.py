@@ -90,7 +90,7 @@ class Hand(ABC):
     def open_page(self, title: str) -> None:
         """Open a page of the case; every control there has a name."""
         self._turn_to(title)
-        assert screen.nameless() == []
+        assert screen.nameless() == [], screen.nameless()
 
     @abstractmethod
     def _turn_to(self, title: str) -> None:
@@ -153,8 +153,11 @@ class Mouse(Hand):
         index = combo.model().index(place, combo.modelColumn(), combo.rootModelIndex())
         view.scrollTo(index)
         point = view.visualRect(index).center()
-        QTest.mouseMove(view.viewport(), point)
+        # A click where the list has just folded out counts only once the mouse has moved.
+        for place_on_the_way in (QPoint(point.x() // 2, point.y()), point):
+            QTest.mouseMove(view.viewport(), place_on_the_way)
         QTest.mouseClick(view.viewport(), LEFT, pos=point)
+        assert not view.isVisible(), f"{name} stays folded out"
         screen.settle()
 
     def _turn_to(self, title: str) -> None:

@@ -8,6 +8,7 @@ from tests.journeys.hands import NEW_CASE, Hand
 ASSESSMENT, PORTFOLIO = "Yrkesbedömning", "Meritportfölj"
 PARTS = "Delar av inskrivningen"
 OWN_NAME = "ريم حداد"
+INTERPRETER = "Samir Nasser"
 
 
 def open_case(hand: Hand, *products: str) -> None:
@@ -44,6 +45,9 @@ def take_in(hand: Hand) -> None:
     hand.choose("Tolkens språk", "arabiska")
     hand.open_part(PARTS, "Information")
     screen.sees("نساعدك")
+    # The Arabic text has not been proof-read, so an interpreter reads it aloud.
+    hand.choose("Hur texten lästes", "Uppläst av tolk")
+    hand.write("Vem som läste", INTERPRETER)
     hand.press("Anteckna att informationen är mottagen")
     screen.sees("✓ Mottagen")
     hand.press("Samtycke: Fotografera arbetet")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from tests.ui import finding
 from tests.ui.finding import everything
 
+LONG = 10_000
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QTabBar, QAbstractItemView)
 
 
@@ -59,14 +60,30 @@ def names() -> list[str]:
 
 
 def nameless() -> list[str]:
-    """The controls that Tab comes to and that assistive technology can say nothing of."""
-    return [
-        f"{type(one).__name__} {one.objectName()} in {type(one.parentWidget()).__name__}"
+    """The controls that Tab comes to and that assistive technology can say nothing of, with their places.
+
+    What folds out of a list has the name of the list.
+    """
+    lines = [
+        _line_of(one)
         for one in controls()
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not one.accessibleName()
-        and not isinstance(one.parentWidget(), QComboBox)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.accessibleName()
     ]
+    return [
+        " in ".join(each.objectName() or each.accessibleName() or type(each).__name__ for each in line)
+        for line in lines
+        if not any(isinstance(each, QComboBox) for each in line)
+    ]
+
+
+def _line_of(widget: QWidget) -> list[QWidget]:
+    """The widget and what it stands in, innermost first."""
+    line: list[QWidget] = []
+    around: QWidget | None = widget
+    while around is not None:
+        line.append(around)
+        around = around.parentWidget()
+    return line
 
 
 def control(name: str) -> QWidget:
@@ -93,7 +110,10 @@ def value(name: str) -> str:
 
 
 def sees(text: str) -> None:
-    """The user can read ``text`` in the window on top."""
+    """The user can read ``text`` in the window on top, once what runs beside it is done."""
+    patience = QDeadlineTimer(LONG)
+    while text not in words() and not patience.hasExpired():
+        settle()
     assert text in words(), f"{text!r} is not in sight:\n{words()}"
 
 

@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 import time
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
@@ -103,10 +104,10 @@ def import_and_kill(tmp_path: Path, times: int) -> None:
         kept = {str(entry.id): entry for entry in store.read(read_evidence, case_id)}
         assert set(known) <= set(kept)
         place = store.read(read_place, case_id)
-        for entry in kept.values():
+        for entry_id, entry in kept.items():
             assert entry.content_id is not None
-            # Reading hashes the bytes again.
-            assert store.contents.get(case_id, place.key, entry.content_id)
+            content = store.contents.get(case_id, place.key, entry.content_id)
+            assert known.get(entry_id, entry.sha256) == sha256(content).hexdigest()
         named = store.read(named_contents)[case_id]
         store.close()
         assert stored(folder, case_id, place.key) == named
