@@ -13,12 +13,12 @@ from sqlalchemy.orm import Session
 
 from validering.acting import Acting, StaffRole
 from validering.changes import Change
-from validering.register import entry_of_document
+from validering.protecting import BESIDE_STATUS
 from validering.removals import RemovalKind
 from validering.retention_kinds import KINDS, RecordKind
-from validering.retention_plan import count_records, ended_on
+from validering.retention_plan import ENDING_COLUMNS, count_records, ended_on
 from validering.storage.tables.cases import Case
-from validering.storage.tables.documents import IssuedDocument
+from validering.storage.tables.documents import DocumentEvent, IssuedDocument
 from validering.storage.tables.people import Candidate
 from validering.storage.tables.removals import CaseTrace, DocumentTrace
 from validering.terms import DocumentKind, DocumentStatus, ProtectionLevel
@@ -63,12 +63,18 @@ def read_records(session: Session, acting: Acting) -> tuple[RecordLine, ...]:
     kinds = _kinds_by_owner(session)
     documents = _documents(session)
     lines = []
-    for case, person in session.execute(
-        select(Case, Candidate).join(Candidate, Candidate.id == Case.candidate_id)
+    for case in session.execute(
+        select(
+            *ENDING_COLUMNS,
+            Case.opened_on,
+            Candidate.given_names,
+            Candidate.family_names,
+            Candidate.protection_level,
+        ).join(Candidate, Candidate.id == Case.candidate_id)
     ):
-        is_secret = person.protection_level != ProtectionLevel.NONE
+        is_secret = case.protection_level != ProtectionLevel.NONE
         held = kinds.get(case.id, set()) | kinds.get(case.candidate_id, set())
-        name = f"{person.given_names} {person.family_names}".strip()
+        name = f"{case.given_names} {case.family_names}".strip()
         lines.append(
             RecordLine(
                 case_no=case.case_no,
@@ -110,23 +116,34 @@ def _kinds_by_owner(session: Session) -> Mapping[UUID, set[RecordKind]]:
 
 
 def _documents(session: Session) -> Mapping[UUID, tuple[RecordedDocument, ...]]:
-    found: defaultdict[UUID, list[RecordedDocument]] = defaultdict(list)
-    order = select(IssuedDocument).order_by(IssuedDocument.number, IssuedDocument.version)
-    for row in session.scalars(order):
-        found[row.case_id].append(_recorded(session, row))
-    return {case_id: tuple(each) for case_id, each in found.items()}
-
-
-def _recorded(session: Session, row: IssuedDocument) -> RecordedDocument:
-    entry = entry_of_document(session, row)
-    return RecordedDocument(
-        entry.number,
-        entry.version,
-        entry.kind,
-        entry.issued_at.astimezone().date(),
-        entry.status,
-        entry.ended_on,
+    """By case, its documents; two statements, however many there are."""
+    ended: dict[UUID, tuple[DocumentStatus, date]] = {
+        document_id: (DocumentStatus(kind), made_at.astimezone().date())
+        for document_id, kind, made_at in session.execute(
+            select(DocumentEvent.document_id, DocumentEvent.kind, DocumentEvent.made_at)
+            .where(DocumentEvent.kind.not_in(BESIDE_STATUS))
+            .order_by(DocumentEvent.made_at)
+        )
+    }
+    columns = (
+        IssuedDocument.case_id,
+        IssuedDocument.id,
+        IssuedDocument.number,
+        IssuedDocument.version,
+        IssuedDocument.kind,
+        IssuedDocument.issued_at,
     )
+    found: defaultdict[UUID, list[RecordedDocument]] = defaultdict(list)
+    order = (IssuedDocument.number, IssuedDocument.version)
+    for case_id, own_id, number, version, kind, issued_at in session.execute(
+        select(*columns).order_by(*order)
+    ):
+        status, ended_on = ended.get(own_id, (DocumentStatus.ISSUED, None))
+        issued_on = issued_at.astimezone().date()
+        found[case_id].append(
+            RecordedDocument(number, version, DocumentKind(kind), issued_on, status, ended_on)
+        )
+    return {case_id: tuple(each) for case_id, each in found.items()}
 
 
 def _of_trace(session: Session, trace: CaseTrace) -> RecordLine:

@@ -23,6 +23,7 @@ from validering.changes import Change
 from validering.settings import read_centre
 
 _TABLE_HEIGHT, _WIDEST = 260, 360
+_MOST_FITTED = 1000
 
 
 class RecordsScreen(Screen):
@@ -81,7 +82,8 @@ class RecordsScreen(Screen):
         self.table.resizeColumnsToContents()
         for place in range(self.model.columnCount()):
             self.table.setColumnWidth(place, min(self.table.columnWidth(place), _WIDEST))
-        self.table.resizeRowsToContents()
+        if self.model.rowCount() <= _MOST_FITTED:
+            self.table.resizeRowsToContents()
 
     def _note(self) -> bool:
         return self.workspace.attempt(self, records.note_list, with_names=self.names.value()) is not None
