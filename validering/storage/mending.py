@@ -8,8 +8,8 @@ from pathlib import Path
 from validering.storage.database import SALT, told_pages
 from validering.storage.page_seals import Seals, mended_salt, pages_of, read_at
 
-MOST_MENDED = 60
-"""Each try takes up to five seconds; a file with more damaged pages is not a matter of single bits."""
+MOST_FAILED = 3
+"""A try that finds nothing takes up to five seconds; after so many the damage is no matter of single bits."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def copy_mended(source: Path, target: Path, key: bytes, page_size: int) -> Mende
         for number, read in pages_of(source, page_size):
             page = salt + read[SALT:] if number == 1 else read
             if not seals.holds(number, page):
-                whole = seals.mended(number, page) if damaged + mended < MOST_MENDED else None
+                whole = seals.mended(number, page) if damaged < MOST_FAILED else None
                 mended += whole is not None
                 damaged += whole is None
                 page = whole or page.ljust(page_size, b"\0")

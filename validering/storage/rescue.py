@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -32,11 +31,19 @@ from validering.storage.mending import Mended, copy_mended
 from validering.storage.migrations.revisions import HEAD
 from validering.storage.open_parts import Meter, Progress, no_progress
 from validering.storage.opening_keys import OpenKeys
+from validering.storage.page_rows import PlainPages, Tree, table_rows
 from validering.storage.platform import make_private_folder, sync_folder
+from validering.storage.rescued_people import bring_centre_back, bring_people_back
 from validering.storage.restoring import check_target, writing
-from validering.storage.row_salvage import Salvaged, mend_references, salvage
+from validering.storage.row_salvage import Salvaged, Source, mend_references, salvage_all
 from validering.storage.schema import VERSION_TABLE, read_version, table_statements
-from validering.storage.snapshot_facts import CaseFacts, SnapshotFacts, read_facts, tables_of
+from validering.storage.snapshot_facts import (
+    CaseFacts,
+    SnapshotFacts,
+    opened_unchanged,
+    read_facts,
+    tables_of,
+)
 from validering.storage.triggers import make_generated
 
 RESCUING = ".rescuing"
@@ -118,46 +125,43 @@ class _Rescue:
 
     def run(self, to: Path) -> Rescued:
         make_private_folder(self._waiting / EVIDENCE_FOLDER)
-        with self._source() as source:
-            target = open_database(self._waiting / STORE_FILE, self._unlocked.subkey("database"), create=True)
-            try:
-                tables, removed = _fill(source, target, str(self._unlocked.key_file.store_id))
-                facts = read_facts(target)
-            except sqlcipher.DatabaseError as trouble:
-                raise UserError("rescue_nothing", file=self._folder / STORE_FILE) from trouble
-            finally:
-                close_database(target)
-            damage = find_damage(source)
+        work, key = self._waiting / WORK_FILE, self._unlocked.subkey("database")
+        self._count(copy_mended(self._folder / STORE_FILE, work, key, PAGE_SIZE), self._folder / STORE_FILE)
+        log = self._folder / f"{STORE_FILE}-wal"
+        source = Source.read(PlainPages(work, key, PAGE_SIZE, log))
+        target = open_database(self._waiting / STORE_FILE, key, create=True)
+        try:
+            tables, removed = _fill(source, target, self._unlocked)
+            facts = read_facts(target)
+        except sqlcipher.DatabaseError as trouble:
+            raise UserError("rescue_nothing", file=self._folder / STORE_FILE) from trouble
+        finally:
+            close_database(target)
+        lost = {table.table: table.lost for table in tables}
+        if not any(table.read for table in tables):
+            raise UserError("rescue_nothing", file=self._folder / STORE_FILE)
+        cases = self._affected(work, key)
+        work.unlink()
         evidence = tuple(self._rescue_evidence(facts))
         keys.write_keys(self._waiting, self._unlocked.key_file)
         return Rescued(
             folder=to,
             tables=tables,
             removed=removed,
-            cases=damage.cases,
-            unnumbered=not damage.knows_cases,
+            cases=cases if removed or any(number != 0 for number in lost.values()) else (),
+            unnumbered=lost.get("assessment_case") != 0,
             evidence=evidence,
             mended=self._mended,
             case_count=len(facts.cases),
         )
 
-    @contextlib.contextmanager
-    def _source(self) -> Iterator[Any]:
-        """A copy of the damaged database, with single bits put right and the log a crash left beside it."""
-        path, key = self._waiting / WORK_FILE, self._unlocked.subkey("database")
-        state = copy_mended(self._folder / STORE_FILE, path, key, PAGE_SIZE)
-        self._count(state, self._folder / STORE_FILE)
-        log = self._folder / f"{STORE_FILE}-wal"
-        if log.exists():
-            shutil.copyfile(log, path.with_name(f"{path.name}-wal"))
-        connection = connect(path, key)
+    def _affected(self, work: Path, key: bytes) -> tuple[str, ...]:
+        """The numbers of cases of which SQLite cannot read all rows; none where it can read nothing."""
         try:
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
-            yield connection
-        finally:
-            connection.close()
-            for file in self._waiting.glob(f"{WORK_FILE}*"):
-                file.unlink()
+            with opened_unchanged(work, key) as connection:
+                return find_damage(connection).cases
+        except sqlcipher.DatabaseError:
+            return ()
 
     def _rescue_evidence(self, facts: SnapshotFacts) -> Iterator[LostEvidence]:
         folder = self._folder / EVIDENCE_FOLDER
@@ -188,38 +192,38 @@ class _Rescue:
         self._meter.add(source.stat().st_size)
 
 
-def _fill(source: Any, target: Any, store_id: str) -> tuple[tuple[Salvaged, ...], int]:
+def _fill(source: Source, target: Any, unlocked: keys.Unlocked) -> tuple[tuple[Salvaged, ...], int]:
     """Make the tables, copy the rows, and only then what the database refuses and records by itself."""
-    is_ours, statements = _schema(source)
+    statements = _schema(source)
     target.execute("PRAGMA foreign_keys = OFF")
     target.execute("BEGIN IMMEDIATE")
-    for statement in statements:
+    for statement in statements or (*table_statements(), VERSION_TABLE):
         target.execute(statement)
     tables = [name for name in tables_of(target) if name not in DERIVED]
-    salvaged = tuple(salvage(source, target, name) for name in tables)
-    if is_ours and read_version(target) is None:
+    salvaged = salvage_all(source, target, tables)
+    if not statements and read_version(target) is None:
         target.execute("INSERT INTO alembic_version VALUES (?)", (HEAD,))
     # The key file knows it too, and without it nothing can be opened.
+    store_id = str(unlocked.key_file.store_id)
     target.execute("INSERT OR REPLACE INTO store_identity VALUES (?, ?)", (STORE_ID, store_id))
+    bring_people_back(target, unlocked)
+    bring_centre_back(target)
     removed = mend_references(target)
-    if is_ours:
+    if not statements:
         make_generated(target)
     target.execute("COMMIT")
     target.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     return salvaged, removed
 
 
-def _schema(source: Any) -> tuple[bool, list[str]]:
-    """The tables and indexes of the damaged store, whether of this version or an older one."""
-    try:
-        version = read_version(source)
-        if version in (None, HEAD):
-            return True, [*table_statements(), VERSION_TABLE]
-        plain = "type IN ('table', 'index') AND sql IS NOT NULL AND sql NOT LIKE 'CREATE VIRTUAL%'"
-        rows = source.execute(f"SELECT sql FROM sqlite_master WHERE {plain} ORDER BY type DESC").fetchall()
-        return False, [sql for (sql,) in rows if "sqlite_sequence" not in sql]
-    except sqlcipher.DatabaseError:
-        return True, [*table_statements(), VERSION_TABLE]
+def _schema(source: Source) -> list[str]:
+    """The tables of the damaged store where it is of an older version; none where it is of this one."""
+    root = source.roots.get("alembic_version")
+    versions = [values[0] for _number, values in table_rows(source.pages, root, Tree())] if root else []
+    if not versions or versions[0] == HEAD:
+        return []
+    plain = {name: sql for name, sql in source.statements.items() if not name.startswith("sqlite_")}
+    return [sql for sql in plain.values() if "VIRTUAL" not in sql[:20].upper()]
 
 
 def _write_whole_pieces(path: Path, key: bytes, state: EvidenceState) -> None:

@@ -1,17 +1,25 @@
-"""Reads what can be read of a damaged table, and puts it into a new one."""
+"""Puts the rows that can be read of a damaged database into a new one, table by table."""
 
 from __future__ import annotations
 
+import sqlite3
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlcipher
-
+from validering.storage.page_rows import (
+    LEAF,
+    PlainPages,
+    Tree,
+    Value,
+    index_rows,
+    leaf_rows,
+    table_rows,
+)
 from validering.storage.snapshot_facts import columns_of
 
-HIGHEST = 2**62
-AT_ONCE = 500
+Row = tuple[int, list[Value]]
 
 
 @dataclass(frozen=True)
@@ -23,84 +31,134 @@ class Salvaged:
     lost: int | None
 
 
-def salvage(source: Any, target: Any, table: str) -> Salvaged:
-    """Copy the rows of a table that can be read, inside the caller's transaction."""
-    columns = [name for name in columns_of(source, table) if name in columns_of(target, table)]
-    named = ", ".join(f'"{name}"' for name in columns)
-    places = ", ".join("?" for _ in columns)
-    insert = f'INSERT OR IGNORE INTO "{table}" (rowid, {named}) VALUES (?, {places})'
-    found: set[int] = set()
-    waiting: list[tuple[Any, ...]] = []
-    for row in readable_rows(source, table, named):
-        found.add(row[0])
-        waiting.append(row)
-        if len(waiting) == AT_ONCE:
-            target.executemany(insert, waiting)
-            waiting.clear()
-    target.executemany(insert, waiting)
-    known = _known_rows(source, table)
-    return Salvaged(table, len(found), None if known is None else len(known - found))
+@dataclass
+class Source:
+    """A damaged database: where its tables and indexes begin, as far as that can still be read."""
 
+    pages: PlainPages
+    roots: dict[str, int] = field(default_factory=dict)
+    statements: dict[str, str] = field(default_factory=dict)
+    indexes: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    is_broken: bool = False
 
-def readable_rows(connection: Any, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
-    """The rows with their number first, past every place that cannot be read."""
-    start = 0
-    while True:
-        try:
-            for row in connection.execute(
-                f'SELECT rowid, {columns} FROM "{table}" WHERE rowid >= ? ORDER BY rowid', (start,)
-            ):
-                yield row
-                start = row[0] + 1
-            return
-        except sqlcipher.DatabaseError:
-            following = _next_readable(connection, table, columns, start)
-            if following is None:
-                return
-            start = following
+    @classmethod
+    def read(cls, pages: PlainPages) -> Source:
+        source, tree = cls(pages), Tree()
+        for _rowid, values in table_rows(pages, 1, tree):
+            kind, name, table, root, statement = values
+            if kind == "table" and isinstance(root, int) and root and isinstance(statement, str):
+                source.roots[str(name)] = root
+                source.statements[str(name)] = statement
+            elif kind == "index" and isinstance(root, int):
+                source.indexes[str(table)].append(root)
+        source.is_broken = tree.is_broken
+        return source
 
-
-def _next_readable(connection: Any, table: str, columns: str, broken: int) -> int | None:
-    """The lowest number after ``broken`` from which a row can be read; None where there is none."""
-
-    def reads(start: int) -> bool:
-        try:
-            connection.execute(
-                f'SELECT rowid, {columns} FROM "{table}" WHERE rowid >= ? ORDER BY rowid LIMIT 1', (start,)
-            ).fetchone()
-        except sqlcipher.DatabaseError:
-            return False
-        return True
-
-    step = 1
-    while not reads(broken + step):
-        step *= 2
-        if broken + step > HIGHEST:
+    def columns(self, table: str) -> list[str] | None:
+        """The columns of a table in the order in which its rows are written."""
+        statement = self.statements.get(table)
+        if statement is None:
             return None
-    low, high = broken + step // 2, broken + step
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (low, middle) if reads(middle) else (middle, high)
-    return high
-
-
-def _known_rows(connection: Any, table: str) -> set[int] | None:
-    """The numbers of all rows as an index knows them, or the table itself where it can be read."""
-    names = [f'INDEXED BY "{row[1]}"' for row in _indexes(connection, table)]
-    for how in ("", *names):
+        scratch = sqlite3.connect(":memory:")
         try:
-            return {row[0] for row in connection.execute(f'SELECT rowid FROM "{table}" {how}')}
-        except sqlcipher.DatabaseError:
-            continue
+            scratch.execute(statement)
+            return [row[1] for row in scratch.execute(f'PRAGMA table_info("{table}")')]
+        finally:
+            scratch.close()
+
+
+def salvage_all(source: Source, target: Any, tables: list[str]) -> tuple[Salvaged, ...]:
+    """Copy every row that can be read into the tables of ``target``, inside the caller's transaction."""
+    found: dict[str, list[Row]] = {}
+    broken: set[str] = set()
+    seen: set[int] = set()
+    for table in {*tables, *source.roots}:
+        tree = Tree(is_broken=table not in source.roots)
+        root = source.roots.get(table)
+        found[table] = list(table_rows(source.pages, root, tree)) if root else []
+        seen |= tree.pages
+        if tree.is_broken:
+            broken.add(table)
+    wanted = [table for table in tables if table in broken]
+    for table, rows in _strays(source, target, wanted, seen):
+        found[table] += rows
+    return tuple(_put(source, target, table, found[table], table in broken) for table in tables)
+
+
+def _put(source: Source, target: Any, table: str, rows: list[Row], is_broken: bool) -> Salvaged:
+    own, theirs = columns_of(target, table), source.columns(table) or columns_of(target, table)
+    kept = [(place, name) for place, name in enumerate(theirs) if name in own]
+    alias = _alias_of_number(target, table)
+    named = ", ".join(f'"{name}"' for _place, name in kept)
+    marks = ", ".join("?" for _ in kept)
+    for rowid, values in rows:
+        given = [
+            rowid if name == alias else values[place] if place < len(values) else None for place, name in kept
+        ]
+        target.execute(
+            f'INSERT OR IGNORE INTO "{table}" (rowid, {named}) VALUES (?, {marks})', [rowid, *given]
+        )
+    if not is_broken:
+        return Salvaged(table, len(rows), 0)
+    known = _known_numbers(source, table)
+    return Salvaged(table, len(rows), None if known is None else len(known - {row[0] for row in rows}))
+
+
+def _known_numbers(source: Source, table: str) -> set[int] | None:
+    """The numbers of all rows as the indexes of a table know them; None where no index is whole."""
+    for root in source.indexes[table]:
+        tree = Tree()
+        numbers = {entry[-1] for entry in index_rows(source.pages, root, tree)}
+        if not tree.is_broken:
+            return {number for number in numbers if isinstance(number, int)}
     return None
 
 
-def _indexes(connection: Any, table: str) -> list[tuple[Any, ...]]:
-    try:
-        found: list[tuple[Any, ...]] = connection.execute(f'PRAGMA index_list("{table}")').fetchall()
-    except sqlcipher.DatabaseError:
-        return []
-    return found
+def _strays(
+    source: Source, target: Any, tables: list[str], seen: set[int]
+) -> Iterator[tuple[str, list[Row]]]:
+    """Leaves that no way leads to any more, each with the only damaged table its rows can be of."""
+    for number in source.pages.numbers:
+        page = source.pages.page(number)
+        if number in seen or page is None or page[0] != LEAF:
+            continue
+        rows = list(leaf_rows(source.pages, page, Tree()))
+        fitting = [table for table in tables if rows and _fit(source, target, table, rows)]
+        if len(fitting) == 1:
+            yield fitting[0], rows
+
+
+def _fit(source: Source, target: Any, table: str, rows: list[Row]) -> bool:
+    """Whether rows can be of a table: as many values, of its kinds, none empty where none may be."""
+    facts = {row[1]: row for row in target.execute(f'PRAGMA table_info("{table}")').fetchall()}
+    columns = source.columns(table) or list(facts)
+    alias = _alias_of_number(target, table)
+    for _rowid, values in rows:
+        if len(values) != len(columns):
+            return False
+        for name, value in zip(columns, values, strict=True):
+            if name not in facts or name == alias:
+                continue
+            must = bool(facts[name][3])
+            if value is None and must:
+                return False
+            if value is not None and not _is_of_kind(value, str(facts[name][2]).upper()):
+                return False
+    return True
+
+
+def _is_of_kind(value: Value, kind: str) -> bool:
+    if any(word in kind for word in ("CHAR", "TEXT")):
+        return isinstance(value, str)
+    if "BLOB" in kind:
+        return isinstance(value, bytes)
+    return isinstance(value, int | float)
+
+
+def _alias_of_number(target: Any, table: str) -> str | None:
+    """The column that is the number of the row itself and is not written a second time."""
+    keys = [row for row in target.execute(f'PRAGMA table_info("{table}")').fetchall() if row[5]]
+    return keys[0][1] if len(keys) == 1 and str(keys[0][2]).upper() == "INTEGER" else None
 
 
 def mend_references(connection: Any) -> int:
