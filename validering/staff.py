@@ -78,12 +78,18 @@ def change_staff(session: Session, acting: Acting, staff_id: UUID, **changes: Un
         raise UserError("sign_in_fixed", name=row.sign_in_name)
     _save(session, row, changes)
     session.flush()
-    require_administrator(session)
+    require_administrator(session, acting)
     return Change.of(None, "staff")
 
 
-def require_administrator(session: Session) -> None:
-    """Refuse to leave nobody who can let people in; raises UserError("last_administrator")."""
+def require_administrator(session: Session, acting: Acting) -> None:
+    """Refuse to leave nobody who can let people in; raises UserError("last_administrator").
+
+    Whoever acts can sign in, also where a rescued store has lost who else can.
+    """
+    own = session.get(StaffMember, acting.staff_id)
+    if own is not None and own.is_active and StaffRole.ADMINISTRATOR in own.roles:
+        return
     if not count_administrators(session):
         raise UserError("last_administrator")
 

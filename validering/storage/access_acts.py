@@ -47,7 +47,7 @@ def remove_person(session: Session, acting: Acting, sign_in_name: str, write: Wr
         session.delete(row)
     member.is_active = False
     session.flush()
-    require_administrator(session)
+    require_administrator(session, acting)
     write()
     return Change.of(None, "staff")
 
@@ -64,10 +64,7 @@ def change_passphrase(session: Session, acting: Acting, write: Write) -> Change:
 def open_with_recovery(session: Session, acting: Acting, write: Write) -> Change:
     """An administrator came in by the recovery sheet and has a new passphrase."""
     acting.require(StaffRole.ADMINISTRATOR)
-    row = session.get(StaffAccess, acting.staff_id)
-    if row is None:
-        row = StaffAccess(staff_id=acting.staff_id)
-        session.add(row)
+    row = _own_row(session, acting)
     row.must_change_passphrase, row.given_at = False, acting.now()
     session.flush()
     write()
@@ -144,7 +141,9 @@ def _member(session: Session, sign_in_name: str) -> StaffMember:
 
 
 def _own_row(session: Session, acting: Acting) -> StaffAccess:
+    """The row of whoever acts, made anew where a rescued store has lost it."""
     row = session.get(StaffAccess, acting.staff_id)
     if row is None:
-        raise UserError("sign_in_unknown", name=acting.name)
+        row = StaffAccess(staff_id=acting.staff_id, must_change_passphrase=False, given_at=acting.now())
+        session.add(row)
     return row

@@ -134,6 +134,21 @@ def test_who_is_removed_is_inactive_and_stays_by_name_in_what_was_done(store: St
     assert sign_in_names(store.folder) == [SIGN_IN_NAME]
 
 
+def test_rows_that_a_rescued_store_has_lost_do_not_shut_its_administrator_out(store: Store) -> None:
+    store.close()
+    again = open_store(store.folder, SIGN_IN_NAME, PASSPHRASE)
+    with again._session() as session, again._recorder.during(again.acting, "test"):
+        session.execute(text("DELETE FROM staff_access"))
+        session.commit()
+    again.apply(staff.add_staff, name="Eva", roles=[StaffRole.ASSESSOR], sign_in_name="eva")
+    again.change_passphrase(PASSPHRASE, OWN)
+    again.set_pin(OWN, PIN)
+    assert again.knows_pin(PIN)
+    with pytest.raises(UserError):
+        again.apply(staff.change_staff, again.acting.staff_id, roles=[StaffRole.ASSESSOR])
+    again.close()
+
+
 def test_nobody_removes_the_last_administrator(store: Store) -> None:
     add_person(store, "Eva Strand", StaffRole.ADMINISTRATOR)
     store.apply(staff.change_staff, store.acting.staff_id, roles=[StaffRole.COORDINATOR])
