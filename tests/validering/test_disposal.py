@@ -171,13 +171,12 @@ def test_roles_that_neither_propose_nor_approve(store: Store, role: StaffRole) -
     proposal = store.apply(propose_disposal, [key], "Enligt planen").new_id
     assert proposal is not None
     per = later(store, "Per")
-    for act in (
-        lambda: per.apply(approve_disposal, proposal),
-        lambda: per.apply(propose_disposal, [key], "x"),
-    ):
-        with pytest.raises(UserError) as refused:
-            act()
-        assert refused.value.code == "not_allowed"
+    with pytest.raises(UserError) as refused:
+        per.apply(approve_disposal, proposal)
+    assert refused.value.code == "not_allowed"
+    with pytest.raises(UserError) as refused:
+        per.apply(propose_disposal, [key], "x")
+    assert refused.value.code == "not_allowed"
 
 
 def test_two_coordinators_are_not_enough(store: Store) -> None:
