@@ -35,6 +35,8 @@ from validering.removals import (
     withdraw_removal,
 )
 from validering.storage.chain import verify
+from validering.storage.clearing import read_to_clear
+from validering.storage.migrations.upgrade import COPIES_FOLDER
 from validering.storage.stores import Store
 from validering.terms import CaseHalt, ExperienceKind, HaltReason, SessionKind
 
@@ -248,3 +250,19 @@ def test_a_name_that_is_corrected_is_found_by_its_new_spelling(store: Store) -> 
     second.apply(approve_erasure, proposal)
     assert second.read(candidates.read_candidate, case_id).full_name == "Amina Yusuf"
     assert not any(b"yousuff" in page for page in plain_pages(second))
+
+
+def test_copies_from_before_an_upgrade_go_too(store: Store, case_id: UUID) -> None:
+    folder = store.folder / COPIES_FOLDER
+    folder.mkdir()
+    (folder / "001-0001_first.db").write_bytes(b"an older store")
+    second, proposal = everything(store, case_id, Wording(WORD))
+    assert list(folder.iterdir())
+    second.apply(approve_erasure, proposal)
+    assert list(folder.iterdir()) == []
+
+
+def test_nothing_is_cleared_twice(store: Store, case_id: UUID) -> None:
+    second, proposal = everything(store, case_id, Wording(WORD))
+    second.apply(approve_erasure, proposal)
+    assert second.read(read_to_clear) == ()
