@@ -16,6 +16,7 @@ from validering.print_choices import PrintChoices
 from validering.protecting import BESIDE_STATUS, ERASED
 from validering.signers import Signer
 from validering.staff_names import staff_names
+from validering.storage.chain import Head
 from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import DocumentEvent, IssuedDocument
 from validering.storage.tables.people import Candidate
@@ -28,7 +29,8 @@ class DocumentEntry:
 
     ``reason`` says why it was replaced or revoked, on ``ended_on``. ``erased_on`` is the day from which it is
     no longer kept, because the person on it got protected or what it shows was erased. ``left_behind_on`` is
-    the day from which it says something else than the case does, while it is still valid.
+    the day from which it says something else than the case does, while it is still valid. ``seal`` is the
+    head of the case's history that stands on it.
     """
 
     id: UUID
@@ -45,6 +47,7 @@ class DocumentEntry:
     issued_by_name: str
     issued_at: datetime
     replaces_id: UUID | None
+    seal: Head
     status: DocumentStatus
     reason: str | None
     ended_on: date | None
@@ -109,6 +112,7 @@ def entry_of_document(session: Session, row: IssuedDocument) -> DocumentEntry:
         issued_by_name=staff_names(session, [row.issued_by]).get(row.issued_by, "–"),
         issued_at=row.issued_at,
         replaces_id=row.replaces_id,
+        seal=Head(row.chain_count, row.chain_head),
         status=DocumentStatus(event.kind) if event else DocumentStatus.ISSUED,
         reason=event.reason if event else None,
         ended_on=event.made_at.astimezone().date() if event else None,

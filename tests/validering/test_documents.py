@@ -12,9 +12,10 @@ import pytest
 from forms import reading
 from tests import portfolios
 from tests.assessing import open_assessed_case
+from tests.attacking import attack
 from tests.exports.printed import lines
 from tests.opened import open_portfolio_case, sign_in_as
-from tests.stores import new_store
+from tests.stores import new_store, open_again
 from ui import document_making as making
 from validering import cases, documents, objections, reopening, results, settings, states
 from validering.acting import StaffRole
@@ -85,6 +86,19 @@ def test_the_paper_carries_the_head_of_the_history_of_its_case(store: Store) -> 
     printed = "".join(lines(making.issued_bytes(store, case_id, entry))).replace(" ", "")
     assert f"händelse{head.count},kontrolltal{head.digest[:32]}." in printed.replace("\u00a0", "")
     assert store.read(chain.contains, case_id, Head(row.chain_count, row.chain_head))
+
+
+def test_a_history_made_anew_does_not_have_what_stands_on_the_papers(store: Store) -> None:
+    case_id = described(store)
+    entry = issue(store, case_id)
+    assert entry.seal.check_value.replace("\u00a0", "") == entry.seal.digest[:32]
+    assert store.read(chain.verify) == ()
+    store.close()
+    attack(store.folder, "UPDATE issued_document SET chain_head = ?", ["00" * 32])
+    store = open_again(store)
+    codes = {(fault.code, fault.case_id) for fault in store.read(chain.verify)}
+    assert codes == {("chain_row", case_id), ("chain_replaced", case_id)}
+    store.close()
 
 
 def test_a_paper_printed_from_another_history_is_not_issued(store: Store) -> None:

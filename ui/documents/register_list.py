@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.case_words import figures
 from ui.documents import words
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
@@ -120,7 +121,11 @@ class _DocumentCard(QFrame):
             words.copies()[entry.copy_for].lower(),
             self.tr("%n sidor", "", entry.pages),
         ]
-        lines = [" · ".join(facts)]
+        sealed = self.tr("Ärendets historik på papperet: händelse {count}, kontrolltal {value}")
+        lines = [
+            " · ".join(facts),
+            sealed.format(count=entry.seal.count, value=figures(entry.seal.check_value)),
+        ]
         if entry.status is not DocumentStatus.ISSUED and entry.ended_on:
             said = self.tr("{status} {day}: {reason}")
             status = words.statuses()[entry.status].capitalize()

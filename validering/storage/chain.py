@@ -18,8 +18,10 @@ from validering.storage.chain_rows import changed_rows
 from validering.storage.chain_walk import Trouble, walk
 from validering.storage.tables.audit import STORE_CHAIN, AuditEntry
 from validering.storage.tables.cases import Case
+from validering.storage.tables.documents import IssuedDocument
 from validering.storage.tables.removals import CaseTrace
 
+CHECK_LETTERS = 32
 # What is wrong in a case, and in what belongs to no case.
 _CODES = {
     "gap": ("chain_gap", "chain_store_gap"),
@@ -38,6 +40,12 @@ class Head:
 
     count: int = 0
     digest: str = ""
+
+    @property
+    def check_value(self) -> str:
+        """The beginning of the digest, in groups of four letters on one line, to be compared by eye."""
+        letters = self.digest[:CHECK_LETTERS]
+        return "\u00a0".join(letters[at : at + 4] for at in range(0, len(letters), 4))
 
 
 @dataclass(frozen=True)
@@ -99,9 +107,9 @@ def all_heads(session: Session) -> KeptHeads:
 
 
 def verify(session: Session) -> tuple[ChainFault, ...]:
-    """What is wrong with the chain, its values and the rows it tells of; empty where all is whole."""
+    """What is wrong with the chain, its values, the rows it tells of and the heads sealed into documents."""
     troubles = [*walk(session), *changed_rows(session)]
-    return tuple(_in_words(session, troubles))
+    return (*_in_words(session, troubles), *_broken_seals(session))
 
 
 def verify_case(session: Session, case_id: UUID) -> tuple[ChainFault, ...]:
@@ -123,6 +131,13 @@ def compare(session: Session, kept: KeptHeads) -> tuple[ChainFault, ...]:
         )
         troubles += _against(chain, found, head, case_head(session, case_id).count)
     return tuple(_in_words(session, troubles))
+
+
+def _broken_seals(session: Session) -> Iterator[ChainFault]:
+    """Issued documents whose head is not in the chain of their case any more."""
+    issued = select(IssuedDocument.case_id, IssuedDocument.chain_count, IssuedDocument.chain_head)
+    for row in session.execute(issued.order_by(IssuedDocument.issued_at)).all():
+        yield from compare(session, KeptHeads(Head(), {row.case_id: Head(row.chain_count, row.chain_head)}))
 
 
 def contains(session: Session, case_id: UUID, head: Head) -> bool:

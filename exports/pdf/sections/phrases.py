@@ -16,9 +16,6 @@ from validering.portfolio_results import (
 )
 from validering.terms import EntryLevel, ValidInSweden
 
-# Enough to compare by eye; the register keeps all of it.
-_SEAL_LETTERS = 32
-
 
 def capitalised(text: str) -> str:
     """The text as the beginning of a line."""
@@ -133,9 +130,7 @@ def seal_line(paper: Paper, words: Words) -> str | None:
     """How far the history of the case had come, with the beginning of its digest; nothing on a draft."""
     if paper.seal is None or not paper.seal.count:
         return None
-    digest = paper.seal.digest[:_SEAL_LETTERS]
-    groups = "\u00a0".join(digest[at : at + 4] for at in range(0, len(digest), 4))
-    return words("verify.seal", count=str(paper.seal.count), digest=groups)
+    return words("verify.seal", count=str(paper.seal.count), digest=paper.seal.check_value)
 
 
 def verify_line(portfolio: Portfolio, paper: Paper, words: Words) -> str:
