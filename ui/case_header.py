@@ -89,7 +89,7 @@ class CaseHeader(QFrame):
 
     def _contact_text(self, person: CandidateView) -> str:
         if person.is_protected:
-            return self.tr("Kontaktvägen är skyddad: sidan Inskrivning, Kontakt. Ingen annan väg används.")
+            return self.tr("Kontaktvägen är skyddad: se Inskrivning, Kontakt.")
         ways = [person.contact_how, person.phone, person.email, person.contact_when]
         known = [way for way in ways if way]
         if not known:

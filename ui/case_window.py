@@ -22,6 +22,7 @@ from ui.case_words import page_text, step_states
 from ui.page import CasePage
 from ui.reading_gate import ReadingGate
 from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.following_area import FollowingArea
 from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.step_marks import step_icon
@@ -194,7 +195,9 @@ class CaseWindow(QWidget):
         self._gate.show_number(self.header.case_no)
         self._gate.given.connect(self._begin_reading)
         self._gate.left.connect(self.list_wanted)
-        self._column.addWidget(self._gate, 1)
+        self._gate_area = FollowingArea(self)
+        self._gate_area.setWidget(self._gate)
+        self._column.addWidget(self._gate_area, 1)
         for hidden in self._behind_gate:
             hidden.hide()
 
@@ -204,9 +207,9 @@ class CaseWindow(QWidget):
         if change is None or gate is None:
             return
         self._gate = None
-        self._column.removeWidget(gate)
-        gate.hide()
-        gate.deleteLater()
+        self._column.removeWidget(self._gate_area)
+        self._gate_area.hide()
+        self._gate_area.deleteLater()
         self.reload()
         for shown in self._behind_gate:
             shown.show()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.act_rows import leading
 from ui.widgets.fields import TextField
@@ -53,8 +53,11 @@ class ReadingGate(QWidget):
             if reason is not ReadingReason.OTHER:
                 self._buttons[reason] = self._button(lambda reason=reason: self._give(kept_reason(reason)))
         self._section.column.setSpacing(GRID)
-        for button in self._buttons.values():
-            self._section.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        grid = QGridLayout()
+        grid.setSpacing(GRID)
+        for place, button in enumerate(self._buttons.values()):
+            grid.addWidget(button, place // 2, place % 2)
+        self._section.column.addLayout(grid)
         self.words = TextField(self)
         self._section.column.addWidget(self.words)
         self._other = self._button(self._give_words)
@@ -62,7 +65,8 @@ class ReadingGate(QWidget):
         self._back.setProperty("quiet", True)
         self._section.column.addWidget(leading(self._other, self._back))
         column = QVBoxLayout()
-        column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
+        sides = 0 if asks_for_identity else GRID * 3
+        column.setContentsMargins(sides, sides, sides, sides)
         self._section.setMaximumWidth(READING_WIDTH)
         row = QHBoxLayout()
         row.addWidget(self._section, 1)

@@ -10,6 +10,7 @@ from validering.searching import fold
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640"
 _WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+")
 _GAP = re.compile(r"[\W_]{1,3}")
+_BETWEEN = re.compile(r"[\s-]{1,2}")
 _SHORTEST = 2
 _SHORTEST_PREFIXED = 3
 # One-letter words that Arabic writes together with the next one: and, then, with, for, like.
@@ -48,12 +49,15 @@ class HiddenWords:
         return "".join((*kept, text[at:]))
 
     def _found(self, text: str) -> Iterator[tuple[int, int]]:
+        """The places from left to right; those with only space or a hyphen between them are one."""
         places = sorted((*self._words_found(text), *self._numbers_found(text)))
-        at = 0
+        found: list[tuple[int, int]] = []
         for begin, end in places:
-            if begin >= at:
-                yield begin, end
-                at = end
+            if found and (begin < found[-1][1] or _BETWEEN.fullmatch(text[found[-1][1] : begin])):
+                found[-1] = (found[-1][0], max(end, found[-1][1]))
+            else:
+                found.append((begin, end))
+        yield from found
 
     def _numbers_found(self, text: str) -> Iterator[tuple[int, int]]:
         if self._number is not None:

@@ -17,6 +17,7 @@ NAMES = ("Amina", "Al-Hakim", "أمينة الحكيم", "أمينة", "الحك
         ("Amina lagade maten", "* lagade maten"),
         ("AMINÁS kniv", "* kniv"),
         ("al Hakim kom, Al-Hakims bil", "* kom, * bil"),
+        ("Amina Al-Hakim kom", "* kom"),
         ("Hon arbetade på restaurang jasmin.", "Hon arbetade på *."),
         ("Ring 0700000012 eller 070 000 00 12!", "Ring * eller *!"),
         ("طبخت أَمِينَة وأمينة معًا", "طبخت * و* معًا"),

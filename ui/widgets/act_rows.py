@@ -59,6 +59,7 @@ class ActRows(QWidget):
             button = QPushButton(words, line)
             button.setProperty("quiet", True)
             button.setAccessibleName(words)
+            button.setAccessibleDescription(row.text)
             button.clicked.connect(lambda _=False, act_id=act_id: self.acted.emit(row.row_id, act_id))
             layout.addWidget(button)
         return line
