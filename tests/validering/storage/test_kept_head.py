@@ -65,24 +65,39 @@ def test_each_act_is_kept_even_if_the_program_dies(tmp_path: Path) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("what", ["an older file is put back", "the log is lost after a crash"])
-def test_a_store_older_than_it_was_seen_is_told_of_and_opens(tmp_path: Path, what: str) -> None:
+def test_a_store_older_than_it_was_seen_is_told_of_and_opens(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     case_id = open_portfolio_case(store, "Amina Yusuf")
     store.close()
     shutil.copy(store.folder / "store.db", tmp_path / "older.db")
     store = open_again(store)
     store.apply(candidates.change_candidate, case_id, phone="040-1")
-    if what == "an older file is put back":
-        store.close()
-        shutil.copy(tmp_path / "older.db", store.folder / "store.db")
-    else:
-        killed(store)
-        (store.folder / "store.db-wal").unlink(missing_ok=True)
-        shutil.copy(tmp_path / "older.db", store.folder / "store.db")
+    store.close()
+    shutil.copy(tmp_path / "older.db", store.folder / "store.db")
     store = open_store(store.folder, SIGN_IN_NAME, PASSPHRASE)
     assert store.is_older_than_seen
     assert store.read(chain.verify) == ()
     store = open_again(store)
     assert not store.is_older_than_seen
+    store.close()
+
+
+@pytest.mark.parametrize("is_flipped", [False, True], ids=["whole log", "a flipped bit in the log"])
+def test_a_log_that_lost_acts_after_a_crash_is_told_of(tmp_path: Path, is_flipped: bool) -> None:
+    store = new_store(tmp_path)
+    case_id = open_portfolio_case(store, "Amina Yusuf")
+    for number in range(5):
+        store.apply(candidates.change_candidate, case_id, phone=f"040-{number}")
+    # What lies on the disk at this moment is what a crash would leave.
+    crashed = tmp_path / "crashed"
+    shutil.copytree(store.folder, crashed)
+    store.close()
+    log = crashed / "store.db-wal"
+    content = bytearray(log.read_bytes())
+    if is_flipped:
+        content[len(content) // 2] ^= 1
+        log.write_bytes(content)
+    store = open_store(crashed, SIGN_IN_NAME, PASSPHRASE)
+    assert store.is_older_than_seen is is_flipped
+    assert store.read(chain.verify) == ()
     store.close()
