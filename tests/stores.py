@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,20 +52,28 @@ def new_store(
         acting_source=sources,
         cost=CHEAP,
     )
-    if confirmed:
-        confirm_recovery(tmp_path / folder, start)
-    return open_store(tmp_path / folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
+    store = open_store(tmp_path / folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
+    if confirmed and StaffRole.ADMINISTRATOR in roles:
+        _type_back(store, start)
+    return store
 
 
 def confirm_recovery(folder: Path, now: datetime = START) -> tuple[str, ...]:
     """Make the recovery sheet of a store, type it back, and give its words."""
     store = open_store(folder, SIGN_IN_NAME, PASSPHRASE, acting_source=Sources(lambda: now))
-    if StaffRole.ADMINISTRATOR not in store.acting.roles:
-        store.close()
-        return ()
+    words = _type_back(store, now)
+    store.close()
+    return words
+
+
+def _type_back(store: Store, now: datetime) -> tuple[str, ...]:
+    """Make the sheet and type it back, by a clock and keys beside those of the store."""
+    kept = store._sources, store._acting
+    store._sources = beside = Sources(lambda: now)
+    store._acting = replace(store.acting, now=beside.now, new_id=beside.new_id, new_key=beside.new_key)
     sheet = store.make_recovery_sheet()
     store.confirm_recovery_sheet(" ".join(sheet.words))
-    store.close()
+    store._sources, store._acting = kept
     return sheet.words
 
 
