@@ -118,7 +118,8 @@ def _missing_decided(profile: ProfileFacts) -> list[Missing]:
     if left > 0:
         missing.append(Missing("missing_module_results", "result", "modules", _named(profile, left=left)))
     if profile.outcome is None:
-        missing.append(Missing("missing_profile_result", "result", "result", _named(profile)))
+        code = "result_opened" if profile.is_opened and not left else "missing_profile_result"
+        missing.append(Missing(code, "result", "result", _named(profile)))
     elif profile.outcome is ProfileOutcome.PARTIAL and profile.supplements == 0:
         missing.append(Missing("missing_supplement", "result", "supplement", _named(profile)))
     return missing

@@ -234,6 +234,7 @@ def test_papers_that_show_an_old_result_are_to_be_replaced() -> None:
     opened = whole_profile(outcome=None, moderation_agrees=None, is_opened=True)
     (refused,) = may_issue(whole_case(profiles=(opened,)), DocumentKind.STATEMENT)
     assert refused.code == "result_opened"
+    assert [item.code for item in missing(whole_case(profiles=(opened,)))] == ["result_opened"]
 
 
 def test_an_interrupted_case_leads_to_what_can_still_be_handed_out() -> None:
