@@ -194,6 +194,16 @@ def test_export_gives_a_draft_that_says_so_where_nothing_is_issued(store: Path, 
     assert "Utkast" in text_of(out)
 
 
+def test_export_names_what_the_language_lacks_and_is_done_all_the_same(store: Path, tmp_path: Path) -> None:
+    told = exported(store, STOPPED, "statement", tmp_path / "en.pdf", "--language", "en")
+    assert told.code == 0 and (tmp_path / "en.pdf").exists()
+    first, *texts = told.err.splitlines()
+    assert first.endswith("texter finns inte på engelska och står bara på svenska:")
+    assert "  Det som hann ses var säkert och rent gjort." in texts
+    alone = exported(store, STOPPED, "statement", tmp_path / "sv.pdf")
+    assert (alone.code, alone.err) == (0, "")
+
+
 @pytest.mark.parametrize("kind", ["register-extract", "delivery-note"])
 def test_a_kind_without_paper_is_not_offered(store: Path, tmp_path: Path, kind: str) -> None:
     refused = exported(store, COOK, kind, tmp_path / "x.pdf")

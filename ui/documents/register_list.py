@@ -97,7 +97,7 @@ class _DocumentCard(QFrame):
         self.column.addLayout(top)
         if entry.left_behind_on:
             said = self.tr("Ska ersättas eller återkallas: det som står här ändrades {day}.")
-            line = said.format(day=entry.left_behind_on.isoformat())
+            line = said.format(day=figures(entry.left_behind_on.isoformat()))
             self.column.addWidget(Label(line, self, tone="warning"))
         for line in self._lines(language):
             self.column.addWidget(Label(line, self, tone="quiet"))
@@ -107,13 +107,13 @@ class _DocumentCard(QFrame):
     def _title(self) -> str:
         kind = words.kinds()[self.entry.kind]
         if self.entry.version == 1:
-            return self.tr("{number} {kind}").format(number=self.entry.number, kind=kind)
+            return self.tr("{number} {kind}").format(number=figures(self.entry.number), kind=kind)
         said = self.tr("{number} {kind}, version {version}")
-        return said.format(number=self.entry.number, kind=kind, version=self.entry.version)
+        return said.format(number=figures(self.entry.number), kind=kind, version=self.entry.version)
 
     def _lines(self, language: str) -> list[str]:
         entry = self.entry
-        day = entry.issued_at.astimezone().date().isoformat()
+        day = figures(entry.issued_at.astimezone().date().isoformat())
         beside = language_name(entry.language, language) if entry.language != SWEDISH else ""
         facts = [
             self.tr("Utfärdat {day} av {name}").format(day=day, name=entry.issued_by_name),
@@ -130,14 +130,14 @@ class _DocumentCard(QFrame):
             said = self.tr("{status} {day}: {reason}")
             status = words.statuses()[entry.status].capitalize()
             lines.append(
-                said.format(status=status, day=entry.ended_on.isoformat(), reason=entry.reason or "")
+                said.format(status=status, day=figures(entry.ended_on.isoformat()), reason=entry.reason or "")
             )
         if entry.erased_on:
             said = self.tr("Filen finns inte kvar här sedan {day}: den är raderad eller skyddad.")
-            lines.append(said.format(day=entry.erased_on.isoformat()))
+            lines.append(said.format(day=figures(entry.erased_on.isoformat())))
         for each in entry.hand_overs:
             said = self.tr("Överlämnat {day}: {how}").format(
-                day=each.day.isoformat(), how=words.ways()[each.how].lower()
+                day=figures(each.day.isoformat()), how=words.ways()[each.how].lower()
             )
             if each.explained_in:
                 named = language_name(each.explained_in, language)
@@ -171,7 +171,7 @@ class _DocumentCard(QFrame):
                 continue
             button = QPushButton(texts[act], self)
             button.setProperty("quiet", True)
-            number = f"{self.entry.number} version {self.entry.version}"
+            number = f"{figures(self.entry.number)} version {self.entry.version}"
             button.setAccessibleName(self.tr("{act} {number}").format(act=texts[act], number=number))
             button.clicked.connect(lambda _=False, act=act: self.acted.emit(self.entry, act))
             row.addWidget(button)
