@@ -11,13 +11,13 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, or_, select
+from sqlalchemy import Row, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting, StaffRole
 from validering.audit import READING_KIND
 from validering.case_access import case_named
-from validering.history_fields import IDENTITY, NOT_TOLD, NUMBERS_OF_NOTHING, ROWS_BESIDE
+from validering.history_fields import IDENTITY, NAMES, NOT_TOLD, NUMBERS_OF_NOTHING, ROWS_BESIDE
 from validering.masking import MASK, masked, words_of_person, words_to_hide
 from validering.staff_names import staff_names
 from validering.storage.tables.audit import STORE_CHAIN, AuditEntry, AuditPayload
@@ -25,6 +25,8 @@ from validering.storage.tables.cases import Case
 from validering.storage.tables.people import Candidate, Organisation
 from validering.terms import ProtectionLevel
 
+# A single letter hides nothing and spoils every text.
+SHORTEST = 2
 SHOWN_TO = (StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER, StaffRole.ADMINISTRATOR)
 
 
@@ -121,23 +123,36 @@ def read_story(
     """
     acting.require(*SHOWN_TO)
     case = case_named(session, case_id)
-    entries = session.execute(_entries(case)).all()
+    asked = wanted or StoryFilter()
     kept: list[StoryAct] = []
     has_more = False
-    for _, rows in groupby(entries, key=lambda row: row.act_no):
+    for _, rows in groupby(session.execute(_entries(case, asked, most)), key=lambda row: row.act_no):
         act = _act(list(rows))
-        if act is None or not _is_wanted(act, wanted or StoryFilter()):
+        if not _is_wanted(act, asked):
             continue
         if most is not None and len(kept) == most:
             has_more = True
             break
         kept.append(act)
-    people = {row.staff_id: row.staff_name for row in reversed(entries) if row.staff_id}
-    named = _with_names(session, kept)
-    return Story(tuple(_unprotected(session, case, named)), has_more, tuple(people.items()))
+    told = _unprotected(session, case, _with_names(session, kept))
+    return Story(tuple(told), has_more, _people(session, case))
 
 
-def _entries(case: Case) -> Select[*tuple[Any, ...]]:
+def _people(session: Session, case: Case) -> tuple[tuple[UUID, str], ...]:
+    """Who has done something in the case, by the name they had last."""
+    found = (
+        select(AuditEntry.staff_id, AuditEntry.staff_name)
+        .where(AuditEntry.chain == str(case.id), AuditEntry.staff_id.is_not(None))
+        .group_by(AuditEntry.staff_id, AuditEntry.staff_name)
+        .order_by(func.max(AuditEntry.seq))
+    )
+    people = {row.staff_id: row.staff_name for row in session.execute(found) if row.staff_id}
+    return tuple(people.items())
+
+
+def _entries(
+    case: Case, asked: StoryFilter | None = None, most: int | None = None
+) -> Select[*tuple[Any, ...]]:
     """The entries of the case, and that of its person made before there was a case."""
     chain = AuditEntry.chain == str(case.id)
     before = and_(AuditEntry.chain == STORE_CHAIN, AuditEntry.row_key == str(case.candidate_id))
@@ -153,10 +168,15 @@ def _entries(case: Case) -> Select[*tuple[Any, ...]]:
         AuditEntry.row_key,
         AuditPayload.content,
     ).outerjoin(AuditPayload, AuditPayload.seq == AuditEntry.seq)
-    return found.where(or_(chain, before)).order_by(AuditEntry.act_no.desc(), AuditEntry.seq)
+    found = found.where(or_(chain, before)).order_by(AuditEntry.act_no.desc(), AuditEntry.seq)
+    # What an act is about and its day are found out here, not by the database.
+    if most is None or asked != StoryFilter():
+        return found
+    newest = select(AuditEntry.act_no).where(chain).group_by(AuditEntry.act_no)
+    return found.where(AuditEntry.act_no.in_(newest.order_by(AuditEntry.act_no.desc()).limit(most + 1)))
 
 
-def _act(rows: list[Row[Any]]) -> StoryAct | None:
+def _act(rows: list[Row[Any]]) -> StoryAct:
     first = rows[0]
     reason = None
     if first.kind == READING_KIND and first.content:
@@ -237,7 +257,7 @@ def _unprotected(session: Session, case: Case, acts: list[StoryAct]) -> Iterator
     if person.protection_level == ProtectionLevel.NONE:
         yield from acts
         return
-    words = (*words_to_hide(session, case.id), *words_of_person(person), *_earlier_words(acts))
+    words = (*words_to_hide(session, case.id), *words_of_person(person), *_earlier_words(session, case))
     for act in acts:
         changes = tuple(_without_identity(change) for change in masked(act.changes, words))
         yield replace(act, changes=changes)
@@ -250,13 +270,15 @@ def _without_identity(change: StoryChange) -> StoryChange:
     return replace(change, before=before, after=after)
 
 
-def _earlier_words(acts: list[StoryAct]) -> tuple[str, ...]:
-    """What the person was called, and where they were, before it was changed."""
+def _earlier_words(session: Session, case: Case) -> tuple[str, ...]:
+    """What the person was called, and where they were, before it was changed; words of names too."""
     found = {
-        value
-        for act in acts
-        for change in act.changes
+        word
+        for row in session.execute(_entries(case))
+        for change in _changes(row)
         if change.column in IDENTITY
         for value in _values(change)
+        for word in (value, *(value.split() if change.column in NAMES else ()))
+        if len(word) >= SHORTEST
     }
     return tuple(sorted(found, key=lambda word: (-len(word), word)))

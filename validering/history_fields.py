@@ -43,3 +43,6 @@ IDENTITY = _names(
     """
 )
 """What is not told of a protected person, whatever it was before."""
+
+NAMES = frozenset({"given_names", "family_names", "name_in_own_script", "called_name", "reference_name"})
+"""Of these each word leads to a person by itself."""

@@ -17,9 +17,11 @@ from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
 from validering.history import HistoryKind, StoryChange, StoryFilter, kind_of, read_story
+from validering.masking import MASK
 from validering.storage.audit_payloads import erasing, forget
 from validering.storage.stores import Store
 from validering.storage.tables.mapping import Experience
+from validering.terms import ProtectionLevel
 
 
 def changes(store: Store, case_id: UUID, wanted: StoryFilter | None = None) -> list[StoryChange]:
@@ -122,4 +124,16 @@ def test_it_is_read_by_subject_person_day_and_number(tmp_path: Path) -> None:
     assert acts(StoryFilter(from_day=date(2026, 9, 2))) == ([], False)
     assert acts(StoryFilter(to_day=date(2026, 9, 1)))[0] == acts(StoryFilter())[0]
     assert kind_of("marks.set_mark") is HistoryKind.ASSESSMENT
+    store.close()
+
+
+def test_an_old_name_is_hidden_in_newer_texts_however_few_acts_are_read(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    case_id = open_portfolio_case(store, "Amina Karin Yusuf")
+    store.apply(candidates.change_candidate, case_id, given_names="Rim", family_names="Haddad")
+    store.apply(cases.change_case, case_id, goal_text="Yusuf vill bli kock, sade Amina")
+    store.apply(candidates.change_protection, case_id, ProtectionLevel.SKYDDAD_FOLKBOKFORING)
+    story = store.read(read_story, store.acting, case_id, None, 2)
+    goal = next(change for act in story.acts for change in act.changes if change.column == "goal_text")
+    assert goal.after == f"{MASK} vill bli kock, sade {MASK}"
     store.close()
