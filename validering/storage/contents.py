@@ -133,18 +133,28 @@ class Contents:
         """The cases that have a file."""
         return {UUID(path.stem) for path in self._folder.glob("*.db") if is_uuid(path.stem)}
 
-    def sweep(self, case_id: UUID, key: str, named: Collection[UUID], since: datetime) -> int:
-        """Remove pieces stored from ``since`` on that no row names: the program died before naming them.
+    def sweep(
+        self,
+        case_id: UUID,
+        key: str,
+        named: Collection[UUID],
+        since: datetime,
+        given_up: Callable[[], Collection[UUID]] = tuple,
+    ) -> int:
+        """Remove pieces that no row names, where the program died before naming or erasing them.
 
-        Older ones are left alone, for they may belong to a newer state of a store that was restored.
-        Answers how many were removed.
+        Those stored from ``since`` on, and older ones among ``given_up``, which is asked only where there are
+        some. Others are left alone, for they may belong to a newer state of the store. Answers how many went.
         """
         if not self._path(case_id).exists():
             return 0
         with self._open(case_id, key, reads=True) as connection:
             rows = connection.execute("SELECT id, stored_at FROM content").fetchall()
         stored = {UUID(content_id): datetime.fromisoformat(at) for content_id, at in rows}
-        left_over = [one for one, stored_at in stored.items() if stored_at >= since and one not in named]
+        unnamed = set(stored) - set(named)
+        left_over = {one for one in unnamed if stored[one] >= since}
+        if unnamed - left_over:
+            left_over |= (unnamed - left_over) & set(given_up())
         if left_over:
             self.remove(case_id, key, left_over)
         return len(left_over)

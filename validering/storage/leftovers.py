@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, Table, select, text
 from sqlalchemy.orm import Session
 
 from validering.errors import UserError
@@ -41,14 +44,35 @@ def named_contents(session: Session) -> dict[UUID, set[UUID]]:
 
 
 def sweep(session: Session, contents: Contents, since: datetime) -> int:
-    """Remove pieces stored from ``since`` on that no row names; answers how many."""
+    """Remove what a program left that died between bytes and rows; answers how many pieces.
+
+    That is pieces stored from ``since`` on that no row names, and older ones that a row gave up.
+    """
     named = named_contents(session)
     removed = 0
     for case_id, key in _case_keys(session):
         # A damaged evidence database is told of when its case is opened; the other cases must open.
         with suppress(UserError):
-            removed += contents.sweep(case_id, key, named.get(case_id, set()), since)
+            pieces = named.get(case_id, set())
+            removed += contents.sweep(case_id, key, pieces, since, partial(given_up, session, case_id))
     return removed
+
+
+def given_up(session: Session, case_id: UUID) -> set[UUID]:
+    """Pieces of a case that rows once named and name no more, as the record of changes tells."""
+    changes = text(
+        "SELECT content FROM audit_entry JOIN audit_payload USING (seq)"
+        " WHERE chain = :chain AND kind IN ('update', 'delete') AND content LIKE :column"
+    )
+    rows = session.scalars(changes, {"chain": str(case_id), "column": f"%{CONTENT_COLUMN}%"})
+    return {UUID(piece) for content in rows for piece in _pieces_before(json.loads(content))}
+
+
+def _pieces_before(content: dict[str, Any]) -> Iterator[str]:
+    """What stood in the columns that name pieces; a value that was erased is no longer told."""
+    for column, told in content.items():
+        if column.endswith(CONTENT_COLUMN) and isinstance(told, list) and len(told) == 3 and told[1]:
+            yield told[1]
 
 
 def _case_keys(session: Session) -> Iterator[tuple[UUID, str]]:

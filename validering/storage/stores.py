@@ -238,7 +238,8 @@ class Store(Access):
         self._clear()
         before = owner.read_owner(self.folder)
         if before is not None:
-            self.read(leftovers.sweep, self.contents, before.began_at)
+            if self.read(leftovers.sweep, self.contents, before.began_at):
+                self._note("stores.clear_left_over")
         began = self._sources.now()
         if newest is not None and began < newest:
             self.clock_behind = newest
