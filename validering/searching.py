@@ -30,6 +30,17 @@ _PLAIN = str.maketrans(
         "\0": " ",
     }
 )
+
+
+class _WithoutMarks(dict[int, int | None]):
+    """Each sign as itself, and none for a mark that stands on another; asked once for each sign."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.category(chr(code)) == "Mn" else code
+        return self[code]
+
+
+_BARE = _WithoutMarks()
 _AFTER_Z = {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"}
 # Letters of Persian, Dari and Kurdish, each after the Arabic one it belongs to.
 _AFTER_Z |= {letter: f"{before}\uffff" for letter, before in zip("پچژڤگ", "بجزفك", strict=True)}
@@ -40,10 +51,10 @@ def fold(text: str) -> str:
 
     Folding is stable: what has been folded stays as it is.
     """
+    if text.isascii():
+        return " ".join(text.lower().translate(_PLAIN).split())
     apart = unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN)
-    signs = unicodedata.normalize("NFKD", apart)
-    bare = "".join(sign for sign in signs if unicodedata.category(sign) != "Mn")
-    return " ".join(bare.split())
+    return " ".join(unicodedata.normalize("NFKD", apart).translate(_BARE).split())
 
 
 def matches(query: str, folded: str) -> bool:
