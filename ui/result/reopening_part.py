@@ -13,7 +13,7 @@ from ui.widgets.fields import ChoiceField, LongTextField
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
-from validering.objections import ObjectionView
+from validering.objections import ObjectionStatus, ObjectionView
 from validering.reopening import objections_to, reopen_result
 from validering.results import ProfileResultView
 
@@ -27,6 +27,7 @@ class ReopeningPart(QWidget):
         super().__init__(parent)
         self._workspace, self._profile_id = workspace, case_profile_id
         self._objections: tuple[ObjectionView, ...] = ()
+        self._upheld = Label("", self, tone="warning")
         self._open = QPushButton(self)
         self._open.setProperty("quiet", True)
         self._open.clicked.connect(lambda _=False: self._toggle())
@@ -44,6 +45,7 @@ class ReopeningPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
+        column.addWidget(self._upheld)
         column.addWidget(button_row(self._open, parent=self))
         column.addWidget(self.form)
         self.hide()
@@ -54,6 +56,10 @@ class ReopeningPart(QWidget):
         is_offered = may_decide and view.counts
         self._objections = self._workspace.read(objections_to, view) if is_offered else ()
         self._objection.setVisible(bool(self._objections))
+        upheld = [each for each in self._objections if each.status is not ObjectionStatus.OPEN]
+        self._upheld.setVisible(bool(upheld))
+        if upheld and not self._objection.value():
+            self._objection.set_value(upheld[-1].id, force=True)
         if not is_offered:
             self.form.hide()
         self.setVisible(is_offered)
@@ -82,6 +88,7 @@ class ReopeningPart(QWidget):
             self.form.clear("reopen_reason")
 
     def _retranslate(self) -> None:
+        self._upheld.setText(self.tr("En invändning är godtagen. Öppna resultatet igen och besluta på nytt."))
         self._open.setText(self.tr("Öppna resultatet igen"))
         self._open.setAccessibleName(self._open.text())
         self._means.setText(
@@ -102,8 +109,6 @@ class ReopeningPart(QWidget):
             ]
         )
         self._reason.set_label(self.tr("Varför resultatet öppnas igen"))
-        self._reason.set_help(
-            self.tr("Vad som var fel eller har tillkommit. Den som granskar läser det.")
-        )
+        self._reason.set_help(self.tr("Vad som var fel eller har tillkommit. Den som granskar läser det."))
         self._act.setText(self.tr("Öppna igen med detta skäl"))
         self._act.setAccessibleName(self._act.text())

@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from tests.assessing import Assessed, open_assessed_case, sign_all
+from tests.assessing import Assessed, add_second_person, made, open_assessed_case, sign_all
 from tests.ui.finding import choose, everything, press, settle, write
 from ui.result.page import ResultPage
 from ui.workspace import Workspace
-from validering.objections import record_objection
+from validering.acting import StaffRole
+from validering.objections import ObjectionStatus, answer_objection, record_objection
 from validering.results import Summary, decide_modules_as_proposed, decide_profile, read_result
 from validering.storage.stores import Store
 from validering.terms import ProfileOutcome, TranslationKind
@@ -79,6 +80,22 @@ def test_an_objection_opens_the_result(page: ResultPage, case: Assessed, workspa
     choose(page, "Invändning som ledde till det", "2026-09-01 · Rim Haddad")
     press(page, "Öppna igen med detta skäl")
     assert "Invändning från Rim Haddad." in words(page)
+    assert result(case).correction.objection_by == "Rim Haddad"
+
+
+def test_an_objection_that_was_upheld_asks_for_the_result_to_be_opened(
+    page: ResultPage, case: Assessed, workspace: Workspace
+) -> None:
+    press(page, "Besluta resultatet")
+    add_second_person(case.store, StaffRole.COORDINATOR)
+    given = {"raised_by": "Rim Haddad", "text_given": "Jag visade lagret.", "received_on": date(2026, 9, 1)}
+    objection = made(workspace.apply(record_objection, case.case_id, **given))
+    upheld = {"status": ObjectionStatus.UPHELD, "answer": "Lagret bedöms igen."}
+    workspace.apply(answer_objection, objection, **upheld)
+    settle()
+    assert "En invändning är godtagen. Öppna resultatet igen och besluta på nytt." in words(page)
+    press(page, "Öppna resultatet igen")
+    press(page, "Öppna igen med detta skäl")
     assert result(case).correction.objection_by == "Rim Haddad"
 
 
