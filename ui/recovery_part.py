@@ -11,7 +11,7 @@ from exports.recovery_sheet import write_recovery_sheet
 from forms import reading
 from ui.background import Background
 from ui.document_making import print_languages
-from ui.document_printing import has_printer, save_as, send_to_printer
+from ui.document_printing import has_printer, print_out, save_as
 from ui.file_choosing import FileChooser
 from ui.language import ScreenLanguage
 from ui.widgets.act_rows import leading
@@ -104,7 +104,8 @@ class RecoveryPart(QWidget):
     def print_sheet(self) -> None:
         """Send it to the printer, without a file."""
         if self._pdf is not None:
-            self._background.run(send_to_printer, self._pdf, done=self._printed, failed=self._failed)
+            name = f"aterstallningsblad-{self._sheet.store}" if self._sheet is not None else ""
+            print_out(self._background, self._pdf, name, printed=self._printed, failed=self._failed)
 
     def save(self) -> None:
         """Save it where the user says, and nowhere else."""
@@ -130,6 +131,12 @@ class RecoveryPart(QWidget):
         self._stage = Stage.TYPING
         self._show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget_sheet(self) -> None:
+        """Take the sheet off the screen for good: it stands on paper by now, or a new one is made."""
+        self._sheet = self._pdf = None
+        self._preview.clear()
+        self.reload()
 
     def check(self) -> None:
         """Compare what was typed or scanned with the sheet that opens the store."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.background import Background
+from ui.idle import IdleWatch
 from ui.language import ScreenLanguage
 from ui.recovery_part import RecoveryPart
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from validering.recovery import is_confirmed
+from validering.screen_lock import USUAL
 from validering.storage.stores import Store
 
 WIDTH = 720
@@ -31,6 +34,9 @@ class RecoveryStep(QWidget):
         self._title, self._lead = Label(parent=self, tone="title"), Label(parent=self, tone="quiet")
         self.part = RecoveryPart(store, background, language, self)
         self.part.confirmed.connect(self._show)
+        # Nobody has a cover before the main window is open.
+        self._idle = IdleWatch(lambda: USUAL, parent=self)
+        self._idle.left_alone.connect(self.part.forget_sheet)
         self._go = QPushButton(self)
         self._go.setMinimumHeight(TARGET)
         self._go.clicked.connect(self.done)
@@ -40,6 +46,14 @@ class RecoveryStep(QWidget):
     def title(self) -> str:
         """The heading of the step."""
         return self._title.text()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._idle.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._idle.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -301,6 +301,23 @@ def test_the_recovery_sheet_is_made_and_typed_back_as_the_last_step(screen: Firs
     store.close()
 
 
+def test_the_sheet_leaves_the_screen_when_nobody_is_there(screen: FirstStart, qtbot: QtBot) -> None:
+    fill(screen)
+    press(screen, "Skapa arkivet")
+    put_off(screen, qtbot)
+    press(screen, "Gör ett nytt blad")
+    qtbot.waitUntil(lambda: "Sida 1 av 1" in names(screen), timeout=20_000)
+    step = screen.recovery
+    assert step is not None
+    step._idle._touched -= 3 * 60
+    step._idle.look()
+    settle()
+    assert not {"Sida 1 av 1", "Visa bladet igen"} & names(screen)
+    assert {"Orden på bladet", "Gör ett nytt blad i stället"} <= names(screen)
+    screen.close()
+    assert not step._idle._timer.isActive()
+
+
 def test_closing_the_window_at_the_last_step_leaves_a_store_that_opens(
     screen: FirstStart, tmp_path: Path, qtbot: QtBot
 ) -> None:
