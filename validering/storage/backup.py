@@ -206,7 +206,11 @@ class _Work:
 
 
 def _home(parts: OpenParts, place: Path) -> Path:
-    if not place.is_dir():
+    try:
+        is_there = place.is_dir()
+    except OSError:
+        is_there = False
+    if not is_there:
         raise UserError("backup_place_missing", folder=place)
     chosen, store = place.resolve(), parts.folder.resolve()
     if chosen == store or store in chosen.parents:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from validering.storage.backup_places import KeepRule, find_generations
 from validering.storage.restoring import rehearse, restore
 from validering.storage.stores import open_store
 from validering.terms import Product
+
+ROOT = Path(__file__).parents[3]
 
 
 def test_a_restored_store_is_the_one_that_was_backed_up(tmp_path: Path) -> None:
@@ -178,14 +181,21 @@ def test_a_folder_inside_the_store_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, place) == "backup_place_is_store"
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_locked_stick_is_told(tmp_path: Path) -> None:
-    place = stick(tmp_path)
-    place.chmod(0o500)
-    try:
-        assert refused(tmp_path, place) == "backup_place_read_only"
-    finally:
-        place.chmod(0o700)
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of files are others there")
+def test_a_locked_stick_is_told_and_what_lies_on_it_can_be_tried() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        # Whoever owns nothing here must be let through to the stick.
+        shared = Path(name)
+        shared.chmod(0o777)
+        store, _cases = filled_store(shared, cases=1)
+        store.close()
+        program = "tests.validering.storage.locked_stick_process"
+        asked = [sys.executable, "-m", program, str(store.folder), str(stick(shared))]
+        done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
+        for path in (stick(shared), *stick(shared).rglob("*")):
+            path.chmod(0o777)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["backup backup_place_read_only", "rehearsal done"]
 
 
 def test_a_stick_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
