@@ -181,6 +181,7 @@ def test_a_folder_inside_the_store_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, place) == "backup_place_is_store"
 
 
+@pytest.mark.situation("read-only stick")
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of files are others there")
 def test_a_locked_stick_is_told_and_what_lies_on_it_can_be_tried() -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -37,6 +37,7 @@ def small_stick(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(place)], capture_output=True, check=False)
 
 
+@pytest.mark.situation("full stick")
 def test_a_stick_that_fills_up_keeps_its_backups_and_gets_its_room_back(
     small_stick: Path, tmp_path: Path
 ) -> None:
@@ -54,6 +55,7 @@ def test_a_stick_that_fills_up_keeps_its_backups_and_gets_its_room_back(
     store.close()
 
 
+@pytest.mark.situation("full stick")
 def test_a_stick_without_room_for_the_cases_themselves_is_told(small_stick: Path, tmp_path: Path) -> None:
     store, _cases = filled_store(tmp_path, cases=1)
     (small_stick / "film.bin").write_bytes(bytes(ROOM - 300_000))
@@ -64,6 +66,7 @@ def test_a_stick_without_room_for_the_cases_themselves_is_told(small_stick: Path
     store.close()
 
 
+@pytest.mark.situation("removed stick")
 def test_a_stick_pulled_out_in_the_middle_leaves_the_store_whole(small_stick: Path, tmp_path: Path) -> None:
     store, cases = filled_store(tmp_path)
     told: list[int] = []
@@ -85,6 +88,7 @@ def test_a_stick_pulled_out_in_the_middle_leaves_the_store_whole(small_stick: Pa
     store.close()
 
 
+@pytest.mark.situation("read-only stick")
 def test_a_read_only_stick_is_told(small_stick: Path, tmp_path: Path) -> None:
     store, _cases = filled_store(tmp_path, cases=1)
     remount = ["mount", "-o", "remount,ro", str(small_stick)]
@@ -96,6 +100,7 @@ def test_a_read_only_stick_is_told(small_stick: Path, tmp_path: Path) -> None:
     store.close()
 
 
+@pytest.mark.situation("read-only stick")
 def test_a_read_only_backup_is_tried_where_it_lies(small_stick: Path, tmp_path: Path) -> None:
     store, _cases = filled_store(tmp_path, cases=1)
     back_up(store, small_stick)
