@@ -19,13 +19,13 @@ from validering.searching import fold, sort_key
 from validering.staff_names import staff_names
 from validering.states import current_step, state
 from validering.storage.migrations.revisions import HEAD
-from validering.storage.search import reindex_names, reindex_notes
+from validering.storage.search import reindex_notes, renew_search
 from validering.storage.tables.cases import Case
 from validering.storage.tables.people import Candidate
 from validering.storage.tables.summary import CaseSummary, KeptVersion
 from validering.terms import ProtectionLevel
 
-RULES = 1
+RULES = 2
 """To be raised when the same rows give another summary or another index of notes than before."""
 NAME = "case_summary"
 AT_ONCE = 500
@@ -53,7 +53,7 @@ def bring_up_to_date(engine: Engine) -> None:
 
 def rebuild(session: Session) -> None:
     """Make every summary and the indexes anew; about two minutes for 20,000 cases."""
-    reindex_names(session)
+    renew_search(session)
     for gone in session.scalars(select(CaseSummary).where(CaseSummary.case_id.not_in(select(Case.id)))):
         session.delete(gone)
     first = select(func.min(Case.id)).group_by(Case.candidate_id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -11,8 +10,7 @@ from uuid import UUID
 from sqlalchemy import ScalarSelect, Select, Table, select
 from sqlalchemy.orm import Session
 
-from validering.searching import fold
-from validering.storage.search import NOTES, note_texts, notes_like
+from validering.storage.search import LONGEST_START, NOTES, before_note, note_texts, note_tokens, notes_like
 from validering.storage.tables import Base
 from validering.storage.tables.cases import Case
 from validering.storage.tables.people import Candidate
@@ -67,16 +65,11 @@ def search_notes(session: Session, query: str, limit: int = MOST) -> tuple[NoteH
     taken away or kept for one's own eyes.
     """
     statement = notes_like(query)
-    if statement is None:
-        return ()
     hits: list[NoteHit] = []
-    start = 0
-    while len(hits) < limit:
-        places = session.execute(statement.limit(_AT_ONCE).offset(start)).all()
-        hits += _hits(session, [(source, row_id) for _, source, row_id in places], query)
-        start += _AT_ONCE
-        if len(places) < _AT_ONCE:
-            break
+    while statement is not None and len(hits) < limit:
+        places = session.execute(statement.limit(_AT_ONCE)).all()
+        hits += _hits(session, [(source, row_id) for _, source, row_id in places], note_tokens(query))
+        statement = before_note(statement, places[-1].id) if len(places) == _AT_ONCE else None
     return tuple(hits[:limit])
 
 
@@ -85,8 +78,7 @@ def page_of(source: str) -> str:
     return _PAGES[source]
 
 
-def _hits(session: Session, places: Iterable[tuple[str, UUID]], query: str) -> list[NoteHit]:
-    places = list(places)
+def _hits(session: Session, places: list[tuple[str, UUID]], words: list[str]) -> list[NoteHit]:
     wanted: defaultdict[str, list[UUID]] = defaultdict(list)
     for source, row_id in places:
         wanted[source].append(row_id)
@@ -95,14 +87,23 @@ def _hits(session: Session, places: Iterable[tuple[str, UUID]], query: str) -> l
         for source, row_ids in wanted.items()
         for row in session.execute(_texts(source, row_ids))
     }
-    words = fold(query).split()
     hits = []
     for source, row_id in places:
         row = found.get((source, row_id))
-        if row is not None:
-            texts = note_texts(*(getattr(row, name) for name in NOTES[source].columns))
-            hits.append(NoteHit(row.found_case_id, row.found_case_no, _PAGES[source], _snippet(texts, words)))
+        if row is None:
+            continue
+        texts = note_texts(*(getattr(row, name) for name in NOTES[source].columns))
+        if _has_all(texts, words):
+            snippet = _snippet(texts, tuple(words))
+            hits.append(NoteHit(row.found_case_id, row.found_case_no, _PAGES[source], snippet))
     return hits
+
+
+def _has_all(texts: list[str], words: list[str]) -> bool:
+    """Whether each of ``words`` begins a word; the index has compared only the beginning of long ones."""
+    long = [word for word in words if len(word) > LONGEST_START]
+    there = note_tokens(" ".join(texts)) if long else []
+    return all(any(each.startswith(word) for each in there) for word in long)
 
 
 def _texts(source: str, row_ids: list[UUID]) -> Select[Any]:
@@ -140,9 +141,8 @@ def _newest_case(rows: Table) -> ScalarSelect[UUID]:
     return theirs.order_by(Case.created_at.desc(), Case.id).limit(1).scalar_subquery()
 
 
-def _snippet(texts: list[str], words: list[str]) -> str:
-    """The piece around the first word in ``texts`` that begins with one of ``words``."""
-    starts = tuple(words)
+def _snippet(texts: list[str], starts: tuple[str, ...]) -> str:
+    """The piece around the first word in ``texts`` that begins with one of ``starts``."""
     for text in texts:
         every = text.split()
         place = next((at for at, word in enumerate(every) if _begins(word, starts)), None)
@@ -154,4 +154,4 @@ def _snippet(texts: list[str], words: list[str]) -> str:
 
 
 def _begins(word: str, starts: tuple[str, ...]) -> bool:
-    return any(part.lstrip("(\"'«»“”").startswith(starts) for part in fold(word).split())
+    return any(token.startswith(starts) for token in note_tokens(word))

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from tests.bench.filling import JUDGEMENTS, PIECES, RARE, fill, key
 from tests.bench.measuring import heading, milliseconds, say, tell
-from tests.stores import NAME, PASSPHRASE, SIGN_IN_NAME
+from tests.stores import NAME, PASSPHRASE, ROLES, SIGN_IN_NAME
 from validering import candidates, cases, sessions
 from validering.bench import read_bench
 from validering.case_list import CaseFilter, CaseOrder, CaseSort, count_cases, read_case_page
@@ -35,6 +35,7 @@ def measure(folder: Path, count: int) -> None:
         administrator=NAME,
         sign_in_name=SIGN_IN_NAME,
         passphrase=PASSPHRASE,
+        roles=ROLES,
     )
     store = open_store(folder / "many", SIGN_IN_NAME, PASSPHRASE)
     began = perf_counter()

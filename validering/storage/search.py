@@ -24,12 +24,15 @@ NOTE_WORDS = "note_words"
 PREFIX = "search"
 SHORTEST_PART = 3
 """Fewer signs than this are looked for at the beginnings of words only."""
+LONGEST_START = 6
+"""The beginnings of words from SHORTEST_PART to this many signs are indexed, so that a common one is as quick
+as a rare one; of a longer word this much is looked up, and whoever reads the texts compares the rest."""
 _TOKENS = "tokenize='unicode61 remove_diacritics 0'"
 _OF_SUMMARY = "content='case_summary', content_rowid='id'"
 TABLES = {
     "case_part": f"search_text, {_OF_SUMMARY}, tokenize='trigram case_sensitive 1'",
     "case_word": f"search_text, {_OF_SUMMARY}, {_TOKENS}, prefix='1 2', detail=none",
-    "note_index": f"words, content='', {_TOKENS}, prefix='3', detail=none",
+    "note_index": f"words, content='', {_TOKENS}, prefix='3 4 5 6', detail=none",
 }
 
 
@@ -153,14 +156,19 @@ def drop_search(connection: Any) -> None:
         connection.execute(f"DROP TABLE IF EXISTS {name}")
 
 
-def reindex_names(session: Session) -> None:
-    """Index what can be looked for in every summary anew."""
+def renew_search(session: Session) -> None:
+    """Make the indexes as this version makes them, with the names; ``reindex_notes`` fills in the notes."""
+    session.flush()
+    connection = session.connection().connection.driver_connection
+    drop_search(connection)
+    make_search(connection)
     for name in ("case_part", "case_word"):
         session.connection().exec_driver_sql(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")
 
 
 def reindex_notes(session: Session) -> None:
     """Index every note anew, in the order in which they were written; a minute for a million of them."""
+    session.flush()
     link = session.connection()
     link.exec_driver_sql("INSERT INTO note_index (note_index) VALUES ('delete-all')")
     link.exec_driver_sql("DELETE FROM note_place")
@@ -194,18 +202,19 @@ def named_like(query: str) -> ColumnElement[bool] | None:
     asked = [_matching(name, " AND ".join(each)) for name, each in wanted if each]
     if not asked:
         return false()
-    return and_(*(CaseSummary.id.in_(each) for each in asked))
+    # With the bare id SQLite would go through what is found and sort it, also where that is half of all.
+    return and_(*((CaseSummary.id + 0).in_(each) for each in asked))
 
 
 def notes_like(query: str) -> Select[int, str, UUID] | None:
-    """Places of the notes that have a word beginning with each word of ``query``, the newest first.
+    """Places of notes that may have a word beginning with each word of ``query``, the newest first.
 
-    None where no word has SHORTEST_PART signs.
+    Of long words only LONGEST_START signs are compared. None where no word has SHORTEST_PART signs.
     """
-    tokens = _tokens(fold(query))
+    tokens = note_tokens(query)
     if not any(len(token) >= SHORTEST_PART for token in tokens):
         return None
-    match = " AND ".join(f"{_quoted(token)}*" for token in tokens)
+    match = " AND ".join(f"{_quoted(token[:LONGEST_START])}*" for token in tokens)
     found = table("note_index", column("rowid"))
     return (
         select(NotePlace.id, NotePlace.source, NotePlace.row_id)
@@ -214,6 +223,16 @@ def notes_like(query: str) -> Select[int, str, UUID] | None:
         .where(text("note_index MATCH :notes").bindparams(bindparam("notes", match)))
         .order_by(found.c.rowid.desc())
     )
+
+
+def before_note(statement: Select[int, str, UUID], place_id: int) -> Select[int, str, UUID]:
+    """The same notes, but only those written before the one at a place."""
+    return statement.where(text("note_index.rowid < :before").bindparams(bindparam("before", place_id)))
+
+
+def note_tokens(query: str) -> list[str]:
+    """The folded words of a query as the index of notes cuts words."""
+    return _tokens(fold(query))
 
 
 def _matching(name: str, match: str) -> Select[Any]:

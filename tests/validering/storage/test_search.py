@@ -101,6 +101,18 @@ def test_notes_are_found_newest_first_with_case_place_and_words(store: Store) ->
     assert [hit.case_no for hit in store.read(search_notes, "svets", 1)] == ["2026-0002-A"]
 
 
+def test_a_long_word_is_compared_to_its_end_and_pages_of_others_are_passed(store: Store) -> None:
+    case = open_assessed_case(store)
+    first = open_portfolio_case(store, "Bo Ek")
+    store.apply(experience.add_experience, first, title_sv="Temperaturmätning i kylrum")
+    for number in range(70):
+        place = f"Temperamentsfull {number}"
+        store.apply(experience.add_experience, case.case_id, title_sv=place)
+    assert [hit.snippet for hit in store.read(search_notes, "temperaturm")] == ["Temperaturmätning i kylrum"]
+    assert store.read(search_notes, "temperaturmätare") == ()
+    assert len(store.read(search_notes, "temper")) == 20
+
+
 def test_a_note_that_is_changed_or_taken_away_is_found_as_it_is_now(store: Store) -> None:
     case = open_assessed_case(store)
     mark = case.mark(case.module("K1")[0], "independent", "Filéade lax")
