@@ -179,19 +179,19 @@ def _entries(
 def _act(rows: list[Row[Any]]) -> StoryAct:
     first = rows[0]
     reason = None
-    if first.kind == READING_KIND and first.content:
-        said = json.loads(first.content).get("reason")
-        reason = said[-1] if isinstance(said, list) else None
+    if first.kind == READING_KIND:
+        said = _payload(first).get("reason")
+        reason = str(said[-1]) if isinstance(said, list) else None
     changes = tuple(change for row in rows for change in _changes(row))
     return StoryAct(first.act_no, first.act, first.staff_id, first.staff_name, first.made_at, reason, changes)
 
 
 def _changes(row: Row[Any]) -> Iterator[StoryChange]:
-    if row.table_name is None or row.table_name in ROWS_BESIDE or not row.content:
+    if row.table_name is None or row.table_name in ROWS_BESIDE:
         return
     if row.kind not in ("insert", "update", "delete"):
         return
-    for column, values in json.loads(row.content).items():
+    for column, values in _payload(row).items():
         if column in NOT_TOLD:
             continue
         if isinstance(values, str):
@@ -201,6 +201,17 @@ def _changes(row: Row[Any]) -> Iterator[StoryChange]:
         if row.kind != "update" and (after if row.kind == "insert" else before) in NUMBERS_OF_NOTHING:
             continue
         yield StoryChange(row.table_name, row.row_key, column, _text(before), _text(after))
+
+
+def _payload(row: Row[Any]) -> dict[str, Any]:
+    """What an entry says; nothing where it was damaged, which the check of the store tells of."""
+    try:
+        payload = json.loads(row.content or "{}")
+    except ValueError:
+        return {}
+    if not isinstance(payload, dict):
+        return {}
+    return {column: values for column, values in payload.items() if isinstance(values, str | list) and values}
 
 
 def _text(value: object) -> str | None:

@@ -56,13 +56,20 @@ def _told(entries: list[Row[Any]]) -> dict[str, Any] | None:
             told = None
             continue
         told = {} if told is None or entry.kind == "insert" else told
-        try:
-            payload = json.loads(entry.content)
-        except ValueError:
-            continue
-        for column, values in payload.items():
+        for column, values in _payload(entry.content).items():
             told[column] = _Any() if isinstance(values, str) else values[-1]
     return told
+
+
+def _payload(content: str | None) -> dict[str, Any]:
+    """What an entry says; nothing where it cannot be read, which is told of elsewhere."""
+    try:
+        payload = json.loads(content or "{}")
+    except ValueError:
+        return {}
+    if not isinstance(payload, dict):
+        return {}
+    return {column: values for column, values in payload.items() if isinstance(values, str | list) and values}
 
 
 class _Any:

@@ -95,9 +95,8 @@ def _note_approval(state: _Walk, row: Row[Any], payload: Mapping[str, Any]) -> N
     columns = payload.get("columns")
     if columns is None:
         state.allowed_chains.add(row.chain)
-        return
-    for column in columns[-1]:
-        state.allowed.add((f"{row.table_name}/{row.row_key}", column))
+    elif isinstance(columns, list) and columns and isinstance(columns[-1], list):
+        state.allowed |= {(f"{row.table_name}/{row.row_key}", str(column)) for column in columns[-1]}
 
 
 def _unapproved(state: _Walk) -> Iterator[Trouble]:
