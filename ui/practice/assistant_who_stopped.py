@@ -37,6 +37,7 @@ from validering.terms import (
     PaperStatus,
     Product,
     Purpose,
+    TranslationKind,
 )
 from validering.work_swedish import WorkSituation
 
@@ -98,12 +99,16 @@ def _map(centre: PracticeCentre, case_id: UUID) -> None:
         experience.add_experience,
         case_id,
         kind=ExperienceKind.FAMILY,
+        title_own="Helping in the family café",
         title_sv="Hjälp i familjens servering",
         place_text="Mombasa",
         country="Kenya",
         began=PartialDate.of(2012, about=True),
         ended=PartialDate.of(2019),
         last_done_year=2019,
+        language="en",
+        translation_kind=TranslationKind.ASSESSOR,
+        done_own="I washed up, cut vegetables and served from early in the morning.",
         done_sv="Diskade, skar grönsaker och serverade från tidig morgon.",
         paper_status=PaperStatus.NEVER_EXISTED,
     )
@@ -117,6 +122,9 @@ def _map(centre: PracticeCentre, case_id: UUID) -> None:
     centre.act(
         mapping.change_mapping,
         case_id,
+        presentation_language="en",
+        presentation_translation=TranslationKind.ASSESSOR,
+        presentation_own="I am quick and like it when the dining room is full.",
         presentation_sv="Jag är snabb och gillar när det är fullt i matsalen.",
     )
     centre.act(earlier_mappings.state_no_earlier_mapping, case_id, is_so=True)
@@ -165,5 +173,9 @@ def _decide(centre: PracticeCentre, profile_id: UUID) -> None:
         profile_id,
         proposed,
         entry_level=EntryLevel.ASSISTANT,
-        summary=results.Summary("Det som hann ses var säkert och rent gjort."),
+        summary=results.Summary(
+            "Det som hann ses var säkert och rent gjort.",
+            "What there was time to see was done safely and cleanly.",
+            TranslationKind.ASSESSOR,
+        ),
     )

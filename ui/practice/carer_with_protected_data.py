@@ -38,6 +38,7 @@ from validering.terms import (
     ProtectionLevel,
     Purpose,
     SupplementKind,
+    TranslationKind,
 )
 from validering.work_swedish import WorkSituation
 
@@ -93,12 +94,17 @@ def _map(centre: PracticeCentre, case_id: UUID) -> None:
         experience.add_experience,
         case_id,
         kind=ExperienceKind.CARE_AT_HOME,
+        title_own="Caring for an elderly relative",
         title_sv="Vård av en äldre anhörig",
         country="Afghanistan",
         began=PartialDate.of(2009, about=True),
         ended=PartialDate.of(2017, about=True),
         last_done_year=2017,
+        language="en",
+        translation_kind=TranslationKind.ASSESSOR,
+        done_own="I helped with washing, dressing, food and moving every day.",
         done_sv="Hjälpte med tvätt, påklädning, mat och förflyttning varje dag.",
+        responsibility_own="Alone responsible, with a doctor visiting once or twice a year.",
         responsibility_sv="Ensam ansvarig, med besök av läkare någon gång om året.",
         paper_status=PaperStatus.NEVER_EXISTED,
     )
@@ -106,6 +112,7 @@ def _map(centre: PracticeCentre, case_id: UUID) -> None:
         experience.add_experience,
         case_id,
         kind=ExperienceKind.EMPLOYED,
+        title_own="Hourly work in a care home",
         title_sv="Timvikarie på äldreboende",
         employer="Äldreboendet Eken",
         place_text="Ekbacken",
@@ -114,6 +121,9 @@ def _map(centre: PracticeCentre, case_id: UUID) -> None:
         is_ongoing=True,
         extent="timmar",
         last_done_year=2026,
+        language="en",
+        translation_kind=TranslationKind.ASSESSOR,
+        done_own="I help at meals and clean rooms.",
         done_sv="Hjälper till vid måltider och städar rum.",
         paper_status=PaperStatus.NOT_SHOWN,
     )
@@ -127,6 +137,9 @@ def _map(centre: PracticeCentre, case_id: UUID) -> None:
     centre.act(
         mapping.change_mapping,
         case_id,
+        presentation_language="en",
+        presentation_translation=TranslationKind.ASSESSOR,
+        presentation_own="I am patient and like older people.",
         presentation_sv="Jag har tålamod och tycker om äldre människor.",
         first_view="Lång erfarenhet av omvårdnad hemma.",
         recommended_way="Bedömning på äldreboende under två dagar.",
@@ -167,7 +180,11 @@ def _decide(centre: PracticeCentre, profile_id: UUID) -> None:
         profile_id,
         ProfileOutcome.PARTIAL,
         entry_level=EntryLevel.TRAINEE,
-        summary=results.Summary("Trygg i hygien, bemötande och måltider. Behöver öva säkra lyft."),
+        summary=results.Summary(
+            "Trygg i hygien, bemötande och måltider. Behöver öva säkra lyft.",
+            "Confident in hygiene, meeting people and meals. Needs practice in safe lifting.",
+            TranslationKind.ASSESSOR,
+        ),
     )
     centre.act(
         supplements.add_supplement,
