@@ -83,4 +83,5 @@ def test_it_fits_a_small_screen(workspace: Workspace, language: str, qtbot: QtBo
     settle()
     cut = cut_texts(screen)
     workspace.screen_language.set("sv")
+    settle()
     assert cut == []

@@ -147,4 +147,5 @@ def test_it_fits_a_small_screen(screen: StaffScreen, workspace: Workspace, langu
     settle()
     cut = cut_texts(screen)
     workspace.screen_language.set("sv")
+    settle()
     assert cut == []
