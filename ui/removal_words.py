@@ -88,6 +88,28 @@ def record_help() -> dict[RecordKind, str]:
     }
 
 
+def example_source(kind: RecordKind) -> str:
+    """Where the example of a kind comes from."""
+    said = {
+        RecordKind.DOCUMENTS: QCoreApplication.translate("RemovalWords", "intyg efter validering bevaras"),
+        RecordKind.COMPLAINTS: QCoreApplication.translate("RemovalWords", "klagomål tio år"),
+        RecordKind.PLANS: QCoreApplication.translate("RemovalWords", "individuell studieplan två år"),
+        RecordKind.TEST_PAPERS: QCoreApplication.translate("RemovalWords", "prov när de inte längre behövs"),
+        RecordKind.PHOTOS: QCoreApplication.translate(
+            "RemovalWords", "samtycke till foto två år efter att det har upphört"
+        ),
+        RecordKind.CONSENTS: QCoreApplication.translate(
+            "RemovalWords", "samtycke till foto två år efter att det har upphört"
+        ),
+    }.get(kind)
+    if said is None:
+        return QCoreApplication.translate("RemovalWords", "Exemplet är programmets eget.")
+    source = QCoreApplication.translate(
+        "RemovalWords", "Exemplet följer en utbildningsanordnares plan: {said}."
+    )
+    return source.format(said=said)
+
+
 def counted() -> dict[Counted, str]:
     """From when the months count."""
     return {

@@ -66,7 +66,8 @@ class RulesPart(QWidget):
 
     def _decided(self, rule: RuleView) -> str:
         if rule.decided_on is None:
-            return self.tr("Exempelvärde. Inget gallras efter det förrän centret har beslutat.")
+            said = self.tr("Inget gallras efter det förrän centret har beslutat.")
+            return f"{removal_words.example_source(rule.kind)} {said}"
         said = self.tr("Beslutat {day} av {name}: {source}")
         return said.format(
             day=figures(rule.decided_on.isoformat()), name=rule.decided_by_name, source=rule.source
