@@ -45,8 +45,8 @@ def refresh(session: Session, change: Change) -> None:
 def bring_up_to_date(engine: Engine) -> None:
     """Make anew what is kept, unless these rules made it on these tables: after an upgrade, or a rescue."""
     with Session(engine) as session:
-        row = session.get(KeptVersion, NAME)
-        if row is None or row.value != _version():
+        kept = session.scalar(select(KeptVersion.value).where(KeptVersion.name == NAME))
+        if kept != _version():
             rebuild(session)
             session.commit()
 
@@ -64,7 +64,7 @@ def rebuild(session: Session) -> None:
             session.expunge_all()
     session.flush()
     reindex_notes(session)
-    session.merge(KeptVersion(name=NAME, value=_version()))
+    session.add(KeptVersion(name=NAME, value=_version()))
 
 
 def derived_values(case: Case, candidate: Candidate, lead_name: str, facts: CaseFacts) -> dict[str, Any]:
