@@ -32,6 +32,8 @@ def copy_database(parts: OpenParts, target: Path, key: bytes, meter: Meter | Non
         # The copy counts only when it is whole, so it needs no journal of its own.
         copy.execute("PRAGMA journal_mode = OFF").fetchall()
         copy.execute("PRAGMA synchronous = OFF")
+        # Otherwise a file that is told to have a log, as the store's is, would need shared memory.
+        copy.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
         with parts.lock:
             parts.connection.backup(copy, pages=PAGES_AT_ONCE, progress=moved)
         # Otherwise it could not be opened without writing beside it.

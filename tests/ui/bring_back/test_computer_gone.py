@@ -54,10 +54,11 @@ def to_the_backup(program: Program, place: Path, qtbot: QtBot) -> None:
     """From the first start to the form, with the stick in."""
     program.start()
     settle()
-    assert program.first_start is not None
-    press(program.first_start, "Återställ från säkerhetskopia …")
+    first = program.first_start
+    assert first is not None
+    press(first, "Återställ från säkerhetskopia …")
     door = program.bring_back
-    assert door is not None and program.first_start is None
+    assert door is not None and program.first_start is not first
     write(door, "Mapp med säkerhetskopior", str(place))
     qtbot.waitUntil(lambda: bool(door.which.isVisible()), timeout=LONGEST)
     settle()
