@@ -159,6 +159,8 @@ def _label(field: ExtractField, words: Words) -> str:
 
 
 def _said(field: ExtractField, words: Words) -> str:
+    if field.is_language:
+        return words.language_called(field.text)
     if not field.codes:
         return field.text
     return words.listed([words.texts.get(f"value.{code}", code) for code in field.codes])

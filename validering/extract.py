@@ -16,7 +16,7 @@ from validering.audit import READING, history
 from validering.candidates import candidate_view
 from validering.case_access import CASE_ROLES, case_named
 from validering.changes import Change
-from validering.extract_fields import LEFT_OUT, PROGRAM, TOLD, is_code, is_left_out
+from validering.extract_fields import LEFT_OUT, PROGRAM, TOLD, is_code, is_language, is_left_out
 from validering.masking import masked, words_to_hide
 from validering.paper_traces import TraceWay, note_paper
 from validering.retention import RuleView, rules_by_kind
@@ -32,11 +32,15 @@ from validering.terms import DocumentKind
 
 @dataclass(frozen=True)
 class ExtractField:
-    """One thing that is held: ``codes`` are words of the domain, ``text`` what people wrote, or a day."""
+    """One thing that is held: ``codes`` are words of the domain, ``text`` what people wrote, or a day.
+
+    ``is_language`` where the text is the tag of a language.
+    """
 
     column: str
     text: str = ""
     codes: tuple[str, ...] = ()
+    is_language: bool = False
 
 
 @dataclass(frozen=True)
@@ -198,7 +202,7 @@ def _field(table: Table, column: Column[Any], value: Any, names: _Names) -> Extr
         return ExtractField(column.name, named) if named else None
     if is_code(table.name, column.name):
         return ExtractField(column.name, codes=tuple(value) if isinstance(value, list) else (str(value),))
-    return ExtractField(column.name, _plain(value))
+    return ExtractField(column.name, _plain(value), is_language=is_language(column.name))
 
 
 def _plain(value: Any) -> str:
@@ -208,7 +212,7 @@ def _plain(value: Any) -> str:
         return "; ".join(f"{key}: {_plain(each)}" for key, each in value.items() if each)
     if isinstance(value, list):
         return "; ".join(_plain(each) for each in value)
-    return str(value)
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _rule(table: str, rules: Mapping[RecordKind, RuleView]) -> RuleView:

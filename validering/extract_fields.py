@@ -144,3 +144,10 @@ def is_code(table: str, column: str) -> bool:
     """Whether a column holds words of the domain rather than what somebody wrote."""
     at = (table, column)
     return at in _CODES_AT or (column in _CODES and at not in _WORDS_AT)
+
+
+def is_language(column: str) -> bool:
+    """Whether a column holds the tag of a language."""
+    return column in ("bcp47", "answered_in", "explained_in") or (
+        column.endswith("language") and column != "is_working_language"
+    )
