@@ -45,18 +45,6 @@ def note_reading(session: Session, _acting: Acting, case_id: UUID, reason: str) 
 
 def history(session: Session, case_id: UUID) -> tuple[HistoryEntry, ...]:
     """What was done to a case, oldest first."""
-    return tuple(reversed(newest_history(session, case_id)))
-
-
-def newest_history(session: Session, case_id: UUID, most: int | None = None) -> tuple[HistoryEntry, ...]:
-    """The last ``most`` acts on a case, newest first; all of them for None."""
-    acts = (
-        select(AuditEntry.act_no)
-        .where(AuditEntry.chain == str(case_id))
-        .group_by(AuditEntry.act_no)
-        .order_by(AuditEntry.act_no.desc())
-        .limit(most)
-    )
     rows = session.execute(
         select(
             AuditEntry.act_no,
@@ -67,14 +55,14 @@ def newest_history(session: Session, case_id: UUID, most: int | None = None) -> 
             AuditPayload.content,
         )
         .outerjoin(AuditPayload, AuditPayload.seq == AuditEntry.seq)
-        .where(AuditEntry.chain == str(case_id), AuditEntry.act_no.in_(acts))
-        .order_by(AuditEntry.seq.desc())
+        .where(AuditEntry.chain == str(case_id))
+        .order_by(AuditEntry.seq)
     )
     return tuple(_act(list(entries)) for _, entries in groupby(rows, key=lambda row: row.act_no))
 
 
 def _act(rows: list[Row[*tuple[Any, ...]]]) -> HistoryEntry:
-    first = rows[-1]
+    first = rows[0]
     said = json.loads(first.content)["reason"] if first.kind == READING_KIND else None
     reason = said[-1] if isinstance(said, list) else None
     return HistoryEntry(first.act, first.staff_name, first.made_at, reason)
