@@ -35,7 +35,7 @@ from ui.sign_in.screen import SignIn
 from validering.case_list import read_case_list
 
 COOK, TWO_TRADES = "2026-0001-A", "2026-0004-A"
-SCREENS = {LEILA: ("case_list", "new_case"), INGRID: ("staff", "centre", "passphrase", "recovery")}
+SCREENS = {LEILA: ("case_list", "new_case"), INGRID: ("staff", "centre", "store_care", "passphrase", "recovery")}
 PAGES = {
     TWO_TRADES: ("overview", "intake", "mapping", "profiles", "self_rating", "assessment", "evidence"),
     COOK: ("result", "documents"),
