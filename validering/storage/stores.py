@@ -185,7 +185,7 @@ class Store(Access):
                 _record(session, self._acting, act, change)
                 case_summary.refresh(session, change)
             session.commit()
-            self._keep_head()
+            self._keep_head(durably="documents" in change.parts)
         if clearing.TO_CLEAR in change.parts:
             self._clear()
         if "staff" in change.parts:
@@ -259,10 +259,11 @@ class Store(Access):
                 session.commit()
                 self._keep_head()
 
-    def _keep_head(self) -> None:
+    def _keep_head(self, *, durably: bool = False) -> None:
+        """Keep how far the chain has come beside the store: on disk at once where a paper carries it."""
         if self._recorder.last is not None:
             seq, digest = self._recorder.last
-            self._heads.keep(Head(seq, digest.hex()))
+            self._heads.keep(Head(seq, digest.hex()), durably=durably)
 
     def _note(self, act: str) -> None:
         with self._session() as session, self._recorder.during(self._acting, act):
