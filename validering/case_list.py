@@ -102,11 +102,12 @@ def read_case_page(
     """The next ``limit`` cases in ``order``, from the place ``after`` on; a page costs the same anywhere."""
     order = order or CaseOrder()
     column = _column(order)
-    place = (column, CaseSummary.number_sort)
+    is_by_number = order.by is CaseSort.NUMBER
+    place = (column,) if is_by_number else (column, CaseSummary.number_sort)
     statement = _narrowed(select(CaseSummary), wanted or CaseFilter())
     if after is not None:
-        here = tuple_(*place)
-        statement = statement.where(here < after if order.is_descending else here > after)
+        here, there = tuple_(*place), after[: len(place)]
+        statement = statement.where(here < there if order.is_descending else here > there)
     ordered = statement.order_by(*((each.desc() if order.is_descending else each) for each in place))
     found = session.scalars(ordered.limit(limit)).all()
     is_last = len(found) < limit
