@@ -136,7 +136,6 @@ class StaffScreen(Screen):
     def _tell(self, words: str) -> None:
         self.strip.show_done(words)
         self.workspace.changed.emit(Change.of(None, "staff"))
-        self.reload()
 
     def _retranslate(self) -> None:
         super()._retranslate()

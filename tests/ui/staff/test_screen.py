@@ -49,6 +49,7 @@ def test_a_new_person_signs_in_with_the_passphrase_they_wrote(
     write(screen, "Ny lösenfras igen", SECOND_PASSPHRASE)
     press(screen, "Spara lösenfrasen")
     qtbot.waitUntil(lambda: screen.strip.text() == "per kan nu logga in.")
+    settle()
     again = open_again(workspace.store, "per", SECOND_PASSPHRASE)
     assert again.acting.name == "Per Lind"
     assert again.acting.roles == {StaffRole.ASSESSOR}
@@ -126,6 +127,7 @@ def test_a_forgotten_passphrase_is_renewed_and_changed_at_the_next_sign_in(
         write(screen, field, "en fras att byta bort")
     press(screen, "Spara lösenfrasen")
     qtbot.waitUntil(lambda: "väljer då en egen" in screen.strip.text())
+    settle()
     with pytest.raises(UserError) as refused:
         open_again(workspace.store, "Per Lind", "en fras att byta bort")
     assert refused.value.code == "passphrase_must_change"
