@@ -21,13 +21,15 @@ from validering.storage.database import STORE_FILE, connect
 from validering.storage.findings import Finding, fault
 from validering.storage.open_parts import Meter, Progress, no_progress
 from validering.storage.opening_keys import OpenKeys
-from validering.storage.places import is_vacant
+from validering.storage.places import UNFINISHED, is_vacant
 from validering.storage.platform import (
     case_twin,
+    exchange,
     is_network,
     make_private_folder,
     name_trouble,
     sync_folder,
+    write_durably,
 )
 
 RESTORING = ".restoring"
@@ -120,16 +122,17 @@ def restore(
         raise UserError("backup_damaged", generation=generation.name, why=rehearsal.faults[0])
     waiting = folder.with_name(folder.name + RESTORING)
     with writing(folder):
-        shutil.rmtree(waiting, ignore_errors=True)
+        _clear_broken_off(waiting, folder)
         make_private_folder(waiting)
+        write_durably(waiting / UNFINISHED, b"")
         try:
             _bring(generation, waiting, Meter(2 * generation.manifest.size, _half(progress, 1)))
+            (waiting / UNFINISHED).unlink()
+            sync_folder(waiting)
         except BaseException:
             shutil.rmtree(waiting, ignore_errors=True)
             raise
-        aside = _put_aside(folder)
-        waiting.rename(folder)
-        sync_as_can(folder.parent)
+        aside = _take_place(waiting, folder)
     return Restored(folder, rehearsal, aside)
 
 
@@ -219,17 +222,38 @@ def _blocks(path: Path) -> Iterator[bytes]:
         raise UserError("backup_place_gone", folder=path.parent) from trouble
 
 
-def _put_aside(folder: Path) -> Path | None:
-    """Give what stands in ``folder`` another name; an empty folder just goes."""
+def _clear_broken_off(waiting: Path, folder: Path) -> None:
+    """Remove what a restore that was broken off has left; a whole store that stands there is kept by name."""
+    if (waiting / UNFINISHED).exists():
+        shutil.rmtree(waiting, ignore_errors=True)
+    elif waiting.exists():
+        waiting.rename(_name_aside(folder))
+
+
+def _take_place(waiting: Path, folder: Path) -> Path | None:
+    """Give the restored store its name, in one step where that can be; answers where the old one went."""
+    aside = None
     if not folder.exists():
-        return None
-    if is_vacant(folder):
+        waiting.rename(folder)
+    elif is_vacant(folder):
         shutil.rmtree(folder)
-        return None
+        waiting.rename(folder)
+    else:
+        aside = _name_aside(folder)
+        if exchange(waiting, folder):
+            waiting.rename(aside)
+        else:
+            folder.rename(aside)
+            waiting.rename(folder)
+    sync_as_can(folder.parent)
+    return aside
+
+
+def _name_aside(folder: Path) -> Path:
     number = 1
     while (aside := folder.with_name(f"{folder.name}-{ASIDE}-{number}")).exists():
         number += 1
-    return folder.rename(aside)
+    return aside
 
 
 def _half(progress: Progress, which: int) -> Progress:
