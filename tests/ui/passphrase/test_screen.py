@@ -33,6 +33,7 @@ def test_the_new_passphrase_opens_the_store(workspace: Workspace, qtbot: QtBot) 
     screen = shown(workspace, qtbot)
     fill(screen, PASSPHRASE, NEW, NEW)
     qtbot.waitUntil(lambda: screen.strip.kind == "done")
+    settle()
     again = open_again(workspace.store, SIGN_IN_NAME, NEW)
     assert again.acting.name == "Karin Ek"
     again.close()
@@ -44,6 +45,7 @@ def test_a_wrong_old_one_and_an_unequal_new_one_change_nothing(workspace: Worksp
     assert screen.strip.kind == ""
     fill(screen, "helt fel lösenfras", NEW, NEW)
     qtbot.waitUntil(lambda: screen.strip.kind == "error")
+    settle()
     again = open_again(workspace.store)
     again.close()
 
