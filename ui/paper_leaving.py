@@ -56,19 +56,18 @@ def print_paper(
     *,
     printed: Callable[[object], None],
     failed: Callable[[Exception], None],
-) -> TraceWay | None:
-    """Print, or open in the system's own viewer where there is no printer; None after showing why not.
-
-    Of a protected person no file is left for a viewer.
-    """
-    way = TraceWay.PRINTED if printing.has_printer() else TraceWay.VIEWER
-    if way is TraceWay.VIEWER and workspace.read(read_candidate, case_id).is_protected:
-        workspace.show_error(widget, UserError("protection_no_printer"))
-        return None
-    if not _note(workspace, widget, case_id, paper, way):
-        return None
+) -> bool:
+    """Print; False after showing why not. No file is left behind, whoever it is about."""
+    if not printing.has_printer():
+        is_protected = workspace.read(read_candidate, case_id).is_protected
+        workspace.show_error(
+            widget, UserError("protection_no_printer" if is_protected else "printer_missing")
+        )
+        return False
+    if not _note(workspace, widget, case_id, paper, TraceWay.PRINTED):
+        return False
     printing.print_out(workspace.background, paper.pdf, paper.file_name, printed=printed, failed=failed)
-    return way
+    return True
 
 
 def place_of(target: Path) -> TraceWay:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import document_printing as printing
+from ui.file_choosing import FileChooser
 from ui.plain_paper import PlainPaper, pdf_of
 from ui.widgets.message_strip import nearest_strip
 from ui.workspace import Workspace
@@ -14,7 +13,7 @@ from validering.errors import UserError
 
 
 def print_paper(workspace: Workspace, near: QWidget, paper: PlainPaper, name: str) -> None:
-    """Print the paper, or open it in the system's viewer; a failure is said near ``near``."""
+    """Print the paper; a failure is said near ``near``."""
     printing.print_out(
         workspace.background,
         pdf_of(paper),
@@ -26,11 +25,11 @@ def print_paper(workspace: Workspace, near: QWidget, paper: PlainPaper, name: st
 
 def save_bytes(workspace: Workspace, near: QWidget, data: bytes, name: str, *, done: str, kinds: str) -> bool:
     """Ask where to, save there, and say ``done``; False where nothing was saved."""
-    chosen, _ = QFileDialog.getSaveFileName(near, "", name, kinds)
-    if not chosen:
+    chosen = FileChooser.where_to_save(near, "", name, kinds)
+    if chosen is None:
         return False
     try:
-        printing.save_as(Path(chosen), data)
+        printing.save_as(chosen, data)
     except UserError as error:
         workspace.show_error(near, error)
         return False

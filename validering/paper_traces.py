@@ -26,7 +26,6 @@ class TraceWay(StrEnum):
     """How it left, and to which kind of place; the place itself is never kept."""
 
     PRINTED = "printed"
-    VIEWER = "viewer"
     COMPUTER = "computer"
     STICK = "stick"
     NETWORK = "network"

@@ -1,4 +1,4 @@
-"""Whatever leaves on paper or as a file is written down first; of a protected person nothing is left behind."""
+"""Whatever leaves on paper or as a file is written down first, and nothing is left behind."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from tests import portfolios
 from tests.opened import open_portfolio_case
 from ui import document_printing as printing
-from ui.background import Background
 from ui.paper_leaving import LeavingPaper, place_of, print_paper, save_paper
 from ui.widgets.message_strip import MessageStrip
 from ui.workspace import Workspace
@@ -63,32 +62,28 @@ def test_a_paper_under_an_alias_carries_no_name_unless_it_was_typed(
     assert [each.carries_name for each in traces(workspace, case_id)] == [True, False]
 
 
-def test_no_viewer_is_given_a_file_of_a_protected_person(
+def test_without_a_printer_nothing_is_left_for_a_viewer(
     workspace: Workspace, case_id: UUID, page: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[str] = []
     monkeypatch.setattr(printing, "has_printer", lambda: False)
-    monkeypatch.setattr(printing, "open_in_viewer", lambda _pdf, name: opened.append(name))
-
-    def leave() -> TraceWay | None:
-        return print_paper(workspace, page, case_id, PAPER, printed=print, failed=print)
-
-    assert leave() is TraceWay.VIEWER and opened == [PAPER.file_name]
-    portfolios.protect(workspace.store, case_id)
-    assert leave() is None and len(opened) == 1 and len(traces(workspace, case_id)) == 1
-    assert "stick" in page.strip.text()  # type: ignore[attr-defined]
+    for words in ("ingen skrivare", "stick"):
+        assert not print_paper(workspace, page, case_id, PAPER, printed=print, failed=print)
+        assert words in page.strip.text()  # type: ignore[attr-defined]
+        portfolios.protect(workspace.store, case_id)
+    assert traces(workspace, case_id) == ()
 
 
 def test_a_printer_gets_it_without_a_file(
     workspace: Workspace, case_id: UUID, page: QWidget, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     sent: list[bytes] = []
-    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "_takes_documents", lambda: True)
     monkeypatch.setattr(printing, "send_to_printer", sent.append)
     portfolios.protect(workspace.store, case_id)
-    way = print_paper(workspace, page, case_id, PAPER, printed=lambda _: None, failed=print)
+    assert print_paper(workspace, page, case_id, PAPER, printed=lambda _: None, failed=print)
     qtbot.waitUntil(lambda: sent == [PAPER.pdf], timeout=10_000)
-    assert way is TraceWay.PRINTED and isinstance(workspace.background, Background)
+    (trace,) = traces(workspace, case_id)
+    assert trace.way is TraceWay.PRINTED
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,13 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from exports.paper import Paper
 from exports.register_extract import extract_as_json, unprintable_in_extract, write_extract
 from ui import document_printing as printing
 from ui.document_making import print_languages
+from ui.file_choosing import FileChooser
 from ui.paper_leaving import place_of
 from ui.widgets.act_rows import leading
 from ui.widgets.fields import ChoiceField, TextField
@@ -66,15 +67,15 @@ class ExtractBox(Section):
         return button
 
     def _print(self) -> None:
-        if not printing.has_printer() and not self.name.isHidden():
-            self._workspace.show_error(self, UserError("protection_no_printer"))
+        if not printing.has_printer():
+            code = "printer_missing" if self.name.isHidden() else "protection_no_printer"
+            self._workspace.show_error(self, UserError(code))
             return
         extract = self._extract()
         self._make(extract, lambda pdf: self._send(extract, pdf))
 
     def _send(self, extract: Extract, pdf: bytes) -> None:
-        way = TraceWay.PRINTED if printing.has_printer() else TraceWay.VIEWER
-        if self._note(extract, pdf, way):
+        if self._note(extract, pdf, TraceWay.PRINTED):
             printing.print_out(
                 self._workspace.background,
                 pdf,
@@ -140,8 +141,7 @@ class ExtractBox(Section):
         return change is not None
 
     def _asked(self, name: str, kinds: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Spara registerutdraget"), name, kinds)
-        return Path(chosen) if chosen else None
+        return FileChooser.where_to_save(self, self.tr("Spara registerutdraget"), name, kinds)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError):

@@ -45,7 +45,6 @@ from validering.errors import UserError
 from validering.language_names import language_name
 from validering.languages import read_own_language
 from validering.messages import message
-from validering.paper_traces import TraceWay
 from validering.print_choices import SWEDISH, PrintChoices
 
 _CHOICES_WIDTH = 320
@@ -303,13 +302,8 @@ class DocumentsPage(CasePage):
             self._print_paper(self._shown)
 
     def _print_paper(self, paper: LeavingPaper) -> None:
-        way = print_paper(
-            self.workspace, self, self.case_id, paper, printed=self._printed, failed=self._failed
-        )
-        if way is not None:
+        if print_paper(self.workspace, self, self.case_id, paper, printed=self._printed, failed=self._failed):
             self._forget_name()
-        if way is TraceWay.VIEWER:
-            self.strip.show_info(self.tr("Dokumentet öppnas i datorns egen visare. Skriv ut därifrån."))
 
     def _printed(self, _nothing: object) -> None:
         self.strip.show_done(self.tr("Skickat till skrivaren."))

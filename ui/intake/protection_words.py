@@ -195,11 +195,6 @@ def _left(trace: TraceEntry) -> str:
         TraceWay.PRINTED: QCoreApplication.translate(
             "ProtectionWords", "Utskrift: {what}, {day}, av {name}. Hämta tillbaka pappret eller förstör det."
         ),
-        TraceWay.VIEWER: QCoreApplication.translate(
-            "ProtectionWords",
-            "Öppnat i datorns visare: {what}, {day}, av {name}. Radera det som sparades därifrån, och hämta "
-            "tillbaka papper.",
-        ),
         TraceWay.COMPUTER: QCoreApplication.translate(
             "ProtectionWords", "Fil sparad på datorn: {what}, {day}, av {name}. Radera den."
         ),

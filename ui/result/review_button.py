@@ -8,16 +8,18 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.document_making import MadeReview, make_review, order_review
-from ui.paper_leaving import LeavingPaper, print_paper
+from ui.document_printing import has_printer
+from ui.file_choosing import FileChooser
+from ui.paper_leaving import LeavingPaper, print_paper, save_paper
 from ui.widgets.message_strip import nearest_strip
 from ui.workspace import Workspace
 from validering.errors import UserError
-from validering.paper_traces import REVIEW_BUNDLE, TraceWay
+from validering.paper_traces import REVIEW_BUNDLE
 from validering.print_choices import SWEDISH
 
 
 class ReviewButton(QPushButton):
-    """Makes the bundle beside the window and prints it, or opens it where there is no printer."""
+    """Makes the bundle beside the window and prints it, or saves it as a file where there is no printer."""
 
     def __init__(self, workspace: Workspace, case_profile_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +45,20 @@ class ReviewButton(QPushButton):
     def _made(self, made: MadeReview) -> None:
         self.setEnabled(True)
         paper = LeavingPaper(made.pdf, made.file_name, REVIEW_BUNDLE, language=SWEDISH)
-        way = print_paper(
-            self._workspace, self, made.case_id, paper, printed=self._printed, failed=self._failed
+        if has_printer():
+            print_paper(
+                self._workspace, self, made.case_id, paper, printed=self._printed, failed=self._failed
+            )
+        else:
+            self._save(made.case_id, paper)
+
+    def _save(self, case_id: UUID, paper: LeavingPaper) -> None:
+        """Without a printer the bundle can be taken to another computer."""
+        chosen = FileChooser.where_to_save(
+            self, self.tr("Spara granskningsunderlaget"), paper.file_name, self.tr("PDF-dokument (*.pdf)")
         )
-        if way is TraceWay.VIEWER:
-            self._say(self.tr("Underlaget öppnas i datorns egen visare. Skriv ut därifrån."))
+        if chosen is not None and save_paper(self._workspace, self, case_id, paper, chosen):
+            self._say(self.tr("Sparat som {file}").format(file=chosen))
 
     def _printed(self, _nothing: object) -> None:
         self._say(self.tr("Underlaget är skickat till skrivaren."))

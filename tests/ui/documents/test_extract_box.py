@@ -8,13 +8,13 @@ from uuid import UUID
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests import portfolios
 from tests.opened import open_portfolio_case
 from tests.ui.finding import choose, find, press, settle, write
 from ui.documents.page import DocumentsPage
+from ui.file_choosing import FileChooser
 from ui.workspace import Workspace
 from validering.paper_traces import TraceWay, read_traces
 
@@ -39,7 +39,7 @@ def shown(workspace: Workspace, case_id: UUID, qtbot: QtBot) -> DocumentsPage:
 def saved(
     page: DocumentsPage, button: str, target: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> bytes:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(FileChooser, "where_to_save", lambda *_: target)
     press(page, button)
     qtbot.waitUntil(target.exists, timeout=20_000)
     settle()

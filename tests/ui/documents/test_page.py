@@ -184,7 +184,7 @@ def test_a_document_from_before_the_protection_is_told_but_not_kept(
     page.workspace.apply(candidates.change_protection, page.case_id, ProtectionLevel.SEKRETESSMARKERING)
     settle()
     said = " ".join(label.text() for label in everything(page.register, QLabel))
-    assert "Finns inte kvar här sedan 2026-09-01" in said
+    assert "finns inte kvar här sedan 2026-09-01" in said
     offered = {button.accessibleName() for button in everything(page.register, QAbstractButton)}
     assert f"Ersätt {entry.number} version 1" in offered
     assert f"Visa {entry.number} version 1" not in offered

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from forms import reading
@@ -14,6 +13,7 @@ from tests.opened import SECOND_PASSPHRASE, add_person, open_portfolio_case, sig
 from tests.stores import open_again
 from tests.ui.finding import press, settle, tick
 from tests.validering.test_disposal import SECOND, ended_case
+from ui.file_choosing import FileChooser
 from ui.records.screen import RecordsScreen
 from ui.workspace import Workspace
 from validering import candidates, records, take_off
@@ -73,7 +73,7 @@ def test_it_is_saved_as_csv_and_pdf(
 ) -> None:
     for name, button in (("l.csv", "Spara som CSV …"), ("l.pdf", "Spara som PDF …")):
         target = str(tmp_path / name)
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (target, ""))
+        monkeypatch.setattr(FileChooser, "where_to_save", lambda *_, target=target: Path(target))
         press(screen, button)
     table = (tmp_path / "l.csv").read_text("utf-8-sig")
     assert table.splitlines()[0].startswith("Ärende;Öppnat") and "2026-0003-A" in table

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from forms import reading
@@ -17,6 +17,7 @@ from tests.stores import open_again
 from tests.ui.finding import choose, find, press, settle, tick, write
 from tests.validering.test_disposal import SECOND, decide_all, ended_case, later
 from ui.application import build_main_window
+from ui.file_choosing import FileChooser
 from ui.overview.erasure_dialog import ErasureDialog
 from ui.overview.erasure_review import ErasureReview
 from ui.overview.page import OverviewPage
@@ -104,7 +105,7 @@ def test_what_is_due_is_proposed_and_a_colleague_carries_it_out(
     assert left == {RecordKind.CASES, RecordKind.MAPPING}
     tab(second, "Kvitton")
     target = tmp_path / "kvitto.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(FileChooser, "where_to_save", lambda *_: target)
     (receipt,) = opened.read(read_receipts)
     press(second, f"Spara {receipt.number} som fil …")
     assert target.read_bytes().startswith(b"%PDF")
