@@ -10,7 +10,15 @@ from uuid import UUID
 from sqlalchemy import ScalarSelect, Select, Table, select
 from sqlalchemy.orm import Session
 
-from validering.storage.search import LONGEST_START, NOTES, before_note, note_texts, note_tokens, notes_like
+from validering.storage.search import (
+    LONGEST_START,
+    NOTES,
+    SHORTEST_PART,
+    before_note,
+    note_texts,
+    note_tokens,
+    notes_like,
+)
 from validering.storage.tables import Base
 from validering.storage.tables.cases import Case
 from validering.storage.tables.people import Candidate
@@ -18,6 +26,7 @@ from validering.terms import ProtectionLevel
 
 MOST = 20
 _AT_ONCE = 60
+_PAGES_AT_MOST = 4
 _WORDS_BEFORE, _WORDS_AFTER = 5, 12
 _PAGES = {
     "assessment_case": "overview",
@@ -64,18 +73,30 @@ def search_notes(session: Session, query: str, limit: int = MOST) -> tuple[NoteH
     A word has at least three letters. What is written about a protected person is never found, nor what is
     taken away or kept for one's own eyes.
     """
-    statement = notes_like(query)
-    hits: list[NoteHit] = []
-    while statement is not None and len(hits) < limit:
-        places = session.execute(statement.limit(_AT_ONCE)).all()
-        hits += _hits(session, [(source, row_id) for _, source, row_id in places], note_tokens(query))
-        statement = before_note(statement, places[-1].id) if len(places) == _AT_ONCE else None
+    hits, is_all = _found(session, query, limit, is_exact=False)
+    if len(hits) < limit and not is_all:
+        hits, _ = _found(session, query, limit, is_exact=True)
     return tuple(hits[:limit])
 
 
 def page_of(source: str) -> str:
     """The page of a case where the texts of a table are read and changed."""
     return _PAGES[source]
+
+
+def _found(session: Session, query: str, limit: int, *, is_exact: bool) -> tuple[list[NoteHit], bool]:
+    """The first hits, and whether there are no more; what is not exact gives up after some pages."""
+    statement = notes_like(query, is_exact=is_exact)
+    hits: list[NoteHit] = []
+    pages = 0
+    while statement is not None and len(hits) < limit:
+        if pages == _PAGES_AT_MOST and not is_exact:
+            return hits, False
+        places = session.execute(statement.limit(_AT_ONCE)).all()
+        hits += _hits(session, [(source, row_id) for _, source, row_id in places], note_tokens(query))
+        statement = before_note(statement, places[-1].id) if len(places) == _AT_ONCE else None
+        pages += 1
+    return hits, True
 
 
 def _hits(session: Session, places: list[tuple[str, UUID]], words: list[str]) -> list[NoteHit]:
@@ -100,10 +121,10 @@ def _hits(session: Session, places: list[tuple[str, UUID]], words: list[str]) ->
 
 
 def _has_all(texts: list[str], words: list[str]) -> bool:
-    """Whether each of ``words`` begins a word; the index has compared only the beginning of long ones."""
-    long = [word for word in words if len(word) > LONGEST_START]
-    there = note_tokens(" ".join(texts)) if long else []
-    return all(any(each.startswith(word) for each in there) for word in long)
+    """Whether each of ``words`` begins a word; the index alone does not say so of short and long ones."""
+    unsure = [word for word in words if not SHORTEST_PART <= len(word) <= LONGEST_START]
+    there = note_tokens(" ".join(texts)) if unsure else []
+    return all(any(each.startswith(word) for each in there) for word in unsure)
 
 
 def _texts(source: str, row_ids: list[UUID]) -> Select[Any]:

@@ -26,7 +26,7 @@ SHORTEST_PART = 3
 """Fewer signs than this are looked for at the beginnings of words only."""
 LONGEST_START = 6
 """The beginnings of words from SHORTEST_PART to this many signs are indexed, so that a common one is as quick
-as a rare one; of a longer word this much is looked up, and whoever reads the texts compares the rest."""
+as a rare one."""
 _TOKENS = "tokenize='unicode61 remove_diacritics 0'"
 _OF_SUMMARY = "content='case_summary', content_rowid='id'"
 TABLES = {
@@ -206,15 +206,17 @@ def named_like(query: str) -> ColumnElement[bool] | None:
     return and_(*((CaseSummary.id + 0).in_(each) for each in asked))
 
 
-def notes_like(query: str) -> Select[int, str, UUID] | None:
-    """Places of notes that may have a word beginning with each word of ``query``, the newest first.
+def notes_like(query: str, *, is_exact: bool) -> Select[int, str, UUID] | None:
+    """Places of notes that have a word beginning with each word of ``query``, the newest first.
 
-    Of long words only LONGEST_START signs are compared. None where no word has SHORTEST_PART signs.
+    Not ``is_exact`` is quick whatever is asked: it leaves out words of less than SHORTEST_PART signs and
+    compares LONGEST_START signs of the others. None where no word has SHORTEST_PART signs.
     """
     tokens = note_tokens(query)
-    if not any(len(token) >= SHORTEST_PART for token in tokens):
+    indexed = [token[:LONGEST_START] for token in tokens if len(token) >= SHORTEST_PART]
+    if not indexed:
         return None
-    match = " AND ".join(f"{_quoted(token[:LONGEST_START])}*" for token in tokens)
+    match = " AND ".join(f"{_quoted(token)}*" for token in (tokens if is_exact else indexed))
     found = table("note_index", column("rowid"))
     return (
         select(NotePlace.id, NotePlace.source, NotePlace.row_id)

@@ -105,11 +105,12 @@ def test_a_long_word_is_compared_to_its_end_and_pages_of_others_are_passed(store
     case = open_assessed_case(store)
     first = open_portfolio_case(store, "Bo Ek")
     store.apply(experience.add_experience, first, title_sv="Temperaturmätning i kylrum")
-    for number in range(70):
+    for number in range(260):
         place = f"Temperamentsfull {number}"
         store.apply(experience.add_experience, case.case_id, title_sv=place)
     assert [hit.snippet for hit in store.read(search_notes, "temperaturm")] == ["Temperaturmätning i kylrum"]
     assert store.read(search_notes, "temperaturmätare") == ()
+    assert [hit.snippet for hit in store.read(search_notes, "temper ky")] == ["Temperaturmätning i kylrum"]
     assert len(store.read(search_notes, "temper")) == 20
 
 
