@@ -34,6 +34,7 @@ class AuthenticityScreen(Screen):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._is_making = False
+        self._asked: str | None = None
         form = Form(workspace, "authenticity/settings")
         self._where = form.add_section()
         self.address = form.bind("check_address", TextField(), self._save_address)
@@ -77,10 +78,34 @@ class AuthenticityScreen(Screen):
             return [ActRow("code", text, "warning", (("make_code", self.tr("Skapa nyckel för koder")),))]
         text = self.tr("Koder skrivs under med en nyckel från {day}.").format(day=_day(key.since))
         acts = (
-            ("make_code", self.tr("Byt nyckel för koder")),
+            ("change_code", self.tr("Byt nyckel för koder")),
             ("end_code", self.tr("Sluta använda nyckeln")),
         )
-        return [ActRow("code", text, "", acts)]
+        return [self._question("code", "change_code", "end_code") or ActRow("code", text, "", acts)]
+
+    def _questions(self) -> dict[str, tuple[str, str]]:
+        """What is asked before an act that cannot be undone, and the words that say yes."""
+        return {
+            "change_code": (
+                self.tr("Nya koder får en ny nyckel, och kontrollsidan måste sparas igen. De gamla gäller."),
+                self.tr("Ja, byt nyckel"),
+            ),
+            "end_code": (
+                self.tr("Dokument skrivs ut utan kod tills det finns en ny nyckel. De gamla koderna gäller."),
+                self.tr("Ja, sluta använda nyckeln"),
+            ),
+            "end_seal": (
+                self.tr("Nya filer förseglas inte förrän det finns ett nytt sigill. De gamla gäller."),
+                self.tr("Ja, sluta använda sigillet"),
+            ),
+        }
+
+    def _question(self, row: str, *acts: str) -> ActRow | None:
+        """The line that asks, where one of these acts waits for its answer."""
+        if self._asked not in acts:
+            return None
+        asked, yes = self._questions()[self._asked]
+        return ActRow(row, asked, "warning", ((self._asked, yes), ("keep", self.tr("Nej, låt det vara"))))
 
     def _seal_lines(self, key: KeyEntry | None) -> list[ActRow]:
         bring = ("bring_seal", self.tr("Läs in sigill från fil"))
@@ -97,7 +122,7 @@ class AuthenticityScreen(Screen):
             bring,
             ("end_seal", self.tr("Sluta använda sigillet")),
         )
-        return [ActRow("seal", text, "", acts)]
+        return [self._question("seal", "end_seal") or ActRow("seal", text, "", acts)]
 
     def _page_lines(self, *, has_key: bool) -> list[ActRow]:
         if not has_key:
@@ -107,8 +132,17 @@ class AuthenticityScreen(Screen):
 
     def _act(self, _row: object, act: str) -> None:
         self.strip.clear()
+        if act in self._questions() and act != self._asked:
+            self._asked = act
+            self.reload()
+            return
+        self._asked = None
+        if act == "keep":
+            self.reload()
+            return
         acts: dict[str, Callable[[], None]] = {
             "make_code": self._make_code,
+            "change_code": self._make_code,
             "end_code": partial(self._end, KeyKind.CODE),
             "make_seal": self._make_seal,
             "end_seal": partial(self._end, KeyKind.SEAL),

@@ -41,10 +41,16 @@ def offered(screen: AuthenticityScreen) -> list[str]:
 def test_a_key_for_codes_is_made_changed_and_ended(screen: AuthenticityScreen) -> None:
     press(screen, "Skapa nyckel för koder")
     press(screen, "Byt nyckel för koder")
+    press(screen, "Nej, låt det vara")
+    assert len(keys(screen, KeyKind.CODE)) == 1
+    press(screen, "Byt nyckel för koder")
+    press(screen, "Ja, byt nyckel")
     made = keys(screen, KeyKind.CODE)
     assert [each.ended_at is None for each in made] == [True, False]
     assert made[0].public != made[1].public
     press(screen, "Sluta använda nyckeln")
+    assert keys(screen, KeyKind.CODE)[0].ended_at is None
+    press(screen, "Ja, sluta använda nyckeln")
     assert all(each.ended_at is not None for each in keys(screen, KeyKind.CODE))
     assert "Skapa nyckel för koder" in offered(screen)
 
