@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
@@ -176,12 +176,20 @@ class Field(QWidget, Generic[T]):
         self._is_typed = True
         self.typed.emit(text)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt tells that a line is left only where it was changed; what was refused is tried again anyhow."""
+        if event.type() == QEvent.Type.FocusOut and self.is_typed and self.error():
+            self.commit()
+        return super().eventFilter(watched, event)
+
     def _hold(self, editor: QWidget, stretch: int = 1) -> None:
         """Take ``editor`` in; the first one gets the focus of the field."""
         if not self._editors:
             self._label.setBuddy(editor)
             self.setFocusProxy(editor)
         self._editors.append(editor)
+        if isinstance(editor, QLineEdit):
+            editor.installEventFilter(self)
         self.row.addWidget(editor, stretch)
         self._name_editors()
 

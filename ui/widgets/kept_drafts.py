@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from ui.widgets.field import Field
 from ui.workspace import Workspace
 from validering import drafts
+from validering.errors import UserError
 
 PAUSE_MS = 350
 
@@ -34,11 +35,15 @@ class KeptDrafts(QObject):
         self._pause.start()
 
     def flush(self) -> None:
-        """Keep now what waits."""
+        """Keep now what waits; what cannot be kept, as on a full disk, is told and waits on."""
         self._pause.stop()
-        waiting, self._waiting = self._waiting, {}
-        for name, text in waiting.items():
-            self._workspace.keep(drafts.keep_draft, self._key(name), text, self._case_id)
+        for name, text in list(self._waiting.items()):
+            try:
+                self._workspace.keep(drafts.keep_draft, self._key(name), text, self._case_id)
+            except UserError as trouble:
+                self._workspace.refused.emit(trouble)
+                return
+            del self._waiting[name]
             self._kept.add(name)
 
     def saved(self, name: str) -> None:

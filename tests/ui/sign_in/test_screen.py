@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +24,10 @@ from ui.sign_in.screen import SignIn
 from ui.widgets.countdown import Countdown
 from validering.acting import StaffRole
 from validering.errors import UserError
+from validering.storage import platform
 from validering.storage.attempts import Attempts
+from validering.storage.database import connect
+from validering.storage.keys import unlock
 from validering.storage.stores import Store, open_store
 
 SignInAt = Callable[[Path], SignIn]
@@ -239,3 +243,54 @@ def test_the_cards_fit_a_small_screen(sign_in_at: SignInAt, folder: Path, langua
 
 def names(screen: SignIn) -> set[str]:
     return {one.accessibleName() for one in everything(screen, QWidget)}
+
+
+def newer(folder: Path, _monkeypatch: pytest.MonkeyPatch) -> None:
+    connection = connect(folder / "store.db", unlock(folder, SIGN_IN_NAME, PASSPHRASE).subkey("database"))
+    connection.execute("UPDATE alembic_version SET version_num = '0999'")
+    connection.close()
+
+
+def on_network(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("the seam is asked in another way here")
+    monkeypatch.setattr(platform, "mount_type", lambda *_: "cifs")
+
+
+def half_written(folder: Path, _monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("keys.json", "keys.copy.json"):
+        (folder / name).write_bytes((folder / name).read_bytes()[:100])
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        pytest.param(newer, "nyare version", marks=pytest.mark.situation("store newer")),
+        pytest.param(on_network, "nätverksenhet", marks=pytest.mark.situation("network path")),
+        pytest.param(half_written, "nyckel", marks=pytest.mark.situation("half-written keys")),
+    ],
+)
+def test_what_is_wrong_with_the_store_is_said_where_one_signs_in(
+    sign_in_at: SignInAt,
+    folder: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    trouble: Callable[[Path, pytest.MonkeyPatch], None],
+    words: str,
+) -> None:
+    trouble(folder, monkeypatch)
+    screen = sign_in_at(folder)
+    find(screen, "Vem är du?", QComboBox).setEditText(SIGN_IN_NAME)
+    find(screen, "Lösenfras", QLineEdit).setText(PASSPHRASE)
+    press(screen, "Logga in")
+    qtbot.waitUntil(lambda: words in screen.strip.text().lower(), timeout=20_000)
+
+
+@pytest.mark.situation("second program")
+def test_a_store_that_is_open_elsewhere_is_said_where_one_signs_in(
+    sign_in_at: SignInAt, store: Store, qtbot: QtBot
+) -> None:
+    screen = sign_in_at(store.folder)
+    find(screen, "Lösenfras", QLineEdit).setText(PASSPHRASE)
+    press(screen, "Logga in")
+    qtbot.waitUntil(lambda: "redan öppet" in screen.strip.text(), timeout=20_000)
