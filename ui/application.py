@@ -266,6 +266,9 @@ class Program(QObject):
 
 def run(store_folder: Path) -> int:
     """Open the window on the store in ``store_folder``; gives the exit code of the program."""
+    from validering.storage.platform import forbid_memory_dumps
+
+    forbid_memory_dumps()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])

@@ -27,6 +27,9 @@ FORBIDDEN_LETTERS = frozenset('<>:"/\\|?*')
 # The longest thing below a store folder is an evidence database with its journal.
 ROOM_BELOW = 64
 WINDOWS_PATH_LIMIT = 259
+# SEM_NOGPFAULTERRORBOX, and PR_SET_DUMPABLE of Linux.
+WINDOWS_NO_FAULT_BOX = 0x0002
+LINUX_SET_DUMPABLE = 4
 WINDOWS_REMOVABLE_DRIVE = 2
 WINDOWS_NETWORK_DRIVE = 4
 # How folders are called that a program copies to other computers, and what such programs leave in them.
@@ -100,6 +103,19 @@ def exchange(one: Path, other: Path) -> bool:
         return swap is not None and swap(*names, SWAP) == 0
     swap = getattr(libc, "renameat2", None)
     return swap is not None and swap(WORKING_FOLDER, names[0], WORKING_FOLDER, names[1], SWAP) == 0
+
+
+def forbid_memory_dumps() -> None:
+    """Have the system write no image of this program's memory, with keys and names in it, when it dies."""
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        if sys.platform == "win32":
+            getattr(ctypes, "windll").kernel32.SetErrorMode(WINDOWS_NO_FAULT_BOX)  # noqa: B009
+            return
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        if sys.platform.startswith("linux"):
+            ctypes.CDLL(None).prctl(LINUX_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def make_private_folder(folder: Path) -> None:

@@ -18,6 +18,8 @@ MOUNTS = """\
 broken line
 """
 
+ROOT = Path(__file__).parents[3]
+
 
 @pytest.mark.parametrize(
     ("path", "kind"),
@@ -104,3 +106,17 @@ def test_only_the_owner_may_enter_a_private_folder(tmp_path: Path) -> None:
     platform.make_private_folder(tmp_path / "a" / "b")
     if os.name == "posix":
         assert (tmp_path / "a" / "b").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="told by the system in another way here")
+def test_a_program_that_dies_leaves_no_image_of_its_memory() -> None:
+    program = (
+        "import os, resource; from validering.storage.platform import forbid_memory_dumps, is_network\n"
+        "forbid_memory_dumps()\n"
+        "import ctypes; print(resource.getrlimit(resource.RLIMIT_CORE)[0], ctypes.CDLL(None).prctl(3))\n"
+        "from pathlib import Path; print(is_network(Path('.')))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.split() == ["0", "0", "False"], done.stderr
