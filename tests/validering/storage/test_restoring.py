@@ -218,10 +218,12 @@ def kill_restores(tmp_path: Path, times: int) -> None:
                 shutil.rmtree(path)
 
 
+@pytest.mark.situation("killed while a backup is made")
 def test_a_kill_during_backups_leaves_whole_ones_alone(tmp_path: Path) -> None:
     kill_backups(tmp_path, times=4)
 
 
+@pytest.mark.situation("killed while a backup is restored")
 def test_a_kill_during_restores_leaves_a_whole_store(tmp_path: Path) -> None:
     kill_restores(tmp_path, times=4)
 
