@@ -45,21 +45,18 @@ def done_by_itself(items: Sequence[ListedItem]) -> list[str]:
     names = sum(item.kind is ItemKind.FILE_NAME for item in items)
     notices = sum(item.kind is ItemKind.NOTICE for item in items)
     if drafts:
-        lines.append(
-            QCoreApplication.translate("ProtectionWords", "%n utkast med namnet är borttagna.", "", drafts)
-        )
+        said = QCoreApplication.translate("ProtectionWords", "Borttagna utkast med namnet: {count}.")
+        lines.append(said.format(count=drafts))
     if names:
-        lines.append(
-            QCoreApplication.translate(
-                "ProtectionWords", "Filnamnen på %n underlag är ersatta med nummer.", "", names
-            )
+        said = QCoreApplication.translate(
+            "ProtectionWords", "Underlag vars filnamn är ersatta med nummer: {count}."
         )
+        lines.append(said.format(count=names))
     if notices:
-        lines.append(
-            QCoreApplication.translate(
-                "ProtectionWords", "%n meddelanden nämner ärendet, bara med nummer.", "", notices
-            )
+        said = QCoreApplication.translate(
+            "ProtectionWords", "Meddelanden som nämner ärendet, bara med nummer: {count}."
         )
+        lines.append(said.format(count=notices))
     return lines
 
 
@@ -151,6 +148,9 @@ def paper_kinds() -> dict[str, str]:
         DocumentKind.GRADE_BASIS: QCoreApplication.translate("ProtectionWords", "underlag för prövning"),
         DocumentKind.REGISTER_EXTRACT: QCoreApplication.translate("ProtectionWords", "registerutdrag"),
         DocumentKind.RECEIPT: QCoreApplication.translate("ProtectionWords", "kvitto på information"),
+        DocumentKind.MY_RESULT: QCoreApplication.translate(
+            "ProtectionWords", "kandidatens eget resultatblad"
+        ),
         REVIEW_BUNDLE: QCoreApplication.translate("ProtectionWords", "granskningsunderlag"),
         EVIDENCE_COPY: QCoreApplication.translate("ProtectionWords", "kopia av ett underlag"),
         HISTORY: QCoreApplication.translate("ProtectionWords", "ärendets historik"),

@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>Ärenden</source>
-        <translation>القضايا</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Visa</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Alla ärenden</source>
-        <translation>كل القضايا</translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Nytt ärende</source>
-        <translation>قضية جديدة</translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>Sök ärende</source>
-        <translation>البحث عن قضية</translation>
+        <translation>البحث عن ملف</translation>
     </message>
     <message>
         <source>Logga ut</source>
@@ -64,8 +64,32 @@
         <translation>بيانات المركز</translation>
     </message>
     <message>
+        <source>Säkerhetskopia och kontroll</source>
+        <translation>النسخ الاحتياطي والفحص</translation>
+    </message>
+    <message>
+        <source>Äkthet</source>
+        <translation>صحة الوثائق</translation>
+    </message>
+    <message>
+        <source>Kontrollera ett dokumentnummer</source>
+        <translation>التحقق من رقم وثيقة</translation>
+    </message>
+    <message>
         <source>Byt lösenfras</source>
         <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Återställningsblad</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Radera och gallra</source>
+        <translation>الحذف والإتلاف</translation>
+    </message>
+    <message>
+        <source>Förteckning över ärenden</source>
+        <translation>قائمة الملفات بالأرقام</translation>
     </message>
     <message>
         <source>Kortkommandon</source>
@@ -162,7 +186,7 @@
     </message>
     <message>
         <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
-        <translation>لم يتم اختيار ملف مهني في القضية. اختر واحدًا في صفحة «المهنة والخطة».</translation>
+        <translation>لم يتم اختيار ملف مهني للشخص. اختر واحدًا في صفحة «المهنة والخطة».</translation>
     </message>
 </context>
 <context>
@@ -452,6 +476,157 @@
     </message>
 </context>
 <context>
+    <name>AuthenticityScreen</name>
+    <message>
+        <source>Äkthet</source>
+        <translation>صحة الوثائق</translation>
+    </message>
+    <message>
+        <source>Det finns ingen nyckel. Dokument skrivs ut utan kod.</source>
+        <translation>لا يوجد مفتاح. تُطبع الوثائق بلا رمز.</translation>
+    </message>
+    <message>
+        <source>Skapa nyckel för koder</source>
+        <translation>إنشاء مفتاح للرموز</translation>
+    </message>
+    <message>
+        <source>Koder skrivs under med en nyckel från {day}.</source>
+        <translation>تُوقَّع الرموز بمفتاح من ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Byt nyckel för koder</source>
+        <translation>تغيير مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>Sluta använda nyckeln</source>
+        <translation>إيقاف استعمال المفتاح</translation>
+    </message>
+    <message>
+        <source>Nya koder får en ny nyckel, och kontrollsidan måste sparas igen. De gamla gäller.</source>
+        <translation>تحصل الرموز الجديدة على مفتاح جديد، ويجب حفظ صفحة التحقق من جديد. تبقى القديمة صالحة.</translation>
+    </message>
+    <message>
+        <source>Ja, byt nyckel</source>
+        <translation>نعم، تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Dokument skrivs ut utan kod tills det finns en ny nyckel. De gamla koderna gäller.</source>
+        <translation>تُطبع الوثائق بلا رمز حتى يوجد مفتاح جديد. تبقى الرموز القديمة صالحة.</translation>
+    </message>
+    <message>
+        <source>Ja, sluta använda nyckeln</source>
+        <translation>نعم، إيقاف المفتاح</translation>
+    </message>
+    <message>
+        <source>Nya filer förseglas inte förrän det finns ett nytt sigill. De gamla gäller.</source>
+        <translation>لا تُختم الملفات الجديدة حتى يوجد ختم جديد. تبقى القديمة صالحة.</translation>
+    </message>
+    <message>
+        <source>Ja, sluta använda sigillet</source>
+        <translation>نعم، إيقاف الختم</translation>
+    </message>
+    <message>
+        <source>Nej, låt det vara</source>
+        <translation>لا، يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Läs in sigill från fil</source>
+        <translation>إدخال ختم من ملف</translation>
+    </message>
+    <message>
+        <source>Sigillet skapas. Det tar några sekunder.</source>
+        <translation>جارٍ صنع الختم. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Det finns inget sigill. Dokument som sparas som filer är inte förseglade.</source>
+        <translation>لا يوجد ختم. الوثائق المحفوظة كملفات غير مختومة.</translation>
+    </message>
+    <message>
+        <source>Skapa sigill</source>
+        <translation>صنع ختم</translation>
+    </message>
+    <message>
+        <source>Filer förseglas sedan {day}. Sigillet gäller till {until}.</source>
+        <translation>تُختم الملفات منذ ⁨{day}⁩. الختم صالح حتى ⁨{until}⁩.</translation>
+    </message>
+    <message>
+        <source>Skapa nytt sigill</source>
+        <translation>صنع ختم جديد</translation>
+    </message>
+    <message>
+        <source>Sluta använda sigillet</source>
+        <translation>إيقاف استعمال الختم</translation>
+    </message>
+    <message>
+        <source>Skapa först en nyckel för koder.</source>
+        <translation>أنشئ أولًا مفتاحًا للرموز.</translation>
+    </message>
+    <message>
+        <source>Spara sidan på nytt när ett dokument har ersatts eller återkallats.</source>
+        <translation>احفظ الصفحة من جديد كلما استُبدلت وثيقة أو أُلغيت.</translation>
+    </message>
+    <message>
+        <source>Spara kontrollsidan</source>
+        <translation>حفظ صفحة التحقق</translation>
+    </message>
+    <message>
+        <source>Nya dokument får koder med den nya nyckeln. Spara kontrollsidan igen.</source>
+        <translation>تحصل الوثائق الجديدة على رموز بالمفتاح الجديد. احفظ صفحة التحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>Nya dokument förseglas med sigillet.</source>
+        <translation>تُختم الوثائق الجديدة بهذا الختم.</translation>
+    </message>
+    <message>
+        <source>Den används inte mer. Det som redan är utfärdat är fortfarande äkta.</source>
+        <translation>لم يعد مستعملًا. ما صدر من قبل ما زال صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Webbsida (*.html)</source>
+        <translation>صفحة ويب ‏(*.html)</translation>
+    </message>
+    <message>
+        <source>Kontrollsidan är sparad. Lägg den på centrets webbplats.</source>
+        <translation>حُفظت صفحة التحقق. ضعها في موقع المركز.</translation>
+    </message>
+    <message>
+        <source>Kontrollsidans adress</source>
+        <translation>عنوان صفحة التحقق</translation>
+    </message>
+    <message>
+        <source>Den som får ett papper läser koden med telefonen och kommer till centrets egen webbplats. Utan adress skrivs nummer och telefon ut, men ingen kod.</source>
+        <translation>من يستلم ورقة يقرأ الرمز بالهاتف فيصل إلى موقع المركز نفسه. بلا عنوان يُطبع الرقم والهاتف دون رمز.</translation>
+    </message>
+    <message>
+        <source>Webbadress till kontrollsidan</source>
+        <translation>عنوان صفحة التحقق على الويب</translation>
+    </message>
+    <message>
+        <source>Till exempel exempelstad.se/yrke. Sidan ska då ligga på exempelstad.se/yrke/v/.</source>
+        <translation>مثلًا exempelstad.se/yrke. يجب أن تكون الصفحة عندئذ في exempelstad.se/yrke/v/.</translation>
+    </message>
+    <message>
+        <source>Koder på papper</source>
+        <translation>الرموز على الورق</translation>
+    </message>
+    <message>
+        <source>Sigill i filer</source>
+        <translation>الأختام في الملفات</translation>
+    </message>
+    <message>
+        <source>Ett eget sigill visar att filen är orörd. En pdf-läsare skriver då att utfärdaren är okänd. Ett sigill från en betrodd utfärdare känns igen.</source>
+        <translation>يبيّن ختمكم الخاص أن الملف لم يُمس. يكتب قارئ PDF عندئذ أن جهة الإصدار غير معروفة. أما الختم من جهة موثوقة فيُعرف.</translation>
+    </message>
+    <message>
+        <source>Kontrollsidan</source>
+        <translation>صفحة التحقق</translation>
+    </message>
+    <message>
+        <source>En enda fil som säger om en kod är äkta. Den innehåller inga personuppgifter.</source>
+        <translation>ملف واحد يقول إن كان الرمز صحيحًا. لا يحتوي على بيانات شخصية.</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundNotes</name>
     <message>
         <source>Egen bild: inte besvarad</source>
@@ -460,6 +635,10 @@
     <message>
         <source>senast {year}</source>
         <translation>آخر مرة ⁨{year}⁩</translation>
+    </message>
+    <message>
+        <source>senast omkring {year}</source>
+        <translation>آخر مرة نحو ⁨{year}⁩</translation>
     </message>
     <message>
         <source>Egen bild: {answers}</source>
@@ -472,6 +651,237 @@
     <message>
         <source>Signerade bedömningar</source>
         <translation>التقييمات الموقّعة</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPart</name>
+    <message>
+        <source>Ingen säkerhetskopia är gjord ännu.</source>
+        <translation>لم تُنشأ أي نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Välj mapp för säkerhetskopior</source>
+        <translation>اختيار مجلد للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Välj först en mapp, helst på ett minne som kan tas ut.</source>
+        <translation>اختر أولًا مجلدًا، والأفضل على وحدة ذاكرة يمكن إخراجها.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopierar … Du kan arbeta under tiden.</source>
+        <translation>جارٍ النسخ الاحتياطي … يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är gjord, läst tillbaka och hel: {cases} ärenden. Nytt: {size}.</source>
+        <translation>أُنشئت النسخة الاحتياطية وقُرئت وهي سليمة. عدد الملفات: ⁨{cases}⁩. الجديد: ⁨{size}⁩.</translation>
+    </message>
+    <message>
+        <source>Minnet är långsamt. Nästa gång kopieras bara det nya.</source>
+        <translation>وحدة الذاكرة بطيئة. في المرة القادمة يُنسخ الجديد فقط.</translation>
+    </message>
+    <message>
+        <source>Underlaget är skadat i arkivet och kom inte med i ärende {cases}. Kontrollera arkivet.</source>
+        <translation>الأدلة تالفة في الأرشيف ولم تُنسخ في الملف ⁨{cases}⁩. افحص الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Avbrutet. Ingen ny säkerhetskopia gjordes; de tidigare är kvar.</source>
+        <translation>أُلغي. لم تُنشأ نسخة جديدة، والنسخ السابقة باقية.</translation>
+    </message>
+    <message>
+        <source>Mappen ligger på samma disk som arkivet. Går datorn sönder eller försvinner är båda borta. Välj hellre ett minne som kan tas ut och förvaras på ett annat ställe.</source>
+        <translation>المجلد على القرص نفسه الذي فيه الأرشيف. إذا تعطل الحاسوب أو فُقد ضاع الاثنان. الأفضل اختيار وحدة ذاكرة تُخرج وتُحفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Bara det nya kopieras. Allt är krypterat som i arkivet, och läses tillbaka innan det räknas.</source>
+        <translation>يُنسخ الجديد فقط. كل شيء مشفر كما في الأرشيف، ويُقرأ من جديد قبل أن يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Mapp för säkerhetskopior</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Välj mapp …</source>
+        <translation>اختيار مجلد …</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera nu</source>
+        <translation>إنشاء نسخة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Säkerhetskopiera</source>
+        <translation>إنشاء نسخة</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia är gjord ännu. Går datorn sönder är ärendena borta.</source>
+        <translation>لم تُنشأ أي نسخة احتياطية بعد. إذا تعطل الحاسوب ضاعت الملفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Det var %n dagar sedan en säkerhetskopia gjordes.</source>
+        <translation>
+            <numerusform>أُنشئت آخر نسخة احتياطية اليوم.</numerusform>
+            <numerusform>أُنشئت آخر نسخة احتياطية قبل يوم واحد.</numerusform>
+            <numerusform>أُنشئت آخر نسخة احتياطية قبل يومين.</numerusform>
+            <numerusform>أُنشئت آخر نسخة احتياطية قبل %n أيام.</numerusform>
+            <numerusform>أُنشئت آخر نسخة احتياطية قبل %n يومًا.</numerusform>
+            <numerusform>أُنشئت آخر نسخة احتياطية قبل %n يوم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringBack</name>
+    <message>
+        <source>Skriv eller välj vem du är.</source>
+        <translation>اكتب أو اختر من أنت.</translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen som gällde när säkerhetskopian gjordes.</source>
+        <translation>اكتب عبارة المرور التي كانت صالحة عند إنشاء النسخة.</translation>
+    </message>
+    <message>
+        <source>Skriv orden på återställningsbladet, eller skanna koden.</source>
+        <translation>اكتب الكلمات التي على ورقة الاستعادة، أو امسح الرمز.</translation>
+    </message>
+    <message>
+        <source>Skriv hela sökvägen till en mapp, eller välj en mapp.</source>
+        <translation>اكتب المسار الكامل لمجلد، أو اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Öppnar säkerhetskopian och läser allt i den …</source>
+        <translation>جارٍ فتح النسخة الاحتياطية وقراءة كل ما فيها …</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är hel. Inget har ändrats.</source>
+        <translation>النسخة الاحتياطية سليمة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Återställer arkivet …</source>
+        <translation>جارٍ استعادة الأرشيف …</translation>
+    </message>
+    <message>
+        <source>Återställ från säkerhetskopia</source>
+        <translation>استعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Validering: återställ från säkerhetskopia</source>
+        <translation>Validering: استعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Sätt i minnet med säkerhetskopian. Inget på det ändras.</source>
+        <translation>أدخل وحدة الذاكرة التي فيها النسخة الاحتياطية. لا يتغير شيء عليها.</translation>
+    </message>
+    <message>
+        <source>1. Var säkerhetskopian ligger</source>
+        <translation>1. مكان النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Mapp med säkerhetskopior</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Välj mapp …</source>
+        <translation>اختيار مجلد …</translation>
+    </message>
+    <message>
+        <source>Välj mappen med säkerhetskopior</source>
+        <translation>اختر مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Vilken säkerhetskopia</source>
+        <translation>أي نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>2. Vad du öppnar den med</source>
+        <translation>2. بماذا تفتحها</translation>
+    </message>
+    <message>
+        <source>Jag har</source>
+        <translation>لديّ</translation>
+    </message>
+    <message>
+        <source>min lösenfras</source>
+        <translation>عبارة مروري</translation>
+    </message>
+    <message>
+        <source>återställningsbladet</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Vem är du?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Orden på återställningsbladet</source>
+        <translation>الكلمات على ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>3. Var arkivet ska ligga</source>
+        <translation>3. مكان الأرشيف</translation>
+    </message>
+    <message>
+        <source>Mapp för arkivet</source>
+        <translation>مجلد الأرشيف</translation>
+    </message>
+    <message>
+        <source>Välj mapp för arkivet</source>
+        <translation>اختيار مجلد للأرشيف</translation>
+    </message>
+    <message>
+        <source>Flytta undan arkivet som redan ligger där</source>
+        <translation>نقل الأرشيف الموجود هناك جانبًا</translation>
+    </message>
+    <message>
+        <source>Det får ett annat namn och ligger kvar bredvid.</source>
+        <translation>يحصل على اسم آخر ويبقى بجانبه.</translation>
+    </message>
+    <message>
+        <source>Till inloggningen</source>
+        <translation>إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Prova först</source>
+        <translation>تجربة أولًا</translation>
+    </message>
+    <message>
+        <source>Återställ</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtForm</name>
+    <message>
+        <source>Välj filen med sigillet</source>
+        <translation>اختر ملف الختم</translation>
+    </message>
+    <message>
+        <source>Sigill (*.p12 *.pfx)</source>
+        <translation>ختم ‏(*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Filens lösenfras</source>
+        <translation>عبارة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Välj fil</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Avbryt inläsningen av sigillet</source>
+        <translation>إلغاء إدخال الختم</translation>
     </message>
 </context>
 <context>
@@ -501,7 +911,11 @@
     </message>
     <message>
         <source>Ärende {number}, {name}</source>
-        <translation>القضية ⁨{number}⁩، ⁨{name}⁩</translation>
+        <translation>الملف ⁨{number}⁩، ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Kontaktvägen är skyddad: se Inskrivning, Kontakt.</source>
+        <translation>طريقة الاتصال محمية: انظر «التسجيل»، «الاتصال».</translation>
     </message>
     <message>
         <source>Kontaktväg: inte ifylld än</source>
@@ -563,7 +977,7 @@
     </message>
     <message>
         <source>Ärende</source>
-        <translation>القضية</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Yrke</source>
@@ -587,18 +1001,18 @@
     </message>
     <message>
         <source>Ärenden: {count}</source>
-        <translation>القضايا: ⁨{count}⁩</translation>
+        <translation>الملفات: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Ärenden: {shown} av {count}</source>
-        <translation>القضايا: ⁨{shown}⁩ من ⁨{count}⁩</translation>
+        <translation>الملفات: ⁨{shown}⁩ من ⁨{count}⁩</translation>
     </message>
 </context>
 <context>
     <name>CaseListScreen</name>
     <message>
         <source>Ärenden</source>
-        <translation>القضايا</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Alla ansvariga</source>
@@ -606,7 +1020,7 @@
     </message>
     <message>
         <source>Mina ärenden</source>
-        <translation>قضاياي</translation>
+        <translation>ملفاتي</translation>
     </message>
     <message>
         <source>Ingen ansvarig</source>
@@ -614,31 +1028,31 @@
     </message>
     <message>
         <source>Inget ärende passar</source>
-        <translation>لا توجد قضية مطابقة</translation>
+        <translation>لا يوجد ملف مطابق</translation>
     </message>
     <message>
         <source>Sök på en del av namnet eller numret, eller visa alla ärenden.</source>
-        <translation>ابحث بجزء من الاسم أو الرقم، أو اعرض كل القضايا.</translation>
+        <translation>ابحث بجزء من الاسم أو الرقم، أو اعرض كل الملفات.</translation>
     </message>
     <message>
         <source>Visa alla ärenden</source>
-        <translation>عرض كل القضايا</translation>
+        <translation>عرض كل الملفات</translation>
     </message>
     <message>
         <source>Inga ärenden ännu</source>
-        <translation>لا توجد قضايا بعد</translation>
+        <translation>لا توجد ملفات بعد</translation>
     </message>
     <message>
         <source>Här syns ärendena när någon har öppnat dem.</source>
-        <translation>تظهر القضايا هنا بعد فتحها.</translation>
+        <translation>تظهر الملفات هنا بعد فتحها.</translation>
     </message>
     <message>
         <source>Börja med att öppna ett ärende för den person som sitter framför dig. Ett namn räcker.</source>
-        <translation>البداية بفتح قضية للشخص الجالس أمامك. يكفي الاسم.</translation>
+        <translation>البداية بفتح ملف للشخص الجالس أمامك. يكفي الاسم.</translation>
     </message>
     <message>
         <source>Öppna det första ärendet</source>
-        <translation>فتح أول قضية</translation>
+        <translation>فتح أول ملف</translation>
     </message>
     <message>
         <source>Lägg till personal</source>
@@ -646,7 +1060,7 @@
     </message>
     <message>
         <source>Lägg först till dem som ska arbeta här. Ärenden öppnas av en samordnare, bedömare eller sfi-lärare.</source>
-        <translation>المطلوب أولًا إضافة من سيعملون هنا. يفتح القضايا منسق أو مقيّم أو معلم SFI.</translation>
+        <translation>المطلوب أولًا إضافة من سيعملون هنا. يفتح الملفات منسق أو مقيّم أو معلم SFI.</translation>
     </message>
     <message>
         <source>Du är den enda administratören. Lägg till en till: glömmer du lösenfrasen kan ingen ge dig en ny.</source>
@@ -654,11 +1068,11 @@
     </message>
     <message>
         <source>Nytt ärende</source>
-        <translation>قضية جديدة</translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>Lista över ärenden</source>
-        <translation>قائمة القضايا</translation>
+        <translation>قائمة الملفات</translation>
     </message>
     <message>
         <source>Sök namn eller nummer</source>
@@ -689,15 +1103,15 @@
     <name>CaseWindow</name>
     <message>
         <source>‹ Alla ärenden</source>
-        <translation>‹ كل القضايا</translation>
+        <translation>‹ كل الملفات</translation>
     </message>
     <message>
         <source>Tillbaka till alla ärenden</source>
-        <translation>العودة إلى كل القضايا</translation>
+        <translation>العودة إلى كل الملفات</translation>
     </message>
     <message>
         <source>Ärendets sidor</source>
-        <translation>صفحات القضية</translation>
+        <translation>صفحات الملف</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1457,7 @@
     </message>
     <message>
         <source>A–Z, sist i varje ärendenummer. Har centret flera datorer får var och en sin egen bokstav, så att inget nummer ges två gånger. Kan inte ändras.</source>
-        <translation>من A إلى Z، في آخر كل رقم قضية. إذا كان للمركز عدة حواسيب فلكل منها حرف خاص، حتى لا يُعطى رقم مرتين. لا يمكن تغييره.</translation>
+        <translation>من A إلى Z، في آخر كل رقم ملف. إذا كان للمركز عدة حواسيب فلكل منها حرف خاص، حتى لا يُعطى رقم مرتين. لا يمكن تغييره.</translation>
     </message>
 </context>
 <context>
@@ -1089,8 +1503,55 @@
         <translation>يُطبع هذا على الوثائق. ويُحفظ عندما تغادر الحقل.</translation>
     </message>
     <message>
+        <source>Dold skärm</source>
+        <translation>الشاشة المخفية</translation>
+    </message>
+    <message>
+        <source>Minuter utan tangent eller mus tills skärmen döljs</source>
+        <translation>عدد الدقائق بلا لوحة مفاتيح أو فأرة حتى تُخفى الشاشة</translation>
+    </message>
+    <message>
+        <source>Mellan 1 och 15. Skärmen döljs också när datorn har sovit.</source>
+        <translation>بين 1 و15. تُخفى الشاشة أيضًا بعد سبات الحاسوب.</translation>
+    </message>
+    <message>
         <source>Ett nummer som arbetsgivaren också hittar på centrets webbplats.</source>
         <translation>رقم يجده صاحب العمل أيضًا في موقع المركز.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Kontrollerar varje del av arkivet … Du kan arbeta under tiden.</source>
+        <translation>جارٍ فحص كل جزء من الأرشيف … يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Något är fel. Läs under Kontroll vad det gäller och vad du gör.</source>
+        <translation>هناك خطأ. اقرأ تحت «الفحص» ما هو وماذا تفعل.</translation>
+    </message>
+    <message>
+        <source>Arkivet är helt: {cases} ärenden, {pieces} filer bland underlaget, {size}.</source>
+        <translation>الأرشيف سليم. الملفات: ⁨{cases}⁩، مرفقات الأدلة: ⁨{pieces}⁩، ⁨{size}⁩.</translation>
+    </message>
+    <message>
+        <source>Kontroll</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Läser hela arkivet: varje uppgift, varje fil bland underlaget, och att historiken är hel.</source>
+        <translation>يقرأ الأرشيف كله: كل معلومة وكل مرفق بين الأدلة، وسلامة السجل.</translation>
+    </message>
+    <message>
+        <source>Kontrollera också säkerhetskopiorna i mappen</source>
+        <translation>فحص النسخ الاحتياطية في المجلد أيضًا</translation>
+    </message>
+    <message>
+        <source>Kontrollera nu</source>
+        <translation>فحص الآن</translation>
+    </message>
+    <message>
+        <source>Kontrollera arkivet nu</source>
+        <translation>فحص الأرشيف الآن</translation>
     </message>
 </context>
 <context>
@@ -1103,8 +1564,12 @@
 <context>
     <name>ChoicesForm</name>
     <message>
+        <source>Ärendet är återkallat: bara kandidatens eget exemplar.</source>
+        <translation>الملف مسحوب: نسخة الشخص نفسه فقط.</translation>
+    </message>
+    <message>
         <source>Alla yrken i ärendet</source>
-        <translation>كل المهن في القضية</translation>
+        <translation>كل المهن في الملف</translation>
     </message>
     <message>
         <source>Svenska med {language} bredvid</source>
@@ -1170,6 +1635,10 @@
         <source>Skriv ut när kandidaten kan börja</source>
         <translation>طباعة موعد إمكانية البدء</translation>
     </message>
+    <message>
+        <source>Visa födelseåret, även i koden för kontroll</source>
+        <translation>إظهار سنة الميلاد، وفي رمز التحقق أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -1183,7 +1652,7 @@
     </message>
     <message>
         <source>Yrket fryses som det är i dag. Det som ändras i yrkets formulär senare rör inte ärendet.</source>
-        <translation>تُثبَّت المهنة كما هي اليوم. ما يتغير لاحقًا في نموذجها لا يمس القضية.</translation>
+        <translation>تُثبَّت المهنة كما هي اليوم. ما يتغير لاحقًا في نموذجها لا يمس الملف.</translation>
     </message>
     <message>
         <source>Yrken att välja bland</source>
@@ -1234,7 +1703,7 @@
     </message>
     <message>
         <source>Yrkets formulär har ändrats sedan dess. Ärendet behåller sin version.</source>
-        <translation>تغيّر نموذج المهنة منذ ذلك الحين. تحتفظ القضية بإصدارها.</translation>
+        <translation>تغيّر نموذج المهنة منذ ذلك الحين. يحتفظ الملف بإصداره.</translation>
     </message>
     <message>
         <source>lagt undan</source>
@@ -1255,6 +1724,61 @@
     <message>
         <source>Inget yrke är valt än. Det går att välja flera.</source>
         <translation>لم تُختر أي مهنة بعد. يمكن اختيار أكثر من مهنة.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePart</name>
+    <message>
+        <source>De två koderna är inte lika. Skriv båda igen.</source>
+        <translation>الرمزان غير متطابقين. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Koden är borttagen. Skärmen visas igen med lösenfrasen.</source>
+        <translation>أُزيل الرمز. تُظهَر الشاشة بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Koden gäller nu på den här datorn och i det här arkivet.</source>
+        <translation>الرمز صالح الآن على هذا الحاسوب وفي هذا الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Kod för dold skärm</source>
+        <translation>رمز الشاشة المخفية</translation>
+    </message>
+    <message>
+        <source>Med sex siffror visar du en dold skärm igen. Koden räcker i fyra timmar från lösenfrasen och för fem försök; sedan, och efter omstart, behövs lösenfrasen. Den som ser dig slå koden kan använda den, så utan kod är du säkrare.</source>
+        <translation>بستة أرقام تُظهر الشاشة المخفية من جديد. يكفي الرمز أربع ساعات بعد عبارة المرور وخمس محاولات، وبعدها أو بعد إعادة التشغيل تلزم عبارة المرور. من يراك تكتب الرمز يمكنه استعماله، فأنت بلا رمز أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>Du har en kod.</source>
+        <translation>لديك رمز.</translation>
+    </message>
+    <message>
+        <source>Du har ingen kod.</source>
+        <translation>ليس لديك رمز.</translation>
+    </message>
+    <message>
+        <source>Din lösenfras</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Ny kod, sex siffror</source>
+        <translation>رمز جديد من ستة أرقام</translation>
+    </message>
+    <message>
+        <source>Inte ett datum, inte 123456 och inte samma siffror om och om igen.</source>
+        <translation>ليس تاريخًا ولا 123456 ولا الأرقام نفسها مكررة.</translation>
+    </message>
+    <message>
+        <source>Koden en gång till</source>
+        <translation>الرمز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Spara koden</source>
+        <translation>حفظ الرمز</translation>
+    </message>
+    <message>
+        <source>Ta bort koden</source>
+        <translation>إزالة الرمز</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1842,7 @@
     </message>
     <message>
         <source>Kandidatens egen väg, inte familjens. Den står överst i ärendet och används alltid.</source>
-        <translation>طريقة الشخص نفسه لا طريقة العائلة. تظهر في أعلى القضية وتُستخدم دائمًا.</translation>
+        <translation>طريقة الشخص نفسه لا طريقة العائلة. تظهر في أعلى الملف وتُستخدم دائمًا.</translation>
     </message>
     <message>
         <source>Hur kandidaten vill bli kontaktad</source>
@@ -1386,10 +1910,47 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Nu går det att försöka igen.</source>
+        <translation>يمكن المحاولة الآن من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: försök igen om %n sekunder.</source>
+        <translation>
+            <numerusform>⁨{name}⁩: يمكن المحاولة الآن.</numerusform>
+            <numerusform>⁨{name}⁩: حاول مرة أخرى بعد ثانية واحدة.</numerusform>
+            <numerusform>⁨{name}⁩: حاول مرة أخرى بعد ثانيتين.</numerusform>
+            <numerusform>⁨{name}⁩: حاول مرة أخرى بعد %n ثوانٍ.</numerusform>
+            <numerusform>⁨{name}⁩: حاول مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>⁨{name}⁩: حاول مرة أخرى بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
+    <message numerus="yes">
+        <source>Koden stämmer inte. Försök kvar: %n.</source>
+        <translation>
+            <numerusform>الرمز غير صحيح. لا محاولات متبقية.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت %n محاولات.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت %n محاولة.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Koden räcker inte längre. Skriv din lösenfras.</source>
+        <translation>لم يعد الرمز كافيًا. اكتب عبارة مرورك.</translation>
+    </message>
     <message>
         <source>Skärmen är dold för {name}.</source>
         <translation>الشاشة مخفية لأجل ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Din kod, sex siffror</source>
+        <translation>رمزك من ستة أرقام</translation>
     </message>
     <message>
         <source>Din lösenfras</source>
@@ -1402,6 +1963,14 @@
     <message>
         <source>Visa skärmen igen</source>
         <translation>إظهار الشاشة من جديد</translation>
+    </message>
+    <message>
+        <source>Använd lösenfrasen</source>
+        <translation>استعمال عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Använd lösenfrasen i stället för koden</source>
+        <translation>استعمال عبارة المرور بدل الرمز</translation>
     </message>
     <message>
         <source>Logga ut</source>
@@ -1432,7 +2001,7 @@
     </message>
     <message>
         <source>Ärendet har ingen yrkesprofil än. Välj en på sidan Yrke och plan.</source>
-        <translation>لا يوجد ملف مهني في القضية بعد. اختر واحدًا في صفحة «المهنة والخطة».</translation>
+        <translation>لا يوجد ملف مهني للشخص بعد. اختر واحدًا في صفحة «المهنة والخطة».</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +2090,10 @@
     <message>
         <source>Kvitto på information</source>
         <translation>إقرار بالمعلومات</translation>
+    </message>
+    <message>
+        <source>Mitt resultat</source>
+        <translation>نتيجتي</translation>
     </message>
     <message>
         <source>Eget exemplar</source>
@@ -1624,7 +2197,11 @@
     </message>
     <message>
         <source>Genom någon som kandidaten har valt</source>
-        <translation>عن طريق شخص اختاره صاحب القضية</translation>
+        <translation>عن طريق شخص اختاره الشخص</translation>
+    </message>
+    <message>
+        <source>Skickat till en arbetsgivare</source>
+        <translation>أُرسلت إلى صاحب عمل</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +2235,6 @@
         <translation>تم الحفظ باسم ⁨{file}⁩</translation>
     </message>
     <message>
-        <source>Dokumentet öppnas i datorns egen visare. Skriv ut därifrån.</source>
-        <translation>تُفتح الوثيقة في عارض الحاسوب. المطلوب الطباعة من هناك.</translation>
-    </message>
-    <message>
         <source>Skickat till skrivaren.</source>
         <translation>تم الإرسال إلى الطابعة.</translation>
     </message>
@@ -1679,6 +2252,10 @@
             <numerusform>الصادرة (%n)</numerusform>
             <numerusform>الصادرة (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registerutdrag</source>
+        <translation>مستخرج السجل</translation>
     </message>
     <message>
         <source>Utfärda</source>
@@ -1701,15 +2278,15 @@
     </message>
     <message>
         <source>Nytt ärende för {name}</source>
-        <translation>قضية جديدة لـ ⁨{name}⁩</translation>
+        <translation>ملف جديد لـ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name}, ärende {cases}</source>
-        <translation>⁨{name}⁩، القضية ⁨{cases}⁩</translation>
+        <translation>⁨{name}⁩، الملف ⁨{cases}⁩</translation>
     </message>
     <message>
         <source>{name}, född {born}, ärende {cases}</source>
-        <translation>⁨{name}⁩، تاريخ الميلاد ⁨{born}⁩، القضية ⁨{cases}⁩</translation>
+        <translation>⁨{name}⁩، تاريخ الميلاد ⁨{born}⁩، الملف ⁨{cases}⁩</translation>
     </message>
     <message>
         <source>Är det någon av dem?</source>
@@ -1803,7 +2380,7 @@
     </message>
     <message>
         <source>Ärende {case_no}</source>
-        <translation>القضية ⁨{case_no}⁩</translation>
+        <translation>الملف ⁨{case_no}⁩</translation>
     </message>
     <message>
         <source>Öppnat {day}</source>
@@ -1820,23 +2397,23 @@
     <message numerus="yes">
         <source>%n uppgifter finns sedan tidigare ärenden. Gå igenom dem, fråga inte om.</source>
         <translation>
-            <numerusform>لا توجد معلومات من قضايا سابقة.</numerusform>
-            <numerusform>توجد معلومة واحدة من قضايا سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
-            <numerusform>توجد معلومتان من قضايا سابقة. المطلوب مراجعتهما دون السؤال من جديد.</numerusform>
-            <numerusform>توجد %n معلومات من قضايا سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
-            <numerusform>توجد %n معلومة من قضايا سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
-            <numerusform>توجد %n معلومة من قضايا سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
+            <numerusform>لا توجد معلومات من ملفات سابقة.</numerusform>
+            <numerusform>توجد معلومة واحدة من ملفات سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
+            <numerusform>توجد معلومتان من ملفات سابقة. المطلوب مراجعتهما دون السؤال من جديد.</numerusform>
+            <numerusform>توجد %n معلومات من ملفات سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
+            <numerusform>توجد %n معلومة من ملفات سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
+            <numerusform>توجد %n معلومة من ملفات سابقة. المطلوب مراجعتها دون السؤال من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uppgifter från tidigare ärenden är genomgångna {day}.</source>
         <translation>
-            <numerusform>لا توجد معلومات من قضايا سابقة (⁨{day}⁩).</numerusform>
-            <numerusform>تمت مراجعة معلومة واحدة من قضايا سابقة في ⁨{day}⁩.</numerusform>
-            <numerusform>تمت مراجعة معلومتين من قضايا سابقة في ⁨{day}⁩.</numerusform>
-            <numerusform>تمت مراجعة %n معلومات من قضايا سابقة في ⁨{day}⁩.</numerusform>
-            <numerusform>تمت مراجعة %n معلومة من قضايا سابقة في ⁨{day}⁩.</numerusform>
-            <numerusform>تمت مراجعة %n معلومة من قضايا سابقة في ⁨{day}⁩.</numerusform>
+            <numerusform>لا توجد معلومات من ملفات سابقة (⁨{day}⁩).</numerusform>
+            <numerusform>تمت مراجعة معلومة واحدة من ملفات سابقة في ⁨{day}⁩.</numerusform>
+            <numerusform>تمت مراجعة معلومتين من ملفات سابقة في ⁨{day}⁩.</numerusform>
+            <numerusform>تمت مراجعة %n معلومات من ملفات سابقة في ⁨{day}⁩.</numerusform>
+            <numerusform>تمت مراجعة %n معلومة من ملفات سابقة في ⁨{day}⁩.</numerusform>
+            <numerusform>تمت مراجعة %n معلومة من ملفات سابقة في ⁨{day}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,7 +2422,7 @@
     </message>
     <message>
         <source>Tidigare ärenden här</source>
-        <translation>قضايا سابقة هنا</translation>
+        <translation>ملفات سابقة هنا</translation>
     </message>
     <message>
         <source>Vi har gått igenom det: det stämmer</source>
@@ -1919,7 +2496,7 @@
     </message>
     <message>
         <source>Från ett tidigare ärende</source>
-        <translation>من قضية سابقة</translation>
+        <translation>من ملف سابق</translation>
     </message>
     <message>
         <source>{began} – {ended}</source>
@@ -1945,18 +2522,6 @@
 <context>
     <name>EndForm</name>
     <message>
-        <source>Varför dokumentet ersätts</source>
-        <translation>سبب استبدال الوثيقة</translation>
-    </message>
-    <message>
-        <source>Skälet står i registret. Det gamla dokumentet finns kvar där.</source>
-        <translation>يظهر السبب في السجل. تبقى الوثيقة القديمة هناك.</translation>
-    </message>
-    <message>
-        <source>Ersätt med en ny version</source>
-        <translation>الاستبدال بنسخة جديدة</translation>
-    </message>
-    <message>
         <source>Varför dokumentet återkallas</source>
         <translation>سبب إلغاء الوثيقة</translation>
     </message>
@@ -1978,6 +2543,149 @@
     <message>
         <source>Svenskan är skriven av</source>
         <translation>كتب النص السويدي</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message numerus="yes">
+        <source>Orden finns på %n ställen.</source>
+        <translation>
+            <numerusform>الكلمات ليست في أي موضع.</numerusform>
+            <numerusform>الكلمات في موضع واحد.</numerusform>
+            <numerusform>الكلمات في موضعين.</numerusform>
+            <numerusform>الكلمات في %n مواضع.</numerusform>
+            <numerusform>الكلمات في %n موضعًا.</numerusform>
+            <numerusform>الكلمات في %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orden finns inte i någon text i ärendet. De kan ändå synas i en fil.</source>
+        <translation>الكلمات ليست في أي نص في الملف. قد تظهر مع ذلك في مرفق.</translation>
+    </message>
+    <message>
+        <source>Där orden stod kommer det att stå: [borttagen uppgift]</source>
+        <translation>سيُكتب مكان الكلمات: [borttagen uppgift]</translation>
+    </message>
+    <message>
+        <source>Bara i historiken: ett tidigare värde eller en rad som är borttagen.</source>
+        <translation>في السجل فقط: قيمة سابقة أو سطر أُزيل.</translation>
+    </message>
+    <message>
+        <source>Utfärdat dokument {number}</source>
+        <translation>وثيقة صادرة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Fil: {name}</source>
+        <translation>مرفق: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Utfärdat dokument {number}: orden står i det</source>
+        <translation>وثيقة صادرة ⁨{number}⁩: الكلمات واردة فيها</translation>
+    </message>
+    <message>
+        <source>För en uppgift som aldrig skulle ha skrivits, till exempel en diagnos. Ingenting ändras förrän en annan medarbetare har godkänt. Sedan går det inte att få tillbaka.</source>
+        <translation>لمعلومة ما كان يجب أن تُكتب أبدًا، مثل تشخيص مرض. لا يتغير شيء قبل موافقة موظف آخر. بعد ذلك لا يمكن استرجاعها.</translation>
+    </message>
+    <message>
+        <source>Ord som ska bort eller rättas</source>
+        <translation>الكلمات المراد حذفها أو تصحيحها</translation>
+    </message>
+    <message>
+        <source>Så som de är skrivna. Sök en gång för varje stavning.</source>
+        <translation>كما هي مكتوبة. ابحث مرة لكل طريقة كتابة.</translation>
+    </message>
+    <message>
+        <source>Här står orden</source>
+        <translation>الكلمات موجودة هنا</translation>
+    </message>
+    <message>
+        <source>Filer och dokument i ärendet</source>
+        <translation>المرفقات والوثائق في الملف</translation>
+    </message>
+    <message>
+        <source>Kryssa i det som visar uppgiften. Filer raderas. Utfärdade dokument raderas här och ska ersättas. Titta själv: det som står i bilder hittas inte.</source>
+        <translation>ضع علامة على ما يُظهر المعلومة. تُحذف المرفقات. تُحذف الوثائق الصادرة هنا ويجب استبدالها. انظر بنفسك: ما في الصور لا يُعثر عليه.</translation>
+    </message>
+    <message>
+        <source>Vad som ska göras</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Ta bort orden</source>
+        <translation>إزالة الكلمات</translation>
+    </message>
+    <message>
+        <source>Byt till rätt ord</source>
+        <translation>الاستبدال بالكلمات الصحيحة</translation>
+    </message>
+    <message>
+        <source>Radera hela texten på varje ställe</source>
+        <translation>حذف النص كاملًا في كل موضع</translation>
+    </message>
+    <message>
+        <source>Rätt ord</source>
+        <translation>الكلمات الصحيحة</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Sparas på kvittot. Upprepa inte uppgiften.</source>
+        <translation>يُحفظ في الإيصال. لا تكرر المعلومة.</translation>
+    </message>
+    <message>
+        <source>Sök i ärendet</source>
+        <translation>البحث في الملف</translation>
+    </message>
+    <message>
+        <source>Lägg förslaget</source>
+        <translation>تقديم الاقتراح</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureReview</name>
+    <message>
+        <source>Filen raderas: {name}</source>
+        <translation>يُحذف المرفق: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Dokumentet raderas här och ska ersättas: {name}</source>
+        <translation>تُحذف الوثيقة هنا ويجب استبدالها: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Tidigare värden i historiken raderas.</source>
+        <translation>تُحذف القيم السابقة من السجل.</translation>
+    </message>
+    <message>
+        <source>Den påbörjade texten raderas: {text}</source>
+        <translation>يُحذف النص غير المكتمل: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>Nu: {before}
+Sedan: {after}</source>
+        <translation>الآن: ⁨{before}⁩
+بعد ذلك: ⁨{after}⁩</translation>
+    </message>
+    <message>
+        <source>Förslag {day} av {name}. Skäl: {reason}</source>
+        <translation>اقترحه ⁨{name}⁩ في ⁨{day}⁩. السبب: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>Godkänn och radera nu</source>
+        <translation>الموافقة والحذف الآن</translation>
+    </message>
+    <message>
+        <source>Säg nej</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2875,7 @@
     </message>
     <message>
         <source>Ärende {number}.</source>
-        <translation>القضية ⁨{number}⁩.</translation>
+        <translation>الملف ⁨{number}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2902,7 @@
     </message>
     <message>
         <source>Ärendets underlag</source>
-        <translation>أدلة القضية</translation>
+        <translation>أدلة الملف</translation>
     </message>
     <message>
         <source>Visa underlag</source>
@@ -2299,7 +3007,7 @@
     </message>
     <message>
         <source>Visa alla underlag i ärendet</source>
-        <translation>عرض كل أدلة القضية</translation>
+        <translation>عرض كل أدلة الملف</translation>
     </message>
     <message>
         <source>Underlag utan rubrik</source>
@@ -2638,7 +3346,7 @@
     <name>ExperiencePart</name>
     <message>
         <source>Från ett tidigare ärende</source>
-        <translation>من قضية سابقة</translation>
+        <translation>من ملف سابق</translation>
     </message>
     <message numerus="yes">
         <source>Senast för %n år sedan</source>
@@ -2681,6 +3389,65 @@
     </message>
 </context>
 <context>
+    <name>ExtractBox</name>
+    <message>
+        <source>Skickat till skrivaren.</source>
+        <translation>تم الإرسال إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>PDF-dokument (*.pdf)</source>
+        <translation>وثيقة PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>بيانات ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>تم الحفظ باسم ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Spara registerutdraget</source>
+        <translation>حفظ مستخرج السجل</translation>
+    </message>
+    <message>
+        <source>Registerutdrag</source>
+        <translation>مستخرج السجل</translation>
+    </message>
+    <message>
+        <source>Allt som står om kandidaten, varifrån det kommer, hur länge det sparas och vem som har fått det. Kandidaten har rätt att få det. Det får ett eget nummer och sparas inte i programmet.</source>
+        <translation>كل ما هو مسجّل عن الشخص ومصدره ومدة حفظه ومن حصل عليه. من حق الشخص الحصول عليه. يأخذ رقمًا خاصًا ولا يُحفظ في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Utdragets språk</source>
+        <translation>لغة المستخرج</translation>
+    </message>
+    <message>
+        <source>Svenska med {language} bredvid</source>
+        <translation>السويدية وبجانبها ⁨{language}⁩</translation>
+    </message>
+    <message>
+        <source>Bara svenska</source>
+        <translation>السويدية فقط</translation>
+    </message>
+    <message>
+        <source>Kandidatens riktiga namn på utdraget</source>
+        <translation>الاسم الحقيقي للشخص على المستخرج</translation>
+    </message>
+    <message>
+        <source>Skrivs bara ut. Sparas inte. Lämna tomt för alias.</source>
+        <translation>يُطبع فقط ولا يُحفظ. اتركه فارغًا لاستخدام الاسم المستعار.</translation>
+    </message>
+    <message>
+        <source>Skriv ut registerutdraget</source>
+        <translation>طباعة مستخرج السجل</translation>
+    </message>
+    <message>
+        <source>Spara som data</source>
+        <translation>حفظ كبيانات</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Återställd text: den sparas när du lämnar fältet.</source>
@@ -2718,8 +3485,8 @@
         <translation>إنشاء أرشيف المركز</translation>
     </message>
     <message>
-        <source>Arkivet är en krypterad mapp på den här datorn, där alla ärenden ligger. Fyra saker behövs.</source>
-        <translation>الأرشيف مجلد مشفَّر على هذا الحاسوب توجد فيه كل القضايا. المطلوب أربعة أمور.</translation>
+        <source>Arkivet är en krypterad mapp på den här datorn, där alla ärenden ligger. Fem saker behövs.</source>
+        <translation>الأرشيف مجلد مشفر على هذا الحاسوب فيه كل الملفات. يلزم خمسة أمور.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3543,10 @@
         <translation>إلى تسجيل الدخول</translation>
     </message>
     <message>
+        <source>Återställ från säkerhetskopia …</source>
+        <translation>استعادة من نسخة احتياطية …</translation>
+    </message>
+    <message>
         <source>Skapa arkivet</source>
         <translation>إنشاء الأرشيف</translation>
     </message>
@@ -2792,7 +3563,7 @@
     </message>
     <message>
         <source>Ärendet avslutades som klart {day}.</source>
-        <translation>أُنهيت القضية كمكتملة في ⁨{day}⁩.</translation>
+        <translation>أُنهي الملف كمكتمل في ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>{halt} sedan {day}: {reason}. Det som är gjort kan fortfarande skrivas ut.</source>
@@ -2816,7 +3587,7 @@
     </message>
     <message>
         <source>Kandidaten tar tillbaka sitt ärende. Inget mer skrivs in.</source>
-        <translation>الشخص يسحب قضيته. لا يُكتب فيها شيء بعد ذلك.</translation>
+        <translation>الشخص يسحب ملفه. لا يُكتب فيه شيء بعد ذلك.</translation>
     </message>
     <message>
         <source>Stoppa, ta upp igen eller avsluta</source>
@@ -2836,19 +3607,19 @@
     </message>
     <message>
         <source>Stoppa ärendet</source>
-        <translation>إيقاف القضية</translation>
+        <translation>إيقاف الملف</translation>
     </message>
     <message>
         <source>Ta upp ärendet igen</source>
-        <translation>استئناف القضية</translation>
+        <translation>استئناف الملف</translation>
     </message>
     <message>
         <source>Markera ärendet som klart</source>
-        <translation>تحديد القضية كمكتملة</translation>
+        <translation>تحديد الملف كمكتمل</translation>
     </message>
     <message>
         <source>Öppna ärendet igen</source>
-        <translation>فتح القضية من جديد</translation>
+        <translation>فتح الملف من جديد</translation>
     </message>
 </context>
 <context>
@@ -2893,8 +3664,12 @@
 <context>
     <name>HistoryBox</name>
     <message>
-        <source>{day} {time}, {name}: {what}</source>
-        <translation>⁨{day}⁩ ⁨{time}⁩، ⁨{name}⁩: ⁨{what}⁩</translation>
+        <source>Inga händelser att visa.</source>
+        <translation>لا أحداث للعرض.</translation>
+    </message>
+    <message>
+        <source>{time}, {name}: {what}</source>
+        <translation>{time}، {name}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{said} (%n gånger)</source>
@@ -2907,13 +3682,68 @@
             <numerusform>⁨{said}⁩ (%n مرة)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… och %n uppgifter till</source>
+        <translation>
+            <numerusform>… ولا معلومات أخرى</numerusform>
+            <numerusform>… ومعلومة أخرى</numerusform>
+            <numerusform>… ومعلومتان أخريان</numerusform>
+            <numerusform>… و%n معلومات أخرى</numerusform>
+            <numerusform>… و%n معلومة أخرى</numerusform>
+            <numerusform>… و%n معلومة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Spara historiken</source>
+        <translation>حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Tabell (*.csv)</source>
+        <translation>جدول ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>تم الحفظ باسم ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Händelse</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Uppgift</source>
+        <translation>المعلومة</translation>
+    </message>
     <message>
         <source>Historik</source>
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Vem som har gjort vad. När uppgifterna är skyddade syns också vem som har läst.</source>
-        <translation>من فعل ماذا. عندما تكون البيانات محمية يظهر أيضًا من قرأها.</translation>
+        <source>Vem som har gjort vad, vad som stod förut och vad som står nu. När uppgifterna är skyddade syns också vem som har läst och varför, men inga namn, nummer eller platser.</source>
+        <translation>من فعل ماذا، وما كان مكتوبًا وما هو مكتوب الآن. عند حماية البيانات يظهر أيضًا من قرأ ولماذا، دون أسماء أو أرقام أو أماكن.</translation>
+    </message>
+    <message>
+        <source>Spara som tabell</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>Spara historiken som tabell</source>
+        <translation>حفظ السجل كجدول</translation>
     </message>
     <message>
         <source>Visa fler</source>
@@ -2925,14 +3755,911 @@
     </message>
 </context>
 <context>
+    <name>HistoryFields</name>
+    <message>
+        <source>Vad det gäller</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Inte bedömt</source>
+        <translation>لم يتم تقييمه</translation>
+    </message>
+    <message>
+        <source>Skäl till att det inte bedömdes</source>
+        <translation>سبب عدم التقييم</translation>
+    </message>
+    <message>
+        <source>Vad som behövs</source>
+        <translation>ما يلزم</translation>
+    </message>
+    <message>
+        <source>Anpassningar</source>
+        <translation>التسهيلات</translation>
+    </message>
+    <message>
+        <source>Håller med om resultatet</source>
+        <translation>موافق على النتيجة</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>اسم مستعار</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>المقيّم</translation>
+    </message>
+    <message>
+        <source>Självständighet</source>
+        <translation>الاستقلالية</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Födelsedag</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Tilltalsnamn</source>
+        <translation>الاسم المستخدم في النداء</translation>
+    </message>
+    <message>
+        <source>Kan börja</source>
+        <translation>موعد إمكانية البدء</translation>
+    </message>
+    <message>
+        <source>Bildtext på eget språk</source>
+        <translation>نص الصورة باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Bildtext på svenska</source>
+        <translation>نص الصورة بالسويدية</translation>
+    </message>
+    <message>
+        <source>Vem som tog den</source>
+        <translation>من التقطها</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Bekräftat från tidigare</source>
+        <translation>مؤكد من قبل</translation>
+    </message>
+    <message>
+        <source>Ärendenummer</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Kontrollerad</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Kontakt hos beställaren</source>
+        <translation>جهة الاتصال لدى الطالب</translation>
+    </message>
+    <message>
+        <source>Beställare</source>
+        <translation>الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Kontaktväg</source>
+        <translation>طريقة الاتصال</translation>
+    </message>
+    <message>
+        <source>Namn på kontakter</source>
+        <translation>أسماء جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Andra kan svara</source>
+        <translation>قد يجيب غيره</translation>
+    </message>
+    <message>
+        <source>När det går att nå</source>
+        <translation>متى يمكن الاتصال</translation>
+    </message>
+    <message>
+        <source>Erbjudna kontakter</source>
+        <translation>جهات اتصال معروضة</translation>
+    </message>
+    <message>
+        <source>Varför det ifrågasätts</source>
+        <translation>سبب الاعتراض عليه</translation>
+    </message>
+    <message>
+        <source>Exemplar för</source>
+        <translation>النسخة لـ</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Skäl till annat beslut</source>
+        <translation>سبب القرار المختلف</translation>
+    </message>
+    <message>
+        <source>Vad, på eget språk</source>
+        <translation>ماذا، باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Dörröppnare</source>
+        <translation>شخص من المهنة</translation>
+    </message>
+    <message>
+        <source>Skäl till att yrket lades åt sidan</source>
+        <translation>سبب استبعاد المهنة</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>الموعد الأخير</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Nivå att börja på</source>
+        <translation>مستوى البداية</translation>
+    </message>
+    <message>
+        <source>Förklarat av</source>
+        <translation>شرحه</translation>
+    </message>
+    <message>
+        <source>Förklarat på</source>
+        <translation>لغة الشرح</translation>
+    </message>
+    <message>
+        <source>Omfattning</source>
+        <translation>حجم العمل</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Filnamn</source>
+        <translation>اسم المرفق</translation>
+    </message>
+    <message>
+        <source>Första bedömning</source>
+        <translation>التقييم الأول</translation>
+    </message>
+    <message>
+        <source>Hur ofta</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>من تاريخ</translation>
+    </message>
+    <message>
+        <source>Från månad</source>
+        <translation>من شهر</translation>
+    </message>
+    <message>
+        <source>Från år</source>
+        <translation>من سنة</translation>
+    </message>
+    <message>
+        <source>Utrustning</source>
+        <translation>المعدات</translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Översättning av texten</source>
+        <translation>ترجمة النص</translation>
+    </message>
+    <message>
+        <source>Texten på svenska</source>
+        <translation>النص بالسويدية</translation>
+    </message>
+    <message>
+        <source>Mål</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Anteckning om stoppet</source>
+        <translation>ملاحظة عن الإيقاف</translation>
+    </message>
+    <message>
+        <source>Skäl till stoppet</source>
+        <translation>سبب الإيقاف</translation>
+    </message>
+    <message>
+        <source>Anteckning vid överlämning</source>
+        <translation>ملاحظة التسليم</translation>
+    </message>
+    <message>
+        <source>Kopia finns</source>
+        <translation>توجد نسخة</translation>
+    </message>
+    <message>
+        <source>Bara ett namn</source>
+        <translation>اسم واحد فقط</translation>
+    </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Hjälpare</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>Timmar</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Hur</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Hur, på eget språk</source>
+        <translation>الطريقة، باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Hur texten lästes</source>
+        <translation>كيف قُرئ النص</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Sorts nummer</source>
+        <translation>نوع الرقم</translation>
+    </message>
+    <message>
+        <source>Id-handling</source>
+        <translation>وثيقة الهوية</translation>
+    </message>
+    <message>
+        <source>Id-handling visad</source>
+        <translation>تاريخ عرض الهوية</translation>
+    </message>
+    <message>
+        <source>Arbetar i yrket</source>
+        <translation>يعمل في المهنة</translation>
+    </message>
+    <message>
+        <source>Språket i ord</source>
+        <translation>اللغة بالكلمات</translation>
+    </message>
+    <message>
+        <source>Försäkrad av</source>
+        <translation>أكّده</translation>
+    </message>
+    <message>
+        <source>Tolkspråk</source>
+        <translation>لغة الترجمة الشفهية</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>مترجم شفهي</translation>
+    </message>
+    <message>
+        <source>Tolkens namn</source>
+        <translation>اسم المترجم</translation>
+    </message>
+    <message>
+        <source>Önskemål om tolk</source>
+        <translation>رغبات بشأن المترجم</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>تاريخ الإنهاء</translation>
+    </message>
+    <message>
+        <source>Ifrågasatt</source>
+        <translation>معترَض عليه</translation>
+    </message>
+    <message>
+        <source>Förstaspråk</source>
+        <translation>اللغة الأولى</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>Arbetsspråk</source>
+        <translation>لغة العمل</translation>
+    </message>
+    <message>
+        <source>Bedömt</source>
+        <translation>تم تقييمه</translation>
+    </message>
+    <message>
+        <source>Kopia på centrumet</source>
+        <translation>نسخة لدى المركز</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Språk vid bedömningen</source>
+        <translation>لغة التقييم</translation>
+    </message>
+    <message>
+        <source>Senast, år</source>
+        <translation>آخر مرة، سنة</translation>
+    </message>
+    <message>
+        <source>Ansvarig bedömare</source>
+        <translation>المقيّم المسؤول</translation>
+    </message>
+    <message>
+        <source>Skydd</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Nivå</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Klass</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Genomgånget</source>
+        <translation>تمت المراجعة</translation>
+    </message>
+    <message>
+        <source>När det gjordes</source>
+        <translation>متى تم</translation>
+    </message>
+    <message>
+        <source>Metod</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Minuter</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Granskare</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Månader</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Namn med egen skrift</source>
+        <translation>الاسم بخطه الخاص</translation>
+    </message>
+    <message>
+        <source>Nästa steg</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Ingen tidigare kartläggning</source>
+        <translation>لا حصر خبرات سابق</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Arbetar som</source>
+        <translation>يعمل بوصفه</translation>
+    </message>
+    <message>
+        <source>Öppnat</source>
+        <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>Beställarens nummer</source>
+        <translation>رقم الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Önskat yrke</source>
+        <translation>المهنة المرغوبة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Original visat</source>
+        <translation>تم عرض الأصل</translation>
+    </message>
+    <message>
+        <source>Egna ord</source>
+        <translation>بكلمات الشخص</translation>
+    </message>
+    <message>
+        <source>Om intyget</source>
+        <translation>عن الشهادة</translation>
+    </message>
+    <message>
+        <source>Intyg</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Ledde, antal</source>
+        <translation>عدد من أشرف عليهم</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Portföljen användes</source>
+        <translation>استُعمل ملف الكفاءات</translation>
+    </message>
+    <message>
+        <source>Presentation på eget språk</source>
+        <translation>التقديم باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Presentation på svenska</source>
+        <translation>التقديم بالسويدية</translation>
+    </message>
+    <message>
+        <source>Översättning av presentationen</source>
+        <translation>ترجمة التقديم</translation>
+    </message>
+    <message>
+        <source>Språk på papper</source>
+        <translation>لغة الورق</translation>
+    </message>
+    <message>
+        <source>Skriver ut när personen kan börja</source>
+        <translation>طباعة موعد إمكانية البدء</translation>
+    </message>
+    <message>
+        <source>Skriver ut telefon</source>
+        <translation>طباعة رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Beställt</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Förslag</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>Ja till bilden</source>
+        <translation>الموافقة على الصورة</translation>
+    </message>
+    <message>
+        <source>Vem som ordnar</source>
+        <translation>من ينظمه</translation>
+    </message>
+    <message>
+        <source>Ändamål</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Syfte</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Vem som invände</source>
+        <translation>صاحب الاعتراض</translation>
+    </message>
+    <message>
+        <source>Nådd</source>
+        <translation>جرى الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Uppläst av</source>
+        <translation>قرأه بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Läser</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <source>Mottaget</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>Rekommenderad väg</source>
+        <translation>الطريق الموصى به</translation>
+    </message>
+    <message>
+        <source>Referensen får kontaktas</source>
+        <translation>يجوز الاتصال بالمرجع</translation>
+    </message>
+    <message>
+        <source>Referensens kontaktväg</source>
+        <translation>طريقة الاتصال بالمرجع</translation>
+    </message>
+    <message>
+        <source>Referens</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Jäv</source>
+        <translation>تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>Skäl till att det togs bort</source>
+        <translation>سبب الإزالة</translation>
+    </message>
+    <message>
+        <source>Återrapportering</source>
+        <translation>إبلاغ الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Ansvar, på eget språk</source>
+        <translation>المسؤولية، باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Ansvar</source>
+        <translation>المسؤولية</translation>
+    </message>
+    <message>
+        <source>Följs upp</source>
+        <translation>موعد المتابعة</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Genomgång av säkerhet</source>
+        <translation>شرح السلامة</translation>
+    </message>
+    <message>
+        <source>Hur stort, på eget språk</source>
+        <translation>كم الحجم، باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Hur stort</source>
+        <translation>كم الحجم</translation>
+    </message>
+    <message>
+        <source>Skola</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>Andra person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Sfi-kurs</source>
+        <translation>دورة SFI</translation>
+    </message>
+    <message>
+        <source>Sfi-väg</source>
+        <translation>مسار SFI</translation>
+    </message>
+    <message>
+        <source>Kunnande, på eget språk</source>
+        <translation>المعرفة والمهارة، باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Kunnande</source>
+        <translation>المعرفة والمهارة</translation>
+    </message>
+    <message>
+        <source>Talar</source>
+        <translation>التحدث</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Översättning av sammanfattningen</source>
+        <translation>ترجمة الملخص</translation>
+    </message>
+    <message>
+        <source>Sammanfattning på eget språk</source>
+        <translation>الملخص باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Sammanfattning</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Handledare</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Klart till</source>
+        <translation>الإنجاز قبل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text på eget språk</source>
+        <translation>النص باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Text på svenska</source>
+        <translation>النص بالسويدية</translation>
+    </message>
+    <message>
+        <source>Andra på bilden har sagt ja</source>
+        <translation>وافق الآخرون في الصورة</translation>
+    </message>
+    <message>
+        <source>Andra syns på bilden</source>
+        <translation>يظهر آخرون في الصورة</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Titel på eget språk</source>
+        <translation>العنوان باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Till månad</source>
+        <translation>إلى شهر</translation>
+    </message>
+    <message>
+        <source>Till år</source>
+        <translation>إلى سنة</translation>
+    </message>
+    <message>
+        <source>Verktyg</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Verktyg, på eget språk</source>
+        <translation>الأدوات، باللغة الخاصة</translation>
+    </message>
+    <message>
+        <source>Vad det handlade om</source>
+        <translation>عمّ كان</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>År i yrket</source>
+        <translation>سنوات العمل في المهنة</translation>
+    </message>
+    <message>
+        <source>Avskrift</source>
+        <translation>النص المنقول</translation>
+    </message>
+    <message>
+        <source>Översättning</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Förstår</source>
+        <translation>الفهم</translation>
+    </message>
+    <message>
+        <source>Gäller i Sverige</source>
+        <translation>صالحة في السويد</translation>
+    </message>
+    <message>
+        <source>Gäller till</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Hur det lämnade programmet</source>
+        <translation>كيف خرج من البرنامج</translation>
+    </message>
+    <message>
+        <source>Yrkessvenska</source>
+        <translation>السويدية المهنية</translation>
+    </message>
+    <message>
+        <source>Yrkessvenska bedömd</source>
+        <translation>تم تقييم السويدية المهنية</translation>
+    </message>
+    <message>
+        <source>Skriver</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>Alla</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Vad det gäller</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Allt</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Från och med dag</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>Till och med dag</source>
+        <translation>إلى يوم</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryValues</name>
+    <message>
+        <source>{field}: uppgiften är raderad</source>
+        <translation>⁨{field}⁩: حُذفت المعلومة</translation>
+    </message>
+    <message>
+        <source>{value} (borttaget)</source>
+        <translation>⁨{value}⁩ (أُزيل)</translation>
+    </message>
+    <message>
+        <source>uppgift</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>{field}: ifyllt</source>
+        <translation>⁨{field}⁩: تم ملؤه</translation>
+    </message>
+    <message>
+        <source>{field}: borttaget</source>
+        <translation>⁨{field}⁩: أُزيل</translation>
+    </message>
+    <message>
+        <source>{field}: ändrat</source>
+        <translation>⁨{field}⁩: تغيّر</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>Ändrade i ärendet</source>
-        <translation>تغيير في القضية</translation>
+        <translation>تغيير في الملف</translation>
+    </message>
+    <message>
+        <source>Antecknade att en bild får visas trots skyddet</source>
+        <translation>تدوين جواز عرض صورة رغم الحماية</translation>
+    </message>
+    <message>
+        <source>Gick klart igenom var namnet stod</source>
+        <translation>إنهاء مراجعة مواضع الاسم</translation>
+    </message>
+    <message>
+        <source>Bytte ut namnet där det stod</source>
+        <translation>استبدال الاسم حيث كان مكتوبًا</translation>
+    </message>
+    <message>
+        <source>Prickade av ett ställe där namnet stod</source>
+        <translation>وضع علامة على موضع كان فيه الاسم</translation>
+    </message>
+    <message>
+        <source>Föreslog att en uppgift rättas eller raderas</source>
+        <translation>اقتراح تصحيح معلومة أو حذفها</translation>
+    </message>
+    <message>
+        <source>Godkände att en uppgift rättades eller raderades</source>
+        <translation>الموافقة على تصحيح معلومة أو حذفها</translation>
+    </message>
+    <message>
+        <source>Föreslog gallring</source>
+        <translation>اقتراح إتلاف</translation>
+    </message>
+    <message>
+        <source>Godkände gallring</source>
+        <translation>الموافقة على إتلاف</translation>
+    </message>
+    <message>
+        <source>Föreslog att ärendet tas bort från den här datorn</source>
+        <translation>اقتراح إزالة الملف من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Godkände att ärendet togs bort från den här datorn</source>
+        <translation>الموافقة على إزالة الملف من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sade nej till att rätta, radera eller gallra</source>
+        <translation>رفض التصحيح أو الحذف أو الإتلاف</translation>
+    </message>
+    <message>
+        <source>Tog tillbaka ett förslag om att rätta, radera eller gallra</source>
+        <translation>سحب اقتراح تصحيح أو حذف أو إتلاف</translation>
     </message>
     <message>
         <source>Läste ärendet</source>
-        <translation>قراءة القضية</translation>
+        <translation>قراءة الملف</translation>
     </message>
     <message>
         <source>Ändrade kandidatens uppgifter</source>
@@ -2952,11 +4679,11 @@
     </message>
     <message>
         <source>Markerade ärendet som klart</source>
-        <translation>تحديد القضية كمكتملة</translation>
+        <translation>تحديد الملف كمكتمل</translation>
     </message>
     <message>
         <source>Öppnade ett nytt ärende</source>
-        <translation>فتح قضية جديدة</translation>
+        <translation>فتح ملف جديد</translation>
     </message>
     <message>
         <source>Bekräftade inskrivningen</source>
@@ -2964,15 +4691,15 @@
     </message>
     <message>
         <source>Öppnade ärendet igen</source>
-        <translation>فتح القضية من جديد</translation>
+        <translation>فتح الملف من جديد</translation>
     </message>
     <message>
         <source>Stoppade ärendet</source>
-        <translation>إيقاف القضية</translation>
+        <translation>إيقاف الملف</translation>
     </message>
     <message>
         <source>Tog upp ärendet igen</source>
-        <translation>استئناف القضية</translation>
+        <translation>استئناف الملف</translation>
     </message>
     <message>
         <source>Svarade om jäv</source>
@@ -2992,7 +4719,7 @@
     </message>
     <message>
         <source>Lade till en person i ärendet</source>
-        <translation>إضافة شخص إلى القضية</translation>
+        <translation>إضافة شخص إلى الملف</translation>
     </message>
     <message>
         <source>Avslutade en persons roll</source>
@@ -3035,6 +4762,10 @@
         <translation>فتح التقييم من جديد</translation>
     </message>
     <message>
+        <source>Öppnade ett resultat igen</source>
+        <translation>فتح نتيجة من جديد</translation>
+    </message>
+    <message>
         <source>Signerade bedömningar</source>
         <translation>التقييمات الموقّعة</translation>
     </message>
@@ -3061,6 +4792,18 @@
     <message>
         <source>Utfärdade ett dokument</source>
         <translation>إصدار وثيقة</translation>
+    </message>
+    <message>
+        <source>Skrev ut eller sparade ett papper utanför programmet</source>
+        <translation>طباعة ورقة أو حفظها خارج البرنامج</translation>
+    </message>
+    <message>
+        <source>Lämnade ut ett registerutdrag till kandidaten</source>
+        <translation>تسليم مستخرج السجل للشخص</translation>
+    </message>
+    <message>
+        <source>Svarade på en fråga om ett dokument</source>
+        <translation>الإجابة عن سؤال حول وثيقة</translation>
     </message>
     <message>
         <source>Återkallade ett dokument</source>
@@ -3114,6 +4857,38 @@
         <source>Ändrade kompletteringsplanen</source>
         <translation>تغيير خطة الاستكمال</translation>
     </message>
+    <message>
+        <source>Ärendet och dess personer</source>
+        <translation>الملف والأشخاص فيه</translation>
+    </message>
+    <message>
+        <source>Kandidatens uppgifter</source>
+        <translation>بيانات الشخص</translation>
+    </message>
+    <message>
+        <source>Kartläggningen</source>
+        <translation>حصر الخبرات</translation>
+    </message>
+    <message>
+        <source>Bedömningen</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Resultat och invändningar</source>
+        <translation>النتيجة والاعتراضات</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Läsning av skyddade uppgifter</source>
+        <translation>قراءة البيانات المحمية</translation>
+    </message>
 </context>
 <context>
     <name>InformationBox</name>
@@ -3140,6 +4915,14 @@
     <message>
         <source>Samtycke: {consent}</source>
         <translation>الموافقة: ⁨{consent}⁩</translation>
+    </message>
+    <message>
+        <source>Ja {day} på {language}, text {version}. {how}.</source>
+        <translation>نعم ⁨{day}⁩ باللغة ⁨{language}⁩، النص ⁨{version}⁩. ⁨{how}⁩.</translation>
+    </message>
+    <message>
+        <source>Översättningen är inte språkgranskad. En tolk läser den högt innan den skrivs under.</source>
+        <translation>الترجمة غير مدققة لغويًا. يقرؤها مترجم شفهي بصوت عالٍ قبل التوقيع.</translation>
     </message>
     <message>
         <source>Information till kandidaten</source>
@@ -3418,6 +5201,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingBox</name>
+    <message>
+        <source>Ta bort {name}?</source>
+        <translation>إزالة ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen slutar gälla och {name} står som att ha slutat. Namnet står kvar på bedömningar och underskrifter. Den som börjar igen kryssas i som Arbetar här nu och får en ny lösenfras.</source>
+        <translation>تبطل عبارة المرور ويُسجَّل أن ⁨{name}⁩ ترك العمل. يبقى الاسم على التقييمات والتوقيعات. لمن يعود: وضع علامة على «يعمل هنا الآن» وتحديد عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Ta bort inloggningen</source>
+        <translation>إزالة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
     <name>LevelButtons</name>
     <message>
         <source>Nivå</source>
@@ -3491,7 +5293,7 @@
     </message>
     <message>
         <source>Från ett tidigare ärende</source>
-        <translation>من قضية سابقة</translation>
+        <translation>من ملف سابق</translation>
     </message>
     <message>
         <source>Har gått ut</source>
@@ -3523,6 +5325,25 @@
     <message>
         <source>Behåll</source>
         <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextField</name>
+    <message>
+        <source>Bara det som behövs. Inget om hälsa, tro eller ursprung.</source>
+        <translation>ما يلزم فقط. لا شيء عن الصحة أو الدين أو الأصل.</translation>
+    </message>
+    <message>
+        <source>”{word}”: behövs det? Om hälsa skrivs inget, bara om anpassningar.</source>
+        <translation>«⁨{word}⁩»: هل يلزم؟ لا يُكتب شيء عن الصحة، بل عن التسهيلات فقط.</translation>
+    </message>
+    <message>
+        <source>”{word}”: behövs det? Om tro skrivs inget.</source>
+        <translation>«⁨{word}⁩»: هل يلزم؟ لا يُكتب شيء عن الدين.</translation>
+    </message>
+    <message>
+        <source>”{word}”: behövs det? Om ursprung och uppehåll skrivs inget.</source>
+        <translation>«⁨{word}⁩»: هل يلزم؟ لا يُكتب شيء عن الأصل أو الإقامة.</translation>
     </message>
 </context>
 <context>
@@ -3558,16 +5379,16 @@
         <source>Filer läses fortfarande in: %n. Fönstret stängs när de är klara. Stäng en gång till för att lämna dem utanför.</source>
         <translation>
             <numerusform>لا ملفات قيد القراءة.</numerusform>
-            <numerusform>ما زال ملف واحد قيد القراءة. تُغلق النافذة عند اكتماله. الإغلاق مرة أخرى يتركه خارج القضية.</numerusform>
-            <numerusform>ما زال ملفان قيد القراءة. تُغلق النافذة عند اكتمالهما. الإغلاق مرة أخرى يتركهما خارج القضية.</numerusform>
-            <numerusform>ما زالت ⁨%n⁩ ملفات قيد القراءة. تُغلق النافذة عند اكتمالها. الإغلاق مرة أخرى يتركها خارج القضية.</numerusform>
-            <numerusform>ما زالت ⁨%n⁩ ملفات قيد القراءة. تُغلق النافذة عند اكتمالها. الإغلاق مرة أخرى يتركها خارج القضية.</numerusform>
-            <numerusform>ما زالت ⁨%n⁩ ملفات قيد القراءة. تُغلق النافذة عند اكتمالها. الإغلاق مرة أخرى يتركها خارج القضية.</numerusform>
+            <numerusform>ما زال مرفق واحد قيد القراءة. تُغلق النافذة عند اكتماله. الإغلاق مرة أخرى يتركه خارج الملف.</numerusform>
+            <numerusform>ما زال مرفقان قيد القراءة. تُغلق النافذة عند اكتمالهما. الإغلاق مرة أخرى يتركهما خارج الملف.</numerusform>
+            <numerusform>ما زالت ⁨%n⁩ مرفقات قيد القراءة. تُغلق النافذة عند اكتمالها. الإغلاق مرة أخرى يتركها خارج الملف.</numerusform>
+            <numerusform>ما زالت ⁨%n⁩ مرفقات قيد القراءة. تُغلق النافذة عند اكتمالها. الإغلاق مرة أخرى يتركها خارج الملف.</numerusform>
+            <numerusform>ما زالت ⁨%n⁩ مرفقات قيد القراءة. تُغلق النافذة عند اكتمالها. الإغلاق مرة أخرى يتركها خارج الملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ärende {number}</source>
-        <translation>القضية ⁨{number}⁩</translation>
+        <translation>الملف ⁨{number}⁩</translation>
     </message>
     <message>
         <source>{what} – Validering</source>
@@ -3979,7 +5800,7 @@
     </message>
     <message>
         <source>Du leder ärendet eller har beslutat. Här kan du skriva in en granskning på papper.</source>
-        <translation>أنت المسؤول عن القضية أو صاحب القرار. هنا يمكن إدخال مراجعة أُجريت على الورق.</translation>
+        <translation>أنت المسؤول عن الملف أو صاحب القرار. هنا يمكن إدخال مراجعة أُجريت على الورق.</translation>
     </message>
     <message>
         <source>{name} håller med om resultatet.</source>
@@ -4159,11 +5980,11 @@
     <name>NewCaseScreen</name>
     <message>
         <source>Nytt ärende</source>
-        <translation>قضية جديدة</translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>Nytt ärende för {name}, som redan finns.</source>
-        <translation>قضية جديدة لـ ⁨{name}⁩، الموجود من قبل.</translation>
+        <translation>ملف جديد لـ ⁨{name}⁩، الموجود من قبل.</translation>
     </message>
     <message>
         <source>Titta först på dem som liknar, och säg om det är en annan person.</source>
@@ -4171,7 +5992,7 @@
     </message>
     <message>
         <source>Öppna ärendet</source>
-        <translation>فتح القضية</translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Tillbaka till listan</source>
@@ -4210,10 +6031,29 @@
     </message>
 </context>
 <context>
+    <name>NoteHits</name>
+    <message>
+        <source>I anteckningar</source>
+        <translation>في التدوينات</translation>
+    </message>
+    <message>
+        <source>I anteckningar: {count}</source>
+        <translation>في التدوينات: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>I anteckningar: de {count} senaste</source>
+        <translation>في التدوينات: آخر ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{case} · {page}: {words}</source>
+        <translation>{case} · {page}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Ärende {case} kan gälla samma person som ärende {other}. Skriv inga namn om det.</source>
-        <translation>قد تخص القضية ⁨{case}⁩ الشخص نفسه في القضية ⁨{other}⁩. لا تكتب أسماء حول ذلك.</translation>
+        <translation>قد يخص الملف ⁨{case}⁩ الشخص نفسه في الملف ⁨{other}⁩. لا تكتب أسماء حول ذلك.</translation>
     </message>
     <message>
         <source>Visa {case}</source>
@@ -4263,7 +6103,7 @@
     </message>
     <message>
         <source>Någon annan än den som leder ärendet svarar. Under tiden utfärdas inget resultat.</source>
-        <translation>يرد شخص غير المسؤول عن القضية. لا تصدر أي نتيجة في هذه الأثناء.</translation>
+        <translation>يرد شخص غير المسؤول عن الملف. لا تصدر أي نتيجة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Skriv upp en invändning</source>
@@ -4296,6 +6136,48 @@
     <message>
         <source>Spara invändningen</source>
         <translation>حفظ الاعتراض</translation>
+    </message>
+</context>
+<context>
+    <name>OnceBox</name>
+    <message>
+        <source>Dokumentet är utfärdat</source>
+        <translation>صدرت الوثيقة</translation>
+    </message>
+    <message>
+        <source>Dokumentet sparas inte i programmet.</source>
+        <translation>لا تُحفظ الوثيقة في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Skriv ut det nu, eller spara det där bara du kommer åt det.</source>
+        <translation>اطبعها الآن، أو احفظها حيث لا يصل إليها غيرك.</translation>
+    </message>
+    <message>
+        <source>Skriv ut nu</source>
+        <translation>طباعة الآن</translation>
+    </message>
+    <message>
+        <source>Spara som fil</source>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <source>Ingetdera</source>
+        <translation>لا هذا ولا ذاك</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Ordna efter</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>{column}, stigande</source>
+        <translation>⁨{column}⁩، تصاعديًا</translation>
+    </message>
+    <message>
+        <source>{column}, fallande</source>
+        <translation>⁨{column}⁩، تنازليًا</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +6255,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphraseForm</name>
+    <message>
+        <source>De två är inte lika. Skriv båda igen.</source>
+        <translation>العبارتان غير متطابقتين. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Välj en egen lösenfras, {name}</source>
+        <translation>اختيار عبارة مرور خاصة، ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>En administratör har gett dig en tillfällig. Från och med nu vet bara du din lösenfras. Minst tolv tecken; fyra ord som inte hör ihop är bra.</source>
+        <translation>أعطاك مدير النظام عبارة مؤقتة. من الآن لا يعرف عبارة مرورك غيرك. اثنا عشر حرفًا على الأقل، وأربع كلمات لا علاقة بينها خيار جيد.</translation>
+    </message>
+    <message>
+        <source>Min nya lösenfras</source>
+        <translation>عبارة مروري الجديدة</translation>
+    </message>
+    <message>
+        <source>Min nya lösenfras en gång till</source>
+        <translation>عبارة مروري الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Spara och logga in</source>
+        <translation>حفظ وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Tillbaka till inloggningen</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsPart</name>
     <message>
         <source>Kandidatens egna ord behålls som de är; svenskan står bredvid.</source>
@@ -4422,6 +6335,14 @@
     <message>
         <source>De två är inte lika. Skriv båda igen.</source>
         <translation>العبارتان غير متطابقتين. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras för {name}</source>
+        <translation>عبارة مرور جديدة لـ ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>En tillfällig fras. Säg den till {name}; vid nästa inloggning väljs en egen som bara {name} vet. Bytet skrivs i historiken.</source>
+        <translation>عبارة مؤقتة. قلها لـ ⁨{name}⁩، وعند تسجيل الدخول التالي تُختار عبارة لا يعرفها غير ⁨{name}⁩. يُكتب التغيير في السجل.</translation>
     </message>
     <message>
         <source>Första lösenfrasen för {name}</source>
@@ -4479,8 +6400,8 @@
         <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
-        <source>Det finns inget återställningsblad och ingen säkerhetskopia ännu. Glöms lösenfrasen är arkivet förlorat: ingen kan öppna det. Lägg därför snart till en administratör till, under Personal.</source>
-        <translation>لا توجد بعد ورقة استعادة ولا نسخة احتياطية. عند نسيان عبارة المرور يضيع الأرشيف: لا يمكن لأحد فتحه. لذلك المطلوب قريبًا إضافة مدير نظام آخر ضمن «الموظفون».</translation>
+        <source>Glöms lösenfrasen öppnar bara återställningsbladet arkivet: det görs i sista steget. Utan blad är allt förlorat. Lägg därför också snart till en administratör till, under Personal.</source>
+        <translation>إذا نُسيت عبارة المرور فلا يفتح الأرشيف إلا ورقة الاستعادة، وتُصنع في الخطوة الأخيرة. بلا ورقة يضيع كل شيء. لذلك أضف قريبًا مدير نظام آخر تحت «الموظفون».</translation>
     </message>
 </context>
 <context>
@@ -4554,7 +6475,7 @@
     </message>
     <message>
         <source>Så långt har ärendet kommit</source>
-        <translation>إلى أين وصلت القضية</translation>
+        <translation>إلى أين وصل الملف</translation>
     </message>
     <message>
         <source>Saknas nu</source>
@@ -4581,7 +6502,7 @@
     </message>
     <message>
         <source>Personer i ärendet</source>
-        <translation>الأشخاص في القضية</translation>
+        <translation>الأشخاص في الملف</translation>
     </message>
     <message>
         <source>Ansvarig bedömare</source>
@@ -4601,7 +6522,7 @@
     </message>
     <message>
         <source>Roll i ärendet</source>
-        <translation>الدور في القضية</translation>
+        <translation>الدور في الملف</translation>
     </message>
     <message>
         <source>Lämna över ansvaret</source>
@@ -4731,7 +6652,7 @@
     </message>
     <message>
         <source>En administratör sköter personal och uppgifter. Ärenden öppnas av en samordnare, bedömare eller sfi-lärare. Är du ensam på centret: kryssa i båda. En bedömning granskas alltid av en person till.</source>
-        <translation>يهتم مدير النظام بالموظفين والبيانات. يفتح القضايا منسق أو مقيّم أو معلم SFI. لمن يعمل وحده في المركز: اختيار الاثنين. كل تقييم يراجعه شخص آخر دائمًا.</translation>
+        <translation>يهتم مدير النظام بالموظفين والبيانات. يفتح الملفات منسق أو مقيّم أو معلم SFI. لمن يعمل وحده في المركز: اختيار الاثنين. كل تقييم يراجعه شخص آخر دائمًا.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +6708,10 @@
         </translation>
     </message>
     <message>
+        <source>Välj först hur, var, dag eller bedömare i raden Samma för alla tomma.</source>
+        <translation>اختر أولًا الطريقة أو المكان أو اليوم أو المقيّم في سطر «نفسه لكل الفارغة».</translation>
+    </message>
+    <message>
         <source>Samma för alla tomma</source>
         <translation>نفسه لكل الفارغة</translation>
     </message>
@@ -4826,6 +6751,65 @@
         <source>Fyll i där det är tomt</source>
         <translation>ملء الفارغ</translation>
     </message>
+    <message>
+        <source>Räknat från {start}, tiden gick ut {end}. Antal poster: {count}.</source>
+        <translation>محسوب من ⁨{start}⁩، انتهت المدة في ⁨{end}⁩. عدد العناصر: ⁨{count}⁩.</translation>
+    </message>
+    <message>
+        <source>{number}: {kind}</source>
+        <translation>{number}: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… och %n till</source>
+        <translation>
+            <numerusform>… ولا شيء آخر</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det här skulle gallras i dag</source>
+        <translation>هذا ما يُتلف اليوم</translation>
+    </message>
+    <message>
+        <source>Listan räknas ut varje gång. Inget är borta förrän en annan medarbetare har godkänt. Bara ärenden som är avslutade eller stoppade för gott står här.</source>
+        <translation>تُحسب القائمة في كل مرة. لا يضيع شيء قبل موافقة موظف آخر. لا تظهر هنا إلا الملفات المنتهية أو الموقوفة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Inget har gått ut enligt de regler som centret har beslutat.</source>
+        <translation>لم تنته مدة أي شيء حسب القواعد التي قررها المركز.</translation>
+    </message>
+    <message>
+        <source>Skäl till gallringen</source>
+        <translation>سبب الإتلاف</translation>
+    </message>
+    <message>
+        <source>Till exempel vilken plan den följer. Står på kvittot.</source>
+        <translation>مثلًا الخطة التي يتبعها. يُذكر في الإيصال.</translation>
+    </message>
+    <message>
+        <source>Föreslå gallring</source>
+        <translation>اقتراح الإتلاف</translation>
+    </message>
+    <message>
+        <source>Väntar på att centret beslutar</source>
+        <translation>بانتظار قرار المركز</translation>
+    </message>
+    <message>
+        <source>Tiden har gått ut enligt ett exempelvärde. Besluta regeln under Regler, annars gallras inget.</source>
+        <translation>انتهت المدة حسب قيمة مثال. قرّر القاعدة تحت «القواعد»، وإلا فلا يُتلف شيء.</translation>
+    </message>
+    <message>
+        <source>Bevaras</source>
+        <translation>يُحفظ دائمًا</translation>
+    </message>
+    <message>
+        <source>Det som reglerna säger ska bevaras i ärenden som är avslutade.</source>
+        <translation>ما تقول القواعد بحفظه دائمًا في الملفات المنتهية.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -4855,14 +6839,6 @@
     <message>
         <source>Nivå att börja på, din egen bild</source>
         <translation>مستوى البداية حسب رأيك</translation>
-    </message>
-    <message>
-        <source>Sammanfattning</source>
-        <translation>الملخص</translation>
-    </message>
-    <message>
-        <source>Börja med vad kandidaten gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
-        <translation>البداية بما يقوم به الشخص باستقلالية. حقائق من التقييم، بلا تشخيص.</translation>
     </message>
     <message>
         <source>Skäl till beslutet</source>
@@ -4925,7 +6901,7 @@
     </message>
     <message>
         <source>Skälet står kvar i ärendet.</source>
-        <translation>يبقى السبب في القضية.</translation>
+        <translation>يبقى السبب في الملف.</translation>
     </message>
     <message>
         <source>Ta upp yrket igen</source>
@@ -5018,7 +6994,7 @@
     </message>
     <message>
         <source>Yrken i ärendet</source>
-        <translation>المهن في القضية</translation>
+        <translation>المهن في الملف</translation>
     </message>
 </context>
 <context>
@@ -5062,24 +7038,20 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>{number}, version {version}, utfärdat {day}</source>
-        <translation>⁨{number}⁩، النسخة ⁨{version}⁩، صدرت في ⁨{day}⁩</translation>
+        <source>Varför skyddet ändras, och vem som har bett om det</source>
+        <translation>سبب تغيير الحماية، ومن طلب ذلك</translation>
     </message>
     <message>
-        <source>Inget överlämnande är antecknat.</source>
-        <translation>لم يُدوَّن أي تسليم.</translation>
+        <source>Till exempel: kandidaten själv har visat Skatteverkets beslut.</source>
+        <translation>مثلًا: عرض الشخص نفسه قرار مصلحة الضرائب.</translation>
     </message>
     <message>
-        <source>Ersatt eller återkallat.</source>
-        <translation>استُبدلت أو أُلغيت.</translation>
+        <source>Ändra skyddet</source>
+        <translation>تغيير الحماية</translation>
     </message>
     <message>
-        <source>Överlämnat {day}.</source>
-        <translation>سُلّمت في ⁨{day}⁩.</translation>
-    </message>
-    <message>
-        <source>Med skydd syns bara ett alias i listor och sökning, och varje läsning antecknas.</source>
-        <translation>مع الحماية يظهر اسم مستعار فقط في القوائم والبحث، وتُدوَّن كل قراءة.</translation>
+        <source>Låt skyddet vara</source>
+        <translation>إبقاء الحماية كما هي</translation>
     </message>
     <message>
         <source>Skydd</source>
@@ -5093,13 +7065,424 @@
         <source>Syns i stället för namnet. Ingen del av namnet får finnas i det.</source>
         <translation>يظهر بدل الاسم. يجب ألا يتضمن أي جزء من الاسم.</translation>
     </message>
+</context>
+<context>
+    <name>ProtectionSteps</name>
     <message>
-        <source>Utanför programmet med namnet på</source>
-        <translation>خارج البرنامج وعليها الاسم</translation>
+        <source>Skyddet slogs på {day} av {name}.</source>
+        <translation>فعّل ⁨{name}⁩ الحماية في ⁨{day}⁩.</translation>
     </message>
     <message>
-        <source>Programmet har inte kvar dokumenten. Kalla tillbaka papper och filer som är ute, och återkalla eller ersätt dem på sidan Dokument.</source>
-        <translation>لم تعد الوثائق لدى البرنامج. المطلوب استرجاع الأوراق والملفات الموجودة في الخارج، وإلغاؤها أو استبدالها في صفحة «الوثائق».</translation>
+        <source>Allt är genomgånget {day} av {name}.</source>
+        <translation>راجع ⁨{name}⁩ كل شيء في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Kvar att göra: {left} av {all}.</source>
+        <translation>المتبقي: ⁨{left}⁩ من ⁨{all}⁩.</translation>
+    </message>
+    <message>
+        <source>Byt namnet mot aliaset</source>
+        <translation>استبدال الاسم بالاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Ordet är inte namnet</source>
+        <translation>الكلمة ليست الاسم</translation>
+    </message>
+    <message>
+        <source>Titta</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Får skrivas ut</source>
+        <translation>يجوز طباعتها</translation>
+    </message>
+    <message>
+        <source>Skrivs inte ut</source>
+        <translation>لا تُطبع</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>✓ {what} {day}, {name}</source>
+        <translation>✓ {what} {day}، {name}</translation>
+    </message>
+    <message>
+        <source>Där namnet har funnits</source>
+        <translation>حيث كان الاسم مكتوبًا</translation>
+    </message>
+    <message>
+        <source>Gå igenom listan en rad i taget. Det som är klart står kvar till nästa gång.</source>
+        <translation>راجع القائمة سطرًا سطرًا. ما أُنجز يبقى إلى المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Allt på listan är genomgånget</source>
+        <translation>تمت مراجعة كل ما في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>Med skydd syns bara ett alias, och varje läsning antecknas med skäl.</source>
+        <translation>مع الحماية لا يظهر إلا اسم مستعار، وتُسجَّل كل قراءة مع سببها.</translation>
+    </message>
+    <message>
+        <source>En varning från Skatteverket. Pröva varje fråga om kandidaten innan något lämnas ut. Samordnare och bedömare kan ta bort skyddet.</source>
+        <translation>تنبيه من مصلحة الضرائب. يجب النظر في كل سؤال عن الشخص قبل إعطاء أي معلومة. يستطيع المنسقون والمقيّمون إزالة الحماية.</translation>
+    </message>
+    <message>
+        <source>Bostadsorten är hemlig. Skriv ingen adress, skola, arbetsplats eller ort på nuvarande plats. Post går genom Skatteverkets förmedling. Bara samordnaren tar bort skyddet, med skäl.</source>
+        <translation>مكان السكن سري. لا تكتب عنوانًا أو مدرسة أو مكان عمل أو بلدة حالية. البريد يمر عبر مصلحة الضرائب. لا يزيل الحماية إلا المنسق، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Kandidaten har fått en ny identitet. Skriv aldrig den tidigare, och koppla aldrig ihop dem. Bara samordnaren tar bort skyddet, med skäl.</source>
+        <translation>حصل الشخص على هوية جديدة. لا تكتب الهوية السابقة أبدًا ولا تربط بينهما. لا يزيل الحماية إلا المنسق، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Borttagna utkast med namnet: {count}.</source>
+        <translation>مسودات فيها الاسم أُزيلت: ⁨{count}⁩.</translation>
+    </message>
+    <message>
+        <source>Underlag vars filnamn är ersatta med nummer: {count}.</source>
+        <translation>أدلة استُبدلت أسماء ملفاتها بأرقام: ⁨{count}⁩.</translation>
+    </message>
+    <message>
+        <source>Meddelanden som nämner ärendet, bara med nummer: {count}.</source>
+        <translation>رسائل تذكر الملف برقمه فقط: ⁨{count}⁩.</translation>
+    </message>
+    <message>
+        <source>Text i {where}: {text}</source>
+        <translation>نص في ⁨{where}⁩: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>Finns den tidigare identiteten i det här ärendet? Byt inte namnet här. Öppna ett nytt ärende för den nya identiteten, utan hänvisning hit, och låt det här gallras.</source>
+        <translation>هل الهوية السابقة في هذا الملف؟ لا تستبدل الاسم هنا. افتح ملفًا جديدًا للهوية الجديدة دون إشارة إلى هذا، ودع هذا يُتلف.</translation>
+    </message>
+    <message>
+        <source>Öppna {title} och se efter om namnet syns. Ta bort filen om den inte behövs.</source>
+        <translation>افتح ⁨{title}⁩ وانظر إن كان الاسم ظاهرًا. أزل المرفق إن لم يلزم.</translation>
+    </message>
+    <message>
+        <source>Bilden {title}: ta bort den om kandidaten eller platsen syns. Annars väljer kandidaten om den får skrivas ut.</source>
+        <translation>الصورة ⁨{title}⁩: أزلها إذا ظهر الشخص أو المكان. وإلا فالشخص يختار إن كان يجوز طباعتها.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian från {day} innehåller namnet, krypterat. Förvara den inlåst tills den har ersatts av en ny.</source>
+        <translation>تحتوي النسخة الاحتياطية من ⁨{day}⁩ على الاسم مشفرًا. احفظها في مكان مقفل حتى تحل محلها نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>beställningen</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>ett stopp</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>en överlämning av ansvaret</source>
+        <translation>تسليم المسؤولية</translation>
+    </message>
+    <message>
+        <source>kartläggningen</source>
+        <translation>حصر الخبرات</translation>
+    </message>
+    <message>
+        <source>en tidigare kartläggning</source>
+        <translation>حصر خبرات سابق</translation>
+    </message>
+    <message>
+        <source>en erfarenhet</source>
+        <translation>خبرة</translation>
+    </message>
+    <message>
+        <source>en utbildning</source>
+        <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>en behörighet</source>
+        <translation>رخصة</translation>
+    </message>
+    <message>
+        <source>språken</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>annat kunnande</source>
+        <translation>معارف ومهارات أخرى</translation>
+    </message>
+    <message>
+        <source>planen</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>en praktikplats</source>
+        <translation>مكان تدريب</translation>
+    </message>
+    <message>
+        <source>ett tillfälle</source>
+        <translation>فرصة</translation>
+    </message>
+    <message>
+        <source>ett möte</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>en motivering</source>
+        <translation>تعليل</translation>
+    </message>
+    <message>
+        <source>en signerad motivering</source>
+        <translation>تعليل موقّع</translation>
+    </message>
+    <message>
+        <source>ett underlag</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>ett beslut om en modul</source>
+        <translation>قرار بشأن وحدة</translation>
+    </message>
+    <message>
+        <source>resultatet</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>granskningen</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>en invändning</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>svaret på en invändning</source>
+        <translation>الرد على اعتراض</translation>
+    </message>
+    <message>
+        <source>kandidatens kommentar</source>
+        <translation>تعليق الشخص</translation>
+    </message>
+    <message>
+        <source>kompletteringsplanen</source>
+        <translation>خطة الاستكمال</translation>
+    </message>
+    <message>
+        <source>skälet till en ändring av ett dokument</source>
+        <translation>سبب تغيير وثيقة</translation>
+    </message>
+    <message>
+        <source>ett överlämnande</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>en uppföljning</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>ett samtycke</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>kvittot på information</source>
+        <translation>إقرار بالمعلومات</translation>
+    </message>
+    <message>
+        <source>ett svar om jäv</source>
+        <translation>جواب عن تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>ärendet</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>meritportfölj</source>
+        <translation>ملف الكفاءات</translation>
+    </message>
+    <message>
+        <source>utlåtande</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>yrkesbedömning</source>
+        <translation>تقييم مهني</translation>
+    </message>
+    <message>
+        <source>kartläggningsutlåtande</source>
+        <translation>تقرير حصر الخبرات</translation>
+    </message>
+    <message>
+        <source>kompetensintyg</source>
+        <translation>شهادة كفاءة</translation>
+    </message>
+    <message>
+        <source>delintyg</source>
+        <translation>شهادة جزئية</translation>
+    </message>
+    <message>
+        <source>kompletteringsplan</source>
+        <translation>خطة استكمال</translation>
+    </message>
+    <message>
+        <source>underlag för prövning</source>
+        <translation>أساس للاختبار</translation>
+    </message>
+    <message>
+        <source>registerutdrag</source>
+        <translation>مستخرج السجل</translation>
+    </message>
+    <message>
+        <source>kvitto på information</source>
+        <translation>إقرار بالمعلومات</translation>
+    </message>
+    <message>
+        <source>kandidatens eget resultatblad</source>
+        <translation>ورقة نتيجة الشخص</translation>
+    </message>
+    <message>
+        <source>granskningsunderlag</source>
+        <translation>أوراق المراجعة</translation>
+    </message>
+    <message>
+        <source>kopia av ett underlag</source>
+        <translation>نسخة من دليل</translation>
+    </message>
+    <message>
+        <source>ärendets historik</source>
+        <translation>سجل الملف</translation>
+    </message>
+    <message>
+        <source>Den sparade filen av {number}, version {version}, är borttagen ur programmet.</source>
+        <translation>أُزيلت من البرنامج الوثيقة المحفوظة ⁨{number}⁩، النسخة ⁨{version}⁩.</translation>
+    </message>
+    <message>
+        <source>{number}, version {version}, utfärdat {day}</source>
+        <translation>⁨{number}⁩، النسخة ⁨{version}⁩، صدرت في ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Överlämnat {day}.</source>
+        <translation>سُلّمت في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Inget överlämnande är antecknat.</source>
+        <translation>لم يُدوَّن أي تسليم.</translation>
+    </message>
+    <message>
+        <source>Ersatt eller återkallat.</source>
+        <translation>استُبدلت أو أُلغيت.</translation>
+    </message>
+    <message>
+        <source>Hämta tillbaka pappret, eller kom överens med kandidaten om det.</source>
+        <translation>استرجع الورقة، أو اتفق مع الشخص بشأنها.</translation>
+    </message>
+    <message>
+        <source>Utskrift: {what}, {day}, av {name}. Hämta tillbaka pappret eller förstör det.</source>
+        <translation>طباعة: ⁨{what}⁩، ⁨{day}⁩، ⁨{name}⁩. استرجع الورقة أو أتلفها.</translation>
+    </message>
+    <message>
+        <source>Fil sparad på datorn: {what}, {day}, av {name}. Radera den.</source>
+        <translation>محفوظ على الحاسوب: ⁨{what}⁩، ⁨{day}⁩، ⁨{name}⁩. يجب حذفه.</translation>
+    </message>
+    <message>
+        <source>Fil sparad på en sticka: {what}, {day}, av {name}. Radera den.</source>
+        <translation>محفوظ على وحدة ذاكرة: ⁨{what}⁩، ⁨{day}⁩، ⁨{name}⁩. يجب حذفه.</translation>
+    </message>
+    <message>
+        <source>Fil sparad i nätverket eller i molnet: {what}, {day}, av {name}. Radera den, också i papperskorgen.</source>
+        <translation>محفوظ على الشبكة أو السحابة: ⁨{what}⁩، ⁨{day}⁩، ⁨{name}⁩. يجب حذفه، ومن سلة المهملات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Fil skriven från kommandoraden: {what}, {day}, av {name}. Radera den.</source>
+        <translation>كُتب من سطر الأوامر: ⁨{what}⁩، ⁨{day}⁩، ⁨{name}⁩. يجب حذفه.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersBox</name>
+    <message>
+        <source>{day} {time}, {name}: {reason}</source>
+        <translation>{day} {time}، {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Vem som har öppnat ärendet</source>
+        <translation>من فتح الملف</translation>
+    </message>
+    <message>
+        <source>Uppgifterna är skyddade. Varje gång ärendet öppnas antecknas vem, när och varför.</source>
+        <translation>البيانات محمية. كلما فُتح الملف يُسجَّل من ومتى ولماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingGate</name>
+    <message>
+        <source>Skriv varför du öppnar ärendet.</source>
+        <translation>اكتب لماذا تفتح الملف.</translation>
+    </message>
+    <message>
+        <source>Riktigt namn och kontaktväg: varför visar du dem?</source>
+        <translation>الاسم الحقيقي وطريقة الاتصال: لماذا تعرضهما؟</translation>
+    </message>
+    <message>
+        <source>Ärende {number}: varför öppnar du det?</source>
+        <translation>الملف ⁨{number}⁩: لماذا تفتحه؟</translation>
+    </message>
+    <message>
+        <source>Kandidatens uppgifter är skyddade. Skälet, ditt namn och tiden antecknas i ärendet.</source>
+        <translation>بيانات الشخص محمية. يُسجَّل السبب واسمك والوقت في الملف.</translation>
+    </message>
+    <message>
+        <source>Annat skäl, med egna ord</source>
+        <translation>سبب آخر بكلماتك</translation>
+    </message>
+    <message>
+        <source>Skriv vad du ska göra. Inget namn och ingen plats.</source>
+        <translation>اكتب ما ستفعله. بلا اسم ولا مكان.</translation>
+    </message>
+    <message>
+        <source>Visa av annat skäl</source>
+        <translation>العرض لسبب آخر</translation>
+    </message>
+    <message>
+        <source>Öppna av annat skäl</source>
+        <translation>الفتح لسبب آخر</translation>
+    </message>
+    <message>
+        <source>Öppna inte</source>
+        <translation>عدم الفتح</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReasons</name>
+    <message>
+        <source>Arbeta i ärendet</source>
+        <translation>العمل في الملف</translation>
+    </message>
+    <message>
+        <source>Kontakta kandidaten</source>
+        <translation>الاتصال بالشخص</translation>
+    </message>
+    <message>
+        <source>Skriva ut ett dokument</source>
+        <translation>طباعة وثيقة</translation>
+    </message>
+    <message>
+        <source>Granska ett resultat</source>
+        <translation>مراجعة نتيجة</translation>
+    </message>
+    <message>
+        <source>Rätta en uppgift</source>
+        <translation>تصحيح معلومة</translation>
+    </message>
+    <message>
+        <source>Kontroll eller tillsyn</source>
+        <translation>تفتيش أو رقابة</translation>
+    </message>
+    <message>
+        <source>Annat skäl</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>{reason} – såg namn och kontaktväg</source>
+        <translation>⁨{reason}⁩ – رأى الاسم وطريقة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -5133,10 +7516,420 @@
     </message>
 </context>
 <context>
+    <name>ReceiptsPart</name>
+    <message>
+        <source>Skriv ut {number}</source>
+        <translation>طباعة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Spara {number} som fil …</source>
+        <translation>حفظ ⁨{number}⁩ كملف …</translation>
+    </message>
+    <message>
+        <source>Kvittot är sparat.</source>
+        <translation>حُفظ الإيصال.</translation>
+    </message>
+    <message>
+        <source>Kvitto {number}</source>
+        <translation>الإيصال ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Inga kvitton än.</source>
+        <translation>لا إيصالات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>ersatt</source>
+        <translation>استُبدلت</translation>
+    </message>
+    <message>
+        <source>återkallat</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Gallrat {day}</source>
+        <translation>أُتلف في ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Borttaget från datorn {day}</source>
+        <translation>أُزيل من الحاسوب في ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Sekretess</source>
+        <translation>السرية</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Öppnat</source>
+        <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Borttaget</source>
+        <translation>تاريخ الإزالة</translation>
+    </message>
+    <message>
+        <source>Slag av uppgifter</source>
+        <translation>أنواع البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsScreen</name>
+    <message>
+        <source>Förteckning över ärenden</source>
+        <translation>قائمة الملفات بالأرقام</translation>
+    </message>
+    <message>
+        <source>Förteckningen är sparad.</source>
+        <translation>حُفظت القائمة.</translation>
+    </message>
+    <message>
+        <source>{centre}, {day}</source>
+        <translation>{centre}، {day}</translation>
+    </message>
+    <message>
+        <source>Varje ärende som finns eller har funnits här, efter nummer. Namn på den som har skyddade uppgifter står aldrig med. Varje utskrift och fil antecknas.</source>
+        <translation>كل ملف موجود أو كان موجودًا هنا، حسب الرقم. لا يُذكر أبدًا اسم من بياناته محمية. تُسجَّل كل طباعة وكل حفظ.</translation>
+    </message>
+    <message>
+        <source>Ta med namn på dem som inte har skyddade uppgifter</source>
+        <translation>إظهار أسماء من ليست بياناتهم محمية</translation>
+    </message>
+    <message>
+        <source>Skriv ut förteckningen</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Spara som PDF …</source>
+        <translation>حفظ كملف PDF …</translation>
+    </message>
+    <message>
+        <source>Spara som CSV …</source>
+        <translation>حفظ كملف CSV …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBand</name>
+    <message>
+        <source>Återställningsbladet är inte klart. Innan det är kontrollerat öppnas inga ärenden.</source>
+        <translation>ورقة الاستعادة غير مكتملة. لا تُفتح ملفات قبل التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Inga ärenden öppnas ännu: en administratör behöver göra återställningsbladet klart först.</source>
+        <translation>لا تُفتح ملفات بعد: على مدير النظام إكمال ورقة الاستعادة أولًا.</translation>
+    </message>
+    <message>
+        <source>Gör återställningsbladet klart</source>
+        <translation>إكمال ورقة الاستعادة</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>De två är inte lika. Skriv båda igen.</source>
+        <translation>العبارتان غير متطابقتين. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Med återställningsbladet</source>
+        <translation>بورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Orden stämmer. Välj vilken administratör du är och en ny lösenfras. Det antecknas.</source>
+        <translation>الكلمات صحيحة. اختر أي مدير نظام أنت وعبارة مرور جديدة. يُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Är du inte administratör: be en administratör om en ny lösenfras. Minns ingen administratör sin: ta fram bladet.</source>
+        <translation>إن لم تكن مدير نظام فاطلب من مدير النظام عبارة مرور جديدة. إذا لم يتذكر أي مدير نظام عبارته فأحضر الورقة.</translation>
+    </message>
+    <message>
+        <source>Orden på bladet</source>
+        <translation>الكلمات على الورقة</translation>
+    </message>
+    <message>
+        <source>Skriv de tolv orden i ordning med mellanslag, eller läs av koden med en handskanner.</source>
+        <translation>اكتب الكلمات الاثنتي عشرة بالترتيب وبينها مسافات، أو امسح الرمز بماسح يدوي.</translation>
+    </message>
+    <message>
+        <source>Administratör</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>Min nya lösenfras</source>
+        <translation>عبارة مروري الجديدة</translation>
+    </message>
+    <message>
+        <source>Min nya lösenfras en gång till</source>
+        <translation>عبارة مروري الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Spara och logga in</source>
+        <translation>حفظ وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Pröva orden</source>
+        <translation>تجربة الكلمات</translation>
+    </message>
+    <message>
+        <source>Tillbaka till inloggningen</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPart</name>
+    <message>
+        <source>Spara återställningsbladet</source>
+        <translation>حفظ ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Bladet är sparat. Skriv ut det och radera filen: den öppnar arkivet för vem som helst.</source>
+        <translation>حُفظت الورقة. اطبعها واحذف الملف: إنه يفتح الأرشيف لأي شخص.</translation>
+    </message>
+    <message>
+        <source>Bladet är rätt och gäller. Lås in det på en annan plats än datorn.</source>
+        <translation>الورقة صحيحة وصالحة. احفظها مقفلة في مكان غير مكان الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Bladet är skickat till skrivaren.</source>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Det finns inget återställningsblad ännu.</source>
+        <translation>لا توجد ورقة استعادة بعد.</translation>
+    </message>
+    <message>
+        <source>Ett blad är gjort men inte kontrollerat.</source>
+        <translation>صُنعت ورقة لكن لم يتم التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Bladet gäller. {name} kontrollerade det {day}.</source>
+        <translation>الورقة صالحة. تحقق منها ⁨{name}⁩ في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Återställningsblad</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Ett papper med tolv ord och en kod. Det öppnar arkivet när alla lösenfraser är glömda eller datorn är borta. Den som har papperet och arkivet kan läsa allt, så lås in det på en annan plats än datorn.</source>
+        <translation>ورقة عليها اثنتا عشرة كلمة ورمز. تفتح الأرشيف إذا نُسيت كل عبارات المرور أو فُقد الحاسوب. من لديه الورقة والأرشيف يقرأ كل شيء، فاحفظها مقفلة في مكان غير مكان الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Skriv ut bladet. Skriv sedan av orden från papperet, så att det säkert går att läsa.</source>
+        <translation>اطبع الورقة. ثم انقل الكلمات من الورقة للتأكد من أنها مقروءة.</translation>
+    </message>
+    <message>
+        <source>Ingen skrivare är ansluten. Spara bladet på ett USB-minne, skriv ut det och radera filen.</source>
+        <translation>لا توجد طابعة متصلة. احفظ الورقة على ذاكرة USB واطبعها واحذف الملف.</translation>
+    </message>
+    <message>
+        <source>Orden på bladet</source>
+        <translation>الكلمات على الورقة</translation>
+    </message>
+    <message>
+        <source>Skriv de tolv orden i ordning med mellanslag, eller läs av koden med en handskanner.</source>
+        <translation>اكتب الكلمات الاثنتي عشرة بالترتيب وبينها مسافات، أو امسح الرمز بماسح يدوي.</translation>
+    </message>
+    <message>
+        <source>Gör ett nytt blad</source>
+        <translation>صنع ورقة جديدة</translation>
+    </message>
+    <message>
+        <source>Skriv ut bladet</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
+        <source>Spara som fil…</source>
+        <translation>حفظ كملف…</translation>
+    </message>
+    <message>
+        <source>Jag har papperet: skriv av det</source>
+        <translation>الورقة عندي: نقل الكلمات</translation>
+    </message>
+    <message>
+        <source>Kontrollera bladet</source>
+        <translation>التحقق من الورقة</translation>
+    </message>
+    <message>
+        <source>Visa bladet igen</source>
+        <translation>عرض الورقة من جديد</translation>
+    </message>
+    <message>
+        <source>Gör ett nytt blad i stället</source>
+        <translation>صنع ورقة جديدة بدلًا منها</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Återställningsblad</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>5. Återställningsbladet</source>
+        <translation>5. ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Arkivet är skapat. Innan det första ärendet öppnas ska bladet finnas på papper.</source>
+        <translation>أُنشئ الأرشيف. قبل فتح أول ملف يجب أن تكون الورقة مطبوعة.</translation>
+    </message>
+    <message>
+        <source>Öppna programmet</source>
+        <translation>فتح البرنامج</translation>
+    </message>
+    <message>
+        <source>Gör det senare</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCallScreen</name>
+    <message>
+        <source>Kontrollera ett dokumentnummer</source>
+        <translation>التحقق من رقم وثيقة</translation>
+    </message>
+    <message>
+        <source>Äkta</source>
+        <translation>صحيحة</translation>
+    </message>
+    <message>
+        <source>Ersatt</source>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>Återkallat</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Finns inte hos oss</source>
+        <translation>غير موجودة لدينا</translation>
+    </message>
+    <message>
+        <source>Vi har utfärdat dokumentet och det gäller. Säg inget mer än det.</source>
+        <translation>أصدرنا الوثيقة وهي سارية. لا تقل أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>Det finns en nyare version. Be den som ringer fråga efter den.</source>
+        <translation>توجد نسخة أحدث. اطلب من المتصل أن يسأل عنها.</translation>
+    </message>
+    <message>
+        <source>Vi har utfärdat dokumentet men det gäller inte längre.</source>
+        <translation>أصدرنا الوثيقة لكنها لم تعد سارية.</translation>
+    </message>
+    <message>
+        <source>Läs numret en gång till. Det kan också vara utfärdat av någon annan.</source>
+        <translation>اقرأ الرقم مرة أخرى. ربما أصدرتها جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>Någon ringer och läser upp numret på ett dokument. Frågan och svaret skrivs upp.</source>
+        <translation>يتصل شخص ويقرأ رقم وثيقة. يُسجَّل السؤال والجواب.</translation>
+    </message>
+    <message>
+        <source>Dokumentets nummer</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Så som det står längst ned på varje sida, till exempel 2026-0012-A-03.</source>
+        <translation>كما هو مكتوب أسفل كل صفحة، مثلًا 2026-0012-A-03.</translation>
+    </message>
+    <message>
+        <source>Version, om det står någon</source>
+        <translation>النسخة، إن ذُكرت</translation>
+    </message>
+    <message>
+        <source>Kontrollera</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Kontrollera numret</source>
+        <translation>التحقق من الرقم</translation>
+    </message>
+    <message>
+        <source>Tidigare frågor</source>
+        <translation>أسئلة سابقة</translation>
+    </message>
+</context>
+<context>
     <name>RegisterList</name>
     <message>
         <source>Inget är utfärdat än. Utkast får inget nummer och står inte här.</source>
         <translation>لم يصدر شيء بعد. لا تحصل المسودات على رقم ولا تظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBox</name>
+    <message>
+        <source>Ärendet finns i den kontrollerade säkerhetskopian från {day}.</source>
+        <translation>الملف موجود في النسخة الاحتياطية المفحوصة من ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Ingen kontrollerad säkerhetskopia har hela ärendet.</source>
+        <translation>لا توجد نسخة احتياطية مفحوصة فيها الملف كاملًا.</translation>
+    </message>
+    <message>
+        <source>Väntar på en annan medarbetare: {kind}, föreslaget {day} av {name}.</source>
+        <translation>بانتظار موظف آخر: ⁨{kind}⁩، اقترحه ⁨{name}⁩ في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Visa förslaget</source>
+        <translation>عرض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka förslaget</source>
+        <translation>سحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>Rätta, radera eller ta bort</source>
+        <translation>تصحيح أو حذف أو إزالة</translation>
+    </message>
+    <message>
+        <source>Två medarbetare krävs: en föreslår och en annan godkänner. Ett kvitto sparas.</source>
+        <translation>يلزم موظفان: واحد يقترح وآخر يوافق. يُحفظ إيصال.</translation>
+    </message>
+    <message>
+        <source>Var pappren ligger</source>
+        <translation>مكان الأوراق</translation>
+    </message>
+    <message>
+        <source>Till exempel arkivrum och pärm. Behövs om ingen säkerhetskopia finns.</source>
+        <translation>مثلًا غرفة الأرشيف والمصنف. يلزم إن لم توجد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Varför ärendet tas bort härifrån</source>
+        <translation>سبب إزالة الملف من هنا</translation>
+    </message>
+    <message>
+        <source>Rätta eller radera en uppgift …</source>
+        <translation>تصحيح معلومة أو حذفها …</translation>
+    </message>
+    <message>
+        <source>Ta bort ärendet från den här datorn …</source>
+        <translation>إزالة الملف من هذا الحاسوب …</translation>
+    </message>
+    <message>
+        <source>Föreslå att ta bort ärendet</source>
+        <translation>اقتراح إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +7948,7 @@
     </message>
     <message>
         <source>Till exempel: fel ärende, ett barn syns, oskarp.</source>
-        <translation>مثلًا: قضية أخرى، يظهر طفل، صورة غير واضحة.</translation>
+        <translation>مثلًا: ملف شخص آخر، يظهر طفل، صورة غير واضحة.</translation>
     </message>
     <message>
         <source>Ta bort</source>
@@ -5171,6 +7964,427 @@
     </message>
 </context>
 <context>
+    <name>RemovalWords</name>
+    <message>
+        <source>Rätta eller radera en uppgift</source>
+        <translation>تصحيح معلومة أو حذفها</translation>
+    </message>
+    <message>
+        <source>Gallra</source>
+        <translation>الإتلاف</translation>
+    </message>
+    <message>
+        <source>Ta bort ärendet från datorn</source>
+        <translation>إزالة الملف من الحاسوب</translation>
+    </message>
+    <message>
+        <source>Utfärdade dokument</source>
+        <translation>الوثائق الصادرة</translation>
+    </message>
+    <message>
+        <source>Invändningar och svar</source>
+        <translation>الاعتراضات والردود</translation>
+    </message>
+    <message>
+        <source>Planer och praktikplatser</source>
+        <translation>الخطط وأماكن التدريب</translation>
+    </message>
+    <message>
+        <source>Prov och muntliga svar</source>
+        <translation>الاختبارات والأجوبة الشفهية</translation>
+    </message>
+    <message>
+        <source>Foton, ljud och film</source>
+        <translation>الصور والصوت والفيديو</translation>
+    </message>
+    <message>
+        <source>Andra underlag</source>
+        <translation>أدلة أخرى</translation>
+    </message>
+    <message>
+        <source>Samtycken och lämnad information</source>
+        <translation>الموافقات والمعلومات المقدمة</translation>
+    </message>
+    <message>
+        <source>Kartläggning</source>
+        <translation>حصر الخبرات</translation>
+    </message>
+    <message>
+        <source>Kontaktuppgifter och referenser</source>
+        <translation>بيانات الاتصال والمراجع</translation>
+    </message>
+    <message>
+        <source>Uppföljningar</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Arbetsmaterial</source>
+        <translation>مواد العمل</translation>
+    </message>
+    <message>
+        <source>Hela ärendet</source>
+        <translation>الملف كله</translation>
+    </message>
+    <message>
+        <source>Intyg, utlåtanden och portföljer som är utfärdade. Numret står kvar i registret.</source>
+        <translation>الشهادات والتقارير وملفات الكفاءات الصادرة. يبقى الرقم في السجل.</translation>
+    </message>
+    <message>
+        <source>Det som kandidaten har invänt, och svaren.</source>
+        <translation>ما اعترض عليه الشخص، والردود.</translation>
+    </message>
+    <message>
+        <source>Bedömningsplan, kompletteringsplan och praktikplatser.</source>
+        <translation>خطة التقييم وخطة الاستكمال وأماكن التدريب.</translation>
+    </message>
+    <message>
+        <source>Skrivna prov, simuleringar och muntliga svar bland underlagen.</source>
+        <translation>الاختبارات المكتوبة والمحاكاة والأجوبة الشفهية بين الأدلة.</translation>
+    </message>
+    <message>
+        <source>Räknas från dagen då samtycket togs tillbaka, annars från ärendets slut.</source>
+        <translation>تُحسب من يوم سحب الموافقة، وإلا فمن انتهاء الملف.</translation>
+    </message>
+    <message>
+        <source>Observationer, dokument och arbetsprov bland underlagen.</source>
+        <translation>الملاحظات والوثائق وعينات العمل بين الأدلة.</translation>
+    </message>
+    <message>
+        <source>Samtycken till foton, och att kandidaten har fått information.</source>
+        <translation>الموافقات على الصور، وحصول الشخص على المعلومات.</translation>
+    </message>
+    <message>
+        <source>Erfarenhet, utbildning, behörigheter, språk och egna ord.</source>
+        <translation>الخبرة والتعليم والرخص واللغات والكلمات الخاصة.</translation>
+    </message>
+    <message>
+        <source>Telefon, e-post, anpassningar, tolk och namn på referenser.</source>
+        <translation>الهاتف والبريد والتسهيلات والمترجم وأسماء المراجع.</translation>
+    </message>
+    <message>
+        <source>Samtalen efter tre, sex och tolv månader.</source>
+        <translation>المحادثات بعد ثلاثة وستة واثني عشر شهرًا.</translation>
+    </message>
+    <message>
+        <source>Osignerade nivåer, självskattning, egna anteckningar och påbörjad text.</source>
+        <translation>المستويات غير الموقّعة والتقييم الذاتي والملاحظات الخاصة والنصوص غير المكتملة.</translation>
+    </message>
+    <message>
+        <source>Allt, också namnet och bedömningarna. Ärenden med dokument som ska bevaras står kvar.</source>
+        <translation>كل شيء، حتى الاسم والتقييمات. تبقى الملفات التي فيها وثائق تُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>intyg efter validering bevaras</source>
+        <translation>شهادات التقييم المهني تُحفظ دائمًا</translation>
+    </message>
+    <message>
+        <source>klagomål tio år</source>
+        <translation>الشكاوى عشر سنوات</translation>
+    </message>
+    <message>
+        <source>individuell studieplan två år</source>
+        <translation>خطة الدراسة الفردية سنتان</translation>
+    </message>
+    <message>
+        <source>prov när de inte längre behövs</source>
+        <translation>الاختبارات عندما لا تلزم</translation>
+    </message>
+    <message>
+        <source>samtycke till foto två år efter att det har upphört</source>
+        <translation>الموافقة على الصور سنتان بعد انتهائها</translation>
+    </message>
+    <message>
+        <source>Exemplet är programmets eget.</source>
+        <translation>المثال من البرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>Exemplet följer en utbildningsanordnares plan: {said}.</source>
+        <translation>المثال يتبع خطة جهة تعليمية: ⁨{said}⁩.</translation>
+    </message>
+    <message>
+        <source>efter att ärendet har avslutats</source>
+        <translation>بعد انتهاء الملف</translation>
+    </message>
+    <message>
+        <source>efter att kandidatens sista ärende har avslutats</source>
+        <translation>بعد انتهاء آخر ملف للشخص</translation>
+    </message>
+    <message>
+        <source>efter att samtycket eller ärendet har upphört</source>
+        <translation>بعد انتهاء الموافقة أو الملف</translation>
+    </message>
+    <message>
+        <source>Kandidaten</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Beställningen</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Utbildning</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Erfarenhet</source>
+        <translation>الخبرة</translation>
+    </message>
+    <message>
+        <source>Behörighet</source>
+        <translation>رخصة</translation>
+    </message>
+    <message>
+        <source>Kandidatens kommentar</source>
+        <translation>تعليق الشخص</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Personer i ärendet</source>
+        <translation>الأشخاص في الملف</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Svar om jäv</source>
+        <translation>جواب عن تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>Lämnad information</source>
+        <translation>معلومات مقدمة</translation>
+    </message>
+    <message>
+        <source>Annat kunnande</source>
+        <translation>معارف ومهارات أخرى</translation>
+    </message>
+    <message>
+        <source>Praktikplats</source>
+        <translation>مكان التدريب</translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Möte med dörröppnare</source>
+        <translation>لقاء مع شخص من المهنة</translation>
+    </message>
+    <message>
+        <source>Utfärdat dokument</source>
+        <translation>وثيقة صادرة</translation>
+    </message>
+    <message>
+        <source>Resultat av en modul</source>
+        <translation>نتيجة وحدة</translation>
+    </message>
+    <message>
+        <source>Invändning</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Kompletteringsplan</source>
+        <translation>خطة استكمال</translation>
+    </message>
+    <message>
+        <source>Osignerad nivå</source>
+        <translation>مستوى غير موقّع</translation>
+    </message>
+    <message>
+        <source>Ersatt eller återkallat dokument</source>
+        <translation>وثيقة مستبدلة أو ملغاة</translation>
+    </message>
+    <message>
+        <source>Tidigare kartläggning</source>
+        <translation>حصر خبرات سابق</translation>
+    </message>
+    <message>
+        <source>Överlämnande</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Signerad bedömning</source>
+        <translation>تقييم موقّع</translation>
+    </message>
+    <message>
+        <source>Granskning</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Svar på invändning</source>
+        <translation>رد على اعتراض</translation>
+    </message>
+    <message>
+        <source>Resultat som öppnats igen</source>
+        <translation>نتيجة فُتحت من جديد</translation>
+    </message>
+    <message>
+        <source>Arbetsplats eller beställare</source>
+        <translation>مكان العمل أو الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Påbörjad text</source>
+        <translation>نص غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Skäl till en läsning</source>
+        <translation>سبب القراءة</translation>
+    </message>
+    <message>
+        <source>Tidigare förslag</source>
+        <translation>اقتراح سابق</translation>
+    </message>
+    <message>
+        <source>Annat i ärendet</source>
+        <translation>أمور أخرى في الملف</translation>
+    </message>
+    <message>
+        <source>{kind}: gallrat i {cases}. Antal poster: {count}</source>
+        <translation>⁨{kind}⁩: أُتلف في ⁨{cases}⁩. عدد العناصر: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Dokument {number} version {version}: filen raderad, ska ersättas om det gäller</source>
+        <translation>الوثيقة ⁨{number}⁩ النسخة ⁨{version}⁩: حُذف ملفها، ويجب استبدالها إن كانت سارية</translation>
+    </message>
+    <message>
+        <source>{place}: rättat. Antal ställen: {count}</source>
+        <translation>⁨{place}⁩: صُحح. عدد المواضع: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{place}: raderat. Antal ställen: {count}</source>
+        <translation>⁨{place}⁩: حُذف. عدد المواضع: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{place}: tidigare värden raderade. Antal ställen: {count}</source>
+        <translation>⁨{place}⁩: حُذفت القيم السابقة. عدد المواضع: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{place}: filer raderade. Antal: {count}</source>
+        <translation>⁨{place}⁩: حُذفت المرفقات. العدد: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Hela ärendet borttaget från den här datorn.</source>
+        <translation>أُزيل الملف كله من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Pappren ligger: {where}.</source>
+        <translation>مكان الأوراق: ⁨{where}⁩.</translation>
+    </message>
+    <message>
+        <source>Finns i säkerhetskopian från {day}.</source>
+        <translation>موجود في النسخة الاحتياطية من ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Föreslaget {day} av {name}</source>
+        <translation>اقترحه ⁨{name}⁩ في ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Godkänt och utfört {day} av {name}</source>
+        <translation>وافق عليه ونفذه ⁨{name}⁩ في ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Skäl: {reason}</source>
+        <translation>السبب: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>Ärenden: {numbers}</source>
+        <translation>الملفات: ⁨{numbers}⁩</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior som gjordes före och kan ha det kvar tills de tas bort: {copies}</source>
+        <translation>نسخ احتياطية أُنشئت قبل ذلك وقد تحتفظ به حتى تُزال: ⁨{copies}⁩</translation>
+    </message>
+    <message>
+        <source>Inga säkerhetskopior var antecknade.</source>
+        <translation>لم تكن أي نسخ احتياطية مسجلة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningPart</name>
+    <message>
+        <source>En invändning är godtagen. Öppna resultatet igen och besluta på nytt.</source>
+        <translation>قُبل اعتراض. افتح النتيجة من جديد واتخذ القرار مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Öppna resultatet igen</source>
+        <translation>فتح النتيجة من جديد</translation>
+    </message>
+    <message>
+        <source>Resultatet gäller inte förrän det är beslutat på nytt, och en andra person håller med igen där det behövs. Utfärdade dokument som visar det ska ersättas. Skälet sparas.</source>
+        <translation>لا تسري النتيجة حتى يُتخذ القرار من جديد ويوافق شخص ثانٍ مرة أخرى حيث يلزم. يجب استبدال الوثائق الصادرة التي تُظهرها. يُحفظ السبب.</translation>
+    </message>
+    <message>
+        <source>Invändning som ledde till det</source>
+        <translation>الاعتراض الذي أدى إلى ذلك</translation>
+    </message>
+    <message>
+        <source>{day} · {name}</source>
+        <translation>{day} · {name}</translation>
+    </message>
+    <message>
+        <source>Ingen invändning: rättelse eller komplettering</source>
+        <translation>بلا اعتراض: تصحيح أو استكمال</translation>
+    </message>
+    <message>
+        <source>Varför resultatet öppnas igen</source>
+        <translation>سبب فتح النتيجة من جديد</translation>
+    </message>
+    <message>
+        <source>Vad som var fel eller har tillkommit. Den som granskar läser det.</source>
+        <translation>ما كان خطأ أو ما استجد. يقرؤه المراجع.</translation>
+    </message>
+    <message>
+        <source>Öppna igen med detta skäl</source>
+        <translation>فتح من جديد لهذا السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceForm</name>
+    <message>
+        <source>Den nya versionen blir bara på svenska.</source>
+        <translation>تكون النسخة الجديدة بالسويدية فقط.</translation>
+    </message>
+    <message>
+        <source>Varför dokumentet ersätts</source>
+        <translation>سبب استبدال الوثيقة</translation>
+    </message>
+    <message>
+        <source>Skälet står i registret. Det gamla dokumentet finns kvar där.</source>
+        <translation>يظهر السبب في السجل. تبقى الوثيقة القديمة هناك.</translation>
+    </message>
+    <message>
+        <source>Ersätt med en ny version</source>
+        <translation>الاستبدال بنسخة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Resultat</source>
@@ -5178,7 +8392,7 @@
     </message>
     <message>
         <source>Ärendet är stoppat. Ta upp det igen på sidan Översikt för att besluta här.</source>
-        <translation>القضية متوقفة. يلزم استئنافها في صفحة نظرة عامة لاتخاذ القرار هنا.</translation>
+        <translation>الملف متوقف. يلزم استئنافه في صفحة نظرة عامة لاتخاذ القرار هنا.</translation>
     </message>
     <message>
         <source>Ingen yrkesprofil är vald, så här finns inget resultat att besluta.</source>
@@ -5187,18 +8401,6 @@
 </context>
 <context>
     <name>ResultWords</name>
-    <message>
-        <source>Uppnådd</source>
-        <translation>تم إظهارها</translation>
-    </message>
-    <message>
-        <source>Delvis uppnådd</source>
-        <translation>تم إظهارها جزئيًا</translation>
-    </message>
-    <message>
-        <source>Inte uppnådd ännu</source>
-        <translation>لم يتم إظهارها بعد</translation>
-    </message>
     <message>
         <source>Ej bedömd</source>
         <translation>لم يتم تقييمها</translation>
@@ -5216,7 +8418,19 @@
         <translation>أجزاء من الملف المهني</translation>
     </message>
     <message>
-        <source>Bedömd, ingen modul uppnådd ännu</source>
+        <source>Visad</source>
+        <translation>ظهرت</translation>
+    </message>
+    <message>
+        <source>Delvis visad</source>
+        <translation>ظهرت جزئيًا</translation>
+    </message>
+    <message>
+        <source>Inte visad ännu</source>
+        <translation>لم تظهر بعد</translation>
+    </message>
+    <message>
+        <source>Bedömd, ingen modul visad ännu</source>
         <translation>تم التقييم، لم تظهر أي وحدة بعد</translation>
     </message>
     <message>
@@ -5303,12 +8517,55 @@
         <source>Maskin</source>
         <translation>ترجمة آلية</translation>
     </message>
+    <message>
+        <source>Öppnat igen {day} av {name}. Besluta på nytt.</source>
+        <translation>فتحها ⁨{name}⁩ من جديد في ⁨{day}⁩. يلزم قرار جديد.</translation>
+    </message>
+    <message>
+        <source>Invändning från {person}.</source>
+        <translation>اعتراض من ⁨{person}⁩.</translation>
+    </message>
+    <message>
+        <source>Skäl: {reason}</source>
+        <translation>السبب: ⁨{reason}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionScreen</name>
+    <message>
+        <source>Radera och gallra</source>
+        <translation>الحذف والإتلاف</translation>
+    </message>
+    <message>
+        <source>Väntar på godkännande</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Gallra</source>
+        <translation>الإتلاف</translation>
+    </message>
+    <message>
+        <source>Regler</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Kvitton</source>
+        <translation>الإيصالات</translation>
+    </message>
 </context>
 <context>
     <name>ReviewButton</name>
     <message>
-        <source>Underlaget öppnas i datorns egen visare. Skriv ut därifrån.</source>
-        <translation>تُفتح أوراق المراجعة في عارض الحاسوب. المطلوب الطباعة من هناك.</translation>
+        <source>Spara granskningsunderlaget</source>
+        <translation>حفظ أوراق المراجعة</translation>
+    </message>
+    <message>
+        <source>PDF-dokument (*.pdf)</source>
+        <translation>وثيقة PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>تم الحفظ باسم ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Underlaget är skickat till skrivaren.</source>
@@ -5317,6 +8574,98 @@
     <message>
         <source>Skriv ut granskningsunderlag</source>
         <translation>طباعة أوراق المراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Regel</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Bevaras</source>
+        <translation>يُحفظ دائمًا</translation>
+    </message>
+    <message>
+        <source>Gallras</source>
+        <translation>يُتلف</translation>
+    </message>
+    <message>
+        <source>Antal månader</source>
+        <translation>عدد الأشهر</translation>
+    </message>
+    <message>
+        <source>Plan eller beslut</source>
+        <translation>الخطة أو القرار</translation>
+    </message>
+    <message>
+        <source>Till exempel dokumenthanteringsplanens namn och punkt.</source>
+        <translation>مثلًا اسم خطة إدارة الوثائق ورقم البند.</translation>
+    </message>
+    <message>
+        <source>Besluta regeln</source>
+        <translation>اعتماد القاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>RulePart</name>
+    <message>
+        <source>Hur många som sparas</source>
+        <translation>كم نسخة تُحفظ</translation>
+    </message>
+    <message>
+        <source>En äldre säkerhetskopia tas bort först när en ny är gjord och kontrollerad.</source>
+        <translation>لا تُزال نسخة أقدم إلا بعد إنشاء نسخة جديدة وفحصها.</translation>
+    </message>
+    <message>
+        <source>De senaste</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>En i veckan, så många veckor</source>
+        <translation>واحدة في الأسبوع، عدد الأسابيع</translation>
+    </message>
+    <message>
+        <source>En i månaden, så många månader</source>
+        <translation>واحدة في الشهر، عدد الأشهر</translation>
+    </message>
+    <message>
+        <source>Påminn efter så många dagar</source>
+        <translation>التذكير بعد عدد من الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>Exempel</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Bevaras.</source>
+        <translation>يُحفظ دائمًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gallras %n månader {counted}.</source>
+        <translation>
+            <numerusform>يُتلف فورًا ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف بشهر واحد ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف بشهرين ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف بمدة %n أشهر ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف بمدة %n شهرًا ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف بمدة %n شهر ⁨{counted}⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inget gallras efter det förrän centret har beslutat.</source>
+        <translation>لا يُتلف شيء بموجبه قبل قرار المركز.</translation>
+    </message>
+    <message>
+        <source>Beslutat {day} av {name}: {source}</source>
+        <translation>قرره ⁨{name}⁩ في ⁨{day}⁩: ⁨{source}⁩</translation>
+    </message>
+    <message>
+        <source>Följ er egen dokumenthanteringsplan. Värdena är exempel tills en administratör har beslutat dem.</source>
+        <translation>اتبعوا خطتكم لإدارة الوثائق. القيم أمثلة حتى يعتمدها مدير النظام.</translation>
     </message>
 </context>
 <context>
@@ -5420,7 +8769,7 @@
     </message>
     <message>
         <source>Ärendet är stoppat</source>
-        <translation>القضية متوقفة</translation>
+        <translation>الملف متوقف</translation>
     </message>
     <message>
         <source>Signera {count}</source>
@@ -5538,7 +8887,7 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Ärendets sidor</source>
-        <translation>صفحات القضية</translation>
+        <translation>صفحات الملف</translation>
     </message>
 </context>
 <context>
@@ -5588,11 +8937,11 @@
     </message>
     <message>
         <source>Välj mappen med ärenden</source>
-        <translation>اختر مجلد القضايا</translation>
+        <translation>اختر مجلد الملفات</translation>
     </message>
     <message>
         <source>Logga in för att arbeta med ärenden.</source>
-        <translation>سجّل الدخول للعمل على القضايا.</translation>
+        <translation>سجّل الدخول للعمل على الملفات.</translation>
     </message>
     <message>
         <source>Vem är du?</source>
@@ -5611,12 +8960,16 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
+        <source>Glömt lösenfrasen?</source>
+        <translation>هل نسيت عبارة المرور؟</translation>
+    </message>
+    <message>
         <source>Annan mapp …</source>
         <translation>مجلد آخر …</translation>
     </message>
     <message>
         <source>Välj en annan mapp med ärenden</source>
-        <translation>اختر مجلدًا آخر للقضايا</translation>
+        <translation>اختر مجلدًا آخر للملفات</translation>
     </message>
     <message>
         <source>Skapa nytt arkiv …</source>
@@ -5625,6 +8978,14 @@
     <message>
         <source>Skapa nytt arkiv</source>
         <translation>إنشاء أرشيف جديد</translation>
+    </message>
+    <message>
+        <source>Återställ från säkerhetskopia …</source>
+        <translation>استعادة من نسخة احتياطية …</translation>
+    </message>
+    <message>
+        <source>Återställ från säkerhetskopia</source>
+        <translation>استعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Inloggning</source>
@@ -5668,20 +9029,85 @@ lösenfras: {passphrase}</source>
         <translation>يمكن لـ ⁨{name}⁩ تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>Stäng inloggning: {name}</source>
-        <translation>إغلاق الدخول: ⁨{name}⁩</translation>
+        <source>Ny lösenfras: {name}</source>
+        <translation>عبارة مرور جديدة: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Ta bort: {name}</source>
+        <translation>إزالة: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{name} kan inte längre logga in. Namnet står kvar på det som är gjort.</source>
+        <translation>لم يعد بإمكان ⁨{name}⁩ تسجيل الدخول. يبقى الاسم على ما أُنجز.</translation>
+    </message>
+    <message>
+        <source>{name} loggar in med den nya lösenfrasen och väljer då en egen.</source>
+        <translation>يسجّل ⁨{name}⁩ الدخول بعبارة المرور الجديدة ثم يختار عبارة خاصة.</translation>
     </message>
     <message>
         <source>Personen finns nu på listan.</source>
         <translation>الشخص موجود الآن في القائمة.</translation>
     </message>
     <message>
-        <source>{name} kan inte längre logga in.</source>
-        <translation>لم يعد بإمكان ⁨{name}⁩ تسجيل الدخول.</translation>
-    </message>
-    <message>
         <source>{name} kan nu logga in.</source>
         <translation>يمكن لـ ⁨{name}⁩ الآن تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCare</name>
+    <message>
+        <source>Senast: {time}. Kontrollerad och hel: {cases} ärenden, {size}. Den ligger i {place}.</source>
+        <translation>الأحدث: ⁨{time}⁩. مفحوصة وسليمة. الملفات: ⁨{cases}⁩، ⁨{size}⁩. مكانها ⁨{place}⁩.</translation>
+    </message>
+    <message>
+        <source>{time}: {cases} ärenden, {size}</source>
+        <translation>⁨{time}⁩: الملفات ⁨{cases}⁩، ⁨{size}⁩</translation>
+    </message>
+    <message>
+        <source>Det här skulle komma tillbaka: {cases} ärenden, {pieces} filer bland underlaget, {size}.</source>
+        <translation>هذا ما سيعود: الملفات ⁨{cases}⁩، مرفقات الأدلة ⁨{pieces}⁩، ⁨{size}⁩.</translation>
+    </message>
+    <message>
+        <source>Senaste ändringen: {time}.</source>
+        <translation>آخر تغيير: ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>De här kan logga in: {names}.</source>
+        <translation>يستطيع هؤلاء تسجيل الدخول: ⁨{names}⁩.</translation>
+    </message>
+    <message>
+        <source>Underlaget kom inte med i ärende {cases}.</source>
+        <translation>لم تُنسخ الأدلة في الملف ⁨{cases}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCareScreen</name>
+    <message>
+        <source>Säkerhetskopia och kontroll</source>
+        <translation>النسخ الاحتياطي والفحص</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFields</name>
+    <message>
+        <source>Sammanfattning</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Börja med vad kandidaten gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
+        <translation>البداية بما يقوم به الشخص باستقلالية. حقائق من التقييم، بلا تشخيص.</translation>
+    </message>
+    <message>
+        <source>Sammanfattningen på {language}</source>
+        <translation>الملخص باللغة ⁨{language}⁩</translation>
+    </message>
+    <message>
+        <source>Skrivs ut bredvid den svenska. Lämna tomt om ingen har översatt.</source>
+        <translation>يُطبع بجانب السويدي. اتركه فارغًا إن لم يترجمه أحد.</translation>
+    </message>
+    <message>
+        <source>Översättningen är gjord av</source>
+        <translation>أعدّ الترجمة</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +9277,91 @@ lösenfras: {passphrase}</source>
     </message>
 </context>
 <context>
+    <name>TryPart</name>
+    <message>
+        <source>Öppnar säkerhetskopian och läser allt i den …</source>
+        <translation>جارٍ فتح النسخة الاحتياطية وقراءة كل ما فيها …</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är inte hel. Gör en ny, på ett annat minne.</source>
+        <translation>النسخة الاحتياطية غير سليمة. أنشئ نسخة جديدة على وحدة ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är hel. Inget har ändrats.</source>
+        <translation>النسخة الاحتياطية سليمة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Prova återställning</source>
+        <translation>تجربة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian öppnas där den ligger, och allt i den läses. Inget ändras.</source>
+        <translation>تُفتح النسخة الاحتياطية في مكانها ويُقرأ كل ما فيها. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Vilken säkerhetskopia</source>
+        <translation>أي نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Prova nu</source>
+        <translation>تجربة الآن</translation>
+    </message>
+    <message>
+        <source>Prova återställning nu</source>
+        <translation>تجربة الاستعادة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPart</name>
+    <message>
+        <source>{kind}. Föreslaget {day} av {name}. Skäl: {reason}</source>
+        <translation>⁨{kind}⁩. اقترحه ⁨{name}⁩ في ⁨{day}⁩. السبب: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet {number}</source>
+        <translation>فتح الملف ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Godkänn och utför nu</source>
+        <translation>الموافقة والتنفيذ الآن</translation>
+    </message>
+    <message>
+        <source>Säg nej</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka förslaget</source>
+        <translation>سحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>{number}: {kind}, antal poster: {count}</source>
+        <translation>⁨{number}⁩: ⁨{kind}⁩، عدد العناصر: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Visa och godkänn på ärendets översikt.</source>
+        <translation>العرض والموافقة في صفحة نظرة عامة للملف.</translation>
+    </message>
+    <message>
+        <source>En medarbetare föreslår, en annan godkänner. När det är utfört går det inte att få tillbaka. Gallring och borttagna ärenden kräver att en av de två är administratör.</source>
+        <translation>يقترح موظف ويوافق آخر. بعد التنفيذ لا يمكن الاسترجاع. الإتلاف وإزالة الملفات يتطلبان أن يكون أحدهما مدير نظام.</translation>
+    </message>
+    <message>
+        <source>Ingenting väntar.</source>
+        <translation>لا شيء بالانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Så långt har det kommit</source>
+        <translation>مدى التقدم</translation>
+    </message>
+</context>
+<context>
     <name>WorkSwedishPart</name>
     <message>
         <source>Skriv vad kandidaten klarar på svenska i arbetet, inte vad som saknas. Tomt skrivs inte ut.</source>
@@ -5911,8 +9422,16 @@ lösenfras: {passphrase}</source>
         <translation>{status} {day}: {reason}</translation>
     </message>
     <message>
-        <source>Finns inte kvar här sedan {day}, då personuppgifterna blev skyddade.</source>
-        <translation>غير محفوظة هنا منذ ⁨{day}⁩، عندما أصبحت البيانات الشخصية محمية.</translation>
+        <source>Ska ersättas eller återkallas: det som står här ändrades {day}.</source>
+        <translation>يجب استبدالها أو إلغاؤها: ما ورد فيها تغيّر في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Ärendets historik på papperet: händelse {count}, kontrolltal {value}</source>
+        <translation>سجل الملف على الورقة: الحدث ⁨{count}⁩، قيمة التحقق ⁨{value}⁩</translation>
+    </message>
+    <message>
+        <source>Filen finns inte kvar här sedan {day}: den är raderad eller skyddad.</source>
+        <translation>لم يعد ملفها هنا منذ ⁨{day}⁩: حُذف أو هو محمي.</translation>
     </message>
     <message>
         <source>Överlämnat {day}: {how}</source>

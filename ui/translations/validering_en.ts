@@ -64,8 +64,32 @@
         <translation>About the centre</translation>
     </message>
     <message>
+        <source>Säkerhetskopia och kontroll</source>
+        <translation>Backup and check</translation>
+    </message>
+    <message>
+        <source>Äkthet</source>
+        <translation>Authenticity</translation>
+    </message>
+    <message>
+        <source>Kontrollera ett dokumentnummer</source>
+        <translation>Check a document number</translation>
+    </message>
+    <message>
         <source>Byt lösenfras</source>
         <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Återställningsblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Radera och gallra</source>
+        <translation>Erase and dispose</translation>
+    </message>
+    <message>
+        <source>Förteckning över ärenden</source>
+        <translation>List of cases by number</translation>
     </message>
     <message>
         <source>Kortkommandon</source>
@@ -452,6 +476,157 @@
     </message>
 </context>
 <context>
+    <name>AuthenticityScreen</name>
+    <message>
+        <source>Äkthet</source>
+        <translation>Authenticity</translation>
+    </message>
+    <message>
+        <source>Det finns ingen nyckel. Dokument skrivs ut utan kod.</source>
+        <translation>There is no key. Documents are printed without a code.</translation>
+    </message>
+    <message>
+        <source>Skapa nyckel för koder</source>
+        <translation>Make a key for codes</translation>
+    </message>
+    <message>
+        <source>Koder skrivs under med en nyckel från {day}.</source>
+        <translation>Codes are signed with a key from {day}.</translation>
+    </message>
+    <message>
+        <source>Byt nyckel för koder</source>
+        <translation>Change the key for codes</translation>
+    </message>
+    <message>
+        <source>Sluta använda nyckeln</source>
+        <translation>Stop using the key</translation>
+    </message>
+    <message>
+        <source>Nya koder får en ny nyckel, och kontrollsidan måste sparas igen. De gamla gäller.</source>
+        <translation>New codes get a new key, and the check page has to be saved again. The old ones stay valid.</translation>
+    </message>
+    <message>
+        <source>Ja, byt nyckel</source>
+        <translation>Yes, change the key</translation>
+    </message>
+    <message>
+        <source>Dokument skrivs ut utan kod tills det finns en ny nyckel. De gamla koderna gäller.</source>
+        <translation>Documents are printed without a code until there is a new key. The old codes stay valid.</translation>
+    </message>
+    <message>
+        <source>Ja, sluta använda nyckeln</source>
+        <translation>Yes, stop using the key</translation>
+    </message>
+    <message>
+        <source>Nya filer förseglas inte förrän det finns ett nytt sigill. De gamla gäller.</source>
+        <translation>New files are not sealed until there is a new seal. The old ones stay valid.</translation>
+    </message>
+    <message>
+        <source>Ja, sluta använda sigillet</source>
+        <translation>Yes, stop using the seal</translation>
+    </message>
+    <message>
+        <source>Nej, låt det vara</source>
+        <translation>No, leave it as it is</translation>
+    </message>
+    <message>
+        <source>Läs in sigill från fil</source>
+        <translation>Read in a seal from a file</translation>
+    </message>
+    <message>
+        <source>Sigillet skapas. Det tar några sekunder.</source>
+        <translation>The seal is being made. It takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Det finns inget sigill. Dokument som sparas som filer är inte förseglade.</source>
+        <translation>There is no seal. Documents saved as files are not sealed.</translation>
+    </message>
+    <message>
+        <source>Skapa sigill</source>
+        <translation>Make a seal</translation>
+    </message>
+    <message>
+        <source>Filer förseglas sedan {day}. Sigillet gäller till {until}.</source>
+        <translation>Files have been sealed since {day}. The seal is valid until {until}.</translation>
+    </message>
+    <message>
+        <source>Skapa nytt sigill</source>
+        <translation>Make a new seal</translation>
+    </message>
+    <message>
+        <source>Sluta använda sigillet</source>
+        <translation>Stop using the seal</translation>
+    </message>
+    <message>
+        <source>Skapa först en nyckel för koder.</source>
+        <translation>First make a key for codes.</translation>
+    </message>
+    <message>
+        <source>Spara sidan på nytt när ett dokument har ersatts eller återkallats.</source>
+        <translation>Save the page again when a document has been replaced or revoked.</translation>
+    </message>
+    <message>
+        <source>Spara kontrollsidan</source>
+        <translation>Save the check page</translation>
+    </message>
+    <message>
+        <source>Nya dokument får koder med den nya nyckeln. Spara kontrollsidan igen.</source>
+        <translation>New documents get codes with the new key. Save the check page again.</translation>
+    </message>
+    <message>
+        <source>Nya dokument förseglas med sigillet.</source>
+        <translation>New documents are sealed with the seal.</translation>
+    </message>
+    <message>
+        <source>Den används inte mer. Det som redan är utfärdat är fortfarande äkta.</source>
+        <translation>It is no longer used. What has been issued is still genuine.</translation>
+    </message>
+    <message>
+        <source>Webbsida (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Kontrollsidan är sparad. Lägg den på centrets webbplats.</source>
+        <translation>The check page has been saved. Put it on the centre&apos;s website.</translation>
+    </message>
+    <message>
+        <source>Kontrollsidans adress</source>
+        <translation>Address of the check page</translation>
+    </message>
+    <message>
+        <source>Den som får ett papper läser koden med telefonen och kommer till centrets egen webbplats. Utan adress skrivs nummer och telefon ut, men ingen kod.</source>
+        <translation>Whoever gets a paper reads the code with a phone and comes to the centre&apos;s own website. Without an address the number and the telephone are printed, but no code.</translation>
+    </message>
+    <message>
+        <source>Webbadress till kontrollsidan</source>
+        <translation>Web address of the check page</translation>
+    </message>
+    <message>
+        <source>Till exempel exempelstad.se/yrke. Sidan ska då ligga på exempelstad.se/yrke/v/.</source>
+        <translation>For example exempelstad.se/yrke. The page is then to be at exempelstad.se/yrke/v/.</translation>
+    </message>
+    <message>
+        <source>Koder på papper</source>
+        <translation>Codes on paper</translation>
+    </message>
+    <message>
+        <source>Sigill i filer</source>
+        <translation>Seals in files</translation>
+    </message>
+    <message>
+        <source>Ett eget sigill visar att filen är orörd. En pdf-läsare skriver då att utfärdaren är okänd. Ett sigill från en betrodd utfärdare känns igen.</source>
+        <translation>A seal of your own shows that the file is untouched. A PDF reader then says that the issuer is unknown. A seal from a trusted issuer is recognised.</translation>
+    </message>
+    <message>
+        <source>Kontrollsidan</source>
+        <translation>The check page</translation>
+    </message>
+    <message>
+        <source>En enda fil som säger om en kod är äkta. Den innehåller inga personuppgifter.</source>
+        <translation>One single file that says whether a code is genuine. It holds no personal data.</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundNotes</name>
     <message>
         <source>Egen bild: inte besvarad</source>
@@ -460,6 +635,10 @@
     <message>
         <source>senast {year}</source>
         <translation>last in {year}</translation>
+    </message>
+    <message>
+        <source>senast omkring {year}</source>
+        <translation>last around {year}</translation>
     </message>
     <message>
         <source>Egen bild: {answers}</source>
@@ -472,6 +651,233 @@
     <message>
         <source>Signerade bedömningar</source>
         <translation>Signed judgements</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPart</name>
+    <message>
+        <source>Ingen säkerhetskopia är gjord ännu.</source>
+        <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>Välj mapp för säkerhetskopior</source>
+        <translation>Choose folder for backups</translation>
+    </message>
+    <message>
+        <source>Välj först en mapp, helst på ett minne som kan tas ut.</source>
+        <translation>First choose a folder, preferably on a stick that can be taken out.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopierar … Du kan arbeta under tiden.</source>
+        <translation>Backing up … You can work meanwhile.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är gjord, läst tillbaka och hel: {cases} ärenden. Nytt: {size}.</source>
+        <translation>The backup has been made, read back and is whole: {cases} cases. New: {size}.</translation>
+    </message>
+    <message>
+        <source>Minnet är långsamt. Nästa gång kopieras bara det nya.</source>
+        <translation>The stick is slow. Next time only what is new is copied.</translation>
+    </message>
+    <message>
+        <source>Underlaget är skadat i arkivet och kom inte med i ärende {cases}. Kontrollera arkivet.</source>
+        <translation>The evidence is damaged in the store and was not copied in case {cases}. Check the store.</translation>
+    </message>
+    <message>
+        <source>Avbrutet. Ingen ny säkerhetskopia gjordes; de tidigare är kvar.</source>
+        <translation>Cancelled. No new backup was made; the earlier ones remain.</translation>
+    </message>
+    <message>
+        <source>Mappen ligger på samma disk som arkivet. Går datorn sönder eller försvinner är båda borta. Välj hellre ett minne som kan tas ut och förvaras på ett annat ställe.</source>
+        <translation>The folder is on the same disk as the store. If the computer breaks or disappears, both are gone. Rather choose a stick that can be taken out and kept elsewhere.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Bara det nya kopieras. Allt är krypterat som i arkivet, och läses tillbaka innan det räknas.</source>
+        <translation>Only what is new is copied. Everything is encrypted as in the store, and is read back before it counts.</translation>
+    </message>
+    <message>
+        <source>Mapp för säkerhetskopior</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Välj mapp …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera nu</source>
+        <translation>Back up now</translation>
+    </message>
+</context>
+<context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Säkerhetskopiera</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia är gjord ännu. Går datorn sönder är ärendena borta.</source>
+        <translation>No backup has been made yet. If the computer breaks, the cases are gone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Det var %n dagar sedan en säkerhetskopia gjordes.</source>
+        <translation>
+            <numerusform>The last backup was made %n day ago.</numerusform>
+            <numerusform>The last backup was made %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringBack</name>
+    <message>
+        <source>Skriv eller välj vem du är.</source>
+        <translation>Write or choose who you are.</translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen som gällde när säkerhetskopian gjordes.</source>
+        <translation>Write the passphrase that was valid when the backup was made.</translation>
+    </message>
+    <message>
+        <source>Skriv orden på återställningsbladet, eller skanna koden.</source>
+        <translation>Write the words on the recovery sheet, or scan the code.</translation>
+    </message>
+    <message>
+        <source>Skriv hela sökvägen till en mapp, eller välj en mapp.</source>
+        <translation>Write the whole path of a folder, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>Öppnar säkerhetskopian och läser allt i den …</source>
+        <translation>Opening the backup and reading all of it …</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är hel. Inget har ändrats.</source>
+        <translation>The backup is whole. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Återställer arkivet …</source>
+        <translation>Restoring the store …</translation>
+    </message>
+    <message>
+        <source>Återställ från säkerhetskopia</source>
+        <translation>Restore from backup</translation>
+    </message>
+    <message>
+        <source>Validering: återställ från säkerhetskopia</source>
+        <translation>Validering: restore from backup</translation>
+    </message>
+    <message>
+        <source>Sätt i minnet med säkerhetskopian. Inget på det ändras.</source>
+        <translation>Put in the stick with the backup. Nothing on it is changed.</translation>
+    </message>
+    <message>
+        <source>1. Var säkerhetskopian ligger</source>
+        <translation>1. Where the backup is</translation>
+    </message>
+    <message>
+        <source>Mapp med säkerhetskopior</source>
+        <translation>Folder with backups</translation>
+    </message>
+    <message>
+        <source>Välj mapp …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Välj mappen med säkerhetskopior</source>
+        <translation>Choose the folder with backups</translation>
+    </message>
+    <message>
+        <source>Vilken säkerhetskopia</source>
+        <translation>Which backup</translation>
+    </message>
+    <message>
+        <source>2. Vad du öppnar den med</source>
+        <translation>2. What you open it with</translation>
+    </message>
+    <message>
+        <source>Jag har</source>
+        <translation>I have</translation>
+    </message>
+    <message>
+        <source>min lösenfras</source>
+        <translation>my passphrase</translation>
+    </message>
+    <message>
+        <source>återställningsbladet</source>
+        <translation>the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Vem är du?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Orden på återställningsbladet</source>
+        <translation>The words on the recovery sheet</translation>
+    </message>
+    <message>
+        <source>3. Var arkivet ska ligga</source>
+        <translation>3. Where the store is to be</translation>
+    </message>
+    <message>
+        <source>Mapp för arkivet</source>
+        <translation>Folder for the store</translation>
+    </message>
+    <message>
+        <source>Välj mapp för arkivet</source>
+        <translation>Choose folder for the store</translation>
+    </message>
+    <message>
+        <source>Flytta undan arkivet som redan ligger där</source>
+        <translation>Move aside the store that is already there</translation>
+    </message>
+    <message>
+        <source>Det får ett annat namn och ligger kvar bredvid.</source>
+        <translation>It gets another name and stays beside.</translation>
+    </message>
+    <message>
+        <source>Till inloggningen</source>
+        <translation>To the sign-in</translation>
+    </message>
+    <message>
+        <source>Prova först</source>
+        <translation>Try first</translation>
+    </message>
+    <message>
+        <source>Återställ</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtForm</name>
+    <message>
+        <source>Välj filen med sigillet</source>
+        <translation>Choose the file with the seal</translation>
+    </message>
+    <message>
+        <source>Sigill (*.p12 *.pfx)</source>
+        <translation>Seal (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Filens lösenfras</source>
+        <translation>The file&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>Välj fil</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avbryt inläsningen av sigillet</source>
+        <translation>Cancel reading in the seal</translation>
     </message>
 </context>
 <context>
@@ -502,6 +908,10 @@
     <message>
         <source>Ärende {number}, {name}</source>
         <translation>Case {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Kontaktvägen är skyddad: se Inskrivning, Kontakt.</source>
+        <translation>The way to reach the candidate is protected: see Intake, Contact.</translation>
     </message>
     <message>
         <source>Kontaktväg: inte ifylld än</source>
@@ -1085,8 +1495,55 @@
         <translation>This is printed on the documents. It is saved when you leave the field.</translation>
     </message>
     <message>
+        <source>Dold skärm</source>
+        <translation>Covered screen</translation>
+    </message>
+    <message>
+        <source>Minuter utan tangent eller mus tills skärmen döljs</source>
+        <translation>Minutes without a key or the mouse until the screen is covered</translation>
+    </message>
+    <message>
+        <source>Mellan 1 och 15. Skärmen döljs också när datorn har sovit.</source>
+        <translation>Between 1 and 15. The screen is also covered when the computer has slept.</translation>
+    </message>
+    <message>
         <source>Ett nummer som arbetsgivaren också hittar på centrets webbplats.</source>
         <translation>A number that the employer also finds on the centre&apos;s website.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Kontrollerar varje del av arkivet … Du kan arbeta under tiden.</source>
+        <translation>Checking every part of the store … You can work meanwhile.</translation>
+    </message>
+    <message>
+        <source>Något är fel. Läs under Kontroll vad det gäller och vad du gör.</source>
+        <translation>Something is wrong. Read under Check what it concerns and what you do.</translation>
+    </message>
+    <message>
+        <source>Arkivet är helt: {cases} ärenden, {pieces} filer bland underlaget, {size}.</source>
+        <translation>The store is whole: {cases} cases, {pieces} files among the evidence, {size}.</translation>
+    </message>
+    <message>
+        <source>Kontroll</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Läser hela arkivet: varje uppgift, varje fil bland underlaget, och att historiken är hel.</source>
+        <translation>Reads the whole store: every entry, every file among the evidence, and that the history is whole.</translation>
+    </message>
+    <message>
+        <source>Kontrollera också säkerhetskopiorna i mappen</source>
+        <translation>Also check the backups in the folder</translation>
+    </message>
+    <message>
+        <source>Kontrollera nu</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Kontrollera arkivet nu</source>
+        <translation>Check the store now</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1555,10 @@
 </context>
 <context>
     <name>ChoicesForm</name>
+    <message>
+        <source>Ärendet är återkallat: bara kandidatens eget exemplar.</source>
+        <translation>The case has been withdrawn: only the candidate&apos;s own copy.</translation>
+    </message>
     <message>
         <source>Alla yrken i ärendet</source>
         <translation>All occupations in the case</translation>
@@ -1165,6 +1626,10 @@
     <message>
         <source>Skriv ut när kandidaten kan börja</source>
         <translation>Print when the candidate can start</translation>
+    </message>
+    <message>
+        <source>Visa födelseåret, även i koden för kontroll</source>
+        <translation>Show the year of birth, also in the code for checking</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1716,61 @@
     <message>
         <source>Inget yrke är valt än. Det går att välja flera.</source>
         <translation>No occupation is chosen yet. Several can be chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePart</name>
+    <message>
+        <source>De två koderna är inte lika. Skriv båda igen.</source>
+        <translation>The two codes are not the same. Write both again.</translation>
+    </message>
+    <message>
+        <source>Koden är borttagen. Skärmen visas igen med lösenfrasen.</source>
+        <translation>The code has been removed. The screen is shown again with the passphrase.</translation>
+    </message>
+    <message>
+        <source>Koden gäller nu på den här datorn och i det här arkivet.</source>
+        <translation>The code is now valid on this computer and in this store.</translation>
+    </message>
+    <message>
+        <source>Kod för dold skärm</source>
+        <translation>Code for the covered screen</translation>
+    </message>
+    <message>
+        <source>Med sex siffror visar du en dold skärm igen. Koden räcker i fyra timmar från lösenfrasen och för fem försök; sedan, och efter omstart, behövs lösenfrasen. Den som ser dig slå koden kan använda den, så utan kod är du säkrare.</source>
+        <translation>With six digits you show a covered screen again. The code is enough for four hours from the passphrase and for five attempts; after that, and after a restart, the passphrase is needed. Whoever sees you type the code can use it, so without a code you are safer.</translation>
+    </message>
+    <message>
+        <source>Du har en kod.</source>
+        <translation>You have a code.</translation>
+    </message>
+    <message>
+        <source>Du har ingen kod.</source>
+        <translation>You have no code.</translation>
+    </message>
+    <message>
+        <source>Din lösenfras</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Ny kod, sex siffror</source>
+        <translation>New code, six digits</translation>
+    </message>
+    <message>
+        <source>Inte ett datum, inte 123456 och inte samma siffror om och om igen.</source>
+        <translation>Not a date, not 123456 and not the same digits over and over.</translation>
+    </message>
+    <message>
+        <source>Koden en gång till</source>
+        <translation>The code once more</translation>
+    </message>
+    <message>
+        <source>Spara koden</source>
+        <translation>Save the code</translation>
+    </message>
+    <message>
+        <source>Ta bort koden</source>
+        <translation>Remove the code</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +1902,39 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Nu går det att försöka igen.</source>
+        <translation>You can try again now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: försök igen om %n sekunder.</source>
+        <translation>
+            <numerusform>{name}: try again in %n second.</numerusform>
+            <numerusform>{name}: try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
+    <message numerus="yes">
+        <source>Koden stämmer inte. Försök kvar: %n.</source>
+        <translation>
+            <numerusform>The code is not right. Attempts left: %n.</numerusform>
+            <numerusform>The code is not right. Attempts left: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Koden räcker inte längre. Skriv din lösenfras.</source>
+        <translation>The code is no longer enough. Write your passphrase.</translation>
+    </message>
     <message>
         <source>Skärmen är dold för {name}.</source>
         <translation>The screen is hidden for {name}.</translation>
+    </message>
+    <message>
+        <source>Din kod, sex siffror</source>
+        <translation>Your code, six digits</translation>
     </message>
     <message>
         <source>Din lösenfras</source>
@@ -1398,6 +1947,14 @@
     <message>
         <source>Visa skärmen igen</source>
         <translation>Show the screen again</translation>
+    </message>
+    <message>
+        <source>Använd lösenfrasen</source>
+        <translation>Use the passphrase</translation>
+    </message>
+    <message>
+        <source>Använd lösenfrasen i stället för koden</source>
+        <translation>Use the passphrase instead of the code</translation>
     </message>
     <message>
         <source>Logga ut</source>
@@ -1519,6 +2076,10 @@
         <translation>Receipt of information</translation>
     </message>
     <message>
+        <source>Mitt resultat</source>
+        <translation>My result</translation>
+    </message>
+    <message>
         <source>Eget exemplar</source>
         <translation>Own copy</translation>
     </message>
@@ -1622,6 +2183,10 @@
         <source>Genom någon som kandidaten har valt</source>
         <translation>Through somebody the candidate has chosen</translation>
     </message>
+    <message>
+        <source>Skickat till en arbetsgivare</source>
+        <translation>Sent to an employer</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -1654,10 +2219,6 @@
         <translation>Saved as {file}</translation>
     </message>
     <message>
-        <source>Dokumentet öppnas i datorns egen visare. Skriv ut därifrån.</source>
-        <translation>The document opens in the computer&apos;s own viewer. Print from there.</translation>
-    </message>
-    <message>
         <source>Skickat till skrivaren.</source>
         <translation>Sent to the printer.</translation>
     </message>
@@ -1671,6 +2232,10 @@
             <numerusform>Issued (%n)</numerusform>
             <numerusform>Issued (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registerutdrag</source>
+        <translation>Register extract</translation>
     </message>
     <message>
         <source>Utfärda</source>
@@ -1929,18 +2494,6 @@
 <context>
     <name>EndForm</name>
     <message>
-        <source>Varför dokumentet ersätts</source>
-        <translation>Why the document is replaced</translation>
-    </message>
-    <message>
-        <source>Skälet står i registret. Det gamla dokumentet finns kvar där.</source>
-        <translation>The reason stands in the register. The old document stays there.</translation>
-    </message>
-    <message>
-        <source>Ersätt med en ny version</source>
-        <translation>Replace with a new version</translation>
-    </message>
-    <message>
         <source>Varför dokumentet återkallas</source>
         <translation>Why the document is revoked</translation>
     </message>
@@ -1962,6 +2515,145 @@
     <message>
         <source>Svenskan är skriven av</source>
         <translation>The Swedish was written by</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message numerus="yes">
+        <source>Orden finns på %n ställen.</source>
+        <translation>
+            <numerusform>The words are in %n place.</numerusform>
+            <numerusform>The words are in %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orden finns inte i någon text i ärendet. De kan ändå synas i en fil.</source>
+        <translation>The words are in no text of the case. They may still be seen in a file.</translation>
+    </message>
+    <message>
+        <source>Där orden stod kommer det att stå: [borttagen uppgift]</source>
+        <translation>Where the words stood it will say: [erased]</translation>
+    </message>
+    <message>
+        <source>Bara i historiken: ett tidigare värde eller en rad som är borttagen.</source>
+        <translation>Only in the history: an earlier value or a row that has been removed.</translation>
+    </message>
+    <message>
+        <source>Utfärdat dokument {number}</source>
+        <translation>Issued document {number}</translation>
+    </message>
+    <message>
+        <source>Fil: {name}</source>
+        <translation>File: {name}</translation>
+    </message>
+    <message>
+        <source>Utfärdat dokument {number}: orden står i det</source>
+        <translation>Issued document {number}: the words stand in it</translation>
+    </message>
+    <message>
+        <source>För en uppgift som aldrig skulle ha skrivits, till exempel en diagnos. Ingenting ändras förrän en annan medarbetare har godkänt. Sedan går det inte att få tillbaka.</source>
+        <translation>For something that should never have been written, such as a diagnosis. Nothing is changed until another member of staff has approved. After that it cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Ord som ska bort eller rättas</source>
+        <translation>Words to erase or correct</translation>
+    </message>
+    <message>
+        <source>Så som de är skrivna. Sök en gång för varje stavning.</source>
+        <translation>As they are written. Search once for each spelling.</translation>
+    </message>
+    <message>
+        <source>Här står orden</source>
+        <translation>The words stand here</translation>
+    </message>
+    <message>
+        <source>Filer och dokument i ärendet</source>
+        <translation>Files and documents in the case</translation>
+    </message>
+    <message>
+        <source>Kryssa i det som visar uppgiften. Filer raderas. Utfärdade dokument raderas här och ska ersättas. Titta själv: det som står i bilder hittas inte.</source>
+        <translation>Tick what shows the information. Files are erased. Issued documents are erased here and are to be replaced. Look for yourself: what stands in pictures is not found.</translation>
+    </message>
+    <message>
+        <source>Vad som ska göras</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Ta bort orden</source>
+        <translation>Take out the words</translation>
+    </message>
+    <message>
+        <source>Byt till rätt ord</source>
+        <translation>Change to the right words</translation>
+    </message>
+    <message>
+        <source>Radera hela texten på varje ställe</source>
+        <translation>Erase the whole text in each place</translation>
+    </message>
+    <message>
+        <source>Rätt ord</source>
+        <translation>Right words</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Sparas på kvittot. Upprepa inte uppgiften.</source>
+        <translation>Kept on the receipt. Do not repeat the information.</translation>
+    </message>
+    <message>
+        <source>Sök i ärendet</source>
+        <translation>Search the case</translation>
+    </message>
+    <message>
+        <source>Lägg förslaget</source>
+        <translation>Make the proposal</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureReview</name>
+    <message>
+        <source>Filen raderas: {name}</source>
+        <translation>The file is erased: {name}</translation>
+    </message>
+    <message>
+        <source>Dokumentet raderas här och ska ersättas: {name}</source>
+        <translation>The document is erased here and is to be replaced: {name}</translation>
+    </message>
+    <message>
+        <source>Tidigare värden i historiken raderas.</source>
+        <translation>Earlier values in the history are erased.</translation>
+    </message>
+    <message>
+        <source>Den påbörjade texten raderas: {text}</source>
+        <translation>The text begun is erased: {text}</translation>
+    </message>
+    <message>
+        <source>Nu: {before}
+Sedan: {after}</source>
+        <translation>Now: {before}
+After: {after}</translation>
+    </message>
+    <message>
+        <source>Förslag {day} av {name}. Skäl: {reason}</source>
+        <translation>Proposed {day} by {name}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Godkänn och radera nu</source>
+        <translation>Approve and erase now</translation>
+    </message>
+    <message>
+        <source>Säg nej</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3333,65 @@
     </message>
 </context>
 <context>
+    <name>ExtractBox</name>
+    <message>
+        <source>Skickat till skrivaren.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>PDF-dokument (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Data (*.json)</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Spara registerutdraget</source>
+        <translation>Save the register extract</translation>
+    </message>
+    <message>
+        <source>Registerutdrag</source>
+        <translation>Register extract</translation>
+    </message>
+    <message>
+        <source>Allt som står om kandidaten, varifrån det kommer, hur länge det sparas och vem som har fått det. Kandidaten har rätt att få det. Det får ett eget nummer och sparas inte i programmet.</source>
+        <translation>All that stands about the candidate, where it comes from, how long it is kept and who has got it. The candidate has a right to it. It gets a number of its own and is not kept in the program.</translation>
+    </message>
+    <message>
+        <source>Utdragets språk</source>
+        <translation>Language of the extract</translation>
+    </message>
+    <message>
+        <source>Svenska med {language} bredvid</source>
+        <translation>Swedish with {language} beside it</translation>
+    </message>
+    <message>
+        <source>Bara svenska</source>
+        <translation>Swedish only</translation>
+    </message>
+    <message>
+        <source>Kandidatens riktiga namn på utdraget</source>
+        <translation>The candidate&apos;s real name on the extract</translation>
+    </message>
+    <message>
+        <source>Skrivs bara ut. Sparas inte. Lämna tomt för alias.</source>
+        <translation>Is only printed, not saved. Leave empty for the alias.</translation>
+    </message>
+    <message>
+        <source>Skriv ut registerutdraget</source>
+        <translation>Print the register extract</translation>
+    </message>
+    <message>
+        <source>Spara som data</source>
+        <translation>Save as data</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Återställd text: den sparas när du lämnar fältet.</source>
@@ -2678,8 +3429,8 @@
         <translation>Make the centre&apos;s store</translation>
     </message>
     <message>
-        <source>Arkivet är en krypterad mapp på den här datorn, där alla ärenden ligger. Fyra saker behövs.</source>
-        <translation>The store is an encrypted folder on this computer that holds all cases. Four things are needed.</translation>
+        <source>Arkivet är en krypterad mapp på den här datorn, där alla ärenden ligger. Fem saker behövs.</source>
+        <translation>The store is an encrypted folder on this computer, where all cases are. Five things are needed.</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3485,10 @@
     <message>
         <source>Till inloggningen</source>
         <translation>To the sign-in</translation>
+    </message>
+    <message>
+        <source>Återställ från säkerhetskopia …</source>
+        <translation>Restore from backup …</translation>
     </message>
     <message>
         <source>Skapa arkivet</source>
@@ -2853,8 +3608,12 @@
 <context>
     <name>HistoryBox</name>
     <message>
-        <source>{day} {time}, {name}: {what}</source>
-        <translation>{day} {time}, {name}: {what}</translation>
+        <source>Inga händelser att visa.</source>
+        <translation>No events to show.</translation>
+    </message>
+    <message>
+        <source>{time}, {name}: {what}</source>
+        <translation>{time}, {name}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{said} (%n gånger)</source>
@@ -2863,13 +3622,64 @@
             <numerusform>{said} (%n times)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… och %n uppgifter till</source>
+        <translation>
+            <numerusform>… and %n more entry</numerusform>
+            <numerusform>… and %n more entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Spara historiken</source>
+        <translation>Save the history</translation>
+    </message>
+    <message>
+        <source>Tabell (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Händelse</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Uppgift</source>
+        <translation>Entry</translation>
+    </message>
     <message>
         <source>Historik</source>
         <translation>History</translation>
     </message>
     <message>
-        <source>Vem som har gjort vad. När uppgifterna är skyddade syns också vem som har läst.</source>
-        <translation>Who has done what. When the data is protected, who has read is shown, too.</translation>
+        <source>Vem som har gjort vad, vad som stod förut och vad som står nu. När uppgifterna är skyddade syns också vem som har läst och varför, men inga namn, nummer eller platser.</source>
+        <translation>Who has done what, what stood before and what stands now. Where the data is protected it also shows who has read and why, but no names, numbers or places.</translation>
+    </message>
+    <message>
+        <source>Spara som tabell</source>
+        <translation>Save as a table</translation>
+    </message>
+    <message>
+        <source>Spara historiken som tabell</source>
+        <translation>Save the history as a table</translation>
     </message>
     <message>
         <source>Visa fler</source>
@@ -2881,10 +3691,907 @@
     </message>
 </context>
 <context>
+    <name>HistoryFields</name>
+    <message>
+        <source>Vad det gäller</source>
+        <translation>What it concerns</translation>
+    </message>
+    <message>
+        <source>Inte bedömt</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Skäl till att det inte bedömdes</source>
+        <translation>Reason for not assessing</translation>
+    </message>
+    <message>
+        <source>Vad som behövs</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Anpassningar</source>
+        <translation>Adaptations</translation>
+    </message>
+    <message>
+        <source>Håller med om resultatet</source>
+        <translation>Agrees with the result</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Självständighet</source>
+        <translation>Autonomy</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Födelsedag</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Tilltalsnamn</source>
+        <translation>Name used in speech</translation>
+    </message>
+    <message>
+        <source>Kan börja</source>
+        <translation>Can start</translation>
+    </message>
+    <message>
+        <source>Bildtext på eget språk</source>
+        <translation>Caption in own language</translation>
+    </message>
+    <message>
+        <source>Bildtext på svenska</source>
+        <translation>Caption in Swedish</translation>
+    </message>
+    <message>
+        <source>Vem som tog den</source>
+        <translation>Who took it</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Bekräftat från tidigare</source>
+        <translation>Confirmed from earlier</translation>
+    </message>
+    <message>
+        <source>Ärendenummer</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Kontrollerad</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Kontakt hos beställaren</source>
+        <translation>Contact at the commissioner</translation>
+    </message>
+    <message>
+        <source>Beställare</source>
+        <translation>Commissioner</translation>
+    </message>
+    <message>
+        <source>Kontaktväg</source>
+        <translation>Way to reach</translation>
+    </message>
+    <message>
+        <source>Namn på kontakter</source>
+        <translation>Names of contacts</translation>
+    </message>
+    <message>
+        <source>Andra kan svara</source>
+        <translation>Others may answer</translation>
+    </message>
+    <message>
+        <source>När det går att nå</source>
+        <translation>When to reach</translation>
+    </message>
+    <message>
+        <source>Erbjudna kontakter</source>
+        <translation>Contacts offered</translation>
+    </message>
+    <message>
+        <source>Varför det ifrågasätts</source>
+        <translation>Why it is contested</translation>
+    </message>
+    <message>
+        <source>Exemplar för</source>
+        <translation>Copy for</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Skäl till annat beslut</source>
+        <translation>Reason for another decision</translation>
+    </message>
+    <message>
+        <source>Vad, på eget språk</source>
+        <translation>What, in own language</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dörröppnare</source>
+        <translation>Door-opener</translation>
+    </message>
+    <message>
+        <source>Skäl till att yrket lades åt sidan</source>
+        <translation>Reason the occupation was set aside</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Nivå att börja på</source>
+        <translation>Level to start at</translation>
+    </message>
+    <message>
+        <source>Förklarat av</source>
+        <translation>Explained by</translation>
+    </message>
+    <message>
+        <source>Förklarat på</source>
+        <translation>Explained in</translation>
+    </message>
+    <message>
+        <source>Omfattning</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Filnamn</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Första bedömning</source>
+        <translation>First assessment</translation>
+    </message>
+    <message>
+        <source>Hur ofta</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Från månad</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>Från år</source>
+        <translation>From year</translation>
+    </message>
+    <message>
+        <source>Utrustning</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Översättning av texten</source>
+        <translation>Translation of the text</translation>
+    </message>
+    <message>
+        <source>Texten på svenska</source>
+        <translation>The text in Swedish</translation>
+    </message>
+    <message>
+        <source>Mål</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Anteckning om stoppet</source>
+        <translation>Note on the stop</translation>
+    </message>
+    <message>
+        <source>Skäl till stoppet</source>
+        <translation>Reason for the stop</translation>
+    </message>
+    <message>
+        <source>Anteckning vid överlämning</source>
+        <translation>Note on handing over</translation>
+    </message>
+    <message>
+        <source>Kopia finns</source>
+        <translation>There is a copy</translation>
+    </message>
+    <message>
+        <source>Bara ett namn</source>
+        <translation>Only one name</translation>
+    </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Hjälpare</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Timmar</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hur</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Hur, på eget språk</source>
+        <translation>How, in own language</translation>
+    </message>
+    <message>
+        <source>Hur texten lästes</source>
+        <translation>How the text was read</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Sorts nummer</source>
+        <translation>Kind of number</translation>
+    </message>
+    <message>
+        <source>Id-handling</source>
+        <translation>Identity document</translation>
+    </message>
+    <message>
+        <source>Id-handling visad</source>
+        <translation>Identity document shown</translation>
+    </message>
+    <message>
+        <source>Arbetar i yrket</source>
+        <translation>Works in the trade</translation>
+    </message>
+    <message>
+        <source>Språket i ord</source>
+        <translation>The language in words</translation>
+    </message>
+    <message>
+        <source>Försäkrad av</source>
+        <translation>Assured by</translation>
+    </message>
+    <message>
+        <source>Tolkspråk</source>
+        <translation>Language of the interpreter</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Tolkens namn</source>
+        <translation>Name of the interpreter</translation>
+    </message>
+    <message>
+        <source>Önskemål om tolk</source>
+        <translation>Wishes for an interpreter</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Ifrågasatt</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Förstaspråk</source>
+        <translation>First language</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Arbetsspråk</source>
+        <translation>Working language</translation>
+    </message>
+    <message>
+        <source>Bedömt</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>Kopia på centrumet</source>
+        <translation>Copy at the centre</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Språk vid bedömningen</source>
+        <translation>Language at the assessment</translation>
+    </message>
+    <message>
+        <source>Senast, år</source>
+        <translation>Last, year</translation>
+    </message>
+    <message>
+        <source>Ansvarig bedömare</source>
+        <translation>Lead assessor</translation>
+    </message>
+    <message>
+        <source>Skydd</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Nivå</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Klass</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Genomgånget</source>
+        <translation>Gone through</translation>
+    </message>
+    <message>
+        <source>När det gjordes</source>
+        <translation>When it was done</translation>
+    </message>
+    <message>
+        <source>Metod</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Minuter</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Granskare</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Månader</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Namn med egen skrift</source>
+        <translation>Name in own script</translation>
+    </message>
+    <message>
+        <source>Nästa steg</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Ingen tidigare kartläggning</source>
+        <translation>No earlier mapping</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Arbetar som</source>
+        <translation>Works as</translation>
+    </message>
+    <message>
+        <source>Öppnat</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Beställarens nummer</source>
+        <translation>The commissioner&apos;s number</translation>
+    </message>
+    <message>
+        <source>Önskat yrke</source>
+        <translation>Occupation wished for</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Original visat</source>
+        <translation>Original shown</translation>
+    </message>
+    <message>
+        <source>Egna ord</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Om intyget</source>
+        <translation>About the certificate</translation>
+    </message>
+    <message>
+        <source>Intyg</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Ledde, antal</source>
+        <translation>Led, number of people</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Portföljen användes</source>
+        <translation>The portfolio was used</translation>
+    </message>
+    <message>
+        <source>Presentation på eget språk</source>
+        <translation>Presentation in own language</translation>
+    </message>
+    <message>
+        <source>Presentation på svenska</source>
+        <translation>Presentation in Swedish</translation>
+    </message>
+    <message>
+        <source>Översättning av presentationen</source>
+        <translation>Translation of the presentation</translation>
+    </message>
+    <message>
+        <source>Språk på papper</source>
+        <translation>Language on paper</translation>
+    </message>
+    <message>
+        <source>Skriver ut när personen kan börja</source>
+        <translation>Prints when the person can start</translation>
+    </message>
+    <message>
+        <source>Skriver ut telefon</source>
+        <translation>Prints the telephone number</translation>
+    </message>
+    <message>
+        <source>Beställt</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Förslag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Ja till bilden</source>
+        <translation>Yes to the picture</translation>
+    </message>
+    <message>
+        <source>Vem som ordnar</source>
+        <translation>Who arranges it</translation>
+    </message>
+    <message>
+        <source>Ändamål</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Syfte</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Vem som invände</source>
+        <translation>Who objected</translation>
+    </message>
+    <message>
+        <source>Nådd</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Uppläst av</source>
+        <translation>Read aloud by</translation>
+    </message>
+    <message>
+        <source>Läser</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mottaget</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Rekommenderad väg</source>
+        <translation>Recommended way</translation>
+    </message>
+    <message>
+        <source>Referensen får kontaktas</source>
+        <translation>The referee may be contacted</translation>
+    </message>
+    <message>
+        <source>Referensens kontaktväg</source>
+        <translation>Way to reach the referee</translation>
+    </message>
+    <message>
+        <source>Referens</source>
+        <translation>Referee</translation>
+    </message>
+    <message>
+        <source>Jäv</source>
+        <translation>Conflict of interest</translation>
+    </message>
+    <message>
+        <source>Skäl till att det togs bort</source>
+        <translation>Reason for removing it</translation>
+    </message>
+    <message>
+        <source>Återrapportering</source>
+        <translation>Report back</translation>
+    </message>
+    <message>
+        <source>Ansvar, på eget språk</source>
+        <translation>Responsibility, in own language</translation>
+    </message>
+    <message>
+        <source>Ansvar</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Följs upp</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Genomgång av säkerhet</source>
+        <translation>Safety walk-through</translation>
+    </message>
+    <message>
+        <source>Hur stort, på eget språk</source>
+        <translation>How large, in own language</translation>
+    </message>
+    <message>
+        <source>Hur stort</source>
+        <translation>How large</translation>
+    </message>
+    <message>
+        <source>Skola</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Andra person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Sfi-kurs</source>
+        <translation>SFI course</translation>
+    </message>
+    <message>
+        <source>Sfi-väg</source>
+        <translation>SFI track</translation>
+    </message>
+    <message>
+        <source>Kunnande, på eget språk</source>
+        <translation>Competence, in own language</translation>
+    </message>
+    <message>
+        <source>Kunnande</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Talar</source>
+        <translation>Speaks</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Översättning av sammanfattningen</source>
+        <translation>Translation of the summary</translation>
+    </message>
+    <message>
+        <source>Sammanfattning på eget språk</source>
+        <translation>Summary in own language</translation>
+    </message>
+    <message>
+        <source>Sammanfattning</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Handledare</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Klart till</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text på eget språk</source>
+        <translation>Text in own language</translation>
+    </message>
+    <message>
+        <source>Text på svenska</source>
+        <translation>Text in Swedish</translation>
+    </message>
+    <message>
+        <source>Andra på bilden har sagt ja</source>
+        <translation>Others in the picture have agreed</translation>
+    </message>
+    <message>
+        <source>Andra syns på bilden</source>
+        <translation>Others are seen in the picture</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Titel på eget språk</source>
+        <translation>Title in own language</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Till månad</source>
+        <translation>To month</translation>
+    </message>
+    <message>
+        <source>Till år</source>
+        <translation>To year</translation>
+    </message>
+    <message>
+        <source>Verktyg</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Verktyg, på eget språk</source>
+        <translation>Tools, in own language</translation>
+    </message>
+    <message>
+        <source>Vad det handlade om</source>
+        <translation>What it was about</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>År i yrket</source>
+        <translation>Years in the trade</translation>
+    </message>
+    <message>
+        <source>Avskrift</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Översättning</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Förstår</source>
+        <translation>Understands</translation>
+    </message>
+    <message>
+        <source>Gäller i Sverige</source>
+        <translation>Valid in Sweden</translation>
+    </message>
+    <message>
+        <source>Gäller till</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Hur det lämnade programmet</source>
+        <translation>How it left the program</translation>
+    </message>
+    <message>
+        <source>Yrkessvenska</source>
+        <translation>Occupational Swedish</translation>
+    </message>
+    <message>
+        <source>Yrkessvenska bedömd</source>
+        <translation>Occupational Swedish assessed</translation>
+    </message>
+    <message>
+        <source>Skriver</source>
+        <translation>Writes</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>Alla</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Vad det gäller</source>
+        <translation>What it concerns</translation>
+    </message>
+    <message>
+        <source>Allt</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Från och med dag</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Till och med dag</source>
+        <translation>To day</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryValues</name>
+    <message>
+        <source>{field}: uppgiften är raderad</source>
+        <translation>{field}: the entry has been erased</translation>
+    </message>
+    <message>
+        <source>{value} (borttaget)</source>
+        <translation>{value} (removed)</translation>
+    </message>
+    <message>
+        <source>uppgift</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>{field}: ifyllt</source>
+        <translation>{field}: filled in</translation>
+    </message>
+    <message>
+        <source>{field}: borttaget</source>
+        <translation>{field}: removed</translation>
+    </message>
+    <message>
+        <source>{field}: ändrat</source>
+        <translation>{field}: changed</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>Ändrade i ärendet</source>
         <translation>Changed the case</translation>
+    </message>
+    <message>
+        <source>Antecknade att en bild får visas trots skyddet</source>
+        <translation>Noted that a picture may be shown in spite of the protection</translation>
+    </message>
+    <message>
+        <source>Gick klart igenom var namnet stod</source>
+        <translation>Finished going through where the name stood</translation>
+    </message>
+    <message>
+        <source>Bytte ut namnet där det stod</source>
+        <translation>Replaced the name where it stood</translation>
+    </message>
+    <message>
+        <source>Prickade av ett ställe där namnet stod</source>
+        <translation>Ticked off a place where the name stood</translation>
+    </message>
+    <message>
+        <source>Föreslog att en uppgift rättas eller raderas</source>
+        <translation>Proposed that an entry be corrected or erased</translation>
+    </message>
+    <message>
+        <source>Godkände att en uppgift rättades eller raderades</source>
+        <translation>Approved that an entry was corrected or erased</translation>
+    </message>
+    <message>
+        <source>Föreslog gallring</source>
+        <translation>Proposed disposal</translation>
+    </message>
+    <message>
+        <source>Godkände gallring</source>
+        <translation>Approved disposal</translation>
+    </message>
+    <message>
+        <source>Föreslog att ärendet tas bort från den här datorn</source>
+        <translation>Proposed that the case be taken off this computer</translation>
+    </message>
+    <message>
+        <source>Godkände att ärendet togs bort från den här datorn</source>
+        <translation>Approved that the case was taken off this computer</translation>
+    </message>
+    <message>
+        <source>Sade nej till att rätta, radera eller gallra</source>
+        <translation>Refused to correct, erase or dispose</translation>
+    </message>
+    <message>
+        <source>Tog tillbaka ett förslag om att rätta, radera eller gallra</source>
+        <translation>Took back a proposal to correct, erase or dispose</translation>
     </message>
     <message>
         <source>Läste ärendet</source>
@@ -2991,6 +4698,10 @@
         <translation>Opened the assessment again</translation>
     </message>
     <message>
+        <source>Öppnade ett resultat igen</source>
+        <translation>Opened a result again</translation>
+    </message>
+    <message>
         <source>Signerade bedömningar</source>
         <translation>Signed judgements</translation>
     </message>
@@ -3017,6 +4728,18 @@
     <message>
         <source>Utfärdade ett dokument</source>
         <translation>Issued a document</translation>
+    </message>
+    <message>
+        <source>Skrev ut eller sparade ett papper utanför programmet</source>
+        <translation>Printed or saved a paper outside the program</translation>
+    </message>
+    <message>
+        <source>Lämnade ut ett registerutdrag till kandidaten</source>
+        <translation>Gave a register extract to the candidate</translation>
+    </message>
+    <message>
+        <source>Svarade på en fråga om ett dokument</source>
+        <translation>Answered a question about a document</translation>
     </message>
     <message>
         <source>Återkallade ett dokument</source>
@@ -3070,6 +4793,38 @@
         <source>Ändrade kompletteringsplanen</source>
         <translation>Changed the supplementary plan</translation>
     </message>
+    <message>
+        <source>Ärendet och dess personer</source>
+        <translation>The case and its people</translation>
+    </message>
+    <message>
+        <source>Kandidatens uppgifter</source>
+        <translation>The candidate&apos;s data</translation>
+    </message>
+    <message>
+        <source>Kartläggningen</source>
+        <translation>The mapping</translation>
+    </message>
+    <message>
+        <source>Bedömningen</source>
+        <translation>The assessment</translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Resultat och invändningar</source>
+        <translation>Result and objections</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Läsning av skyddade uppgifter</source>
+        <translation>Reading of protected data</translation>
+    </message>
 </context>
 <context>
     <name>InformationBox</name>
@@ -3096,6 +4851,14 @@
     <message>
         <source>Samtycke: {consent}</source>
         <translation>Consent: {consent}</translation>
+    </message>
+    <message>
+        <source>Ja {day} på {language}, text {version}. {how}.</source>
+        <translation>Yes {day} in {language}, text {version}. {how}.</translation>
+    </message>
+    <message>
+        <source>Översättningen är inte språkgranskad. En tolk läser den högt innan den skrivs under.</source>
+        <translation>The translation has not been proof-read. An interpreter reads it aloud before it is signed.</translation>
     </message>
     <message>
         <source>Information till kandidaten</source>
@@ -3374,6 +5137,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingBox</name>
+    <message>
+        <source>Ta bort {name}?</source>
+        <translation>Remove {name}?</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen slutar gälla och {name} står som att ha slutat. Namnet står kvar på bedömningar och underskrifter. Den som börjar igen kryssas i som Arbetar här nu och får en ny lösenfras.</source>
+        <translation>The passphrase ceases to be valid and {name} stands as having left. The name stays on assessments and signatures. If the person begins again, tick Works here now and set a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Ta bort inloggningen</source>
+        <translation>Remove the sign-in</translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>LevelButtons</name>
     <message>
         <source>Nivå</source>
@@ -3479,6 +5261,25 @@
     <message>
         <source>Behåll</source>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextField</name>
+    <message>
+        <source>Bara det som behövs. Inget om hälsa, tro eller ursprung.</source>
+        <translation>Only what is needed. Nothing about health, faith or origin.</translation>
+    </message>
+    <message>
+        <source>”{word}”: behövs det? Om hälsa skrivs inget, bara om anpassningar.</source>
+        <translation>“{word}”: is it needed? Nothing is written about health, only about adaptations.</translation>
+    </message>
+    <message>
+        <source>”{word}”: behövs det? Om tro skrivs inget.</source>
+        <translation>“{word}”: is it needed? Nothing is written about faith.</translation>
+    </message>
+    <message>
+        <source>”{word}”: behövs det? Om ursprung och uppehåll skrivs inget.</source>
+        <translation>“{word}”: is it needed? Nothing is written about origin or residence.</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +5963,25 @@
     </message>
 </context>
 <context>
+    <name>NoteHits</name>
+    <message>
+        <source>I anteckningar</source>
+        <translation>In notes</translation>
+    </message>
+    <message>
+        <source>I anteckningar: {count}</source>
+        <translation>In notes: {count}</translation>
+    </message>
+    <message>
+        <source>I anteckningar: de {count} senaste</source>
+        <translation>In notes: the latest {count}</translation>
+    </message>
+    <message>
+        <source>{case} · {page}: {words}</source>
+        <translation>{case} · {page}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Ärende {case} kan gälla samma person som ärende {other}. Skriv inga namn om det.</source>
@@ -4251,6 +6071,48 @@
     </message>
 </context>
 <context>
+    <name>OnceBox</name>
+    <message>
+        <source>Dokumentet är utfärdat</source>
+        <translation>The document has been issued</translation>
+    </message>
+    <message>
+        <source>Dokumentet sparas inte i programmet.</source>
+        <translation>The document is not kept in the program.</translation>
+    </message>
+    <message>
+        <source>Skriv ut det nu, eller spara det där bara du kommer åt det.</source>
+        <translation>Print it now, or save it where only you can reach it.</translation>
+    </message>
+    <message>
+        <source>Skriv ut nu</source>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <source>Spara som fil</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Ingetdera</source>
+        <translation>Neither</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Ordna efter</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>{column}, stigande</source>
+        <translation>{column}, ascending</translation>
+    </message>
+    <message>
+        <source>{column}, fallande</source>
+        <translation>{column}, descending</translation>
+    </message>
+</context>
+<context>
     <name>OrderForm</name>
     <message>
         <source>Vad är beställt?</source>
@@ -4325,6 +6187,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphraseForm</name>
+    <message>
+        <source>De två är inte lika. Skriv båda igen.</source>
+        <translation>The two are not the same. Write both again.</translation>
+    </message>
+    <message>
+        <source>Välj en egen lösenfras, {name}</source>
+        <translation>Choose a passphrase of your own, {name}</translation>
+    </message>
+    <message>
+        <source>En administratör har gett dig en tillfällig. Från och med nu vet bara du din lösenfras. Minst tolv tecken; fyra ord som inte hör ihop är bra.</source>
+        <translation>An administrator has given you a temporary one. From now on only you know your passphrase. At least twelve characters; four words that do not belong together are good.</translation>
+    </message>
+    <message>
+        <source>Min nya lösenfras</source>
+        <translation>My new passphrase</translation>
+    </message>
+    <message>
+        <source>Min nya lösenfras en gång till</source>
+        <translation>My new passphrase once more</translation>
+    </message>
+    <message>
+        <source>Spara och logga in</source>
+        <translation>Save and sign in</translation>
+    </message>
+    <message>
+        <source>Tillbaka till inloggningen</source>
+        <translation>Back to the sign-in</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsPart</name>
     <message>
         <source>Kandidatens egna ord behålls som de är; svenskan står bredvid.</source>
@@ -4374,6 +6267,14 @@
     <message>
         <source>De två är inte lika. Skriv båda igen.</source>
         <translation>The two are not the same. Write both again.</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras för {name}</source>
+        <translation>New passphrase for {name}</translation>
+    </message>
+    <message>
+        <source>En tillfällig fras. Säg den till {name}; vid nästa inloggning väljs en egen som bara {name} vet. Bytet skrivs i historiken.</source>
+        <translation>A temporary phrase. Tell it to {name}; at the next sign-in a new one is chosen that only {name} knows. The change is written in the history.</translation>
     </message>
     <message>
         <source>Första lösenfrasen för {name}</source>
@@ -4431,8 +6332,8 @@
         <translation>Passphrase once more</translation>
     </message>
     <message>
-        <source>Det finns inget återställningsblad och ingen säkerhetskopia ännu. Glöms lösenfrasen är arkivet förlorat: ingen kan öppna det. Lägg därför snart till en administratör till, under Personal.</source>
-        <translation>There is no recovery sheet and no backup yet. If the passphrase is forgotten the store is lost: nobody can open it. Soon add another administrator, under Staff.</translation>
+        <source>Glöms lösenfrasen öppnar bara återställningsbladet arkivet: det görs i sista steget. Utan blad är allt förlorat. Lägg därför också snart till en administratör till, under Personal.</source>
+        <translation>If the passphrase is forgotten only the recovery sheet opens the store: it is made in the last step. Without a sheet all is lost. So also add another administrator soon, under Staff.</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +6632,10 @@
         </translation>
     </message>
     <message>
+        <source>Välj först hur, var, dag eller bedömare i raden Samma för alla tomma.</source>
+        <translation>First choose how, where, day or assessor in the row Same for all empty.</translation>
+    </message>
+    <message>
         <source>Samma för alla tomma</source>
         <translation>Same for all empty ones</translation>
     </message>
@@ -4770,6 +6675,61 @@
         <source>Fyll i där det är tomt</source>
         <translation>Fill in where it is empty</translation>
     </message>
+    <message>
+        <source>Räknat från {start}, tiden gick ut {end}. Antal poster: {count}.</source>
+        <translation>Counted from {start}, the time ran out {end}. Number of items: {count}.</translation>
+    </message>
+    <message>
+        <source>{number}: {kind}</source>
+        <translation>{number}: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… och %n till</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det här skulle gallras i dag</source>
+        <translation>This would be disposed of today</translation>
+    </message>
+    <message>
+        <source>Listan räknas ut varje gång. Inget är borta förrän en annan medarbetare har godkänt. Bara ärenden som är avslutade eller stoppade för gott står här.</source>
+        <translation>The list is worked out each time. Nothing is gone until another member of staff has approved. Only cases that are closed or stopped for good stand here.</translation>
+    </message>
+    <message>
+        <source>Inget har gått ut enligt de regler som centret har beslutat.</source>
+        <translation>Nothing has run out by the rules the centre has decided.</translation>
+    </message>
+    <message>
+        <source>Skäl till gallringen</source>
+        <translation>Reason for the disposal</translation>
+    </message>
+    <message>
+        <source>Till exempel vilken plan den följer. Står på kvittot.</source>
+        <translation>For example which plan it follows. Stands on the receipt.</translation>
+    </message>
+    <message>
+        <source>Föreslå gallring</source>
+        <translation>Propose disposal</translation>
+    </message>
+    <message>
+        <source>Väntar på att centret beslutar</source>
+        <translation>Waits for the centre to decide</translation>
+    </message>
+    <message>
+        <source>Tiden har gått ut enligt ett exempelvärde. Besluta regeln under Regler, annars gallras inget.</source>
+        <translation>The time has run out by an example value. Decide the rule under Rules, otherwise nothing is disposed of.</translation>
+    </message>
+    <message>
+        <source>Bevaras</source>
+        <translation>Preserved</translation>
+    </message>
+    <message>
+        <source>Det som reglerna säger ska bevaras i ärenden som är avslutade.</source>
+        <translation>What the rules say is to be preserved in cases that are closed.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -4799,14 +6759,6 @@
     <message>
         <source>Nivå att börja på, din egen bild</source>
         <translation>Level to start at, your own view</translation>
-    </message>
-    <message>
-        <source>Sammanfattning</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>Börja med vad kandidaten gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
-        <translation>Begin with what the candidate does independently. Facts from the assessment, no diagnoses.</translation>
     </message>
     <message>
         <source>Skäl till beslutet</source>
@@ -5002,24 +6954,20 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>{number}, version {version}, utfärdat {day}</source>
-        <translation>{number}, version {version}, issued {day}</translation>
+        <source>Varför skyddet ändras, och vem som har bett om det</source>
+        <translation>Why the protection is changed, and who asked for it</translation>
     </message>
     <message>
-        <source>Inget överlämnande är antecknat.</source>
-        <translation>No handing over has been noted.</translation>
+        <source>Till exempel: kandidaten själv har visat Skatteverkets beslut.</source>
+        <translation>For example: the candidate has shown the Tax Agency&apos;s decision.</translation>
     </message>
     <message>
-        <source>Ersatt eller återkallat.</source>
-        <translation>Replaced or revoked.</translation>
+        <source>Ändra skyddet</source>
+        <translation>Change the protection</translation>
     </message>
     <message>
-        <source>Överlämnat {day}.</source>
-        <translation>Handed over {day}.</translation>
-    </message>
-    <message>
-        <source>Med skydd syns bara ett alias i listor och sökning, och varje läsning antecknas.</source>
-        <translation>With protection only an alias is shown in lists and search, and each reading is noted.</translation>
+        <source>Låt skyddet vara</source>
+        <translation>Leave the protection as it is</translation>
     </message>
     <message>
         <source>Skydd</source>
@@ -5033,13 +6981,424 @@
         <source>Syns i stället för namnet. Ingen del av namnet får finnas i det.</source>
         <translation>Is shown instead of the name. No part of the name may be in it.</translation>
     </message>
+</context>
+<context>
+    <name>ProtectionSteps</name>
     <message>
-        <source>Utanför programmet med namnet på</source>
-        <translation>Outside the program with the name on them</translation>
+        <source>Skyddet slogs på {day} av {name}.</source>
+        <translation>The protection was turned on {day} by {name}.</translation>
     </message>
     <message>
-        <source>Programmet har inte kvar dokumenten. Kalla tillbaka papper och filer som är ute, och återkalla eller ersätt dem på sidan Dokument.</source>
-        <translation>The program no longer has the documents. Call back papers and files that are outside, and revoke or replace them on the page Documents.</translation>
+        <source>Allt är genomgånget {day} av {name}.</source>
+        <translation>Everything was gone through {day} by {name}.</translation>
+    </message>
+    <message>
+        <source>Kvar att göra: {left} av {all}.</source>
+        <translation>Left to do: {left} of {all}.</translation>
+    </message>
+    <message>
+        <source>Byt namnet mot aliaset</source>
+        <translation>Replace the name with the alias</translation>
+    </message>
+    <message>
+        <source>Ordet är inte namnet</source>
+        <translation>The word is not the name</translation>
+    </message>
+    <message>
+        <source>Titta</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Får skrivas ut</source>
+        <translation>May be printed</translation>
+    </message>
+    <message>
+        <source>Skrivs inte ut</source>
+        <translation>Is not printed</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>✓ {what} {day}, {name}</source>
+        <translation>✓ {what} {day}, {name}</translation>
+    </message>
+    <message>
+        <source>Där namnet har funnits</source>
+        <translation>Where the name has been</translation>
+    </message>
+    <message>
+        <source>Gå igenom listan en rad i taget. Det som är klart står kvar till nästa gång.</source>
+        <translation>Go through the list one row at a time. What is done stays until next time.</translation>
+    </message>
+    <message>
+        <source>Allt på listan är genomgånget</source>
+        <translation>Everything on the list has been gone through</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>Med skydd syns bara ett alias, och varje läsning antecknas med skäl.</source>
+        <translation>With protection only an alias is seen, and each reading is noted with a reason.</translation>
+    </message>
+    <message>
+        <source>En varning från Skatteverket. Pröva varje fråga om kandidaten innan något lämnas ut. Samordnare och bedömare kan ta bort skyddet.</source>
+        <translation>A warning from the Tax Agency. Weigh every question about the candidate before anything is given out. Coordinators and assessors can take the protection away.</translation>
+    </message>
+    <message>
+        <source>Bostadsorten är hemlig. Skriv ingen adress, skola, arbetsplats eller ort på nuvarande plats. Post går genom Skatteverkets förmedling. Bara samordnaren tar bort skyddet, med skäl.</source>
+        <translation>The place of residence is secret. Write no address, school, workplace or town of today. Mail goes through the Tax Agency. Only the coordinator takes the protection away, with a reason.</translation>
+    </message>
+    <message>
+        <source>Kandidaten har fått en ny identitet. Skriv aldrig den tidigare, och koppla aldrig ihop dem. Bara samordnaren tar bort skyddet, med skäl.</source>
+        <translation>The candidate has been given a new identity. Never write the earlier one, and never connect the two. Only the coordinator takes the protection away, with a reason.</translation>
+    </message>
+    <message>
+        <source>Borttagna utkast med namnet: {count}.</source>
+        <translation>Drafts with the name removed: {count}.</translation>
+    </message>
+    <message>
+        <source>Underlag vars filnamn är ersatta med nummer: {count}.</source>
+        <translation>Evidence whose file names have been replaced with numbers: {count}.</translation>
+    </message>
+    <message>
+        <source>Meddelanden som nämner ärendet, bara med nummer: {count}.</source>
+        <translation>Messages that mention the case, by number only: {count}.</translation>
+    </message>
+    <message>
+        <source>Text i {where}: {text}</source>
+        <translation>Text in {where}: {text}</translation>
+    </message>
+    <message>
+        <source>Finns den tidigare identiteten i det här ärendet? Byt inte namnet här. Öppna ett nytt ärende för den nya identiteten, utan hänvisning hit, och låt det här gallras.</source>
+        <translation>Is the earlier identity in this case? Do not replace the name here. Open a new case for the new identity, without reference to this one, and let this one be disposed of.</translation>
+    </message>
+    <message>
+        <source>Öppna {title} och se efter om namnet syns. Ta bort filen om den inte behövs.</source>
+        <translation>Open {title} and see whether the name is visible. Remove the file if it is not needed.</translation>
+    </message>
+    <message>
+        <source>Bilden {title}: ta bort den om kandidaten eller platsen syns. Annars väljer kandidaten om den får skrivas ut.</source>
+        <translation>The picture {title}: remove it if the candidate or the place is seen. Otherwise the candidate chooses whether it may be printed.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian från {day} innehåller namnet, krypterat. Förvara den inlåst tills den har ersatts av en ny.</source>
+        <translation>The backup from {day} contains the name, encrypted. Keep it locked up until it has been replaced by a new one.</translation>
+    </message>
+    <message>
+        <source>beställningen</source>
+        <translation>the order</translation>
+    </message>
+    <message>
+        <source>ett stopp</source>
+        <translation>a stop</translation>
+    </message>
+    <message>
+        <source>en överlämning av ansvaret</source>
+        <translation>a handing over of the lead</translation>
+    </message>
+    <message>
+        <source>kartläggningen</source>
+        <translation>the mapping</translation>
+    </message>
+    <message>
+        <source>en tidigare kartläggning</source>
+        <translation>an earlier mapping</translation>
+    </message>
+    <message>
+        <source>en erfarenhet</source>
+        <translation>an experience</translation>
+    </message>
+    <message>
+        <source>en utbildning</source>
+        <translation>an education</translation>
+    </message>
+    <message>
+        <source>en behörighet</source>
+        <translation>a licence</translation>
+    </message>
+    <message>
+        <source>språken</source>
+        <translation>the languages</translation>
+    </message>
+    <message>
+        <source>annat kunnande</source>
+        <translation>other competence</translation>
+    </message>
+    <message>
+        <source>planen</source>
+        <translation>the plan</translation>
+    </message>
+    <message>
+        <source>en praktikplats</source>
+        <translation>a placement</translation>
+    </message>
+    <message>
+        <source>ett tillfälle</source>
+        <translation>an occasion</translation>
+    </message>
+    <message>
+        <source>ett möte</source>
+        <translation>a meeting</translation>
+    </message>
+    <message>
+        <source>en motivering</source>
+        <translation>a reason</translation>
+    </message>
+    <message>
+        <source>en signerad motivering</source>
+        <translation>a signed reason</translation>
+    </message>
+    <message>
+        <source>ett underlag</source>
+        <translation>a piece of evidence</translation>
+    </message>
+    <message>
+        <source>ett beslut om en modul</source>
+        <translation>a decision on a module</translation>
+    </message>
+    <message>
+        <source>resultatet</source>
+        <translation>the result</translation>
+    </message>
+    <message>
+        <source>granskningen</source>
+        <translation>the review</translation>
+    </message>
+    <message>
+        <source>en invändning</source>
+        <translation>an objection</translation>
+    </message>
+    <message>
+        <source>svaret på en invändning</source>
+        <translation>the answer to an objection</translation>
+    </message>
+    <message>
+        <source>kandidatens kommentar</source>
+        <translation>the candidate&apos;s comment</translation>
+    </message>
+    <message>
+        <source>kompletteringsplanen</source>
+        <translation>the supplementary plan</translation>
+    </message>
+    <message>
+        <source>skälet till en ändring av ett dokument</source>
+        <translation>the reason for a change of a document</translation>
+    </message>
+    <message>
+        <source>ett överlämnande</source>
+        <translation>a handing over</translation>
+    </message>
+    <message>
+        <source>en uppföljning</source>
+        <translation>a follow-up</translation>
+    </message>
+    <message>
+        <source>ett samtycke</source>
+        <translation>a consent</translation>
+    </message>
+    <message>
+        <source>kvittot på information</source>
+        <translation>the receipt of information</translation>
+    </message>
+    <message>
+        <source>ett svar om jäv</source>
+        <translation>an answer on conflict of interest</translation>
+    </message>
+    <message>
+        <source>ärendet</source>
+        <translation>the case</translation>
+    </message>
+    <message>
+        <source>meritportfölj</source>
+        <translation>merit portfolio</translation>
+    </message>
+    <message>
+        <source>utlåtande</source>
+        <translation>statement</translation>
+    </message>
+    <message>
+        <source>yrkesbedömning</source>
+        <translation>occupational assessment</translation>
+    </message>
+    <message>
+        <source>kartläggningsutlåtande</source>
+        <translation>mapping statement</translation>
+    </message>
+    <message>
+        <source>kompetensintyg</source>
+        <translation>certificate of competence</translation>
+    </message>
+    <message>
+        <source>delintyg</source>
+        <translation>partial certificate</translation>
+    </message>
+    <message>
+        <source>kompletteringsplan</source>
+        <translation>supplementary plan</translation>
+    </message>
+    <message>
+        <source>underlag för prövning</source>
+        <translation>basis for examination</translation>
+    </message>
+    <message>
+        <source>registerutdrag</source>
+        <translation>register extract</translation>
+    </message>
+    <message>
+        <source>kvitto på information</source>
+        <translation>receipt of information</translation>
+    </message>
+    <message>
+        <source>kandidatens eget resultatblad</source>
+        <translation>the candidate&apos;s own result sheet</translation>
+    </message>
+    <message>
+        <source>granskningsunderlag</source>
+        <translation>review papers</translation>
+    </message>
+    <message>
+        <source>kopia av ett underlag</source>
+        <translation>copy of a piece of evidence</translation>
+    </message>
+    <message>
+        <source>ärendets historik</source>
+        <translation>history of the case</translation>
+    </message>
+    <message>
+        <source>Den sparade filen av {number}, version {version}, är borttagen ur programmet.</source>
+        <translation>The saved file of {number}, version {version}, has been removed from the program.</translation>
+    </message>
+    <message>
+        <source>{number}, version {version}, utfärdat {day}</source>
+        <translation>{number}, version {version}, issued {day}</translation>
+    </message>
+    <message>
+        <source>Överlämnat {day}.</source>
+        <translation>Handed over {day}.</translation>
+    </message>
+    <message>
+        <source>Inget överlämnande är antecknat.</source>
+        <translation>No handing over has been noted.</translation>
+    </message>
+    <message>
+        <source>Ersatt eller återkallat.</source>
+        <translation>Replaced or revoked.</translation>
+    </message>
+    <message>
+        <source>Hämta tillbaka pappret, eller kom överens med kandidaten om det.</source>
+        <translation>Get the paper back, or agree with the candidate about it.</translation>
+    </message>
+    <message>
+        <source>Utskrift: {what}, {day}, av {name}. Hämta tillbaka pappret eller förstör det.</source>
+        <translation>Print: {what}, {day}, by {name}. Get the paper back or destroy it.</translation>
+    </message>
+    <message>
+        <source>Fil sparad på datorn: {what}, {day}, av {name}. Radera den.</source>
+        <translation>File saved on the computer: {what}, {day}, by {name}. Erase it.</translation>
+    </message>
+    <message>
+        <source>Fil sparad på en sticka: {what}, {day}, av {name}. Radera den.</source>
+        <translation>File saved on a stick: {what}, {day}, by {name}. Erase it.</translation>
+    </message>
+    <message>
+        <source>Fil sparad i nätverket eller i molnet: {what}, {day}, av {name}. Radera den, också i papperskorgen.</source>
+        <translation>File saved on the network or in the cloud: {what}, {day}, by {name}. Erase it, also in the bin.</translation>
+    </message>
+    <message>
+        <source>Fil skriven från kommandoraden: {what}, {day}, av {name}. Radera den.</source>
+        <translation>File written from the command line: {what}, {day}, by {name}. Erase it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersBox</name>
+    <message>
+        <source>{day} {time}, {name}: {reason}</source>
+        <translation>{day} {time}, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Vem som har öppnat ärendet</source>
+        <translation>Who has opened the case</translation>
+    </message>
+    <message>
+        <source>Uppgifterna är skyddade. Varje gång ärendet öppnas antecknas vem, när och varför.</source>
+        <translation>The data is protected. Each time the case is opened it is noted who, when and why.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingGate</name>
+    <message>
+        <source>Skriv varför du öppnar ärendet.</source>
+        <translation>Write why you open the case.</translation>
+    </message>
+    <message>
+        <source>Riktigt namn och kontaktväg: varför visar du dem?</source>
+        <translation>Real name and way to reach: why do you show them?</translation>
+    </message>
+    <message>
+        <source>Ärende {number}: varför öppnar du det?</source>
+        <translation>Case {number}: why do you open it?</translation>
+    </message>
+    <message>
+        <source>Kandidatens uppgifter är skyddade. Skälet, ditt namn och tiden antecknas i ärendet.</source>
+        <translation>The candidate&apos;s data is protected. The reason, your name and the time are noted in the case.</translation>
+    </message>
+    <message>
+        <source>Annat skäl, med egna ord</source>
+        <translation>Another reason, in your own words</translation>
+    </message>
+    <message>
+        <source>Skriv vad du ska göra. Inget namn och ingen plats.</source>
+        <translation>Write what you are going to do. No name and no place.</translation>
+    </message>
+    <message>
+        <source>Visa av annat skäl</source>
+        <translation>Show for another reason</translation>
+    </message>
+    <message>
+        <source>Öppna av annat skäl</source>
+        <translation>Open for another reason</translation>
+    </message>
+    <message>
+        <source>Öppna inte</source>
+        <translation>Do not open</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReasons</name>
+    <message>
+        <source>Arbeta i ärendet</source>
+        <translation>Work in the case</translation>
+    </message>
+    <message>
+        <source>Kontakta kandidaten</source>
+        <translation>Contact the candidate</translation>
+    </message>
+    <message>
+        <source>Skriva ut ett dokument</source>
+        <translation>Print a document</translation>
+    </message>
+    <message>
+        <source>Granska ett resultat</source>
+        <translation>Review a result</translation>
+    </message>
+    <message>
+        <source>Rätta en uppgift</source>
+        <translation>Correct an entry</translation>
+    </message>
+    <message>
+        <source>Kontroll eller tillsyn</source>
+        <translation>Inspection or supervision</translation>
+    </message>
+    <message>
+        <source>Annat skäl</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>{reason} – såg namn och kontaktväg</source>
+        <translation>{reason} – saw name and way to reach</translation>
     </message>
 </context>
 <context>
@@ -5073,10 +7432,420 @@
     </message>
 </context>
 <context>
+    <name>ReceiptsPart</name>
+    <message>
+        <source>Skriv ut {number}</source>
+        <translation>Print {number}</translation>
+    </message>
+    <message>
+        <source>Spara {number} som fil …</source>
+        <translation>Save {number} as a file …</translation>
+    </message>
+    <message>
+        <source>Kvittot är sparat.</source>
+        <translation>The receipt has been saved.</translation>
+    </message>
+    <message>
+        <source>Kvitto {number}</source>
+        <translation>Receipt {number}</translation>
+    </message>
+    <message>
+        <source>Inga kvitton än.</source>
+        <translation>No receipts yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>ersatt</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>återkallat</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>Gallrat {day}</source>
+        <translation>Disposed of {day}</translation>
+    </message>
+    <message>
+        <source>Borttaget från datorn {day}</source>
+        <translation>Taken off the computer {day}</translation>
+    </message>
+    <message>
+        <source>Sekretess</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Öppnat</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Borttaget</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Slag av uppgifter</source>
+        <translation>Kinds of data</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsScreen</name>
+    <message>
+        <source>Förteckning över ärenden</source>
+        <translation>List of cases by number</translation>
+    </message>
+    <message>
+        <source>Förteckningen är sparad.</source>
+        <translation>The list has been saved.</translation>
+    </message>
+    <message>
+        <source>{centre}, {day}</source>
+        <translation>{centre}, {day}</translation>
+    </message>
+    <message>
+        <source>Varje ärende som finns eller har funnits här, efter nummer. Namn på den som har skyddade uppgifter står aldrig med. Varje utskrift och fil antecknas.</source>
+        <translation>Every case that is or has been here, by number. The name of somebody with protected data never stands here. Every print and file is noted.</translation>
+    </message>
+    <message>
+        <source>Ta med namn på dem som inte har skyddade uppgifter</source>
+        <translation>Include the names of those without protected data</translation>
+    </message>
+    <message>
+        <source>Skriv ut förteckningen</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Spara som PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Spara som CSV …</source>
+        <translation>Save as CSV …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBand</name>
+    <message>
+        <source>Återställningsbladet är inte klart. Innan det är kontrollerat öppnas inga ärenden.</source>
+        <translation>The recovery sheet is not finished. Until it has been checked no cases are opened.</translation>
+    </message>
+    <message>
+        <source>Inga ärenden öppnas ännu: en administratör behöver göra återställningsbladet klart först.</source>
+        <translation>No cases are opened yet: an administrator has to finish the recovery sheet first.</translation>
+    </message>
+    <message>
+        <source>Gör återställningsbladet klart</source>
+        <translation>Finish the recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>De två är inte lika. Skriv båda igen.</source>
+        <translation>The two are not the same. Write both again.</translation>
+    </message>
+    <message>
+        <source>Med återställningsbladet</source>
+        <translation>With the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Orden stämmer. Välj vilken administratör du är och en ny lösenfras. Det antecknas.</source>
+        <translation>The words are right. Choose which administrator you are and a new passphrase. It is noted.</translation>
+    </message>
+    <message>
+        <source>Är du inte administratör: be en administratör om en ny lösenfras. Minns ingen administratör sin: ta fram bladet.</source>
+        <translation>If you are not an administrator: ask one for a new passphrase. If no administrator remembers theirs: get out the sheet.</translation>
+    </message>
+    <message>
+        <source>Orden på bladet</source>
+        <translation>The words on the sheet</translation>
+    </message>
+    <message>
+        <source>Skriv de tolv orden i ordning med mellanslag, eller läs av koden med en handskanner.</source>
+        <translation>Write the twelve words in order with spaces, or read the code with a hand scanner.</translation>
+    </message>
+    <message>
+        <source>Administratör</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Min nya lösenfras</source>
+        <translation>My new passphrase</translation>
+    </message>
+    <message>
+        <source>Min nya lösenfras en gång till</source>
+        <translation>My new passphrase once more</translation>
+    </message>
+    <message>
+        <source>Spara och logga in</source>
+        <translation>Save and sign in</translation>
+    </message>
+    <message>
+        <source>Pröva orden</source>
+        <translation>Try the words</translation>
+    </message>
+    <message>
+        <source>Tillbaka till inloggningen</source>
+        <translation>Back to the sign-in</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPart</name>
+    <message>
+        <source>Spara återställningsbladet</source>
+        <translation>Save the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Bladet är sparat. Skriv ut det och radera filen: den öppnar arkivet för vem som helst.</source>
+        <translation>The sheet has been saved. Print it and erase the file: it opens the store for anyone.</translation>
+    </message>
+    <message>
+        <source>Bladet är rätt och gäller. Lås in det på en annan plats än datorn.</source>
+        <translation>The sheet is right and valid. Lock it up in another place than the computer.</translation>
+    </message>
+    <message>
+        <source>Bladet är skickat till skrivaren.</source>
+        <translation>The sheet has been sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Det finns inget återställningsblad ännu.</source>
+        <translation>There is no recovery sheet yet.</translation>
+    </message>
+    <message>
+        <source>Ett blad är gjort men inte kontrollerat.</source>
+        <translation>A sheet has been made but not checked.</translation>
+    </message>
+    <message>
+        <source>Bladet gäller. {name} kontrollerade det {day}.</source>
+        <translation>The sheet is valid. {name} checked it {day}.</translation>
+    </message>
+    <message>
+        <source>Återställningsblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ett papper med tolv ord och en kod. Det öppnar arkivet när alla lösenfraser är glömda eller datorn är borta. Den som har papperet och arkivet kan läsa allt, så lås in det på en annan plats än datorn.</source>
+        <translation>A paper with twelve words and a code. It opens the store when all passphrases are forgotten or the computer is gone. Whoever has the paper and the store can read everything, so lock it up in another place than the computer.</translation>
+    </message>
+    <message>
+        <source>Skriv ut bladet. Skriv sedan av orden från papperet, så att det säkert går att läsa.</source>
+        <translation>Print the sheet. Then copy the words from the paper, so that it is certain that it can be read.</translation>
+    </message>
+    <message>
+        <source>Ingen skrivare är ansluten. Spara bladet på ett USB-minne, skriv ut det och radera filen.</source>
+        <translation>No printer is connected. Save the sheet on a USB stick, print it and erase the file.</translation>
+    </message>
+    <message>
+        <source>Orden på bladet</source>
+        <translation>The words on the sheet</translation>
+    </message>
+    <message>
+        <source>Skriv de tolv orden i ordning med mellanslag, eller läs av koden med en handskanner.</source>
+        <translation>Write the twelve words in order with spaces, or read the code with a hand scanner.</translation>
+    </message>
+    <message>
+        <source>Gör ett nytt blad</source>
+        <translation>Make a new sheet</translation>
+    </message>
+    <message>
+        <source>Skriv ut bladet</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Spara som fil…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>Jag har papperet: skriv av det</source>
+        <translation>I have the paper: copy it</translation>
+    </message>
+    <message>
+        <source>Kontrollera bladet</source>
+        <translation>Check the sheet</translation>
+    </message>
+    <message>
+        <source>Visa bladet igen</source>
+        <translation>Show the sheet again</translation>
+    </message>
+    <message>
+        <source>Gör ett nytt blad i stället</source>
+        <translation>Make a new sheet instead</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Återställningsblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>5. Återställningsbladet</source>
+        <translation>5. The recovery sheet</translation>
+    </message>
+    <message>
+        <source>Arkivet är skapat. Innan det första ärendet öppnas ska bladet finnas på papper.</source>
+        <translation>The store has been made. Before the first case is opened the sheet is to be on paper.</translation>
+    </message>
+    <message>
+        <source>Öppna programmet</source>
+        <translation>Open the program</translation>
+    </message>
+    <message>
+        <source>Gör det senare</source>
+        <translation>Do it later</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCallScreen</name>
+    <message>
+        <source>Kontrollera ett dokumentnummer</source>
+        <translation>Check a document number</translation>
+    </message>
+    <message>
+        <source>Äkta</source>
+        <translation>Genuine</translation>
+    </message>
+    <message>
+        <source>Ersatt</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Återkallat</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Finns inte hos oss</source>
+        <translation>Not with us</translation>
+    </message>
+    <message>
+        <source>Vi har utfärdat dokumentet och det gäller. Säg inget mer än det.</source>
+        <translation>We have issued the document and it is valid. Say nothing more than that.</translation>
+    </message>
+    <message>
+        <source>Det finns en nyare version. Be den som ringer fråga efter den.</source>
+        <translation>There is a newer version. Ask the caller to ask for it.</translation>
+    </message>
+    <message>
+        <source>Vi har utfärdat dokumentet men det gäller inte längre.</source>
+        <translation>We have issued the document but it is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Läs numret en gång till. Det kan också vara utfärdat av någon annan.</source>
+        <translation>Read the number once more. It may also have been issued by somebody else.</translation>
+    </message>
+    <message>
+        <source>Någon ringer och läser upp numret på ett dokument. Frågan och svaret skrivs upp.</source>
+        <translation>Somebody calls and reads out the number of a document. The question and the answer are written down.</translation>
+    </message>
+    <message>
+        <source>Dokumentets nummer</source>
+        <translation>Number of the document</translation>
+    </message>
+    <message>
+        <source>Så som det står längst ned på varje sida, till exempel 2026-0012-A-03.</source>
+        <translation>As it stands at the foot of each page, for example 2026-0012-A-03.</translation>
+    </message>
+    <message>
+        <source>Version, om det står någon</source>
+        <translation>Version, if one is stated</translation>
+    </message>
+    <message>
+        <source>Kontrollera</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Kontrollera numret</source>
+        <translation>Check the number</translation>
+    </message>
+    <message>
+        <source>Tidigare frågor</source>
+        <translation>Earlier questions</translation>
+    </message>
+</context>
+<context>
     <name>RegisterList</name>
     <message>
         <source>Inget är utfärdat än. Utkast får inget nummer och står inte här.</source>
         <translation>Nothing has been issued yet. Drafts get no number and are not listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBox</name>
+    <message>
+        <source>Ärendet finns i den kontrollerade säkerhetskopian från {day}.</source>
+        <translation>The case is in the verified backup from {day}.</translation>
+    </message>
+    <message>
+        <source>Ingen kontrollerad säkerhetskopia har hela ärendet.</source>
+        <translation>No verified backup has the whole case.</translation>
+    </message>
+    <message>
+        <source>Väntar på en annan medarbetare: {kind}, föreslaget {day} av {name}.</source>
+        <translation>Waiting for another member of staff: {kind}, proposed {day} by {name}.</translation>
+    </message>
+    <message>
+        <source>Visa förslaget</source>
+        <translation>Show the proposal</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka förslaget</source>
+        <translation>Take back the proposal</translation>
+    </message>
+    <message>
+        <source>Rätta, radera eller ta bort</source>
+        <translation>Correct, erase or take off</translation>
+    </message>
+    <message>
+        <source>Två medarbetare krävs: en föreslår och en annan godkänner. Ett kvitto sparas.</source>
+        <translation>Two members of staff are needed: one proposes and another approves. A receipt is kept.</translation>
+    </message>
+    <message>
+        <source>Var pappren ligger</source>
+        <translation>Where the papers are</translation>
+    </message>
+    <message>
+        <source>Till exempel arkivrum och pärm. Behövs om ingen säkerhetskopia finns.</source>
+        <translation>For example archive room and binder. Needed if there is no backup.</translation>
+    </message>
+    <message>
+        <source>Varför ärendet tas bort härifrån</source>
+        <translation>Why the case is taken off this computer</translation>
+    </message>
+    <message>
+        <source>Rätta eller radera en uppgift …</source>
+        <translation>Correct or erase an entry …</translation>
+    </message>
+    <message>
+        <source>Ta bort ärendet från den här datorn …</source>
+        <translation>Take the case off this computer …</translation>
+    </message>
+    <message>
+        <source>Föreslå att ta bort ärendet</source>
+        <translation>Propose to take the case off</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +7880,427 @@
     </message>
 </context>
 <context>
+    <name>RemovalWords</name>
+    <message>
+        <source>Rätta eller radera en uppgift</source>
+        <translation>Correct or erase an entry</translation>
+    </message>
+    <message>
+        <source>Gallra</source>
+        <translation>Dispose</translation>
+    </message>
+    <message>
+        <source>Ta bort ärendet från datorn</source>
+        <translation>Take the case off the computer</translation>
+    </message>
+    <message>
+        <source>Utfärdade dokument</source>
+        <translation>Issued documents</translation>
+    </message>
+    <message>
+        <source>Invändningar och svar</source>
+        <translation>Objections and answers</translation>
+    </message>
+    <message>
+        <source>Planer och praktikplatser</source>
+        <translation>Plans and placements</translation>
+    </message>
+    <message>
+        <source>Prov och muntliga svar</source>
+        <translation>Tests and spoken answers</translation>
+    </message>
+    <message>
+        <source>Foton, ljud och film</source>
+        <translation>Photos, sound and film</translation>
+    </message>
+    <message>
+        <source>Andra underlag</source>
+        <translation>Other evidence</translation>
+    </message>
+    <message>
+        <source>Samtycken och lämnad information</source>
+        <translation>Consents and information given</translation>
+    </message>
+    <message>
+        <source>Kartläggning</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Kontaktuppgifter och referenser</source>
+        <translation>Contact details and referees</translation>
+    </message>
+    <message>
+        <source>Uppföljningar</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Arbetsmaterial</source>
+        <translation>Working material</translation>
+    </message>
+    <message>
+        <source>Hela ärendet</source>
+        <translation>The whole case</translation>
+    </message>
+    <message>
+        <source>Intyg, utlåtanden och portföljer som är utfärdade. Numret står kvar i registret.</source>
+        <translation>Certificates, statements and portfolios that have been issued. The number stays in the register.</translation>
+    </message>
+    <message>
+        <source>Det som kandidaten har invänt, och svaren.</source>
+        <translation>What the candidate has objected to, and the answers.</translation>
+    </message>
+    <message>
+        <source>Bedömningsplan, kompletteringsplan och praktikplatser.</source>
+        <translation>Assessment plan, supplementary plan and placements.</translation>
+    </message>
+    <message>
+        <source>Skrivna prov, simuleringar och muntliga svar bland underlagen.</source>
+        <translation>Written tests, simulations and spoken answers among the evidence.</translation>
+    </message>
+    <message>
+        <source>Räknas från dagen då samtycket togs tillbaka, annars från ärendets slut.</source>
+        <translation>Counted from the day the consent was taken back, otherwise from the end of the case.</translation>
+    </message>
+    <message>
+        <source>Observationer, dokument och arbetsprov bland underlagen.</source>
+        <translation>Observations, documents and work samples among the evidence.</translation>
+    </message>
+    <message>
+        <source>Samtycken till foton, och att kandidaten har fått information.</source>
+        <translation>Consents to photos, and that the candidate has been informed.</translation>
+    </message>
+    <message>
+        <source>Erfarenhet, utbildning, behörigheter, språk och egna ord.</source>
+        <translation>Experience, education, licences, languages and own words.</translation>
+    </message>
+    <message>
+        <source>Telefon, e-post, anpassningar, tolk och namn på referenser.</source>
+        <translation>Telephone, e-mail, adaptations, interpreter and names of referees.</translation>
+    </message>
+    <message>
+        <source>Samtalen efter tre, sex och tolv månader.</source>
+        <translation>The talks after three, six and twelve months.</translation>
+    </message>
+    <message>
+        <source>Osignerade nivåer, självskattning, egna anteckningar och påbörjad text.</source>
+        <translation>Unsigned levels, self-rating, own notes and text begun.</translation>
+    </message>
+    <message>
+        <source>Allt, också namnet och bedömningarna. Ärenden med dokument som ska bevaras står kvar.</source>
+        <translation>Everything, also the name and the assessments. Cases with documents to be preserved stay.</translation>
+    </message>
+    <message>
+        <source>intyg efter validering bevaras</source>
+        <translation>certificates after validation are preserved</translation>
+    </message>
+    <message>
+        <source>klagomål tio år</source>
+        <translation>complaints ten years</translation>
+    </message>
+    <message>
+        <source>individuell studieplan två år</source>
+        <translation>individual study plan two years</translation>
+    </message>
+    <message>
+        <source>prov när de inte längre behövs</source>
+        <translation>tests when they are no longer needed</translation>
+    </message>
+    <message>
+        <source>samtycke till foto två år efter att det har upphört</source>
+        <translation>consent to photos two years after it has ended</translation>
+    </message>
+    <message>
+        <source>Exemplet är programmets eget.</source>
+        <translation>The example is the program&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Exemplet följer en utbildningsanordnares plan: {said}.</source>
+        <translation>The example follows an education provider&apos;s plan: {said}.</translation>
+    </message>
+    <message>
+        <source>efter att ärendet har avslutats</source>
+        <translation>after the case was closed</translation>
+    </message>
+    <message>
+        <source>efter att kandidatens sista ärende har avslutats</source>
+        <translation>after the candidate&apos;s last case was closed</translation>
+    </message>
+    <message>
+        <source>efter att samtycket eller ärendet har upphört</source>
+        <translation>after the consent or the case ended</translation>
+    </message>
+    <message>
+        <source>Kandidaten</source>
+        <translation>The candidate</translation>
+    </message>
+    <message>
+        <source>Beställningen</source>
+        <translation>The order</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Utbildning</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Erfarenhet</source>
+        <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Behörighet</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Kandidatens kommentar</source>
+        <translation>The candidate&apos;s comment</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Personer i ärendet</source>
+        <translation>People in the case</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Svar om jäv</source>
+        <translation>Answer on conflict of interest</translation>
+    </message>
+    <message>
+        <source>Lämnad information</source>
+        <translation>Information given</translation>
+    </message>
+    <message>
+        <source>Annat kunnande</source>
+        <translation>Other competence</translation>
+    </message>
+    <message>
+        <source>Praktikplats</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Möte med dörröppnare</source>
+        <translation>Meeting with a door-opener</translation>
+    </message>
+    <message>
+        <source>Utfärdat dokument</source>
+        <translation>Issued document</translation>
+    </message>
+    <message>
+        <source>Resultat av en modul</source>
+        <translation>Result of a module</translation>
+    </message>
+    <message>
+        <source>Invändning</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kompletteringsplan</source>
+        <translation>Supplementary plan</translation>
+    </message>
+    <message>
+        <source>Osignerad nivå</source>
+        <translation>Unsigned level</translation>
+    </message>
+    <message>
+        <source>Ersatt eller återkallat dokument</source>
+        <translation>Replaced or revoked document</translation>
+    </message>
+    <message>
+        <source>Tidigare kartläggning</source>
+        <translation>Earlier mapping</translation>
+    </message>
+    <message>
+        <source>Överlämnande</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>Signerad bedömning</source>
+        <translation>Signed assessment</translation>
+    </message>
+    <message>
+        <source>Granskning</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Svar på invändning</source>
+        <translation>Answer to an objection</translation>
+    </message>
+    <message>
+        <source>Resultat som öppnats igen</source>
+        <translation>Result opened again</translation>
+    </message>
+    <message>
+        <source>Arbetsplats eller beställare</source>
+        <translation>Workplace or commissioner</translation>
+    </message>
+    <message>
+        <source>Påbörjad text</source>
+        <translation>Text begun</translation>
+    </message>
+    <message>
+        <source>Skäl till en läsning</source>
+        <translation>Reason for a reading</translation>
+    </message>
+    <message>
+        <source>Tidigare förslag</source>
+        <translation>Earlier proposal</translation>
+    </message>
+    <message>
+        <source>Annat i ärendet</source>
+        <translation>Other things in the case</translation>
+    </message>
+    <message>
+        <source>{kind}: gallrat i {cases}. Antal poster: {count}</source>
+        <translation>{kind}: disposed of in {cases}. Number of items: {count}</translation>
+    </message>
+    <message>
+        <source>Dokument {number} version {version}: filen raderad, ska ersättas om det gäller</source>
+        <translation>Document {number} version {version}: file erased, to be replaced if it is valid</translation>
+    </message>
+    <message>
+        <source>{place}: rättat. Antal ställen: {count}</source>
+        <translation>{place}: corrected. Number of places: {count}</translation>
+    </message>
+    <message>
+        <source>{place}: raderat. Antal ställen: {count}</source>
+        <translation>{place}: erased. Number of places: {count}</translation>
+    </message>
+    <message>
+        <source>{place}: tidigare värden raderade. Antal ställen: {count}</source>
+        <translation>{place}: earlier values erased. Number of places: {count}</translation>
+    </message>
+    <message>
+        <source>{place}: filer raderade. Antal: {count}</source>
+        <translation>{place}: files erased. Number: {count}</translation>
+    </message>
+    <message>
+        <source>Hela ärendet borttaget från den här datorn.</source>
+        <translation>The whole case taken off this computer.</translation>
+    </message>
+    <message>
+        <source>Pappren ligger: {where}.</source>
+        <translation>The papers are: {where}.</translation>
+    </message>
+    <message>
+        <source>Finns i säkerhetskopian från {day}.</source>
+        <translation>Is in the backup from {day}.</translation>
+    </message>
+    <message>
+        <source>Föreslaget {day} av {name}</source>
+        <translation>Proposed {day} by {name}</translation>
+    </message>
+    <message>
+        <source>Godkänt och utfört {day} av {name}</source>
+        <translation>Approved and done {day} by {name}</translation>
+    </message>
+    <message>
+        <source>Skäl: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Ärenden: {numbers}</source>
+        <translation>Cases: {numbers}</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior som gjordes före och kan ha det kvar tills de tas bort: {copies}</source>
+        <translation>Backups made before that may still have it until they are removed: {copies}</translation>
+    </message>
+    <message>
+        <source>Inga säkerhetskopior var antecknade.</source>
+        <translation>No backups had been noted.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningPart</name>
+    <message>
+        <source>En invändning är godtagen. Öppna resultatet igen och besluta på nytt.</source>
+        <translation>An objection has been upheld. Open the result again and decide anew.</translation>
+    </message>
+    <message>
+        <source>Öppna resultatet igen</source>
+        <translation>Open the result again</translation>
+    </message>
+    <message>
+        <source>Resultatet gäller inte förrän det är beslutat på nytt, och en andra person håller med igen där det behövs. Utfärdade dokument som visar det ska ersättas. Skälet sparas.</source>
+        <translation>The result is not valid until it has been decided anew, and a second person agrees again where that is needed. Issued documents that show it are to be replaced. The reason is kept.</translation>
+    </message>
+    <message>
+        <source>Invändning som ledde till det</source>
+        <translation>Objection that led to it</translation>
+    </message>
+    <message>
+        <source>{day} · {name}</source>
+        <translation>{day} · {name}</translation>
+    </message>
+    <message>
+        <source>Ingen invändning: rättelse eller komplettering</source>
+        <translation>No objection: correction or supplement</translation>
+    </message>
+    <message>
+        <source>Varför resultatet öppnas igen</source>
+        <translation>Why the result is opened again</translation>
+    </message>
+    <message>
+        <source>Vad som var fel eller har tillkommit. Den som granskar läser det.</source>
+        <translation>What was wrong or has been added. The reviewer reads it.</translation>
+    </message>
+    <message>
+        <source>Öppna igen med detta skäl</source>
+        <translation>Open again for this reason</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceForm</name>
+    <message>
+        <source>Den nya versionen blir bara på svenska.</source>
+        <translation>The new version will be in Swedish only.</translation>
+    </message>
+    <message>
+        <source>Varför dokumentet ersätts</source>
+        <translation>Why the document is replaced</translation>
+    </message>
+    <message>
+        <source>Skälet står i registret. Det gamla dokumentet finns kvar där.</source>
+        <translation>The reason stands in the register. The old document stays there.</translation>
+    </message>
+    <message>
+        <source>Ersätt med en ny version</source>
+        <translation>Replace with a new version</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Resultat</source>
@@ -5128,18 +8318,6 @@
 <context>
     <name>ResultWords</name>
     <message>
-        <source>Uppnådd</source>
-        <translation>Achieved</translation>
-    </message>
-    <message>
-        <source>Delvis uppnådd</source>
-        <translation>Partly achieved</translation>
-    </message>
-    <message>
-        <source>Inte uppnådd ännu</source>
-        <translation>Not achieved yet</translation>
-    </message>
-    <message>
         <source>Ej bedömd</source>
         <translation>Not assessed</translation>
     </message>
@@ -5156,8 +8334,20 @@
         <translation>Parts of the occupation profile</translation>
     </message>
     <message>
-        <source>Bedömd, ingen modul uppnådd ännu</source>
-        <translation>Assessed, no module achieved yet</translation>
+        <source>Visad</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Delvis visad</source>
+        <translation>Partly shown</translation>
+    </message>
+    <message>
+        <source>Inte visad ännu</source>
+        <translation>Not shown yet</translation>
+    </message>
+    <message>
+        <source>Bedömd, ingen modul visad ännu</source>
+        <translation>Assessed, no module shown yet</translation>
     </message>
     <message>
         <source>Endast kartläggning</source>
@@ -5243,12 +8433,55 @@
         <source>Maskin</source>
         <translation>Machine</translation>
     </message>
+    <message>
+        <source>Öppnat igen {day} av {name}. Besluta på nytt.</source>
+        <translation>Opened again {day} by {name}. Decide anew.</translation>
+    </message>
+    <message>
+        <source>Invändning från {person}.</source>
+        <translation>Objection from {person}.</translation>
+    </message>
+    <message>
+        <source>Skäl: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionScreen</name>
+    <message>
+        <source>Radera och gallra</source>
+        <translation>Erase and dispose</translation>
+    </message>
+    <message>
+        <source>Väntar på godkännande</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Gallra</source>
+        <translation>Dispose</translation>
+    </message>
+    <message>
+        <source>Regler</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Kvitton</source>
+        <translation>Receipts</translation>
+    </message>
 </context>
 <context>
     <name>ReviewButton</name>
     <message>
-        <source>Underlaget öppnas i datorns egen visare. Skriv ut därifrån.</source>
-        <translation>The bundle opens in the computer&apos;s own viewer. Print from there.</translation>
+        <source>Spara granskningsunderlaget</source>
+        <translation>Save the review papers</translation>
+    </message>
+    <message>
+        <source>PDF-dokument (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
     </message>
     <message>
         <source>Underlaget är skickat till skrivaren.</source>
@@ -5257,6 +8490,94 @@
     <message>
         <source>Skriv ut granskningsunderlag</source>
         <translation>Print the review bundle</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Bevaras</source>
+        <translation>Preserved</translation>
+    </message>
+    <message>
+        <source>Gallras</source>
+        <translation>Disposed of</translation>
+    </message>
+    <message>
+        <source>Antal månader</source>
+        <translation>Number of months</translation>
+    </message>
+    <message>
+        <source>Plan eller beslut</source>
+        <translation>Plan or decision</translation>
+    </message>
+    <message>
+        <source>Till exempel dokumenthanteringsplanens namn och punkt.</source>
+        <translation>For example the name and item of the records plan.</translation>
+    </message>
+    <message>
+        <source>Besluta regeln</source>
+        <translation>Decide the rule</translation>
+    </message>
+</context>
+<context>
+    <name>RulePart</name>
+    <message>
+        <source>Hur många som sparas</source>
+        <translation>How many are kept</translation>
+    </message>
+    <message>
+        <source>En äldre säkerhetskopia tas bort först när en ny är gjord och kontrollerad.</source>
+        <translation>An older backup is removed only when a new one has been made and verified.</translation>
+    </message>
+    <message>
+        <source>De senaste</source>
+        <translation>The latest</translation>
+    </message>
+    <message>
+        <source>En i veckan, så många veckor</source>
+        <translation>One a week, for so many weeks</translation>
+    </message>
+    <message>
+        <source>En i månaden, så många månader</source>
+        <translation>One a month, for so many months</translation>
+    </message>
+    <message>
+        <source>Påminn efter så många dagar</source>
+        <translation>Remind after so many days</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>Exempel</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Bevaras.</source>
+        <translation>Preserved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gallras %n månader {counted}.</source>
+        <translation>
+            <numerusform>Disposed of %n month {counted}.</numerusform>
+            <numerusform>Disposed of %n months {counted}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inget gallras efter det förrän centret har beslutat.</source>
+        <translation>Nothing is disposed of by it until the centre has decided.</translation>
+    </message>
+    <message>
+        <source>Beslutat {day} av {name}: {source}</source>
+        <translation>Decided {day} by {name}: {source}</translation>
+    </message>
+    <message>
+        <source>Följ er egen dokumenthanteringsplan. Värdena är exempel tills en administratör har beslutat dem.</source>
+        <translation>Follow your own records plan. The values are examples until an administrator has decided them.</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +8864,10 @@
         <translation>Sign in</translation>
     </message>
     <message>
+        <source>Glömt lösenfrasen?</source>
+        <translation>Forgotten the passphrase?</translation>
+    </message>
+    <message>
         <source>Annan mapp …</source>
         <translation>Another folder …</translation>
     </message>
@@ -5557,6 +8882,14 @@
     <message>
         <source>Skapa nytt arkiv</source>
         <translation>Make a new store</translation>
+    </message>
+    <message>
+        <source>Återställ från säkerhetskopia …</source>
+        <translation>Restore from backup …</translation>
+    </message>
+    <message>
+        <source>Återställ från säkerhetskopia</source>
+        <translation>Restore from backup</translation>
     </message>
     <message>
         <source>Inloggning</source>
@@ -5600,20 +8933,85 @@ passphrase: {passphrase}</translation>
         <translation>{name} can sign in.</translation>
     </message>
     <message>
-        <source>Stäng inloggning: {name}</source>
-        <translation>Close sign-in: {name}</translation>
+        <source>Ny lösenfras: {name}</source>
+        <translation>New passphrase: {name}</translation>
+    </message>
+    <message>
+        <source>Ta bort: {name}</source>
+        <translation>Remove: {name}</translation>
+    </message>
+    <message>
+        <source>{name} kan inte längre logga in. Namnet står kvar på det som är gjort.</source>
+        <translation>{name} can no longer sign in. The name stays on what has been done.</translation>
+    </message>
+    <message>
+        <source>{name} loggar in med den nya lösenfrasen och väljer då en egen.</source>
+        <translation>{name} signs in with the new passphrase and then chooses one of their own.</translation>
     </message>
     <message>
         <source>Personen finns nu på listan.</source>
         <translation>The person is on the list now.</translation>
     </message>
     <message>
-        <source>{name} kan inte längre logga in.</source>
-        <translation>{name} can no longer sign in.</translation>
-    </message>
-    <message>
         <source>{name} kan nu logga in.</source>
         <translation>{name} can sign in now.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCare</name>
+    <message>
+        <source>Senast: {time}. Kontrollerad och hel: {cases} ärenden, {size}. Den ligger i {place}.</source>
+        <translation>Latest: {time}. Verified and whole: {cases} cases, {size}. It is in {place}.</translation>
+    </message>
+    <message>
+        <source>{time}: {cases} ärenden, {size}</source>
+        <translation>{time}: {cases} cases, {size}</translation>
+    </message>
+    <message>
+        <source>Det här skulle komma tillbaka: {cases} ärenden, {pieces} filer bland underlaget, {size}.</source>
+        <translation>This would come back: {cases} cases, {pieces} files among the evidence, {size}.</translation>
+    </message>
+    <message>
+        <source>Senaste ändringen: {time}.</source>
+        <translation>Latest change: {time}.</translation>
+    </message>
+    <message>
+        <source>De här kan logga in: {names}.</source>
+        <translation>These can sign in: {names}.</translation>
+    </message>
+    <message>
+        <source>Underlaget kom inte med i ärende {cases}.</source>
+        <translation>The evidence was not copied in case {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCareScreen</name>
+    <message>
+        <source>Säkerhetskopia och kontroll</source>
+        <translation>Backup and check</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFields</name>
+    <message>
+        <source>Sammanfattning</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Börja med vad kandidaten gör självständigt. Fakta från bedömningen, inga diagnoser.</source>
+        <translation>Begin with what the candidate does independently. Facts from the assessment, no diagnoses.</translation>
+    </message>
+    <message>
+        <source>Sammanfattningen på {language}</source>
+        <translation>The summary in {language}</translation>
+    </message>
+    <message>
+        <source>Skrivs ut bredvid den svenska. Lämna tomt om ingen har översatt.</source>
+        <translation>Is printed beside the Swedish. Leave empty if nobody has translated it.</translation>
+    </message>
+    <message>
+        <source>Översättningen är gjord av</source>
+        <translation>The translation was made by</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +9177,91 @@ passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
+    <name>TryPart</name>
+    <message>
+        <source>Öppnar säkerhetskopian och läser allt i den …</source>
+        <translation>Opening the backup and reading all of it …</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är inte hel. Gör en ny, på ett annat minne.</source>
+        <translation>The backup is not whole. Make a new one, on another stick.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är hel. Inget har ändrats.</source>
+        <translation>The backup is whole. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Prova återställning</source>
+        <translation>Try restoring</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian öppnas där den ligger, och allt i den läses. Inget ändras.</source>
+        <translation>The backup is opened where it is, and everything in it is read. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Vilken säkerhetskopia</source>
+        <translation>Which backup</translation>
+    </message>
+    <message>
+        <source>Prova nu</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Prova återställning nu</source>
+        <translation>Try restoring now</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPart</name>
+    <message>
+        <source>{kind}. Föreslaget {day} av {name}. Skäl: {reason}</source>
+        <translation>{kind}. Proposed {day} by {name}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet {number}</source>
+        <translation>Open case {number}</translation>
+    </message>
+    <message>
+        <source>Godkänn och utför nu</source>
+        <translation>Approve and do it now</translation>
+    </message>
+    <message>
+        <source>Säg nej</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka förslaget</source>
+        <translation>Take back the proposal</translation>
+    </message>
+    <message>
+        <source>{number}: {kind}, antal poster: {count}</source>
+        <translation>{number}: {kind}, number of items: {count}</translation>
+    </message>
+    <message>
+        <source>Visa och godkänn på ärendets översikt.</source>
+        <translation>Show and approve on the overview of the case.</translation>
+    </message>
+    <message>
+        <source>En medarbetare föreslår, en annan godkänner. När det är utfört går det inte att få tillbaka. Gallring och borttagna ärenden kräver att en av de två är administratör.</source>
+        <translation>One member of staff proposes, another approves. When it is done it cannot be brought back. Disposal and cases taken off require that one of the two is an administrator.</translation>
+    </message>
+    <message>
+        <source>Ingenting väntar.</source>
+        <translation>Nothing is waiting.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Så långt har det kommit</source>
+        <translation>How far it has come</translation>
+    </message>
+</context>
+<context>
     <name>WorkSwedishPart</name>
     <message>
         <source>Skriv vad kandidaten klarar på svenska i arbetet, inte vad som saknas. Tomt skrivs inte ut.</source>
@@ -5835,8 +9318,16 @@ passphrase: {passphrase}</translation>
         <translation>{status} {day}: {reason}</translation>
     </message>
     <message>
-        <source>Finns inte kvar här sedan {day}, då personuppgifterna blev skyddade.</source>
-        <translation>Not kept here since {day}, when the personal data became protected.</translation>
+        <source>Ska ersättas eller återkallas: det som står här ändrades {day}.</source>
+        <translation>Is to be replaced or revoked: what stands here was changed {day}.</translation>
+    </message>
+    <message>
+        <source>Ärendets historik på papperet: händelse {count}, kontrolltal {value}</source>
+        <translation>The history of the case on the paper: event {count}, check value {value}</translation>
+    </message>
+    <message>
+        <source>Filen finns inte kvar här sedan {day}: den är raderad eller skyddad.</source>
+        <translation>The file is no longer here since {day}: it is erased or protected.</translation>
     </message>
     <message>
         <source>Överlämnat {day}: {how}</source>

@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="sv_SE">
 <context>
+    <name>BackupReminder</name>
+    <message numerus="yes">
+        <source>Det var %n dagar sedan en säkerhetskopia gjordes.</source>
+        <translation>
+            <numerusform>Det var %n dag sedan en säkerhetskopia gjordes.</numerusform>
+            <numerusform>Det var %n dagar sedan en säkerhetskopia gjordes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message numerus="yes">
         <source>och %n till</source>
         <translation>
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>{name}: försök igen om %n sekunder.</source>
+        <translation>
+            <numerusform>{name}: försök igen om %n sekund.</numerusform>
+            <numerusform>{name}: försök igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message numerus="yes">
+        <source>Koden stämmer inte. Försök kvar: %n.</source>
+        <translation>
+            <numerusform>Koden stämmer inte. Försök kvar: %n.</numerusform>
+            <numerusform>Koden stämmer inte. Försök kvar: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +65,16 @@
         <translation>
             <numerusform>%n uppgift från tidigare ärenden är genomgången {day}.</numerusform>
             <numerusform>%n uppgifter från tidigare ärenden är genomgångna {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message numerus="yes">
+        <source>Orden finns på %n ställen.</source>
+        <translation>
+            <numerusform>Orden finns på %n ställe.</numerusform>
+            <numerusform>Orden finns på %n ställen.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +141,13 @@
             <numerusform>{said} (%n gånger)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… och %n uppgifter till</source>
+        <translation>
+            <numerusform>… och %n uppgift till</numerusform>
+            <numerusform>… och %n uppgifter till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -128,6 +175,13 @@
             <numerusform>%n kriterier kan inte visas så</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… och %n till</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProtectionForm</name>
@@ -136,6 +190,16 @@
         <translation>
             <numerusform>%n sparat dokument med namnet tas bort ur programmet. Det går inte att ångra.</numerusform>
             <numerusform>%n sparade dokument med namnet tas bort ur programmet. Det går inte att ångra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message numerus="yes">
+        <source>Gallras %n månader {counted}.</source>
+        <translation>
+            <numerusform>Gallras %n månad {counted}.</numerusform>
+            <numerusform>Gallras %n månader {counted}.</numerusform>
         </translation>
     </message>
 </context>
