@@ -26,9 +26,9 @@ from ui.case_list.screen import CaseListScreen
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.self_rating.page import SelfRatingPage
-from validering import audit, candidates, cases, settings
+from validering import candidates, cases, settings
 from validering.storage.stores import Store, open_store
-from validering.terms import Product, ProtectionLevel
+from validering.terms import Product
 
 
 @pytest.fixture
@@ -119,19 +119,6 @@ def test_a_saved_field_shows_the_time(case_id: UUID, window: MainWindow) -> None
     assert window.case is not None
     shown = [one.accessibleName() for one in everything(window.case.header, QWidget)]
     assert any(name.startswith("Sparat ") for name in shown)
-
-
-def test_opening_a_protected_case_is_written_down_and_shows_the_alias(
-    case_id: UUID, window: MainWindow
-) -> None:
-    window.workspace.apply(candidates.change_protection, case_id, ProtectionLevel.SEKRETESSMARKERING)
-    name = window.workspace.read(candidates.read_candidate, case_id).full_name
-    window.open_case(case_id)
-    settle()
-    assert window.case is not None
-    assert name not in window.case.header.accessibleName()
-    acts = [entry.act for entry in window.workspace.read(audit.history, case_id)]
-    assert acts[-1] == audit.READING
 
 
 def test_a_case_is_titled_by_its_number_in_task_bars_and_shared_screens(
