@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 import pypdfium2
 from PIL import Image
@@ -23,6 +24,7 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from forms import reading
+from tests import screen_states
 from ui.application import build_main_window
 from ui.background import Background
 from ui.console.demo import LAST_DAY
@@ -34,8 +36,9 @@ from ui.preferences import Preferences
 from ui.sign_in.screen import SignIn
 from validering.case_list import read_case_list
 
-COOK, TWO_TRADES = "2026-0001-A", "2026-0004-A"
-SCREENS = {LEILA: ("case_list", "new_case"), INGRID: ("staff", "centre", "store_care", "passphrase", "recovery")}
+COOK, PROTECTED, TWO_TRADES = "2026-0001-A", "2026-0002-A", "2026-0004-A"
+ADMINISTRATION = ("staff", "centre", "authenticity", "store_care", "passphrase", "recovery", "records")
+SCREENS = {LEILA: ("case_list", "new_case"), INGRID: ADMINISTRATION}
 PAGES = {
     TWO_TRADES: ("overview", "intake", "mapping", "profiles", "self_rating", "assessment", "evidence"),
     COOK: ("result", "documents"),
@@ -118,6 +121,8 @@ def take_screens(practice: Path, look: Look, out: Path) -> None:
         photographer.take_sign_in()
         for person in (LEILA, KARIN, INGRID):
             photographer.take_screens_of(person)
+        if look is not LOOKS["docs"]:
+            photographer.take_states()
 
 
 class Photographer:
@@ -137,21 +142,39 @@ class Photographer:
         window.deleteLater()
 
     def take_screens_of(self, person: Person) -> None:
-        self._centre.sign_in(person, LAST_DAY)
-        window = build_main_window(
-            self._centre.store, reading, language=self._language, preferences=self._preferences
-        )
+        window = self._window_of(person)
         for screen_id in SCREENS.get(person, ()):
             window.open_screen(screen_id)
             self._take(window, window.workspace.background, screen_id)
         if person is KARIN:
             self._take_pages_of_cases(window)
+        self._close(window)
+
+    def take_states(self) -> None:
+        """Screens on which something has been begun; some of that changes the store."""
+        window = self._window_of(LEILA)
+        keys = _keys(window)
+        screen_states.take_of_coordinator(window, LEILA.passphrase, keys, PROTECTED, self._take)
+        screen_states.take_of_case(window, keys[COOK], self._take)
+        self._close(window)
+        window = self._window_of(INGRID)
+        screen_states.take_of_administrator(window, self._take)
+        screen_states.take_doors(self._centre.store, self._language, self._preferences, self._take)
+        self._close(window)
+
+    def _window_of(self, person: Person) -> MainWindow:
+        self._centre.sign_in(person, LAST_DAY)
+        return build_main_window(
+            self._centre.store, reading, language=self._language, preferences=self._preferences
+        )
+
+    def _close(self, window: MainWindow) -> None:
         window.close()
         window.deleteLater()
         QApplication.processEvents()
 
     def _take_pages_of_cases(self, window: MainWindow) -> None:
-        keys = {row.case_no: row.case_id for row in window.workspace.read(read_case_list)}
+        keys = _keys(window)
         for case_no, page_ids in PAGES.items():
             for page_id in page_ids:
                 window.open_case(keys[case_no], page_id)
@@ -172,6 +195,10 @@ class Photographer:
             calm = 0 if background.is_busy else calm + 1
         if not window.grab().save(str(self._out / f"{name}.png")):
             raise OSError(name)
+
+
+def _keys(window: MainWindow) -> dict[str, UUID]:
+    return {row.case_no: row.case_id for row in window.workspace.read(read_case_list)}
 
 
 def take_pages(documents: Path, names: str, out: Path) -> Iterator[Path]:

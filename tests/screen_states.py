@@ -1,0 +1,144 @@
+"""What screens look like when somebody has begun something on them, for the pictures of every screen."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+
+from tests.backups import back_up
+from ui.background import Background
+from ui.bring_back.screen import BringBack
+from ui.case_list.screen import CaseListScreen
+from ui.first_start.screen import FirstStart
+from ui.intake.page import IntakePage
+from ui.language import ScreenLanguage
+from ui.main_window import MainWindow
+from ui.overview.erasure_dialog import ErasureDialog
+from ui.overview.removal_box import RemovalBox
+from ui.page import CasePage
+from ui.preferences import Preferences
+from ui.register_call.screen import RegisterCallScreen
+from ui.retention.screen import RetentionScreen
+from ui.sign_in.screen import SignIn
+from ui.widgets.following_area import FollowingArea
+from validering import candidates
+from validering.register import read_documents
+from validering.storage.stores import Store
+from validering.terms import ProtectionLevel
+
+S = TypeVar("S", bound=QWidget)
+Take = Callable[[QWidget, Background, str], None]
+PROTECTION_PART = 3
+PIN = "273951"
+SOUGHT = "kök"
+
+
+def take_doors(store: Store, language: ScreenLanguage, preferences: Preferences, take: Take) -> None:
+    """The windows before anybody has signed in: the sheet, the first start, and a store brought back."""
+    background = Background()
+    sign_in = SignIn(store.folder, background, language, preferences)
+    sign_in._ask_for_sheet()
+    take(sign_in, background, "sign_in-recovery")
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        first = FirstStart(place / "arkiv", background, language, preferences)
+        take(first, background, "first_start")
+        back_up(store, place)
+        back = BringBack(place / "arkiv", background, language, preferences)
+        back.source.set_folder(place)
+        back._look()
+        take(back, background, "bring_back")
+        background.stop()
+    for window in (sign_in, first, back):
+        window.deleteLater()
+
+
+def take_of_coordinator(
+    window: MainWindow, passphrase: str, cases: dict[str, UUID], protected: str, take: Take
+) -> None:
+    """What is searched for, a number that is asked about, the covered screen, and protected data."""
+    work = window.workspace
+    listed = _screen(window, "case_list", CaseListScreen)
+    listed.search.setText(SOUGHT)
+    take(window, work.background, "case_list-notes")
+    listed.search.clear()
+    issued = next(document for case_id in cases.values() for document in work.read(read_documents, case_id))
+    asked = _screen(window, "register_call", RegisterCallScreen)
+    asked.number.set_value(issued.number, force=True)
+    asked._ask()
+    take(window, work.background, "register_call-answered")
+    window.open_case(cases[protected])
+    take(window, work.background, "reading_gate")
+    _take_cover(window, passphrase, take)
+
+
+def _take_cover(window: MainWindow, passphrase: str, take: Take) -> None:
+    window.workspace.store.set_pin(passphrase, PIN)
+    window.cover()
+    take(window, window.workspace.background, "cover-code")
+    window.cover_sheet._ask_passphrase()
+    take(window, window.workspace.background, "cover")
+    window.cover_sheet._take_off()
+
+
+def take_of_administrator(window: MainWindow, take: Take) -> None:
+    """Each part of what is erased and disposed of."""
+    screen = _screen(window, "retention", RetentionScreen)
+    tabs = screen.findChild(QTabWidget)
+    if tabs is None:
+        raise LookupError("tabs")
+    for place, name in enumerate(("waiting", "plan", "rules", "receipts")):
+        tabs.setCurrentIndex(place)
+        take(window, window.workspace.background, f"retention-{name}")
+
+
+def take_of_case(window: MainWindow, case_id: UUID, take: Take) -> None:
+    """Other places of a case's pages: the foot of the overview, the documents, and late protection."""
+    work = window.workspace
+    page = _page(window, case_id, "overview")
+    area = page.findChild(FollowingArea, "page_scroll")
+    if area is not None:
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    take(window, work.background, "overview-history")
+    box = page.findChild(RemovalBox)
+    if box is not None:
+        _take_erasure(window, box, take)
+    documents = _page(window, case_id, "documents").findChild(QTabWidget)
+    for place, name in ((1, "issued"), (2, "extract")):
+        if documents is not None:
+            documents.setCurrentIndex(place)
+            take(window, work.background, f"documents-{name}")
+    work.apply(candidates.change_protection, case_id, ProtectionLevel.SEKRETESSMARKERING, None)
+    page = _page(window, case_id, "intake")
+    if isinstance(page, IntakePage):
+        page.show_part(PROTECTION_PART)
+        take(window, work.background, "intake-protection")
+
+
+def _take_erasure(window: MainWindow, box: RemovalBox, take: Take) -> None:
+    dialog = ErasureDialog(window.workspace, box.case_id, window)
+    dialog.words.set_value(SOUGHT, force=True)
+    dialog._search()
+    take(dialog, window.workspace.background, "erasure")
+    dialog.close()
+
+
+def _page(window: MainWindow, case_id: UUID, page_id: str) -> CasePage:
+    window.open_case(case_id, page_id)
+    QApplication.processEvents()
+    if window.case is None or window.case.page is None or window.case.page.page_id != page_id:
+        raise LookupError(f"the page {page_id} does not open")
+    return window.case.page
+
+
+def _screen(window: MainWindow, screen_id: str, kind: type[S]) -> S:
+    window.open_screen(screen_id)
+    found = window.findChild(kind)
+    if found is None:
+        raise LookupError(screen_id)
+    return found
