@@ -20,6 +20,7 @@ from exports.pdf.sections import account, closing
 from exports.pdf.sections.certificate import certificate
 from exports.pdf.sections.front_page import front_page
 from exports.pdf.sections.heads import title
+from exports.pdf.sections.look import foot_of_centre, own_inks
 from exports.pdf.sections.mapping_statement import mapping_head, way_on
 from exports.pdf.sections.pictures import pictures
 from exports.pdf.sections.proof import seals
@@ -92,6 +93,7 @@ def write(
         footer=lambda page, pages: _foot(kind, portfolio, paper, sheet, page, pages),
         attachments=_attachments(paper, sheet.sv),
         draft_stamp=sheet.sv("head.stamp") if paper.is_draft else None,
+        inks=own_inks(portfolio.look),
     )
     if seals(portfolio, paper) and paper.proof is not None and paper.proof.seal is not None:
         pdf = seal(pdf, paper.proof.seal, paper.printed_at)
@@ -110,6 +112,7 @@ def write_review(bundle: ReviewBundle, paper: Paper, languages: Sequence[PrintLa
         now=paper.printed_at,
         footer=lambda page, pages: _foot(REVIEW, portfolio, paper, sheet, page, pages),
         draft_stamp=sheet.sv("head.stamp"),
+        inks=own_inks(portfolio.look),
     )
 
 
@@ -177,7 +180,8 @@ def _foot(
         key = "foot.translation" if sheet.other.status == REVIEWED else "foot.translation_draft"
         lines.append(FootLine(sv(key), "", sv.language))
         lines.append(FootLine(sheet.other(key), "", sheet.other.language))
-    return lines
+    own = foot_of_centre(portfolio.look, portfolio.centre, paper.number, portfolio.case_no, sv)
+    return [*lines, *own]
 
 
 def _shortened(name: str) -> str:

@@ -10,11 +10,12 @@ from exports.languages import PrintLanguage
 from exports.paper import Paper
 from exports.pdf.document import FootLine, build
 from exports.pdf.faces import missing_letters
-from exports.pdf.flowables import Spacer
 from exports.pdf.paragraph import Paragraph
+from exports.pdf.sections.heads import centre_head
+from exports.pdf.sections.look import foot_of_centre, own_inks
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.side_by_side import SideBySide
-from exports.pdf.sections.styles import ACCENT, LEAD, MASTHEAD, NOTE, TITLE, TITLE_BESIDE
+from exports.pdf.sections.styles import ACCENT, LEAD, NOTE, TITLE, TITLE_BESIDE
 from exports.pdf.text import Run, Text
 from exports.print_words import FOLDER, Words, read_words
 from validering.extract import Extract, ExtractField, ExtractRecord
@@ -38,6 +39,7 @@ def write_extract(extract: Extract, paper: Paper, languages: Sequence[PrintLangu
         language=sheet.sv.language,
         now=paper.printed_at,
         footer=lambda page, pages: _foot(extract, sheet, page, pages),
+        inks=own_inks(extract.look),
     )
 
 
@@ -114,17 +116,8 @@ def _story(extract: Extract, paper: Paper, sheet: Sheet) -> list[Any]:
 
 
 def _head(extract: Extract, paper: Paper, sheet: Sheet) -> list[Any]:
-    sv, centre = sheet.sv, extract.centre
-    ways = " · ".join(part for part in (centre.phone, centre.email, centre.web) if part)
-    left = [Paragraph(Text.of(Run(centre.name, bold=True, color=ACCENT)), MASTHEAD, sv.language)]
-    left += [Paragraph(line, MASTHEAD, sv.language) for line in (centre.address, ways) if line]
-    right = [
-        Paragraph(line, MASTHEAD.but(align="end"), sv.language)
-        for line in (
-            sv("head.number", number=extract.number),
-            sv("said.made", day=sv.day(extract.made_on)),
-        )
-    ]
+    sv = sheet.sv
+    issued = (sv("head.number", number=extract.number), sv("said.made", day=sv.day(extract.made_on)))
     titles = [Paragraph(sv(f"kind.{KIND}"), TITLE, sv.language)]
     beside = sheet.other and [
         Paragraph(
@@ -133,8 +126,7 @@ def _head(extract: Extract, paper: Paper, sheet: Sheet) -> list[Any]:
     ]
     name = paper.handed_name or extract.name
     return [
-        SideBySide(left, right, share=0.56, rule=ACCENT, weight=0.9, gap=5),
-        Spacer(1, 12),
+        *centre_head(extract.centre, extract.look, issued, sv),
         SideBySide(titles, beside or None),
         Paragraph(Text.of(Run(name, bold=True)), LEAD.but(size=13, after=0), sv.language),
     ]
@@ -191,4 +183,4 @@ def _foot(extract: Extract, sheet: Sheet, page: int, pages: int) -> list[FootLin
     if sheet.other is not None:
         lines.append(FootLine(sv("foot.translation_draft"), "", sv.language))
         lines.append(FootLine(sheet.other("foot.translation_draft"), "", sheet.other.language))
-    return lines
+    return [*lines, *foot_of_centre(extract.look, extract.centre, extract.number, extract.case_no, sv)]

@@ -15,6 +15,7 @@ from validering.acting import Acting
 from validering.audit import READING, history
 from validering.candidates import candidate_view
 from validering.case_access import CASE_ROLES, case_named
+from validering.centre_look import CentreLook, read_look
 from validering.changes import Change
 from validering.extract_fields import LEFT_OUT, PROGRAM, TOLD, is_code, is_language, is_left_out
 from validering.masking import masked, words_to_hide
@@ -80,6 +81,7 @@ class Extract:
     case_no: str
     case_nos: tuple[str, ...]
     centre: CentreSettings
+    look: CentreLook
     name: str
     is_protected: bool
     made_on: date
@@ -102,6 +104,7 @@ def read_extract(session: Session, case_id: UUID, today: date) -> Extract:
         case_no=case.case_no,
         case_nos=tuple(each.case_no for each in cases),
         centre=read_centre(session),
+        look=read_look(session),
         name=view.shown_name,
         is_protected=view.is_protected,
         made_on=today,

@@ -22,7 +22,7 @@ T = TypeVar("T")
 MASK = "[…]"
 _SHORTEST = 2
 # What the centre says of itself and the profile of an occupation never come from the person.
-_LEFT_ALONE = ("centre", "choices")
+_LEFT_ALONE = ("centre", "look", "choices")
 
 
 def words_of_person(person: Candidate) -> tuple[str, ...]:

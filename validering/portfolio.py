@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from validering.candidates import CandidateView, read_candidate
 from validering.cases import CaseView, read_case
+from validering.centre_look import CentreLook, read_look
 from validering.comments import read_comments
 from validering.languages import SfiStudies, read_own_language, read_sfi
 from validering.mapping import MappingEntry, read_mapping
@@ -91,6 +92,7 @@ class Portfolio:
     choices: PrintChoices
     case_no: str
     centre: CentreSettings
+    look: CentreLook
     products: frozenset[Product]
     purposes: tuple[Purpose, ...]
     goal: str | None
@@ -142,13 +144,17 @@ class Portfolio:
 
     @property
     def legal_notes(self) -> tuple[Translated, ...]:
-        """What must be said of these occupations, each once; of assessments only where there are any."""
+        """What must be said of these occupations, each once; of assessments only where there are any.
+
+        What the centre says beside it stands last.
+        """
         notes = {
             note.sv: note
             for each in self.profiles
             for note in (*(each.legal_notes if self.is_assessed else ()), *each.trade_notes)
         }
-        return tuple(notes.values())
+        own = self.look.legal_notice
+        return (*notes.values(), *([Translated.of(own)] if own else ()))
 
 
 def read(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Portfolio:
@@ -203,6 +209,7 @@ def _assembled(
         choices=choices,
         case_no=case.case_no,
         centre=read_centre(session),
+        look=read_look(session),
         products=case.products,
         purposes=tuple(purpose for purpose in Purpose if purpose in case.purposes),
         goal=case.goal_text,

@@ -1,6 +1,6 @@
 """The page being drawn: tagged, with embedded fonts only, its foot written last."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from reportlab import rl_config
@@ -19,16 +19,20 @@ Finish = Callable[["TaggedCanvas", int, int], None]
 class TaggedCanvas(Canvas):
     """A canvas that knows the structure tree.
 
-    ``finish(canvas, page, pages)`` draws what is known only when all pages are laid out.
+    ``finish(canvas, page, pages)`` draws what is known only when all pages are laid out. ``inks`` are colours
+    that this document has in the place of others.
     """
 
     _code: list[str]
     _doc: Any
 
-    def __init__(self, *args: Any, tree: StructureTree, finish: Finish, **options: Any) -> None:
+    def __init__(
+        self, *args: Any, tree: StructureTree, finish: Finish, inks: Mapping[str, str], **options: Any
+    ) -> None:
         super().__init__(*args, **options)
         self.tree = tree
         self._finish = finish
+        self._inks = inks
         self._embedded: dict[str, EmbeddedFace] = {}
         self._laid_out: list[dict[str, Any]] = []
 
@@ -50,6 +54,10 @@ class TaggedCanvas(Canvas):
             super().showPage()
         self._code.clear()
         super().save()
+
+    def ink(self, color: str) -> str:
+        """Returns the colour that this document has where ``color`` is asked for."""
+        return self._inks.get(color, color)
 
     def embed(self, face: Face) -> EmbeddedFace:
         """Returns the face as this document has it."""

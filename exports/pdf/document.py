@@ -1,6 +1,6 @@
 """A story laid out on A4 and finished: the one way in which a document is made."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -51,12 +51,14 @@ def build(
     footer: Footer,
     attachments: Sequence[Attachment] = (),
     draft_stamp: str | None = None,
+    inks: Mapping[str, str] | None = None,
 ) -> bytes:
     """Returns the story as a tagged, archivable PDF on A4.
 
     ``footer(page, pages)`` gives the foot, as many lines on every page. ``draft_stamp`` (UTKAST) stands
-    large and pale on each page. ``now`` has a time zone. The same input gives the same bytes. A story draws
-    once: make a new one for each document. Raises reportlab's LayoutError for a part that no page can hold.
+    large and pale on each page. ``inks`` are colours (``#rrggbb``) in the place of others. ``now`` has a time
+    zone. The same input gives the same bytes. A story draws once: make a new one for each document. Raises
+    reportlab's LayoutError for a part that no page can hold.
     """
     tree = StructureTree()
     written = BytesIO()
@@ -76,7 +78,9 @@ def build(
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=stamp))
     document.build(
         keep_headings(story),
-        canvasmaker=partial(TaggedCanvas, tree=tree, finish=partial(_draw_foot, footer=footer)),
+        canvasmaker=partial(
+            TaggedCanvas, tree=tree, finish=partial(_draw_foot, footer=footer), inks=inks or {}
+        ),
     )
     return finish(written.getvalue(), tree, About(title, author, language.tag, now), attachments)
 

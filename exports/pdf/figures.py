@@ -50,7 +50,7 @@ def _prepared(picture: _Picture, box: tuple[int, int]) -> tuple[bytes, int, int]
         with Image.open(BytesIO(picture.data)) as opened:
             if opened.format == "JPEG":
                 opened.draft("RGB", (max(box), max(box)))
-            upright = _on_white(_in_srgb(ImageOps.exif_transpose(opened)))
+            upright = on_white(in_srgb(ImageOps.exif_transpose(opened)))
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise UnreadablePictureError(str(error)) from error
     finally:
@@ -63,7 +63,7 @@ def _prepared(picture: _Picture, box: tuple[int, int]) -> tuple[bytes, int, int]
     return written.getvalue(), *clean.size
 
 
-def _in_srgb(image: Image.Image) -> Image.Image:
+def in_srgb(image: Image.Image) -> Image.Image:
     """Telephones note wider colours than print has; without the profile they would look pale."""
     profile = image.info.get("icc_profile")
     if not profile or image.mode not in ("RGB", "RGBA", "CMYK", "L"):
@@ -77,7 +77,8 @@ def _in_srgb(image: Image.Image) -> Image.Image:
     return converted or image
 
 
-def _on_white(image: Image.Image) -> Image.Image:
+def on_white(image: Image.Image) -> Image.Image:
+    """The picture without see-through parts."""
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
         seen = image.convert("RGBA")
         ground = Image.new("RGB", image.size, _WHITE)

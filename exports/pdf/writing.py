@@ -33,7 +33,7 @@ def write(
     writer = _Writer(canvas, size)
     writer.begin(x, y)
     for piece in pieces:
-        writer.piece(piece, colors[piece.run])
+        writer.piece(piece, canvas.ink(colors[piece.run]))
     return x + writer.end()
 
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from ui.centre.look_part import LookPart
 from ui.page import Screen
 from ui.widgets.fields import NumberField, TextField
 from ui.widgets.form import Form
@@ -32,6 +33,8 @@ class CentreScreen(Screen):
         form.add(self._fields["phone"], self._fields["email"])
         form.add(self._fields["web"], self._fields["published_verify_phone"])
         self.body.addWidget(form)
+        self.look = LookPart(workspace, self)
+        self.body.addWidget(self.look)
         self._idle = Form(workspace, "centre/idle")
         self._idle_section = self._idle.add_section()
         self._minutes = self._idle.bind(
@@ -52,6 +55,7 @@ class CentreScreen(Screen):
         centre = self.workspace.read(settings.read_centre)
         for name, field in self._fields.items():
             field.set_value(getattr(centre, name))
+        self.look.reload()
         self._minutes.set_value(self.workspace.read(screen_lock.read_idle_minutes))
 
     def _save(self, name: str, text: str) -> None:
@@ -76,6 +80,7 @@ class CentreScreen(Screen):
         }
         for name, label in labels.items():
             self._fields[name].set_label(label)
+        self.look.retranslate()
         self._section.set_title(self.title())
         self._section.set_help(self.tr("Det här skrivs ut på dokumenten. Det sparas när du lämnar fältet."))
         self._idle_section.set_title(self.tr("Dold skärm"))

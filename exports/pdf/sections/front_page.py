@@ -50,8 +50,9 @@ from validering.terms import ValidInSweden
 MOST_TASKS, FEWEST_TASKS = 8, 5
 _MOST_EXPERIENCES = 6
 _MOST_LANGUAGES = 6
-# What the frame of a page holds above four lines of foot.
+# What the frame of a page holds above four lines of foot, and what one more takes.
 _ROOM = A4[1] - TOP - BOTTOM - 60
+_OWN_FOOT = 10
 _PANEL = TableStyle(lines="none", header_shade=None, pad_x=10, pad_y=8)
 
 
@@ -78,7 +79,8 @@ _FITS = (
 
 def front_page(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     """Returns page 1 of a portfolio: one page, Swedish alone, set closer where there is much to say."""
-    fitting = (fit for fit in _FITS if _height(portfolio, paper, sheet, fit) <= _ROOM)
+    room = _ROOM - _OWN_FOOT * bool(portfolio.look.foot_line)
+    fitting = (fit for fit in _FITS if _height(portfolio, paper, sheet, fit) <= room)
     return _parts(portfolio, paper, sheet, next(fitting, _FITS[-1]))
 
 

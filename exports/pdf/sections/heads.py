@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from exports.paper import Paper
 from exports.pdf.flowables import Spacer
+from exports.pdf.logo import Logo
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.sections.proof import beside_code
 from exports.pdf.sections.sheet import Sheet
 from exports.pdf.sections.side_by_side import SideBySide
 from exports.pdf.sections.styles import ACCENT, LEAD, MASTHEAD, NOTE, TEXT, TITLE, TITLE_BESIDE
 from exports.pdf.text import Run, Text
+from exports.print_words import Words
+from validering.centre_look import CentreLook
 from validering.portfolio import Portfolio
+from validering.settings import CentreSettings
 
 
 def masthead(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     """Returns the line on top of a document: who issued it, when, under which number."""
-    sv, centre = sheet.sv, portfolio.centre
+    return centre_head(portfolio.centre, portfolio.look, _issue_lines(portfolio, paper, sheet), sheet.sv)
+
+
+def centre_head(centre: CentreSettings, look: CentreLook, issue_lines: Sequence[str], sv: Words) -> list[Any]:
+    """Returns the centre with its logo on the left and ``issue_lines`` on the right, over a rule."""
     place = ", ".join(part for part in (centre.address, centre.city) if part)
     ways = " · ".join(part for part in (centre.phone, centre.email, centre.web) if part)
-    left = [Paragraph(Text.of(Run(centre.name, bold=True, color=ACCENT)), MASTHEAD, sv.language)]
+    left: list[Any] = [Logo(look.logo, centre.name, language_tag=sv.language.tag)] if look.logo else []
+    left.append(Paragraph(Text.of(Run(centre.name, bold=True, color=ACCENT)), MASTHEAD, sv.language))
     left += [Paragraph(line, MASTHEAD, sv.language) for line in (place, ways) if line]
     right_style = MASTHEAD.but(align="end")
-    right = [Paragraph(line, right_style, sv.language) for line in _issue_lines(portfolio, paper, sheet)]
+    right = [Paragraph(line, right_style, sv.language) for line in issue_lines]
     return [
         SideBySide(left, right, share=0.56, rule=ACCENT, weight=0.9, gap=5),
         Spacer(1, 12),

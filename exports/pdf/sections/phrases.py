@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from exports.paper import Paper
 from exports.print_words import Words
-from validering.portfolio import Portfolio
+from validering.centre_look import CentreLook
 from validering.portfolio_mapping import PrintedLanguage, PrintedLicence, PrintedSwedish
 from validering.portfolio_results import (
     PrintedAssessor,
@@ -14,7 +15,19 @@ from validering.portfolio_results import (
     PrintedModule,
     PrintedResult,
 )
+from validering.print_choices import SWEDISH
+from validering.settings import CentreSettings
 from validering.terms import EntryLevel, ValidInSweden
+
+
+class Issued(Protocol):
+    """What a centre issues, and how it looks."""
+
+    @property
+    def centre(self) -> CentreSettings: ...
+
+    @property
+    def look(self) -> CentreLook: ...
 
 
 def capitalised(text: str) -> str:
@@ -133,7 +146,7 @@ def seal_line(paper: Paper, words: Words) -> str | None:
     return words("verify.seal", count=str(paper.seal.count), digest=paper.seal.check_value)
 
 
-def verify_line(portfolio: Portfolio, paper: Paper, words: Words) -> str:
+def verify_line(portfolio: Issued, paper: Paper, words: Words) -> str:
     """How a reader can check that the document is genuine."""
     centre = portfolio.centre
     if paper.number is None:
@@ -144,7 +157,10 @@ def verify_line(portfolio: Portfolio, paper: Paper, words: Words) -> str:
     else:
         scan = ""
     phone = centre.published_verify_phone or centre.phone
-    if phone:
+    own = portfolio.look.verify_line if words.language.tag == SWEDISH else ""
+    if own and (phone or "{phone}" not in own):
+        call = own.format(centre=centre.name, phone=unbroken(phone), number=paper.number)
+    elif phone:
         call = words("verify.call", centre=centre.name, phone=unbroken(phone), number=paper.number)
     else:
         call = words("verify.ask", centre=centre.name, number=paper.number)

@@ -60,4 +60,4 @@ class SideBySide(Part):
             self._right.draw(self.canv, self._offset, self.height - self._drops[1])
         if self._weight:
             with self.tree.artifact(self.canv):
-                self.canv._code.append(rectangle(0, 0, self.width, self._weight, self._rule))
+                self.canv._code.append(rectangle(0, 0, self.width, self._weight, self.canv.ink(self._rule)))

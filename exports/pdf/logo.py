@@ -1,0 +1,62 @@
+"""A centre's logo: any picture made into a small one without metadata, and its place on a page."""
+
+from io import BytesIO
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
+
+from exports.pdf.figures import UnreadablePictureError, in_srgb, on_white
+from exports.pdf.flowables import Part
+from exports.pdf.tagging import Node
+
+WIDTH, HEIGHT = 52 * mm, 15 * mm
+"""The largest a logo stands on paper, in points."""
+MOST_BYTES = 200_000
+_SIDES = ((1240, 360), (820, 240), (620, 180), (410, 120))
+
+
+def plain_logo(picture: bytes) -> bytes:
+    """The picture as an upright PNG on white, of at most 200 kB and without metadata.
+
+    Raises UnreadablePictureError.
+    """
+    try:
+        with Image.open(BytesIO(picture)) as opened:
+            whole = on_white(in_srgb(ImageOps.exif_transpose(opened)))
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise UnreadablePictureError(str(error)) from error
+    for side in _SIDES:
+        small = whole.copy()
+        small.thumbnail(side, Image.Resampling.LANCZOS)
+        clean = Image.new("RGB", small.size)
+        clean.paste(small)
+        written = BytesIO()
+        clean.save(written, "PNG", optimize=True)
+        if written.tell() <= MOST_BYTES:
+            break
+    return written.getvalue()
+
+
+class Logo(Part):
+    """The logo at its start side, as large as its place allows; ``alt`` is the name of the centre."""
+
+    after = 4
+
+    def __init__(self, png: bytes, alt: str, *, language_tag: str | None = None) -> None:
+        super().__init__()
+        self._picture = ImageReader(BytesIO(png))
+        across, down = self._picture.getSize()
+        shrunk = min(WIDTH / across, HEIGHT / down)
+        self.width, self.height = across * shrunk, down * shrunk
+        self._node = Node("Figure", language=language_tag, alt=alt)
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return self.width, self.height
+
+    def draw(self) -> None:
+        left, bottom = self.canv.absolutePosition(0, 0)
+        box = [round(edge, 2) for edge in (left, bottom, left + self.width, bottom + self.height)]
+        self._node.attributes["Layout"] = {"BBox": box, "Placement": "Block"}
+        with self.tree.marked(self.canv, self._node):
+            self.canv.drawImage(self._picture, 0, 0, self.width, self.height)

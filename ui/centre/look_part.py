@@ -1,0 +1,153 @@
+"""Logo, colour and own words of the centre's documents, with a sample that follows what is typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QPushButton, QWidget
+
+from exports.centre_sample import CentreSample
+from exports.pdf.figures import UnreadablePictureError
+from exports.pdf.logo import plain_logo
+from ui.centre.paper_sample import PaperSample
+from ui.file_choosing import FileChooser
+from ui.widgets.act_rows import ActRow, ActRows, leading
+from ui.widgets.fields import TextField
+from ui.widgets.form import Form, Section
+from ui.workspace import Workspace
+from validering import centre_look, settings
+from validering.errors import UserError
+
+_USUAL = "#17465a"
+_LARGEST_FILE = 50_000_000
+
+
+class LookPart(Form):
+    """One field each, saved when it is left; the sample shows at once what is typed, if it can be printed."""
+
+    WORDINGS: ClassVar[tuple[str, ...]] = ("legal_notice", "verify_line", "foot_line")
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, "centre/look", None, parent)
+        self._workspace = workspace
+        self._section: Section = self.add_section()
+        self._logo = ActRows(self)
+        self._logo.acted.connect(lambda _row, act: self._act(act))
+        self.add(self._logo)
+        self._texts = {
+            name: self.bind(name, TextField(), partial(self._keep, name))
+            for name in ("accent", *self.WORDINGS)
+        }
+        for field in self._texts.values():
+            field.typed.connect(lambda _text: self._draw())
+        self._pick = QPushButton(self)
+        self._pick.setProperty("quiet", True)
+        self._pick.clicked.connect(lambda _=False: self._choose_color())
+        self.add(self._texts["accent"])
+        self.add(leading(self._pick))
+        for name in self.WORDINGS:
+            self.add(self._texts[name])
+        self.sample = PaperSample(workspace, self)
+        self.add(self.sample)
+        self.retranslate()
+
+    def reload(self) -> None:
+        """Read what is kept, and show it on the sample."""
+        look = self._workspace.read(centre_look.read_look)
+        for name, field in self._texts.items():
+            field.set_value(getattr(look, name))
+        self._logo.show_rows([self._logo_row(has_logo=look.logo is not None)])
+        self._draw()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the screen."""
+        self._section.set_title(self.tr("Dokumentens utseende"))
+        self._section.set_help(
+            self.tr(
+                "Det som lämnas tomt ser ut som programmet har det. Provet nedanför visar ändringen genast."
+            )
+        )
+        words = {
+            "accent": (
+                self.tr("Färg på rubriker och linjer"),
+                self.tr("Färgen ska synas på vitt papper och i svartvitt."),
+            ),
+            "legal_notice": (
+                self.tr("Egen rad om bedömningen"),
+                self.tr("Står sist under Att veta om bedömningen. Det programmet skriver där står kvar."),
+            ),
+            "verify_line": (
+                self.tr("Egen rad om hur dokumentet kontrolleras"),
+                self.tr("Fylls i: {placeholders}. Numret måste vara med. Översättningen är programmets."),
+            ),
+            "foot_line": (
+                self.tr("Egen rad i sidfoten"),
+                self.tr("Fylls i: {placeholders}. Står sist i sidfoten på varje sida."),
+            ),
+        }
+        for name, (label, text) in words.items():
+            known = ", ".join(f"{{{each}}}" for each in centre_look.PLACEHOLDERS.get(name, ()))
+            self._texts[name].set_label(label)
+            self._texts[name].set_help(text.replace("{placeholders}", known))
+        self._pick.setText(self.tr("Välj färg"))
+        self._pick.setAccessibleName(self.tr("Välj färg"))
+        self.sample.retranslate()
+
+    def _logo_row(self, *, has_logo: bool) -> ActRow:
+        if not has_logo:
+            text = self.tr("Ingen logotyp. En PNG- eller JPEG-bild går bra; den förminskas av sig själv.")
+            return ActRow("logo", text, "quiet", (("choose", self.tr("Välj logotyp")),))
+        acts = (("choose", self.tr("Byt logotyp")), ("remove", self.tr("Ta bort logotypen")))
+        return ActRow("logo", self.tr("Logotypen står överst på dokumenten."), "", acts)
+
+    def _act(self, act: str) -> None:
+        if act == "remove":
+            self._workspace.attempt(self, centre_look.remove_logo)
+            return
+        title = self.tr("Välj logotyp")
+        chosen = FileChooser.file(self, title, self.tr("Bilder (*.png *.jpg *.jpeg)"))
+        if chosen is None:
+            return
+        try:
+            self._workspace.apply(centre_look.keep_logo, _logo_in(chosen))
+        except UserError as error:
+            self._workspace.show_error(self, error)
+
+    def _choose_color(self) -> None:
+        field = self._texts["accent"]
+        dialog = QColorDialog(QColor(field.value() or _USUAL), self)
+        dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
+        dialog.setWindowTitle(self.tr("Välj färg"))
+        if dialog.exec():
+            field.edit.setText(dialog.selectedColor().name())
+            field.commit()
+        dialog.deleteLater()
+
+    def _keep(self, name: str, text: str) -> None:
+        changes: centre_look.LookChanges = {}
+        changes[name] = text  # type: ignore[literal-required]
+        self._workspace.apply(centre_look.change_look, **changes)
+
+    def _draw(self) -> None:
+        """Show what stands in the fields; while something cannot be printed, the last that could stays."""
+        typed = {name: field.value() for name, field in self._texts.items()}
+        look = replace(self._workspace.read(centre_look.read_look), **typed)  # type: ignore[arg-type]
+        try:
+            shown = centre_look.checked(look)
+        except UserError:
+            return
+        self.sample.show_sample(CentreSample(self._workspace.read(settings.read_centre), shown))
+
+
+def _logo_in(path: Path) -> bytes:
+    """The picture in a file as it is kept; raises UserError ``logo_unreadable``."""
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise UserError("logo_unreadable")
+        return plain_logo(path.read_bytes())
+    except (OSError, UnreadablePictureError) as trouble:
+        raise UserError("logo_unreadable") from trouble
