@@ -22,6 +22,7 @@ from exports.pdf.sections.front_page import front_page
 from exports.pdf.sections.heads import title
 from exports.pdf.sections.look import foot_of_centre, own_inks
 from exports.pdf.sections.mapping_statement import mapping_head, way_on
+from exports.pdf.sections.my_result import my_result
 from exports.pdf.sections.pictures import pictures
 from exports.pdf.sections.proof import seals
 from exports.pdf.sections.receipt import Information, receipt
@@ -260,6 +261,10 @@ def _grade_basis(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given
     return [*grade_basis(portfolio, paper, sheet), *_end(portfolio, paper, sheet)]
 
 
+def _my_result(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given) -> list[Any]:
+    return my_result(portfolio, paper, sheet)
+
+
 def _receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, given: Given) -> list[Any]:
     return receipt(portfolio, paper, sheet, given.information)
 
@@ -281,4 +286,5 @@ _STORIES: dict[DocumentKind, _Story] = {
     DocumentKind.SUPPLEMENT_PLAN: _supplement_plan,
     DocumentKind.GRADE_BASIS: _grade_basis,
     DocumentKind.RECEIPT: _receipt,
+    DocumentKind.MY_RESULT: _my_result,
 }

@@ -31,6 +31,7 @@ CARRY_RESULTS = frozenset(
         DocumentKind.PARTIAL_CERTIFICATE,
         DocumentKind.SUPPLEMENT_PLAN,
         DocumentKind.GRADE_BASIS,
+        DocumentKind.MY_RESULT,
     }
 )
 """Kinds of paper that say what the result is."""

@@ -132,6 +132,7 @@ _WITH_RESULT = frozenset(
         DocumentKind.PARTIAL_CERTIFICATE,
         DocumentKind.GRADE_BASIS,
         DocumentKind.SUPPLEMENT_PLAN,
+        DocumentKind.MY_RESULT,
     }
 )
 

@@ -256,6 +256,7 @@ class DocumentKind(StrEnum):
     REGISTER_EXTRACT = "register-extract"
     RECEIPT = "receipt"
     DELIVERY_NOTE = "delivery-note"
+    MY_RESULT = "my-result"
 
 
 class CopyFor(StrEnum):

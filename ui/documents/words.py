@@ -20,6 +20,7 @@ def kinds() -> dict[DocumentKind, str]:
         DocumentKind.SUPPLEMENT_PLAN: QCoreApplication.translate("DocumentWords", "Kompletteringsplan"),
         DocumentKind.GRADE_BASIS: QCoreApplication.translate("DocumentWords", "Underlag för prövning"),
         DocumentKind.RECEIPT: QCoreApplication.translate("DocumentWords", "Kvitto på information"),
+        DocumentKind.MY_RESULT: QCoreApplication.translate("DocumentWords", "Mitt resultat"),
     }
 
 
