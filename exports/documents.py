@@ -39,7 +39,7 @@ from validering.terms import DocumentKind
 
 __all__ = ["UnreadablePictureError", "Written", "kinds", "unprintable_letters", "write", "write_review"]
 
-RECORD_FILE, CODE_FILE = "uppgifter.json", "kod.txt"
+RECORD_FILE, CODE_FILE, BADGE_FILES = "uppgifter.json", "kod.txt", "marke-"
 _LONGEST_IN_FOOT = 40
 
 Images = Mapping[UUID, bytes]
@@ -135,6 +135,10 @@ def _attachments(paper: Paper, sv: Words) -> list[Attachment]:
     return [
         Attachment(RECORD_FILE, "application/json", sv("attached.record"), code.record),
         Attachment(CODE_FILE, "text/plain", sv("attached.code"), code.whole.encode(), "Supplement"),
+        *(
+            Attachment(f"{BADGE_FILES}{at:02}.jwt", "application/jwt", sv("attached.badge"), each.encode())
+            for at, each in enumerate(code.badges, 1)
+        ),
     ]
 
 

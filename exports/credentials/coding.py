@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from exports.credentials.badges import badges_of
 from exports.credentials.code import CodeTooLongError, encode, published_address, squares
 from exports.credentials.compact import CompactRecord
 from exports.credentials.copying import WITH_RECORD, compact_of, record_of
@@ -22,11 +23,12 @@ def code_for(portfolio: Portfolio, paper: Paper) -> PrintedCode | None:
     compact = compact_of(record, key_id(proof.code_key.public))
     address = published_address(proof.host)
     try:
-        return _coded(record.canonical(), compact, proof.code_key, address)
+        code = _coded(record.canonical(), compact, proof.code_key, address)
     except CodeTooLongError:
         # The modules are in the record, whose digest stays in the code.
         shorter = replace(compact, results=tuple(replace(each, modules=()) for each in compact.results))
-        return _coded(record.canonical(), shorter, proof.code_key, address)
+        code = _coded(record.canonical(), shorter, proof.code_key, address)
+    return replace(code, badges=badges_of(record, proof.code_key))
 
 
 def has_proof(portfolio: Portfolio, paper: Paper) -> bool:

@@ -12,13 +12,14 @@ from io import BytesIO
 import pikepdf
 from pydantic import ValidationError
 
-from exports.credentials.code import decode
+from exports.credentials.badges import are_genuine
+from exports.credentials.code import SignedRecord, decode
 from exports.credentials.compact import HASH_SIZE, UnknownRecordError
 from exports.credentials.copy_record import CopyRecord, read_record
 from exports.credentials.issuer import Issuer
 from exports.credentials.seal_check import SealFinding, SealState, check_seal
 from exports.credentials.verdict import Finding, Verdict, judge
-from exports.documents import CODE_FILE, RECORD_FILE
+from exports.documents import BADGE_FILES, CODE_FILE, RECORD_FILE
 from exports.pdf.reading import text_in_reading_order
 
 _MARKS = re.compile(r"[\s\u2066-\u2069\u00ad.]")
@@ -70,7 +71,7 @@ def check_file(pdf: bytes, issuer: Issuer, now: datetime) -> FileFinding:
     )
     if code.verdict is Verdict.ALTERED or not is_same or seal.state is SealState.BROKEN:
         return FileFinding(FileVerdict.ALTERED, code, seal)
-    if not _is_on_pages(pdf, record):
+    if not _is_on_pages(pdf, record) or not _has_genuine_badges(inside, record, signed, issuer):
         return FileFinding(FileVerdict.ALTERED, code, seal)
     if code.verdict is not Verdict.GENUINE:
         return FileFinding(FileVerdict(code.verdict.value), code, seal, record)
@@ -87,6 +88,19 @@ def _without_record(seal: SealFinding) -> FileFinding:
         SealState.NONE: FileVerdict.NO_PROOF,
     }
     return FileFinding(verdicts[seal.state], seal=seal)
+
+
+def _has_genuine_badges(
+    inside: dict[str, bytes], record: CopyRecord, signed: SignedRecord, issuer: Issuer
+) -> bool:
+    """Whether the badges that are there belong to this copy; a copy may have been issued without any."""
+    key = issuer.key_named(signed.record.key_id)
+    found = [content for name, content in sorted(inside.items()) if name.startswith(BADGE_FILES)]
+    try:
+        tokens = tuple(content.decode("ascii") for content in found)
+    except UnicodeDecodeError:
+        return False
+    return key is not None and are_genuine(tokens, record, key.der)
 
 
 def _is_on_pages(pdf: bytes, record: CopyRecord) -> bool:

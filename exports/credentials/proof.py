@@ -29,12 +29,16 @@ class Proof:
 
 @dataclass(frozen=True)
 class PrintedCode:
-    """The code of one copy: the record in canonical JSON, its letters, the address, the squares to print."""
+    """The code of one copy: the record in canonical JSON, its letters, the address, the squares to print.
+
+    ``badges`` are the signed tokens that stand beside the record.
+    """
 
     record: bytes
     letters: str
     address: str
     squares: tuple[tuple[bool, ...], ...]
+    badges: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:
