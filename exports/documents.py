@@ -18,6 +18,7 @@ from exports.pdf.finishing import Attachment
 from exports.pdf.flowables import new_page
 from exports.pdf.sections import account, closing
 from exports.pdf.sections.certificate import certificate
+from exports.pdf.sections.delivery_note import delivery_note
 from exports.pdf.sections.front_page import front_page
 from exports.pdf.sections.heads import title
 from exports.pdf.sections.look import foot_of_centre, own_inks
@@ -171,7 +172,7 @@ def _foot(
 ) -> list[FootLine]:
     sv = sheet.sv
     start = sv(
-        "foot.document",
+        "foot.nameless" if kind == DocumentKind.DELIVERY_NOTE else "foot.document",
         kind=sv(f"kind.{kind}"),
         name=_shortened(paper.handed_name or portfolio.name),
         case_no=portfolio.case_no,
@@ -269,6 +270,10 @@ def _my_result(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given) 
     return my_result(portfolio, paper, sheet)
 
 
+def _delivery_note(portfolio: Portfolio, paper: Paper, sheet: Sheet, _given: Given) -> list[Any]:
+    return delivery_note(portfolio, paper, sheet)
+
+
 def _receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, given: Given) -> list[Any]:
     return receipt(portfolio, paper, sheet, given.information)
 
@@ -290,5 +295,6 @@ _STORIES: dict[DocumentKind, _Story] = {
     DocumentKind.SUPPLEMENT_PLAN: _supplement_plan,
     DocumentKind.GRADE_BASIS: _grade_basis,
     DocumentKind.RECEIPT: _receipt,
+    DocumentKind.DELIVERY_NOTE: _delivery_note,
     DocumentKind.MY_RESULT: _my_result,
 }

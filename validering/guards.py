@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from validering.case_facts import CaseFacts, ProfileFacts
-from validering.gaps import Missing, StepId, missing_impartiality, missing_in
+from validering.gaps import WANTED_DOCUMENTS, Missing, StepId, missing_impartiality, missing_in
 from validering.terms import CaseHalt, DocumentKind, Product, ProfileOutcome
 
 
@@ -143,7 +143,7 @@ def may_issue(facts: CaseFacts, kind: DocumentKind, profile_id: UUID | None = No
     reasons: list[Missing] = []
     if kind in _WITH_RESULT:
         reasons += _no_result(facts, kind, profiles)
-    elif kind is DocumentKind.DELIVERY_NOTE and not facts.issued:
+    elif kind is DocumentKind.DELIVERY_NOTE and not facts.issued & WANTED_DOCUMENTS:
         reasons.append(Missing("missing_document", "documents", "issue"))
     elif kind is DocumentKind.RECEIPT:
         reasons += _no_receipt(facts)

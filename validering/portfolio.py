@@ -13,6 +13,7 @@ from validering.candidates import CandidateView, read_candidate
 from validering.cases import CaseView, read_case
 from validering.centre_look import CentreLook, read_look
 from validering.comments import read_comments
+from validering.delivery import Delivery, read_delivery
 from validering.languages import SfiStudies, read_own_language, read_sfi
 from validering.mapping import MappingEntry, read_mapping
 from validering.masking import masked, words_to_hide
@@ -86,7 +87,7 @@ class Portfolio:
     """What one copy shows; ``name`` is the alias of a protected person.
 
     ``own_language`` is the tag of the language beside Swedish in this case; ``is_under_review`` is True while
-    an objection is open.
+    an objection is open. ``delivery`` is what a delivery note says, None in every other kind.
     """
 
     choices: PrintChoices
@@ -126,6 +127,7 @@ class Portfolio:
     is_under_review: bool
     receipts: tuple[ReceiptEntry, ...]
     consents: tuple[ConsentEntry, ...]
+    delivery: Delivery | None
 
     @property
     def birth_year(self) -> int | None:
@@ -203,6 +205,9 @@ def _assembled(
     wanted = _CERTIFIES.get(choices.kind)
     if wanted is not None:
         results, waiting = tuple(each for each in results if each.outcome is wanted), ()
+    delivery = _delivery(session, case.id, choices, hidden=hidden)
+    if choices.kind is DocumentKind.DELIVERY_NOTE and not (delivery and delivery.tells_result):
+        results, waiting = (), ()
     swedish, languages = printed_languages(session, case.id, read_work_swedish(session, case.id))
     is_day_known = candidate.birth_date_precision is DatePrecision.DAY
     return Portfolio(
@@ -245,7 +250,14 @@ def _assembled(
         ),
         receipts=read_receipts(session, case.id),
         consents=read_consents(session, case.id),
+        delivery=delivery,
     )
+
+
+def _delivery(session: Session, case_id: UUID, choices: PrintChoices, *, hidden: bool) -> Delivery | None:
+    """What was delivered, for a delivery note alone; of a protected person nobody is told."""
+    is_note = choices.kind is DocumentKind.DELIVERY_NOTE
+    return read_delivery(session, case_id) if is_note and not hidden else None
 
 
 def _day_of(mapping: MappingEntry) -> date | None:

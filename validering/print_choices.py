@@ -10,10 +10,8 @@ from uuid import UUID
 from validering.terms import CopyFor, DocumentKind
 
 SWEDISH = "sv"
-# An extract of the register and a delivery note have no paper.
-PRINTED_KINDS = tuple(
-    kind for kind in DocumentKind if kind not in (DocumentKind.REGISTER_EXTRACT, DocumentKind.DELIVERY_NOTE)
-)
+# An extract of the register is made in another way.
+PRINTED_KINDS = tuple(kind for kind in DocumentKind if kind is not DocumentKind.REGISTER_EXTRACT)
 
 
 class PrintPart(StrEnum):

@@ -99,7 +99,6 @@ def test_help_of_a_document_names_every_kind() -> None:
     words = "".join(said("export", "--help").out.split())
     assert [kind for kind in DocumentKind if kind.value not in words] == [
         DocumentKind.REGISTER_EXTRACT,
-        DocumentKind.DELIVERY_NOTE,
     ]
 
 
@@ -204,9 +203,8 @@ def test_export_names_what_the_language_lacks_and_is_done_all_the_same(store: Pa
     assert (alone.code, alone.err) == (0, "")
 
 
-@pytest.mark.parametrize("kind", ["register-extract", "delivery-note"])
-def test_a_kind_without_paper_is_not_offered(store: Path, tmp_path: Path, kind: str) -> None:
-    refused = exported(store, COOK, kind, tmp_path / "x.pdf")
+def test_a_kind_without_paper_is_not_offered(store: Path, tmp_path: Path) -> None:
+    refused = exported(store, COOK, "register-extract", tmp_path / "x.pdf")
     assert refused.code == ExitCode.USAGE and not (tmp_path / "x.pdf").exists()
 
 

@@ -62,7 +62,7 @@ def test_a_language_without_printed_words_is_told(store: Store) -> None:
 
 def test_a_kind_that_has_no_print_is_told(store: Store) -> None:
     case_id = open_portfolio_case(store, "Amina Farah")
-    choices = replace(PORTFOLIO, kind=DocumentKind.DELIVERY_NOTE)
+    choices = replace(PORTFOLIO, kind=DocumentKind.REGISTER_EXTRACT)
     with pytest.raises(UserError) as refused:
         making.make(making.order_draft(store, reading, case_id, choices))
     assert refused.value.code == "document_kind_missing"

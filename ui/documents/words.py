@@ -20,6 +20,9 @@ def kinds() -> dict[DocumentKind, str]:
         DocumentKind.SUPPLEMENT_PLAN: QCoreApplication.translate("DocumentWords", "Kompletteringsplan"),
         DocumentKind.GRADE_BASIS: QCoreApplication.translate("DocumentWords", "Underlag för prövning"),
         DocumentKind.RECEIPT: QCoreApplication.translate("DocumentWords", "Kvitto på information"),
+        DocumentKind.DELIVERY_NOTE: QCoreApplication.translate(
+            "DocumentWords", "Följesedel till beställaren"
+        ),
         DocumentKind.MY_RESULT: QCoreApplication.translate("DocumentWords", "Mitt resultat"),
     }
 

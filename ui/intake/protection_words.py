@@ -148,6 +148,9 @@ def paper_kinds() -> dict[str, str]:
         DocumentKind.GRADE_BASIS: QCoreApplication.translate("ProtectionWords", "underlag för prövning"),
         DocumentKind.REGISTER_EXTRACT: QCoreApplication.translate("ProtectionWords", "registerutdrag"),
         DocumentKind.RECEIPT: QCoreApplication.translate("ProtectionWords", "kvitto på information"),
+        DocumentKind.DELIVERY_NOTE: QCoreApplication.translate(
+            "ProtectionWords", "följesedel till beställaren"
+        ),
         DocumentKind.MY_RESULT: QCoreApplication.translate(
             "ProtectionWords", "kandidatens eget resultatblad"
         ),

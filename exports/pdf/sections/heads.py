@@ -42,15 +42,22 @@ def centre_head(centre: CentreSettings, look: CentreLook, issue_lines: Sequence[
 
 def title(key: str, portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     """Returns masthead, title in both languages, and the person it is about."""
+    named = [_titled(key, sheet), *person(portfolio, paper, sheet)]
+    return [*masthead(portfolio, paper, sheet), *beside_code(named, paper, sheet)]
+
+
+def headline(key: str, portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    """Returns masthead and title in both languages of a document that names nobody."""
+    return [*masthead(portfolio, paper, sheet), _titled(key, sheet)]
+
+
+def _titled(key: str, sheet: Sheet) -> SideBySide:
     sv, other = sheet.sv, sheet.other
     first = [Paragraph(sv(f"kind.{key}"), TITLE, sv.language)]
     second = other and [
         Paragraph(other(f"kind.{key}"), TITLE_BESIDE.but(align="start", color=ACCENT), other.language)
     ]
-    return [
-        *masthead(portfolio, paper, sheet),
-        *beside_code([SideBySide(first, second or None), *person(portfolio, paper, sheet)], paper, sheet),
-    ]
+    return SideBySide(first, second or None)
 
 
 def person(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
