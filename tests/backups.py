@@ -32,7 +32,7 @@ def add_text(store: Store, case_id: UUID, text: str, name: str = "anteckning.txt
 
 def filled_store(tmp_path: Path, cases: int = 2, folder: str = "store") -> tuple[Store, list[UUID]]:
     """An open store with cases, each with two pieces of evidence."""
-    store = new_store(tmp_path, folder=folder)
+    store = new_store(tmp_path, folder=folder, copied=folder == "store")
     found = []
     for number in range(cases):
         case_id = open_case(store, f"Amal{number} Sayegh", [Product.MERIT_PORTFOLIO])

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
 import random
-from collections.abc import Collection
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from validering.acting import StaffRole, fixed_clock, seeded_ids
 from validering.storage.keys import KdfCost
@@ -34,15 +40,31 @@ def new_store(
     roles: Collection[StaffRole] = ROLES,
     folder: str = "store",
     confirmed: bool = True,
+    copied: bool = True,
 ) -> Store:
     """A fresh store in ``tmp_path``, open and signed in as Karin Ek, who has ``roles``.
 
     Its recovery sheet was made and typed back unless not ``confirmed``; that takes nothing from the known
-    clock and keys.
+    clock and keys. A store is made once in a run of tests and ``copied`` from then on; two copies are the
+    same store, with one store id.
     """
     sources = known_sources(seed=seed, start=start)
+    if copied:
+        first, taken = _first_store(seed, start, tuple(roles), confirmed)
+        shutil.copytree(first, tmp_path / folder)
+        for name, count in taken:
+            for _ in range(count):
+                getattr(sources, name)()
+    else:
+        _make_store(tmp_path / folder, sources, roles, start, confirmed=confirmed)
+    return open_store(tmp_path / folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
+
+
+def _make_store(
+    folder: Path, sources: Sources, roles: Collection[StaffRole], start: datetime, *, confirmed: bool
+) -> None:
     create_store(
-        tmp_path / folder,
+        folder,
         centre_name="Övningscentrum",
         letter="A",
         administrator=NAME,
@@ -52,10 +74,34 @@ def new_store(
         acting_source=sources,
         cost=CHEAP,
     )
-    store = open_store(tmp_path / folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
     if confirmed and StaffRole.ADMINISTRATOR in roles:
-        _type_back(store, start)
-    return store
+        confirm_recovery(folder, start)
+
+
+@functools.cache
+def _first_store(
+    seed: int, start: datetime, roles: tuple[StaffRole, ...], confirmed: bool
+) -> tuple[Path, tuple[tuple[str, int], ...]]:
+    """A closed store that others are copies of, and how much of the known sources went into making it."""
+    folder = Path(tempfile.mkdtemp(prefix="first-store-")) / "store"
+    atexit.register(shutil.rmtree, folder.parent, ignore_errors=True)
+    taken: Counter[str] = Counter()
+    counted = _counting(known_sources(seed=seed, start=start), taken)
+    _make_store(folder, counted, roles, start, confirmed=confirmed)
+    return folder, tuple(taken.items())
+
+
+def _counting(sources: Sources, taken: Counter[str]) -> Sources:
+    """The same sources, with a note of how often each was asked."""
+
+    def counted(name: str) -> Callable[[], Any]:
+        def ask() -> Any:
+            taken[name] += 1
+            return getattr(sources, name)()
+
+        return ask
+
+    return replace(sources, now=counted("now"), new_id=counted("new_id"), new_key=counted("new_key"))
 
 
 def confirm_recovery(folder: Path, now: datetime = START) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ def test_other_files_are_neither_touched_nor_locked_in(tmp_path: Path) -> None:
     (folder / "brev.txt").write_text("Hej")
     before = folder.stat().st_mode
     with pytest.raises(UserError) as trouble:
-        new_store(tmp_path)
+        new_store(tmp_path, copied=False)
     assert trouble.value.code == "folder_not_empty"
     assert [path.name for path in folder.iterdir()] == ["brev.txt"]
     assert folder.stat().st_mode == before
@@ -44,18 +44,18 @@ def test_a_half_made_store_is_made_again(tmp_path: Path) -> None:
         (folder / name).write_bytes(b"x")
     (folder / "evidence").mkdir()
     assert awaits_store(folder)
-    new_store(tmp_path).close()
+    new_store(tmp_path, copied=False).close()
     assert not (folder / UNFINISHED).exists()
     open_store(folder, SIGN_IN_NAME, PASSPHRASE).close()
 
 
 def test_a_store_with_evidence_is_never_taken_for_a_half_made_one(tmp_path: Path) -> None:
-    store = new_store(tmp_path)
+    store = new_store(tmp_path, copied=False)
     store.close()
     (store.folder / "evidence" / "1.db").write_bytes(b"x")
     (store.folder / UNFINISHED).touch()
     with pytest.raises(UserError) as trouble:
-        new_store(tmp_path)
+        new_store(tmp_path, copied=False)
     assert trouble.value.code == "store_exists"
     (store.folder / UNFINISHED).unlink()
     open_store(store.folder, SIGN_IN_NAME, PASSPHRASE).close()
@@ -64,7 +64,7 @@ def test_a_store_with_evidence_is_never_taken_for_a_half_made_one(tmp_path: Path
 def test_a_file_in_the_place_of_the_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "store").write_text("Hej")
     with pytest.raises(UserError) as trouble:
-        new_store(tmp_path)
+        new_store(tmp_path, copied=False)
     assert trouble.value.code == "store_read_only"
 
 

@@ -55,11 +55,11 @@ def shared(tmp_path: Path) -> Iterator[Path]:
 
 
 def key_of(store: Store, case_id: UUID) -> str:
-    return store.read(lambda session: session.get_one(Case, case_id).evidence_key)
+    return store.look(lambda session: session.get_one(Case, case_id).evidence_key)
 
 
 def kept(store: Store) -> dict[str, str]:
-    rows = store.read(lambda session: [(row.field, row.text) for row in session.query(Draft)])
+    rows = store.look(lambda session: [(row.field, row.text) for row in session.query(Draft)])
     return dict(rows)
 
 
@@ -130,18 +130,18 @@ def test_a_passphrase_is_changed_whole_or_not_on_a_full_disk(small_disk: Path) -
 def test_a_store_is_not_begun_where_it_has_no_room(small_disk: Path) -> None:
     (small_disk / "ballast").write_bytes(b"x" * (ROOM - 200_000))
     with pytest.raises(UserError) as trouble:
-        new_store(small_disk)
+        new_store(small_disk, copied=False)
     assert trouble.value.code == "disk_full"
     (small_disk / "ballast").unlink()
-    new_store(small_disk).close()
+    new_store(small_disk, copied=False).close()
 
 
 @pytest.mark.situation("full disk: no more pages")
 def test_nothing_of_an_act_that_found_no_room_is_kept(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     pages = "PRAGMA page_count"
-    (count,) = store.read(lambda session: session.connection().exec_driver_sql(pages).one())
-    store.read(lambda session: session.connection().exec_driver_sql(f"PRAGMA max_page_count = {count + 60}"))
+    (count,) = store.look(lambda session: session.connection().exec_driver_sql(pages).one())
+    store.look(lambda session: session.connection().exec_driver_sql(f"PRAGMA max_page_count = {count + 60}"))
     saved = write_until(store, "disk_full", size=20_000)
     assert saved
     assert kept(store) == saved
@@ -211,7 +211,7 @@ def test_a_store_that_was_taken_away_saves_nothing_elsewhere(tmp_path: Path) -> 
     away = store.folder.rename(tmp_path / "away")
     for act in (
         lambda: store.apply(drafts.keep_draft, "a/b/d", "medan"),
-        lambda: store.read(lambda session: session.query(Draft).count()),
+        lambda: store.look(lambda session: session.query(Draft).count()),
         lambda: store.contents.put(case_id, key, b"bytes"),
         lambda: store.change_passphrase(PASSPHRASE, "en helt annan fras"),
     ):
