@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ui.case_words import figures
+from ui.case_words import figures, listed
 
 if TYPE_CHECKING:
     from validering.storage.backup_log import BackupEntry
@@ -70,10 +70,10 @@ def rehearsal_text(found: Rehearsal) -> str:
         lines.append(newest.format(time=time_text(found.newest_act)))
     lines.append(
         QCoreApplication.translate("StoreCare", "De här kan logga in: {names}.").format(
-            names=", ".join(found.people)
+            names=listed(found.people)
         )
     )
     if found.without_evidence:
         without = QCoreApplication.translate("StoreCare", "Underlaget kom inte med i ärende {cases}.")
-        lines.append(without.format(cases=", ".join(map(figures, found.without_evidence))))
+        lines.append(without.format(cases=listed(map(figures, found.without_evidence))))
     return "\n".join(lines)

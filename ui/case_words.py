@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import TypeVar
 
@@ -228,6 +228,12 @@ def facts_only() -> str:
     return QCoreApplication.translate(
         "CaseWords", "Skriv bara det som behövs. Inget om hälsa, tro, ursprung eller gissningar."
     )
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Several words with the comma of the screen's language between them."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return ("\N{ARABIC COMMA} " if is_mirrored else ", ").join(texts)
 
 
 def figures(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.case_words import figures
+from ui.case_words import figures, listed
 from validering.removals import ReceiptView, RemovalKind
 from validering.retention_kinds import Counted, RecordKind
 
@@ -178,7 +178,7 @@ def line_text(line: Mapping[str, Any]) -> str:
     what = str(line["what"])
     if what == "disposed":
         said = QCoreApplication.translate("RemovalWords", "{kind}: gallrat i {cases}. Antal poster: {count}")
-        numbers = ", ".join(figures(each) for each in line["cases"])
+        numbers = listed(figures(each) for each in line["cases"])
         return said.format(kind=records()[RecordKind(line["kind"])], count=count, cases=numbers)
     if what == "document":
         said = QCoreApplication.translate(
@@ -224,7 +224,7 @@ def receipt_lines(receipt: ReceiptView) -> list[str]:
         proposed.format(day=day_of(receipt.proposed_at), name=receipt.proposed_by_name),
         done.format(day=day_of(receipt.done_at), name=receipt.approved_by_name),
         reason.format(reason=receipt.reason),
-        cases.format(numbers=", ".join(figures(each) for each in receipt.case_nos)),
+        cases.format(numbers=listed(figures(each) for each in receipt.case_nos)),
         *(line_text(line) for line in receipt.lines),
     ]
     none = QCoreApplication.translate("RemovalWords", "Inga säkerhetskopior var antecknade.")

@@ -36,7 +36,7 @@ def take_in(hand: Hand) -> None:
     hand.write("Telefon", "070-174 06 05")
     hand.press("Skriv ut telefonnumret")
     hand.write("Kan börja arbeta", "1 november")
-    hand.press("Skriv ut när kandidaten kan börja")
+    hand.press("Skriv ut startdatumet")
     hand.open_part(PARTS, "Språk och tolk")
     hand.choose("Språk att lägga till", "arabiska")
     hand.choose("Läser Arabiska", "Läser: flytande")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.assessment import words
+from ui.case_words import listed
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from validering.bench import CriterionLine
@@ -59,7 +60,7 @@ class BackgroundNotes(QWidget):
         if view.last_year is not None:
             said = self.tr("senast {year}") if view.is_year_exact else self.tr("senast omkring {year}")
             parts.append(said.format(year=view.last_year))
-        return self.tr("Egen bild: {answers}").format(answers=", ".join(parts))
+        return self.tr("Egen bild: {answers}").format(answers=listed(parts))
 
     def _judgement_words(self, judgement: JudgementView, scale: RatingScale, screen: str) -> str:
         if judgement.level_id is not None:

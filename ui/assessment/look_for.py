@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.assessment import words
+from ui.case_words import listed
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from validering.profile import Criterion, Translated
@@ -58,7 +59,7 @@ class LookFor(QWidget):
 
     def _show_methods(self) -> None:
         if self._criterion is not None:
-            names = ", ".join(words.methods()[method] for method in self._criterion.allowed_methods)
+            names = listed(words.methods()[method] for method in self._criterion.allowed_methods)
             self._methods.setText(self.tr("Kan visas genom: {methods}").format(methods=names))
 
     def _retranslate(self) -> None:

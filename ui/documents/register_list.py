@@ -147,7 +147,7 @@ class _DocumentCard(QFrame):
             kept = (
                 self.tr("Centrumet sparar en kopia, som kandidaten vill.") if each.keep_copy_at_centre else ""
             )
-            lines.append(" ".join(text for text in (f"{said}.", each.copies, kept) if text))
+            lines.append(" ".join(text for text in (f"{said}.", _sentence(each.copies), kept) if text))
         return lines
 
     def _buttons(self) -> QHBoxLayout:
@@ -171,9 +171,15 @@ class _DocumentCard(QFrame):
                 continue
             button = QPushButton(texts[act], self)
             button.setProperty("quiet", True)
-            number = f"{figures(self.entry.number)} version {self.entry.version}"
-            button.setAccessibleName(self.tr("{act} {number}").format(act=texts[act], number=number))
+            name = self.tr("{act} {number} version {version}").format(
+                act=texts[act], number=figures(self.entry.number), version=self.entry.version
+            )
+            button.setAccessibleName(name)
             button.clicked.connect(lambda _=False, act=act: self.acted.emit(self.entry, act))
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+
+def _sentence(text: str | None) -> str:
+    return f"{text.rstrip('.')}." if text else ""

@@ -59,4 +59,4 @@ class ContactForm(CandidateForm):
         self.prints_phone.set_label(self.tr("Skriv ut telefonnumret"))
         self.can_start.set_label(self.tr("Kan börja arbeta"))
         self.can_start.set_help(self.tr("Till exempel: genast, eller 1 november."))
-        self.prints_start.set_label(self.tr("Skriv ut när kandidaten kan börja"))
+        self.prints_start.set_label(self.tr("Skriv ut startdatumet"))

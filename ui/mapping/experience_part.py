@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QLocale
 
+from ui.case_words import listed
 from ui.mapping import words
 from ui.mapping.experience_form import ExperienceForm
 from ui.mapping.part import ListPart
@@ -33,7 +34,7 @@ class ExperiencePart(ListPart):
 
     def card(self, entry: ExperienceEntry) -> CardText:
         kind = words.experience_kinds()[entry.kind]
-        where = ", ".join(part for part in (entry.employer, entry.place_text) if part)
+        where = listed(part for part in (entry.employer, entry.place_text) if part)
         first = " · ".join(part for part in (kind, self._period(entry), where) if part)
         lines = [first, words.paper_statuses()[entry.paper_status]]
         if entry.is_carried_over:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.case_words import figures
+from ui.case_words import figures, listed
 from ui.widgets.fields import CheckField
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
@@ -87,7 +87,7 @@ class DuplicatesBox(QFrame):
         return row
 
     def _said(self, hit: LikelyDuplicate) -> str:
-        cases = ", ".join(figures(case_no) for case_no in hit.case_nos)
+        cases = listed(figures(case_no) for case_no in hit.case_nos)
         if hit.birth_date is None or hit.precision is DatePrecision.UNKNOWN:
             return self.tr("{name}, ärende {cases}").format(name=hit.name, cases=cases)
         said = self.tr("{name}, född {born}, ärende {cases}")

@@ -119,7 +119,7 @@ def _listed(value: str, words: Mapping[str, str]) -> str | None:
         codes = json.loads(value) if value.startswith("[") else [value]
     except ValueError:
         codes = [value]
-    return ", ".join(words.get(str(code), str(code)) for code in codes) or None
+    return case_words.listed(words.get(str(code), str(code)) for code in codes) or None
 
 
 def _yes_or_no(value: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.case_words import listed
 from ui.profiles import words
 from ui.profiles.plan_row import DAY_WIDTH, SHARES, TITLE_SHARE, PlanRow
 from ui.widgets.form import Form, Section
@@ -153,7 +154,7 @@ class PlanPart(Section):
     def _notes(self, one: PlannedModule, *, several: bool) -> tuple[str, str]:
         """What is said below a module, and what is missing there."""
         titles = [title.shown(self._workspace.language)[0] for title in one.profile_titles]
-        lines = [", ".join(titles)] if several else []
+        lines = [listed(titles)] if several else []
         if not one.module.mandatory:
             lines.append(self.tr("Valfri modul"))
         missing = []

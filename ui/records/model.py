@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from ui import removal_words
-from ui.case_words import figures
+from ui.case_words import figures, listed
 from validering.records import RecordedDocument, RecordLine
 from validering.removals import RemovalKind
 from validering.terms import DocumentStatus
@@ -111,7 +111,7 @@ def _state(line: RecordLine) -> str:
 
 def _kinds(line: RecordLine) -> str:
     words = removal_words.records()
-    return ", ".join(words[kind].lower() for kind in line.kinds)
+    return listed(words[kind].lower() for kind in line.kinds)
 
 
 def _secret(line: RecordLine) -> str:

@@ -7,6 +7,7 @@ from io import StringIO
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
 from ui.case_words import figures
@@ -22,8 +23,22 @@ from validering import records
 from validering.changes import Change
 from validering.settings import read_centre
 
-_TABLE_HEIGHT, _WIDEST = 260, 360
+QWIDGETSIZE_MAX = (1 << 24) - 1
+_TABLE_HEIGHT, _WIDEST, _LEAST_LAST = 260, 360, 240
 _MOST_FITTED = 1000
+
+
+class RecordTable(QTableView):
+    """The last column, of many words, takes what the others leave."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_last()
+
+    def fit_last(self) -> None:
+        last = self.horizontalHeader().count() - 1
+        taken = sum(self.columnWidth(place) for place in range(last))
+        self.setColumnWidth(last, max(self.viewport().width() - taken, _LEAST_LAST))
 
 
 class RecordsScreen(Screen):
@@ -38,7 +53,7 @@ class RecordsScreen(Screen):
         self.names = CheckField(self)
         self.names.committed.connect(lambda _: self._show_names())
         self.model = RecordModel(self)
-        self.table = QTableView(self)
+        self.table = RecordTable(self)
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(True)
@@ -57,6 +72,9 @@ class RecordsScreen(Screen):
             self.table,
         ):
             self.body.addWidget(widget)
+        sheet = self.body.parentWidget()
+        if sheet is not None:
+            sheet.setMaximumWidth(QWIDGETSIZE_MAX)  # the table is read in its width
         self._retranslate()
 
     def title(self) -> str:
@@ -82,6 +100,7 @@ class RecordsScreen(Screen):
         self.table.resizeColumnsToContents()
         for place in range(self.model.columnCount()):
             self.table.setColumnWidth(place, min(self.table.columnWidth(place), _WIDEST))
+        self.table.fit_last()
         if self.model.rowCount() <= _MOST_FITTED:
             self.table.resizeRowsToContents()
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.case_words import figures
 from ui.page import Screen
 from ui.widgets.act_rows import ActRow, ActRows, leading
 from ui.widgets.field import UnreadableError
@@ -81,12 +82,13 @@ class RegisterCallScreen(Screen):
         for label in (self._said, self._means):
             label.setVisible(answer is not None)
         if answer is not None:
-            self._said.setText(f"{_numbered(answer)}: {self._words()[answer.answer]}")
+            self._said.setText(f"{figures(_numbered(answer))}: {self._words()[answer.answer]}")
             self._means.setText(self._meanings()[answer.answer])
 
     def _line(self, each: QuestionEntry) -> str:
         when = each.asked_at.astimezone().strftime("%Y-%m-%d %H:%M")
-        return f"{when} · {_numbered(each)} · {self._words()[each.answer]} · {each.answered_by_name}"
+        parts = (figures(when), figures(_numbered(each)), self._words()[each.answer], each.answered_by_name)
+        return " · ".join(parts)
 
     def _words(self) -> dict[Answer, str]:
         return {

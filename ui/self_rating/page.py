@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from forms.self_rating_wording import read_self_rating_wording
+from ui.case_words import listed
 from ui.page import CasePage
 from ui.self_rating.answer_list import AnswerList
 from ui.self_rating.candidate_window import CandidateWindow
@@ -122,7 +123,7 @@ class SelfRatingPage(CasePage):
         self._list.show_answers(self._asked, self._answers, words, screen)
         newest = max(self._answers.values(), key=lambda answer: answer.answered_at)
         tags = dict.fromkeys(answer.answered_in for answer in self._answers.values())
-        names = ", ".join(language_name(tag, screen) for tag in tags)
+        names = listed(language_name(tag, screen) for tag in tags)
         day = newest.answered_at.astimezone().date().isoformat()
         text = self.tr("Kandidatens egna svar, senast {day}, på {languages}. De räknas aldrig ihop.")
         self._note.setText(text.format(day=day, languages=names))

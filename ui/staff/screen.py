@@ -71,7 +71,7 @@ class StaffScreen(Screen):
 
     def _card(self, person: StaffEntry) -> CardText:
         words = case_words.staff_roles()
-        lines = [", ".join(text for role, text in words.items() if role in person.roles)]
+        lines = [case_words.listed(text for role, text in words.items() if role in person.roles)]
         if person.trade:
             lines.append(person.trade)
         badge = "" if person.is_active else self.tr("Slutat")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.backup_words import entry_text, size_text
-from ui.case_words import figures
+from ui.case_words import figures, listed
 from ui.file_choosing import FileChooser
 from ui.widgets.act_rows import leading
 from ui.widgets.form import Section
@@ -131,7 +131,7 @@ class BackupPart(Section):
             damaged = self.tr(
                 "Underlaget är skadat i arkivet och kom inte med i ärende {cases}. Kontrollera arkivet."
             )
-            words.append(damaged.format(cases=", ".join(map(figures, made.left_out))))
+            words.append(damaged.format(cases=listed(map(figures, made.left_out))))
         self.told.emit(" ".join(words), bool(made.left_out))
         self.place_changed.emit()
 
