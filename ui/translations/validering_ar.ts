@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Till exempel exempelstad.se/yrke. Sidan ska då ligga på exempelstad.se/yrke/v/.</source>
-        <translation>مثلًا exempelstad.se/yrke. يجب أن تكون الصفحة عندئذ في exempelstad.se/yrke/v/.</translation>
+        <translation>مثلًا ⁦exempelstad.se/yrke⁩. يجب أن تكون الصفحة عندئذ في ⁦exempelstad.se/yrke/v/⁩.</translation>
     </message>
     <message>
         <source>Koder på papper</source>
@@ -1051,6 +1051,10 @@
         <translation>البداية بفتح ملف للشخص الجالس أمامك. يكفي الاسم.</translation>
     </message>
     <message>
+        <source>Sök på en del av numret, eller visa alla ärenden.</source>
+        <translation>ابحث بجزء من الرقم، أو اعرض كل الملفات.</translation>
+    </message>
+    <message>
         <source>Öppna det första ärendet</source>
         <translation>فتح أول ملف</translation>
     </message>
@@ -1077,6 +1081,14 @@
     <message>
         <source>Sök namn eller nummer</source>
         <translation>البحث بالاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Sök nummer</source>
+        <translation>البحث بالرقم</translation>
+    </message>
+    <message>
+        <source>Din roll visar ärendenas nummer och steg, inte vem de gäller eller vad som står i dem.</source>
+        <translation>يعرض دورك أرقام الملفات ومراحلها، لا أصحابها ولا ما فيها.</translation>
     </message>
     <message>
         <source>Visa steg</source>
@@ -1632,12 +1644,16 @@
         <translation>طباعة رقم الهاتف</translation>
     </message>
     <message>
-        <source>Skriv ut när kandidaten kan börja</source>
-        <translation>طباعة موعد إمكانية البدء</translation>
+        <source>Skriv ut startdatumet</source>
+        <translation>طباعة موعد البدء</translation>
     </message>
     <message>
-        <source>Visa födelseåret, även i koden för kontroll</source>
-        <translation>إظهار سنة الميلاد، وفي رمز التحقق أيضًا</translation>
+        <source>Skriv ut födelseåret</source>
+        <translation>طباعة سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Det står då också i koden för kontroll.</source>
+        <translation>يظهر عندئذ في رمز التحقق أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -1905,8 +1921,8 @@
         <translation>مثلًا: فورًا، أو 1 نوفمبر.</translation>
     </message>
     <message>
-        <source>Skriv ut när kandidaten kan börja</source>
-        <translation>طباعة موعد إمكانية البدء</translation>
+        <source>Skriv ut startdatumet</source>
+        <translation>طباعة موعد البدء</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2106,10 @@
     <message>
         <source>Kvitto på information</source>
         <translation>إقرار بالمعلومات</translation>
+    </message>
+    <message>
+        <source>Följesedel till beställaren</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mitt resultat</source>
@@ -5208,7 +5228,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Lösenfrasen slutar gälla och {name} står som att ha slutat. Namnet står kvar på bedömningar och underskrifter. Den som börjar igen kryssas i som Arbetar här nu och får en ny lösenfras.</source>
-        <translation>تبطل عبارة المرور ويُسجَّل أن ⁨{name}⁩ ترك العمل. يبقى الاسم على التقييمات والتوقيعات. لمن يعود: وضع علامة على «يعمل هنا الآن» وتحديد عبارة مرور جديدة.</translation>
+        <translation>تبطل عبارة المرور ويُسجَّل أن ⁨{name}⁩ ترك العمل. يبقى الاسم على التقييمات والتوقيعات. لمن يعود: وضع علامة على «يعمل هنا حاليًا» وتحديد عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>Ta bort inloggningen</source>
@@ -5217,6 +5237,123 @@ Sedan: {after}</source>
     <message>
         <source>Behåll</source>
         <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>LetterNote</name>
+    <message>
+        <source>Det här kan inte skrivas ut:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Och i texter till: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ett namn eller en uppgift ändras bara där den är skriven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lämna bort tecknen ur fritexten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} i {field}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dokumentet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namnet med egna bokstäver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telefonnumret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>när personen kan börja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den egna presentationen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kartläggningens första bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rekommenderad väg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erfarenheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utbildningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behörigheter och bevis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svenskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>språken</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>annan kompetens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referenserna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedömningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bildtexterna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kommentaren till resultatet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centrets egna rader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterWarning</name>
+    <message>
+        <source>{letters} kan inte skrivas ut i dokument. Skriv det på ett annat sätt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5496,77 @@ Sedan: {after}</source>
     <message>
         <source>Titta efter</source>
         <translation>ما يُنظر إليه</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>Dokumentens utseende</source>
+        <translation>مظهر الوثائق</translation>
+    </message>
+    <message>
+        <source>Det som lämnas tomt ser ut som programmet har det. Provet nedanför visar ändringen genast.</source>
+        <translation>ما يُترك فارغًا يبقى كما هو في البرنامج. يعرض النموذج أدناه التغيير فورًا.</translation>
+    </message>
+    <message>
+        <source>Färg på rubriker och linjer</source>
+        <translation>لون العناوين والخطوط</translation>
+    </message>
+    <message>
+        <source>Färgen ska synas på vitt papper och i svartvitt.</source>
+        <translation>يجب أن يظهر اللون على ورق أبيض وبالأبيض والأسود.</translation>
+    </message>
+    <message>
+        <source>Egen rad om bedömningen</source>
+        <translation>سطر خاص عن التقييم</translation>
+    </message>
+    <message>
+        <source>Står sist under Att veta om bedömningen. Det programmet skriver där står kvar.</source>
+        <translation>يظهر أخيرًا تحت «معلومات عن التقييم». يبقى ما يكتبه البرنامج هناك.</translation>
+    </message>
+    <message>
+        <source>Egen rad om hur dokumentet kontrolleras</source>
+        <translation>سطر خاص عن كيفية التحقق من الوثيقة</translation>
+    </message>
+    <message>
+        <source>Fylls i: {placeholders}. Numret måste vara med. Översättningen är programmets.</source>
+        <translation>يُملأ تلقائيًا: ⁨{placeholders}⁩. يجب أن يكون الرقم موجودًا. الترجمة من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Egen rad i sidfoten</source>
+        <translation>سطر خاص في أسفل الصفحة</translation>
+    </message>
+    <message>
+        <source>Fylls i: {placeholders}. Står sist i sidfoten på varje sida.</source>
+        <translation>يُملأ تلقائيًا: ⁨{placeholders}⁩. يظهر في آخر أسفل كل صفحة.</translation>
+    </message>
+    <message>
+        <source>Välj färg</source>
+        <translation>اختيار اللون</translation>
+    </message>
+    <message>
+        <source>Ingen logotyp. En PNG- eller JPEG-bild går bra; den förminskas av sig själv.</source>
+        <translation>لا شعار. تصلح صورة PNG أو JPEG، وتُصغَّر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Välj logotyp</source>
+        <translation>اختيار الشعار</translation>
+    </message>
+    <message>
+        <source>Byt logotyp</source>
+        <translation>تغيير الشعار</translation>
+    </message>
+    <message>
+        <source>Ta bort logotypen</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>Logotypen står överst på dokumenten.</source>
+        <translation>يظهر الشعار أعلى الوثائق.</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg)</source>
+        <translation>صور ‏(*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6525,17 @@ Sedan: {after}</source>
     <message>
         <source>svenska</source>
         <translation>السويدية</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSample</name>
+    <message>
+        <source>Så ser det ut</source>
+        <translation>هكذا يبدو</translation>
+    </message>
+    <message>
+        <source>Prov på ett dokument</source>
+        <translation>نموذج وثيقة</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7555,10 @@ Sedan: {after}</source>
         <translation>إقرار بالمعلومات</translation>
     </message>
     <message>
+        <source>följesedel till beställaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kandidatens eget resultatblad</source>
         <translation>ورقة نتيجة الشخص</translation>
     </message>
@@ -7847,7 +8070,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Så som det står längst ned på varje sida, till exempel 2026-0012-A-03.</source>
-        <translation>كما هو مكتوب أسفل كل صفحة، مثلًا 2026-0012-A-03.</translation>
+        <translation>كما هو مكتوب أسفل كل صفحة، مثلًا ⁦2026-0012-A-03⁩.</translation>
     </message>
     <message>
         <source>Version, om det står någon</source>
@@ -8647,12 +8870,12 @@ Sedan: {after}</source>
     <message numerus="yes">
         <source>Gallras %n månader {counted}.</source>
         <translation>
-            <numerusform>يُتلف فورًا ⁨{counted}⁩.</numerusform>
-            <numerusform>يُتلف بشهر واحد ⁨{counted}⁩.</numerusform>
-            <numerusform>يُتلف بشهرين ⁨{counted}⁩.</numerusform>
-            <numerusform>يُتلف بمدة %n أشهر ⁨{counted}⁩.</numerusform>
-            <numerusform>يُتلف بمدة %n شهرًا ⁨{counted}⁩.</numerusform>
-            <numerusform>يُتلف بمدة %n شهر ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف: فورًا ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف: شهر واحد ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف: شهران ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف: %n أشهر ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف: %n شهرًا ⁨{counted}⁩.</numerusform>
+            <numerusform>يُتلف: %n شهر ⁨{counted}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -9322,6 +9545,10 @@ lösenfras: {passphrase}</source>
         <translation>فتح الملف ⁨{number}⁩</translation>
     </message>
     <message>
+        <source>Visa förslaget</source>
+        <translation>عرض الاقتراح</translation>
+    </message>
+    <message>
         <source>Godkänn och utför nu</source>
         <translation>الموافقة والتنفيذ الآن</translation>
     </message>
@@ -9470,8 +9697,8 @@ lösenfras: {passphrase}</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>{act} {number}</source>
-        <translation>{act} {number}</translation>
+        <source>{act} {number} version {version}</source>
+        <translation>⁨{act}⁩ ⁨{number}⁩ النسخة ⁨{version}⁩</translation>
     </message>
 </context>
 <context>

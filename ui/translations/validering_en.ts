@@ -1043,6 +1043,10 @@
         <translation>Begin by opening a case for the person in front of you. A name is enough.</translation>
     </message>
     <message>
+        <source>Sök på en del av numret, eller visa alla ärenden.</source>
+        <translation>Search for part of the number, or show all cases.</translation>
+    </message>
+    <message>
         <source>Öppna det första ärendet</source>
         <translation>Open the first case</translation>
     </message>
@@ -1069,6 +1073,14 @@
     <message>
         <source>Sök namn eller nummer</source>
         <translation>Search name or number</translation>
+    </message>
+    <message>
+        <source>Sök nummer</source>
+        <translation>Search number</translation>
+    </message>
+    <message>
+        <source>Din roll visar ärendenas nummer och steg, inte vem de gäller eller vad som står i dem.</source>
+        <translation>Your role shows the numbers and steps of the cases, not whom they concern or what stands in them.</translation>
     </message>
     <message>
         <source>Visa steg</source>
@@ -1624,12 +1636,16 @@
         <translation>Print the phone number</translation>
     </message>
     <message>
-        <source>Skriv ut när kandidaten kan börja</source>
-        <translation>Print when the candidate can start</translation>
+        <source>Skriv ut startdatumet</source>
+        <translation>Print the start date</translation>
     </message>
     <message>
-        <source>Visa födelseåret, även i koden för kontroll</source>
-        <translation>Show the year of birth, also in the code for checking</translation>
+        <source>Skriv ut födelseåret</source>
+        <translation>Print the year of birth</translation>
+    </message>
+    <message>
+        <source>Det står då också i koden för kontroll.</source>
+        <translation>It then also stands in the code for checking.</translation>
     </message>
 </context>
 <context>
@@ -1897,8 +1913,8 @@
         <translation>For example: at once, or 1 November.</translation>
     </message>
     <message>
-        <source>Skriv ut när kandidaten kan börja</source>
-        <translation>Print when the candidate can start</translation>
+        <source>Skriv ut startdatumet</source>
+        <translation>Print the start date</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2090,10 @@
     <message>
         <source>Kvitto på information</source>
         <translation>Receipt of information</translation>
+    </message>
+    <message>
+        <source>Följesedel till beställaren</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mitt resultat</source>
@@ -5156,6 +5176,119 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>LetterNote</name>
+    <message>
+        <source>Det här kan inte skrivas ut:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Och i texter till: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ett namn eller en uppgift ändras bara där den är skriven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lämna bort tecknen ur fritexten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} i {field}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dokumentet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namnet med egna bokstäver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telefonnumret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>när personen kan börja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den egna presentationen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kartläggningens första bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rekommenderad väg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erfarenheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utbildningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behörigheter och bevis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svenskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>språken</source>
+        <translation>the languages</translation>
+    </message>
+    <message>
+        <source>annan kompetens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referenserna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedömningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bildtexterna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kommentaren till resultatet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centrets egna rader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterWarning</name>
+    <message>
+        <source>{letters} kan inte skrivas ut i dokument. Skriv det på ett annat sätt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelButtons</name>
     <message>
         <source>Nivå</source>
@@ -5295,6 +5428,77 @@ After: {after}</translation>
     <message>
         <source>Titta efter</source>
         <translation>Look for</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>Dokumentens utseende</source>
+        <translation>Look of the documents</translation>
+    </message>
+    <message>
+        <source>Det som lämnas tomt ser ut som programmet har det. Provet nedanför visar ändringen genast.</source>
+        <translation>What is left empty looks as the program has it. The sample below shows the change at once.</translation>
+    </message>
+    <message>
+        <source>Färg på rubriker och linjer</source>
+        <translation>Colour of headings and lines</translation>
+    </message>
+    <message>
+        <source>Färgen ska synas på vitt papper och i svartvitt.</source>
+        <translation>The colour must show on white paper and in black and white.</translation>
+    </message>
+    <message>
+        <source>Egen rad om bedömningen</source>
+        <translation>Own line about the assessment</translation>
+    </message>
+    <message>
+        <source>Står sist under Att veta om bedömningen. Det programmet skriver där står kvar.</source>
+        <translation>Stands last under About the assessment. What the program writes there stays.</translation>
+    </message>
+    <message>
+        <source>Egen rad om hur dokumentet kontrolleras</source>
+        <translation>Own line on how the document is checked</translation>
+    </message>
+    <message>
+        <source>Fylls i: {placeholders}. Numret måste vara med. Översättningen är programmets.</source>
+        <translation>Filled in: {placeholders}. The number must be there. The translation is the program&apos;s.</translation>
+    </message>
+    <message>
+        <source>Egen rad i sidfoten</source>
+        <translation>Own line in the footer</translation>
+    </message>
+    <message>
+        <source>Fylls i: {placeholders}. Står sist i sidfoten på varje sida.</source>
+        <translation>Filled in: {placeholders}. Stands last in the footer of each page.</translation>
+    </message>
+    <message>
+        <source>Välj färg</source>
+        <translation>Choose colour</translation>
+    </message>
+    <message>
+        <source>Ingen logotyp. En PNG- eller JPEG-bild går bra; den förminskas av sig själv.</source>
+        <translation>No logo. A PNG or JPEG picture will do; it is made smaller by itself.</translation>
+    </message>
+    <message>
+        <source>Välj logotyp</source>
+        <translation>Choose logo</translation>
+    </message>
+    <message>
+        <source>Byt logotyp</source>
+        <translation>Change logo</translation>
+    </message>
+    <message>
+        <source>Ta bort logotypen</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Logotypen står överst på dokumenten.</source>
+        <translation>The logo stands at the top of the documents.</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6453,17 @@ After: {after}</translation>
     <message>
         <source>svenska</source>
         <translation>Swedish</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSample</name>
+    <message>
+        <source>Så ser det ut</source>
+        <translation>This is how it looks</translation>
+    </message>
+    <message>
+        <source>Prov på ett dokument</source>
+        <translation>Sample of a document</translation>
     </message>
 </context>
 <context>
@@ -7250,6 +7465,10 @@ After: {after}</translation>
     <message>
         <source>kvitto på information</source>
         <translation>receipt of information</translation>
+    </message>
+    <message>
+        <source>följesedel till beställaren</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kandidatens eget resultatblad</source>
@@ -9222,6 +9441,10 @@ passphrase: {passphrase}</translation>
         <translation>Open case {number}</translation>
     </message>
     <message>
+        <source>Visa förslaget</source>
+        <translation>Show the proposal</translation>
+    </message>
+    <message>
         <source>Godkänn och utför nu</source>
         <translation>Approve and do it now</translation>
     </message>
@@ -9366,8 +9589,8 @@ passphrase: {passphrase}</translation>
         <translation>Revoke</translation>
     </message>
     <message>
-        <source>{act} {number}</source>
-        <translation>{act} {number}</translation>
+        <source>{act} {number} version {version}</source>
+        <translation>{act} {number} version {version}</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>LetterNote</name>
+    <message numerus="yes">
+        <source>Och i texter till: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Filer läses fortfarande in: %n. Fönstret stängs när de är klara. Stäng en gång till för att lämna dem utanför.</source>
