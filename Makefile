@@ -59,7 +59,7 @@ test: .venv/synced screen-libraries test-tools
 	$(BIN)/python -m pytest -n 2 -m "not endurance" -p no:cacheprovider
 
 endurance: .venv/synced screen-libraries test-tools
-	$(BIN)/python -m pytest -m endurance --timeout 2700 -p no:cacheprovider
+	$(BIN)/python -m pytest -n 2 -m endurance --timeout 2700 -p no:cacheprovider
 
 pictures: .venv/synced screen-libraries
 	$(BIN)/validering demo --out $(DEMO)
