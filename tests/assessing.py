@@ -47,7 +47,7 @@ class Assessed:
         return made(self.store.apply(sessions.add_session, self.case_id, kind=kind, day=day))
 
     def marked(self) -> dict[str, Any]:
-        return self.store.read(read_marks, self.case_profile_id)
+        return self.store.look(read_marks, self.case_profile_id)
 
     def module(self, code: str) -> list[str]:
         """The criterion ids of a module, by its short code."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import reading_rules
 from tests import structure_rules as rules
 
 ROOT = Path(__file__).parent.parent
@@ -23,6 +24,8 @@ RULES: list[Callable[[Path], list[str]]] = [
     rules.pieced_translations,
     rules.pydantic_words_for_the_domain,
     rules.left_open,
+    reading_rules.reads_nobody_is_named_for,
+    reading_rules.sights_nobody_asks_for,
 ]
 
 
@@ -66,6 +69,22 @@ def broken(root: Path, file: str, text: str) -> None:
         (rules.pieced_translations, "ui/page.py", "\ndef odd(self, n):\n    return self.tr(f'{n} x')\n"),
         (rules.pydantic_words_for_the_domain, "validering/cases.py", "\ndef validate_case() -> None: ...\n"),
         (rules.left_open, "validering/cases.py", "\n# TO" + "DO later\n"),
+        (
+            reading_rules.reads_nobody_is_named_for,
+            "ui/page.py",
+            "\nfrom validering.marks import read_marks\n\n\ndef odd(self):\n"
+            "    return self.workspace.read(read_marks, 1)\n",
+        ),
+        (
+            reading_rules.reads_nobody_is_named_for,
+            "ui/page.py",
+            "\ndef odd(self):\n    return self.workspace.read(lambda session: session)\n",
+        ),
+        (
+            reading_rules.reads_nobody_is_named_for,
+            "ui/page.py",
+            "\ndef odd(self, read):\n    return self.store.look(read)\n",
+        ),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )
@@ -73,6 +92,12 @@ def test_rule_sees_a_broken_file(copy: Path, rule: Callable[[Path], list[str]], 
     before = rule(copy)
     broken(copy, file, text)
     assert len(rule(copy)) > len(before)
+
+
+def test_rule_sees_a_sight_that_nobody_asks_for(copy: Path) -> None:
+    for path in (copy / "ui/case_list").glob("*.py"):
+        path.write_text(path.read_text("utf-8").replace("read_leads", "read_nothing"), "utf-8")
+    assert reading_rules.sights_nobody_asks_for(copy) == ["case_list.read_leads"]
 
 
 def test_rule_sees_a_missing_readme(copy: Path) -> None:

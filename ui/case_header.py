@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from validering.candidates import CandidateView
 from validering.case_facts import CaseFacts
 from validering.cases import CaseView
 from validering.messages import message
+from validering.seeing import RUN_CASES
 
 
 class CaseHeader(QFrame):
@@ -57,6 +59,11 @@ class CaseHeader(QFrame):
         self._show_saved()
         return facts
 
+    def offer(self, pages: Collection[str]) -> None:
+        """Lead only to these pages; what is done on another is for somebody with another role."""
+        self._main.setVisible(self._next_at[0] in pages)
+        self._missing.setEnabled(self._missing_at[0] in pages)
+
     def set_low(self, low: bool) -> None:
         """Leave room for the page in a low window; what is missing stands on the overview too."""
         if low != self._is_low:
@@ -86,6 +93,7 @@ class CaseHeader(QFrame):
         self._badge.setVisible(bool(words))
         self._badge.set_tone("error" if person.is_protected else "warning")
         self._contact.setText(self._contact_text(person))
+        self._contact.setVisible(self._workspace.acting.may(*RUN_CASES))
 
     def _contact_text(self, person: CandidateView) -> str:
         if person.is_protected:

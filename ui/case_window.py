@@ -30,6 +30,7 @@ from ui.workspace import Workspace
 from validering import audit, candidates, cases, states
 from validering.case_facts import CaseFacts
 from validering.changes import Change
+from validering.seeing import sees_page
 from validering.states import StepState
 
 PageMaker = type[CasePage]
@@ -146,7 +147,9 @@ class CaseWindow(QWidget):
         facts = self.header.reload()
         self._states = _page_states(facts)
         hidden = frozenset() if facts.is_assessed else ASSESSING
-        self._shown = [page_id for page_id in self._makers if page_id not in hidden and self._may(page_id)]
+        acting = self._workspace.acting
+        self._shown = [each for each in self._makers if each not in hidden and sees_page(acting, each)]
+        self.header.offer({*self._shown, *(step for step, page in SHARED.items() if page in self._shown)})
         self._fill_lists()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -171,10 +174,6 @@ class CaseWindow(QWidget):
             QHBoxLayout.Direction.LeftToRight if is_narrow else QHBoxLayout.Direction.TopToBottom
         )
 
-    def _may(self, page_id: str) -> bool:
-        wanted = self._makers[page_id].roles
-        return not wanted or self._workspace.acting.may(*wanted)
-
     def _page(self, page_id: str) -> CasePage:
         if page_id not in self._pages:
             page = self._makers[page_id](self._workspace, self.case_id)
@@ -197,6 +196,7 @@ class CaseWindow(QWidget):
         self._gate.left.connect(self.list_wanted)
         self._gate_area = FollowingArea(self)
         self._gate_area.setWidget(self._gate)
+        self._column.setStretchFactor(self._row, 0)
         self._column.addWidget(self._gate_area, 1)
         for hidden in self._behind_gate:
             hidden.hide()
@@ -210,6 +210,7 @@ class CaseWindow(QWidget):
         self._column.removeWidget(self._gate_area)
         self._gate_area.hide()
         self._gate_area.deleteLater()
+        self._column.setStretchFactor(self._row, 1)
         self.reload()
         for shown in self._behind_gate:
             shown.show()

@@ -16,7 +16,6 @@ from ui.widgets.form import Form
 from ui.widgets.look import GRID, READING_WIDTH
 from ui.widgets.message_strip import MessageStrip
 from ui.workspace import Workspace
-from validering.acting import StaffRole
 from validering.changes import Change
 
 
@@ -124,12 +123,10 @@ class ReadingWidget(QWidget):
 class CasePage(ReadingWidget):
     """A page of one case; ``page_wanted(page_id, field)`` asks the case window for another.
 
-    ``page_id`` is one of overview intake mapping profiles self_rating assessment evidence result documents;
-    only people with one of ``roles`` see the page (none named: everyone).
+    ``page_id`` is one of ``seeing.PAGES``, which says who is offered the page.
     """
 
     page_id: ClassVar[str]
-    roles: ClassVar[tuple[StaffRole, ...]] = ()
     page_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:

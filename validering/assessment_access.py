@@ -47,6 +47,7 @@ def profile_to_assess(
     session: Session, acting: Acting, case_profile_id: UUID
 ) -> tuple[Case, CaseProfileView]:
     """The case and the frozen profile, for an assessor; raises UserError where either is closed to rating."""
+    acting.require(*ASSESSORS)
     view = read_case_profile(session, case_profile_id)
     case = case_to_assess(session, acting, view.case_id)
     if view.dropped_at is not None:

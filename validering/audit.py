@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from validering.acting import Acting
 from validering.changes import Change
 from validering.errors import UserError
+from validering.seeing import SEE_CASES
 from validering.storage.audit_recording import note
 from validering.storage.tables.audit import AuditEntry, AuditPayload
 
@@ -32,11 +33,12 @@ class HistoryEntry:
     reason: str | None = None
 
 
-def note_reading(session: Session, _acting: Acting, case_id: UUID, reason: str) -> Change:
+def note_reading(session: Session, acting: Acting, case_id: UUID, reason: str) -> Change:
     """Write down that a person reads a protected case, and why; the case itself does not count as changed.
 
-    Raises UserError ``reading_reason_missing``.
+    Raises UserError ``not_allowed`` or ``reading_reason_missing``.
     """
+    acting.require(*SEE_CASES)
     if not reason.strip():
         raise UserError("reading_reason_missing")
     note(session, case_id, READING_KIND, {"reason": reason.strip()})

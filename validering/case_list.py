@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,7 @@ from validering.case_numbers import without_document_digits
 from validering.case_summary import SORT_LANGUAGES, missing_of
 from validering.gaps import Missing, StepId
 from validering.profile import SWEDISH, Translated
+from validering.seeing import SEE_CASES, may_reader
 from validering.states import CaseState
 from validering.storage.search import named_like
 from validering.storage.tables.summary import CaseSummary
@@ -33,6 +34,10 @@ class CaseSort(StrEnum):
     MISSING = "missing"
     LEAD = "lead"
     CHANGED = "changed"
+
+
+_SAYS_NOTHING = frozenset({CaseSort.NUMBER, CaseSort.STEP, CaseSort.LEAD, CaseSort.CHANGED})
+"""By what a list may be ordered that does not say who the cases are about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,7 @@ class CaseRow:
     """One line of the list; ``shown_name`` is the alias of a protected person.
 
     ``search_text`` is folded and holds no name of a protected person; ``step`` is None for a complete case.
+    For somebody who sees no cases there are number, step, lead and last change alone.
     """
 
     case_id: UUID
@@ -99,12 +105,18 @@ def read_case_page(
     after: tuple[Any, str] | None = None,
     limit: int = PAGE,
 ) -> CasePage:
-    """The next ``limit`` cases in ``order``, from the place ``after`` on; a page costs the same anywhere."""
+    """The next ``limit`` cases in ``order``, from the place ``after`` on; a page costs the same anywhere.
+
+    Somebody who sees no cases gets them without names, and neither ordered nor found by them.
+    """
     order = order or CaseOrder()
+    sees_cases = may_reader(session, *SEE_CASES)
+    if not sees_cases and order.by not in _SAYS_NOTHING:
+        order = replace(order, by=CaseSort.NUMBER)
     column = _column(order)
     is_by_number = order.by is CaseSort.NUMBER
     place = (column,) if is_by_number else (column, CaseSummary.number_sort)
-    statement = _narrowed(select(CaseSummary), wanted or CaseFilter())
+    statement = _narrowed(select(CaseSummary), wanted or CaseFilter(), by_name=sees_cases)
     if after is not None:
         here, there = tuple_(*place), after[: len(place)]
         statement = statement.where(here < there if order.is_descending else here > there)
@@ -112,13 +124,15 @@ def read_case_page(
     found = session.scalars(ordered.limit(limit)).all()
     is_last = len(found) < limit
     last = None if is_last else (getattr(found[-1], column.key), found[-1].number_sort)
-    return CasePage(tuple(_row(each) for each in found), last)
+    rows = (_row(each) for each in found)
+    return CasePage(tuple(each if sees_cases else _bare(each) for each in rows), last)
 
 
 def count_cases(session: Session, wanted: CaseFilter | None = None) -> int:
     """How many cases the filter lets through."""
     counted = select(func.count()).select_from(CaseSummary)
-    found: int = session.scalars(_narrowed(counted, wanted or CaseFilter())).one()
+    by_name = may_reader(session, *SEE_CASES)
+    found: int = session.scalars(_narrowed(counted, wanted or CaseFilter(), by_name=by_name)).one()
     return found
 
 
@@ -155,9 +169,10 @@ def _column(order: CaseOrder) -> InstrumentedAttribute[Any]:
     return found
 
 
-def _narrowed(statement: Select[Any], wanted: CaseFilter) -> Select[Any]:
+def _narrowed(statement: Select[Any], wanted: CaseFilter, *, by_name: bool) -> Select[Any]:
+    query = without_document_digits(wanted.query)
     conditions: list[ColumnElement[bool] | None] = [
-        named_like(without_document_digits(wanted.query)),
+        named_like(query) if by_name else CaseSummary.case_no.icontains(query.strip(), autoescape=True),
         CaseSummary.step == wanted.step.value if wanted.step else None,
         CaseSummary.halt.is_not(None) if wanted.is_halted else None,
         CaseSummary.step.is_(None) if wanted.is_closed else None,
@@ -165,6 +180,12 @@ def _narrowed(statement: Select[Any], wanted: CaseFilter) -> Select[Any]:
         CaseSummary.lead_id.is_(None) if wanted.has_no_lead else None,
     ]
     return statement.where(*(each for each in conditions if each is not None))
+
+
+def _bare(row: CaseRow) -> CaseRow:
+    """A line that says of whom it is as little as what the person wants."""
+    nothing: dict[str, Any] = {"occupations": (), "trade_wish": None, "missing": ()}
+    return replace(row, shown_name="", sort_name="", search_text="", is_protected=False, **nothing)
 
 
 def _row(kept: CaseSummary) -> CaseRow:

@@ -9,14 +9,15 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
-from validering.acting import Acting
-from validering.case_access import CASE_ROLES
+from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import text
 from validering.storage.tables.assessment import CandidateComment
 from validering.storage.tables.cases import Case
 from validering.terms import TranslationKind
+
+WRITERS = (StaffRole.COORDINATOR, StaffRole.ASSESSOR)
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def add_comment(
     translation_kind: TranslationKind = TranslationKind.NONE,
 ) -> Change:
     """Keep what the candidate says of the result; raises UserError ``comment_empty``."""
-    acting.require(*CASE_ROLES)
+    acting.require(*WRITERS)
     if session.get(Case, case_id) is None:
         raise UserError("case_missing")
     own, swedish = text()(text_own), text()(text_sv)

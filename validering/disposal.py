@@ -19,6 +19,7 @@ from validering.errors import UserError
 from validering.records import kinds_of_case
 from validering.removals import (
     PART,
+    PROPOSERS,
     TO_CLEAR,
     RemovalKind,
     carry_out,
@@ -44,6 +45,7 @@ def propose_disposal(
     Raises UserError ``not_allowed``, ``retention_nothing``, ``retention_not_due``, ``removal_reason_missing``
     or ``removal_waits``.
     """
+    acting.require(*PROPOSERS[RemovalKind.RETENTION])
     due = {line.key: line for line in read_plan(session, acting.today()).goes}
     if not chosen:
         raise UserError("retention_nothing")

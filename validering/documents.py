@@ -20,6 +20,7 @@ from validering.guards import may_issue
 from validering.portfolio import Portfolio, read
 from validering.print_choices import PRINTED_KINDS, PrintChoices
 from validering.register import DocumentEntry, entry_of_document, read_documents
+from validering.seeing import SEE_RESULTS, may_reader
 from validering.signers import Signer, signers_of
 from validering.storage.chain import Head, case_head, contains
 from validering.storage.contents import StoredContent
@@ -88,11 +89,13 @@ def offered_kinds(session: Session, case_id: UUID) -> tuple[OfferedKind, ...]:
 def prepare_draft(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Prepared:
     """What a draft shows: no number, nobody stands for it.
 
-    Raises UserError ``document_withdrawn_own_copy``.
+    Raises UserError ``document_withdrawn_own_copy``, or ``document_teacher_no_result`` where a teacher
+    would see the result of a trade.
     """
     case = case_named(session, case_id)
     _check_copy(case, choices)
     portfolio = read(session, case_id, choices, today)
+    _check_reader(session, portfolio)
     return Prepared(case_id, case.evidence_key, portfolio, None, 1, None, (), False)
 
 
@@ -114,6 +117,7 @@ def prepare(
     _check_copy(case, choices)
     portfolio = read(session, case_id, choices, today)
     _check_allowed(session, case_id, portfolio)
+    _check_reader(session, portfolio)
     number, version = _next_number(session, case, choices.kind, replaces)
     signers = signers_of(portfolio.results, issuer, today)
     is_open = session.get_one(Candidate, case.candidate_id).protection_level == ProtectionLevel.NONE
@@ -204,13 +208,22 @@ def _check_allowed(session: Session, case_id: UUID, portfolio: Portfolio) -> Non
 
 def person_may_issue(acting: Acting, portfolio: Portfolio) -> bool:
     """Whether it is for this person to issue the document: a teacher never stands for a result."""
-    told_alone = portfolio.choices.kind in _BY_TEACHER and not portfolio.results
-    return acting.may(*RESULT_ISSUERS) or (acting.may(*CASE_ROLES) and told_alone)
+    return acting.may(*RESULT_ISSUERS) or (acting.may(*CASE_ROLES) and _is_told_alone(portfolio))
 
 
 def _check_person(acting: Acting, portfolio: Portfolio) -> None:
     if not person_may_issue(acting, portfolio):
         raise UserError("document_teacher_no_result")
+
+
+def _check_reader(session: Session, portfolio: Portfolio) -> None:
+    """Whoever sees no results of a trade sees them on no draft either."""
+    if not may_reader(session, *SEE_RESULTS) and not _is_told_alone(portfolio):
+        raise UserError("document_teacher_no_result")
+
+
+def _is_told_alone(portfolio: Portfolio) -> bool:
+    return portfolio.choices.kind in _BY_TEACHER and not portfolio.results
 
 
 def _check_bytes(prepared: Prepared, sha256: str, pages: int, content: StoredContent | None) -> None:

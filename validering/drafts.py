@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from validering.acting import Acting
 from validering.changes import Change
+from validering.seeing import reader_of
 from validering.storage.tables.documents import Draft
 
 
@@ -37,7 +38,13 @@ def clear_draft(session: Session, acting: Acting, field: str) -> Change:
 
 
 def drafts_of(session: Session, staff_id: UUID, prefix: str = "") -> Mapping[str, str]:
-    """A person's drafts by field, oldest first, of the fields that begin with ``prefix``."""
+    """A person's drafts by field, oldest first, of the fields that begin with ``prefix``.
+
+    Raises RuntimeError where another person reads.
+    """
+    reader = reader_of(session)
+    if reader is not None and reader.staff_id != staff_id:
+        raise RuntimeError("the drafts of somebody else")
     found = select(Draft.field, Draft.text).where(
         Draft.staff_id == staff_id, Draft.field.startswith(prefix, autoescape=True)
     )

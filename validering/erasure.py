@@ -30,6 +30,7 @@ from validering.errors import UserError
 from validering.field_rules import line
 from validering.removals import (
     PART,
+    PROPOSERS,
     TO_CLEAR,
     RemovalKind,
     RemovalView,
@@ -111,6 +112,7 @@ def propose_erasure(
     ``erasure_words_short``, ``erasure_right_missing``, ``erasure_nothing_chosen``,
     ``removal_reason_missing`` or ``removal_reason_repeats``.
     """
+    acting.require(*PROPOSERS[RemovalKind.VALUE])
     case = case_named(session, case_id)
     pattern = pattern_of(wording.words)
     right = str(line()(wording.right) or "")

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
-from validering.case_access import case_to_run
+from validering.case_access import CASE_ROLES, case_to_run
 from validering.errors import UserError
 from validering.storage.tables.assessment import Evidence, Judgement, Moderation
 from validering.storage.tables.cases import Case, CaseProfile
@@ -69,6 +69,7 @@ def case_to_prove(session: Session, acting: Acting, case_id: UUID) -> Case:
 
 def evidence_to_change(session: Session, acting: Acting, evidence_id: UUID) -> Evidence:
     """A piece, for a person who may work on it; raises UserError ``row_gone`` where it was removed."""
+    acting.require(*CASE_ROLES)
     row = session.get(Evidence, evidence_id)
     if row is None or row.removed_at is not None:
         raise UserError("row_gone")

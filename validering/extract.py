@@ -11,24 +11,26 @@ from uuid import UUID
 from sqlalchemy import Column, Table, select
 from sqlalchemy.orm import Session
 
-from validering.acting import Acting
+from validering.acting import Acting, StaffRole
 from validering.audit import READING, history
 from validering.candidates import candidate_view
 from validering.case_access import CASE_ROLES, case_named
 from validering.centre_look import CentreLook, read_look
 from validering.changes import Change
+from validering.errors import UserError
 from validering.extract_fields import LEFT_OUT, PROGRAM, TOLD, is_code, is_language, is_left_out
 from validering.masking import masked, words_to_hide
 from validering.paper_traces import TraceWay, note_paper
 from validering.retention import RuleView, rules_by_kind
 from validering.retention_kinds import KINDS, KeepRule, RecordKind
+from validering.seeing import SEE_RESULTS, may_reader
 from validering.settings import CentreSettings, read_centre
 from validering.storage.case_scope import rows_of, scoped_tables
 from validering.storage.tables.cases import Case, ProfileVersion
 from validering.storage.tables.documents import HandOver, IssuedDocument
 from validering.storage.tables.people import Candidate, Organisation, StaffMember
 from validering.storage.tables.protection import PaperTrace
-from validering.terms import DocumentKind
+from validering.terms import DocumentKind, Product
 
 
 @dataclass(frozen=True)
@@ -93,11 +95,14 @@ class Extract:
 def read_extract(session: Session, case_id: UUID, today: date) -> Extract:
     """The extract as it would be given on ``today``; of a protected person without what leads to them.
 
-    Raises UserError ``case_missing``.
+    Raises UserError ``case_missing``, or ``not_allowed`` where a teacher would see the results of a trade.
     """
     case = case_named(session, case_id)
     person = session.get_one(Candidate, case.candidate_id)
     cases = session.scalars(select(Case).where(Case.candidate_id == person.id).order_by(Case.case_no)).all()
+    has_trade = any(set(each.products) - {Product.MERIT_PORTFOLIO.value} for each in cases)
+    if has_trade and not may_reader(session, *SEE_RESULTS):
+        raise UserError("not_allowed", roles=(StaffRole.COORDINATOR, StaffRole.ASSESSOR))
     view = candidate_view(session, person)
     extract = Extract(
         number=_number(session, case),

@@ -44,5 +44,12 @@ IDENTITY = _names(
 )
 """What is not told of a protected person, whatever it was before."""
 
+CONTACT = _names(
+    """
+    id_number phone email contact_how contact_when contact_way contact_names reference_contact adaptations
+    """
+)
+"""What is told to those alone who run cases."""
+
 NAMES = frozenset({"given_names", "family_names", "name_in_own_script", "called_name", "reference_name"})
 """Of these each word leads to a person by itself."""

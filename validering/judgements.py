@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session as Db
 
 from validering.acting import Acting
 from validering.assessment_access import (
+    ASSESSORS,
     case_to_assess,
     profile_to_assess,
     require_assessor,
@@ -80,6 +81,7 @@ def sign_session(
     assessor judged on paper names the scan of the signed sheet. Raises UserError ``sign_nothing``,
     ``sign_lacks_reasons`` (with the codes of the criteria) or ``sign_needs_sheet``.
     """
+    acting.require(*ASSESSORS)
     meeting = session.get(Session, session_id)
     if meeting is None:
         raise UserError("session_missing")

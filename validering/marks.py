@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session as Db
 
 from validering.acting import Acting
 from validering.assessment_access import (
+    ASSESSORS,
     profile_to_assess,
     require_assessor,
     require_running,
@@ -231,6 +232,7 @@ def _usual_mode(meeting: Session) -> str | None:
 
 
 def _open_mark(session: Db, acting: Acting, mark_id: UUID) -> tuple[WorkingMark, UUID]:
+    acting.require(*ASSESSORS)
     mark = session.get(WorkingMark, mark_id)
     if mark is None:
         raise UserError("row_gone")

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import ScalarSelect, Select, Table, select
 from sqlalchemy.orm import Session
 
+from validering.seeing import reader_of, sees_page
 from validering.storage.search import (
     LONGEST_START,
     NOTES,
@@ -71,7 +72,7 @@ def search_notes(session: Session, query: str, limit: int = MOST) -> tuple[NoteH
     """The newest ``limit`` notes that have words beginning with each word of ``query``, in any spelling.
 
     A word has at least three letters. What is written about a protected person is never found, nor what is
-    taken away or kept for one's own eyes.
+    taken away, kept for one's own eyes, or written on a page that the person who searches does not see.
     """
     hits, is_all = _found(session, query, limit, is_exact=False)
     if len(hits) < limit and not is_all:
@@ -101,8 +102,10 @@ def _found(session: Session, query: str, limit: int, *, is_exact: bool) -> tuple
 
 def _hits(session: Session, places: list[tuple[str, UUID]], words: list[str]) -> list[NoteHit]:
     wanted: defaultdict[str, list[UUID]] = defaultdict(list)
+    reader = reader_of(session)
     for source, row_id in places:
-        wanted[source].append(row_id)
+        if reader is None or sees_page(reader, _PAGES[source]):
+            wanted[source].append(row_id)
     found = {
         (source, row.id): row
         for source, row_ids in wanted.items()

@@ -11,16 +11,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
 from validering.acting import Acting, StaffRole
-from validering.case_access import CASE_ROLES
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import line, text
 from validering.profiles import read_case_profile
+from validering.seeing import SEE_RESULTS
 from validering.staff_names import staff_names
 from validering.storage.tables.assessment import Objection, ObjectionAnswer
 from validering.storage.tables.cases import Case
 
-RECORDERS = (*CASE_ROLES, StaffRole.QUALITY_ASSURER)
+RECORDERS = SEE_RESULTS
 ANSWERERS = (StaffRole.COORDINATOR, StaffRole.ASSESSOR, StaffRole.QUALITY_ASSURER)
 
 

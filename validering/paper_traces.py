@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from validering.acting import Acting
 from validering.case_access import case_named
 from validering.changes import Change
+from validering.seeing import SEE_CASES
 from validering.staff_names import staff_names
 from validering.storage.tables.people import Candidate
 from validering.storage.tables.protection import PaperTrace
@@ -63,8 +64,9 @@ def note_paper(
 ) -> Change:
     """Write down that a paper or file is about to leave; ``has_real_name`` where it was typed at printing.
 
-    Raises UserError ``case_missing``.
+    Raises UserError ``not_allowed`` or ``case_missing``.
     """
+    acting.require(*SEE_CASES)
     case = case_named(session, case_id)
     is_open = session.get_one(Candidate, case.candidate_id).protection_level == ProtectionLevel.NONE
     row = PaperTrace(

@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from validering.acting import Acting, StaffRole
-from validering.case_access import case_named, require_allowed
+from validering.acting import Acting
+from validering.case_access import CASE_ROLES, case_named, require_allowed
 from validering.changes import Change
 from validering.errors import UserError
 from validering.fact_counts import read_facts
@@ -22,12 +22,7 @@ from validering.staff_names import staff_names
 from validering.storage.tables.assessment import Judgement, WorkingMark
 from validering.storage.tables.cases import CaseProfile, ProfileVersion
 
-CHOOSERS = (
-    StaffRole.COORDINATOR,
-    StaffRole.ASSESSOR,
-    StaffRole.SFI_TEACHER,
-    StaffRole.ADMINISTRATOR,
-)
+CHOOSERS = CASE_ROLES
 _parsed: dict[str, Profile] = {}
 
 
@@ -90,6 +85,7 @@ def drop_profile(session: Session, acting: Acting, case_profile_id: UUID, reason
 
     Raises UserError ``not_allowed``, ``case_is_halted``, ``drop_needs_reason`` or ``profile_has_ratings``.
     """
+    acting.require(*CHOOSERS)
     row = session.get_one(CaseProfile, case_profile_id)
     _expect_choosing(session, acting, row.case_id)
     said = text()(reason)

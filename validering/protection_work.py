@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
-from validering.case_access import case_to_run
+from validering.case_access import CASE_ROLES, case_to_run
 from validering.changes import Change
 from validering.errors import UserError
 from validering.evidence_access import PAPERS, EvidenceKindId, shows_persons
@@ -133,6 +133,7 @@ def allow_picture(session: Session, acting: Acting, evidence_id: UUID, *, allowe
 
     Raises UserError ``not_allowed`` or ``protection_picture_not_ours``.
     """
+    acting.require(*CASE_ROLES)
     row = session.get(Evidence, evidence_id)
     if row is None or row.removed_at is not None or not shows_persons(row.media_type):
         raise UserError("protection_picture_not_ours")
@@ -152,6 +153,7 @@ def allow_picture(session: Session, acting: Acting, evidence_id: UUID, *, allowe
 
 def finish_round(session: Session, acting: Acting, round_id: UUID) -> Change:
     """Everything on the list is done; raises UserError ``row_gone`` or ``protection_not_finished``."""
+    acting.require(*CASE_ROLES)
     row = session.get(ProtectionRound, round_id)
     if row is None or row.finished_at is not None:
         raise UserError("row_gone")
@@ -267,6 +269,7 @@ def _pieces(session: Session, person: Candidate) -> list[_Item]:
 
 
 def _open_item(session: Session, acting: Acting, item_id: UUID) -> tuple[ProtectionItem, UUID]:
+    acting.require(*CASE_ROLES)
     item = session.get(ProtectionItem, item_id)
     if item is None or item.done_at is not None:
         raise UserError("row_gone")

@@ -16,6 +16,7 @@ from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import text
+from validering.seeing import SEE_CASES
 from validering.staff_names import staff_names
 from validering.storage.backup_log import generations_left
 from validering.storage.clearing import TO_CLEAR, left_to_clear
@@ -61,9 +62,9 @@ class RemovalStatus(StrEnum):
 
 
 PROPOSERS: Mapping[RemovalKind, tuple[StaffRole, ...]] = {
-    RemovalKind.VALUE: tuple(StaffRole),
+    RemovalKind.VALUE: SEE_CASES,
     RemovalKind.RETENTION: (StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR),
-    RemovalKind.TAKE_OFF: (StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR, StaffRole.ASSESSOR),
+    RemovalKind.TAKE_OFF: (StaffRole.COORDINATOR, StaffRole.ASSESSOR),
 }
 APPROVERS: Mapping[RemovalKind, tuple[StaffRole, ...]] = {
     RemovalKind.VALUE: (StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER),
@@ -216,6 +217,7 @@ def to_approve(
     Raises UserError ``removal_gone``, ``removal_same_person``, ``not_allowed``,
     ``removal_pair_administrator`` or ``removal_pair_lead``.
     """
+    acting.require(*{role for roles in APPROVERS.values() for role in roles})
     row = _waiting(session, removal_id)
     if kind is not None and row.kind != kind.value:
         raise LookupError(row.kind)

@@ -87,6 +87,7 @@ def change_supplement(
     session: Db, acting: Acting, supplement_id: UUID, **fields: Unpack[SupplementFields]
 ) -> Change:
     """Save one or more fields of an item; raises UserError as ``add_supplement`` does."""
+    acting.require(*PLANNERS)
     row = _row(session, supplement_id)
     view = _for_writer(session, acting, row.case_profile_id)
     if "action_sv" in fields and not fields["action_sv"].strip():
@@ -97,6 +98,7 @@ def change_supplement(
 
 def remove_supplement(session: Db, acting: Acting, supplement_id: UUID) -> Change:
     """Take an item out of the plan."""
+    acting.require(*PLANNERS)
     row = _row(session, supplement_id)
     view = _for_writer(session, acting, row.case_profile_id)
     session.delete(row)

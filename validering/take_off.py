@@ -17,6 +17,7 @@ from validering.field_rules import line
 from validering.records import kinds_of_case
 from validering.removals import (
     PART,
+    PROPOSERS,
     TO_CLEAR,
     RemovalKind,
     carry_out,
@@ -55,6 +56,7 @@ def propose_take_off(
     verified backup has all of it, and nobody says where it is), ``removal_reason_missing`` or
     ``removal_waits``.
     """
+    acting.require(*PROPOSERS[RemovalKind.TAKE_OFF])
     view = read_take_off(session, case_id)
     kept = line()(kept_where)
     if not view.has_ended:

@@ -27,7 +27,7 @@ CASES = 40
 def test_a_filled_store_is_whole_and_goes_on_being_kept(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     fill(store._connection, store.acting, CASES)
-    assert store.read(lambda session: session.execute(text("PRAGMA foreign_key_check")).all()) == []
+    assert store.look(lambda session: session.execute(text("PRAGMA foreign_key_check")).all()) == []
     assert store.read(count_cases) == CASES
     for row in store.read(read_case_list):
         step = current_step(store.read(read_facts, row.case_id))

@@ -37,7 +37,7 @@ def portfolio_of(
     """What a copy shows on the day of the tests, with every detail unless ``changes`` say otherwise."""
     told = {"phone": True, "can_start": True, "experience_details": frozenset(ExperienceDetail)}
     choices = usual_choices(kind, copy_for, language).but(**{**told, **changes})
-    return store.read(portfolio.read, case_id, choices, TODAY)
+    return store.look(portfolio.read, case_id, choices, TODAY)
 
 
 def paper_for(shown: Portfolio, **changes: Any) -> Paper:

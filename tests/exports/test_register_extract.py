@@ -84,7 +84,7 @@ def test_each_has_a_number_of_its_own_and_is_an_entry(store: Store, case_id: UUI
     number = store.read(read_extract, case_id, TODAY).number
     store.apply(note_extract, case_id, number=number, language="sv", way=TraceWay.PRINTED, sha256="0" * 64)
     assert store.read(read_extract, case_id, TODAY).number == "2026-0001-A-U02"
-    assert [(each.kind, each.number) for each in store.read(read_traces, case_id)] == [
+    assert [(each.kind, each.number) for each in store.look(read_traces, case_id)] == [
         ("register-extract", "2026-0001-A-U01")
     ]
 

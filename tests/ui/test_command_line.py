@@ -324,6 +324,6 @@ def test_a_protected_case_is_printed_for_a_reason_that_is_noted(store: Path, tmp
     case_id = next(row.case_id for row in opened.read(read_case_list) if row.case_no == PROTECTED)
     reasons = [entry.reason for entry in opened.read(history, case_id) if entry.act == READING]
     assert reasons[-1] == "other: Kandidaten hämtar sitt papper"
-    traces = opened.read(read_traces, case_id)
+    traces = opened.look(read_traces, case_id)
     opened.close()
     assert [(each.way, each.carries_name) for each in traces] == [(TraceWay.CONSOLE, False)]

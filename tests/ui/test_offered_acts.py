@@ -20,8 +20,8 @@ from ui.documents.page import DocumentsPage
 from ui.workspace import Workspace
 from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
+from validering.seeing import PAGES
 
-LOOK_ONLY = (StaffRole.QUALITY_ASSURER, StaffRole.ADMINISTRATOR)
 ACTS_OF_A_CASE = {
     "overview": {"Stoppa ärendet", "Lägg till personen"},
     "intake": {"Inskrivningen är klar"},
@@ -31,6 +31,7 @@ ACTS_OF_A_CASE = {
     "result": {"Spara kommentaren"},
     "documents": {"Utfärda"},
 }
+LOOKED_AT = {page_id for page_id, roles in PAGES.items() if StaffRole.QUALITY_ASSURER in roles}
 Open = Callable[[StaffRole, str], QWidget]
 
 
@@ -79,19 +80,18 @@ def writable(page: QWidget) -> set[str]:
     return lines | texts | {each.accessibleName() for each in everything(page, QComboBox) if each.isEnabled()}
 
 
-@pytest.mark.parametrize("role", LOOK_ONLY)
-@pytest.mark.parametrize("page_id", ACTS_OF_A_CASE)
-def test_who_only_looks_is_offered_no_act_of_a_case(open_as: Open, role: StaffRole, page_id: str) -> None:
-    assert offered(open_as(role, page_id)) & ACTS_OF_A_CASE[page_id] == set()
+@pytest.mark.parametrize("page_id", sorted(LOOKED_AT & set(ACTS_OF_A_CASE)))
+def test_who_only_looks_is_offered_no_act_of_a_case(open_as: Open, page_id: str) -> None:
+    assert offered(open_as(StaffRole.QUALITY_ASSURER, page_id)) & ACTS_OF_A_CASE[page_id] == set()
 
 
-@pytest.mark.parametrize("page_id", ["overview", "intake", "mapping"])
+@pytest.mark.parametrize("page_id", ["overview", "profiles"])
 def test_who_only_looks_writes_in_no_field(open_as: Open, page_id: str) -> None:
-    assert writable(open_as(StaffRole.ADMINISTRATOR, page_id)) - CHOOSE_WHAT_IS_SHOWN == set()
+    assert writable(open_as(StaffRole.QUALITY_ASSURER, page_id)) - CHOOSE_WHAT_IS_SHOWN == set()
 
 
 def test_a_reason_is_written_by_an_assessor_alone(open_as: Open) -> None:
-    assert "Motivering" not in writable(open_as(StaffRole.SFI_TEACHER, "assessment"))
+    assert "Motivering" not in writable(open_as(StaffRole.COORDINATOR, "assessment"))
 
 
 @pytest.mark.parametrize("page_id", sorted(set(ACTS_OF_A_CASE) - {"assessment", "documents"}))

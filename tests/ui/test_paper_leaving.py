@@ -35,7 +35,7 @@ def page(qtbot: QtBot) -> QWidget:
 
 
 def traces(workspace: Workspace, case_id: UUID) -> tuple[TraceEntry, ...]:
-    return workspace.read(read_traces, case_id)
+    return workspace.store.look(read_traces, case_id)
 
 
 def test_a_saved_file_is_told_by_number_and_kind_of_place(

@@ -27,7 +27,7 @@ def full(store: Store) -> Iterator[None]:
 
     def allow(pages: str) -> None:
         statement = f"PRAGMA max_page_count = {pages}"
-        store.read(lambda session: session.connection().exec_driver_sql(statement).one())
+        store.look(lambda session: session.connection().exec_driver_sql(statement).one())
 
     allow("1")
     yield

@@ -62,7 +62,7 @@ def test_what_is_signed_carries_the_name_of_whoever_is_signed_in(tmp_path: Path)
     case = open_assessed_case(new_store(tmp_path))
     case.mark(case.profile.modules[0].criteria[0].id, "independent", "Syntes under dagen.")
     case.store.apply(sign_session, case.session_id)
-    rows = case.store.read(lambda session: session.query(Judgement).all())
+    rows = case.store.look(lambda session: session.query(Judgement).all())
     assert rows
     assert {row.entered_by for row in rows} == {case.store.acting.staff_id}
     case.store.close()

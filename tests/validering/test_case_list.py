@@ -142,7 +142,7 @@ def _plans(store: Store, read: Any, *args: Any, **named: Any) -> list[str]:
 
     event.listen(store._engine, "before_cursor_execute", listen)
     try:
-        store.read(read, *args, **named)
+        store.look(read, *args, **named)
     finally:
         event.remove(store._engine, "before_cursor_execute", listen)
     selects = [each for each in asked if each[0].lstrip().upper().startswith("SELECT")]

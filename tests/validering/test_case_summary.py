@@ -70,7 +70,7 @@ def derived(session: Session) -> dict[UUID, dict[str, object]]:
 
 
 def agrees(store: Store) -> bool:
-    return store.read(kept) == store.read(derived)
+    return store.look(kept) == store.look(derived)
 
 
 def test_each_step_of_an_assessment_is_kept(store: Store) -> None:
@@ -111,12 +111,12 @@ def test_a_lead_who_changes_name_is_named_so_in_the_list(store: Store) -> None:
 def test_what_was_kept_by_other_rules_is_made_anew_at_the_next_opening(store: Store) -> None:
     case = open_assessed_case(store)
     case.mark(case.module("K1")[0], "independent", "Syntes vid spisen.")
-    before = store.read(kept)
+    before = store.look(kept)
     _by_hand(store, "UPDATE case_summary SET shown_name = 'Fel', search_text = 'fel', step = 'issued'")
     _by_hand(store, "INSERT INTO note_index (note_index) VALUES ('delete-all')")
     _by_hand(store, "UPDATE kept_version SET value = 'older'")
     again = open_again(store)
-    assert again.read(kept) == before
+    assert again.look(kept) == before
     assert agrees(again)
     assert again.read(count_cases, CaseFilter(query="haddad")) == 1
     assert again.read(count_cases, CaseFilter(query="fel")) == 0
@@ -132,7 +132,7 @@ def test_what_is_kept_goes_with_the_case(store: Store) -> None:
 
 def test_nothing_else_is_written_when_nothing_changed(store: Store) -> None:
     open_portfolio_case(store, "Amina Yusuf")
-    assert not store.read(_is_written_by_refresh)
+    assert not store.look(_is_written_by_refresh)
 
 
 Act = Callable[[Store, UUID, int], object]

@@ -131,7 +131,7 @@ def test_what_is_due_goes_and_the_rest_stays(store: Store) -> None:
     (receipt,) = second.read(read_receipts)
     assert receipt.case_nos == ("2026-0001-A",)
     assert {line["kind"] for line in receipt.lines} >= {"contact", "mapping", "working"}
-    assert second.read(verify) == ()
+    assert second.look(verify) == ()
 
 
 def test_a_whole_case_leaves_a_trace_and_nothing_else(store: Store) -> None:
@@ -157,7 +157,7 @@ def test_a_whole_case_leaves_a_trace_and_nothing_else(store: Store) -> None:
         ("2026-0001-A", True, None),
         ("2026-0002-A", False, "Bo Ek"),
     ]
-    assert second.read(verify) == ()
+    assert second.look(verify) == ()
     assert open_portfolio_case(second, "Ny Person")
 
 
@@ -226,7 +226,7 @@ def test_a_case_is_taken_off_when_it_is_kept_elsewhere(store: Store) -> None:
     assert receipt.lines[0]["kept_where"] == "Pärm 4 i arkivrummet"
     assert (receipt.proposed_by_name, receipt.approved_by_name) == (NAME, SECOND)
     assert not any(b"Amina" in page for page in plain_pages(second))
-    assert second.read(verify) == ()
+    assert second.look(verify) == ()
 
 
 def test_a_case_that_runs_or_has_changed_is_not_taken_off(store: Store) -> None:

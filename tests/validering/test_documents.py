@@ -79,24 +79,24 @@ def test_a_document_has_number_version_hash_signers_and_the_choices(store: Store
 
 def test_the_paper_carries_the_head_of_the_history_of_its_case(store: Store) -> None:
     case_id = described(store)
-    head = store.read(chain.case_head, case_id)
+    head = store.look(chain.case_head, case_id)
     entry = issue(store, case_id)
-    row = store.read(lambda session: session.get_one(IssuedDocument, entry.id))
+    row = store.look(lambda session: session.get_one(IssuedDocument, entry.id))
     assert (row.chain_count, row.chain_head) == (head.count, head.digest)
     printed = "".join(lines(making.issued_bytes(store, case_id, entry))).replace(" ", "")
     assert f"händelse{head.count},kontrolltal{head.digest[:32]}." in printed.replace("\u00a0", "")
-    assert store.read(chain.contains, case_id, Head(row.chain_count, row.chain_head))
+    assert store.look(chain.contains, case_id, Head(row.chain_count, row.chain_head))
 
 
 def test_a_history_made_anew_does_not_have_what_stands_on_the_papers(store: Store) -> None:
     case_id = described(store)
     entry = issue(store, case_id)
     assert entry.seal.check_value.replace("\u00a0", "") == entry.seal.digest[:32]
-    assert store.read(chain.verify) == ()
+    assert store.look(chain.verify) == ()
     store.close()
     attack(store.folder, "UPDATE issued_document SET chain_head = ?", ["00" * 32])
     store = open_again(store)
-    codes = {(fault.code, fault.case_id) for fault in store.read(chain.verify)}
+    codes = {(fault.code, fault.case_id) for fault in store.look(chain.verify)}
     assert codes == {("chain_row", case_id), ("chain_replaced", case_id)}
     store.close()
 

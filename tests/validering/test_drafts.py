@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import uuid4
 
+import pytest
+
 from tests.stores import new_store, open_again
 from validering.drafts import clear_draft, drafts_of, keep_draft
 
@@ -36,5 +38,6 @@ def test_drafts_are_found_by_the_beginning_of_their_field_and_only_the_own(tmp_p
     store.apply(keep_draft, "intake/1/a_b", "ett")
     store.apply(keep_draft, "intake/1/axb", "två")
     assert store.read(drafts_of, store.acting.staff_id, "intake/1/a_") == {"intake/1/a_b": "ett"}
-    assert store.read(drafts_of, uuid4(), "intake") == {}
+    with pytest.raises(RuntimeError, match="somebody else"):
+        store.read(drafts_of, uuid4(), "intake")
     store.close()

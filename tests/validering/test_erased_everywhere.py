@@ -59,7 +59,7 @@ def test_a_word_in_every_text_is_found_and_erased(tmp_path: Path, treatment: Tre
     store = case.store
     add_person(store, SECOND, StaffRole.COORDINATOR)
     store.apply(plant, case.case_id)
-    planted = store.read(standing, case.case_id)
+    planted = store.look(standing, case.case_id)
     found = store.read(search, case.case_id, WORD)
     assert planted <= {place.key for place in found.places}
     assert len({table for table, _, _ in planted}) > 15
@@ -72,7 +72,7 @@ def test_a_word_in_every_text_is_found_and_erased(tmp_path: Path, treatment: Tre
     assert second.read(search, case.case_id, WORD).places == ()
     spelt = (WORD.encode(), WORD.casefold().encode())
     assert not any(word in page for page in plain_pages(second) for word in spelt)
-    assert second.read(verify) == ()
+    assert second.look(verify) == ()
 
 
 def test_json_and_letters_that_stretch_are_treated_too() -> None:

@@ -96,18 +96,18 @@ def test_it_is_kept_no_longer_and_is_to_be_replaced(store: Store, case_id: UUID)
     assert not any(TITLE.encode() in page for page in plain_pages(second))
     again = issue(second, case_id, replaces=entry.id)
     assert again.version == 2 and again.content_id is not None and again.left_behind_on is None
-    assert second.read(verify) == ()
+    assert second.look(verify) == ()
 
 
 def test_the_register_answers_for_it_meanwhile(store: Store, case_id: UUID) -> None:
     entry = issue(store, case_id)
     second = erase(store, case_id, TITLE)
-    assert second.read(public_register.answer_to, entry.number) is Answer.GENUINE
+    assert second.look(public_register.answer_to, entry.number) is Answer.GENUINE
     assert second.apply(
         handing_over.hand_over, entry.id, day=second.acting.today(), how=HandOverWay.IN_PERSON
     ).new_id
     second.apply(documents.revoke, entry.id, "Fel arbetsplats")
-    assert second.read(public_register.answer_to, entry.number) is Answer.REVOKED
+    assert second.look(public_register.answer_to, entry.number) is Answer.REVOKED
 
 
 def test_the_register_answers_for_a_case_that_was_taken_off(store: Store, case_id: UUID) -> None:
@@ -118,9 +118,9 @@ def test_the_register_answers_for_a_case_that_was_taken_off(store: Store, case_i
     assert proposal is not None
     second = open_again(store, SECOND, SECOND_PASSPHRASE)
     second.apply(take_off.approve_take_off, proposal)
-    assert second.read(public_register.answer_to, entry.number, 1) is Answer.REPLACED
-    assert second.read(public_register.answer_to, entry.number, 2) is Answer.GENUINE
-    assert second.read(public_register.answer_to, "2026-0001-A-09") is Answer.UNKNOWN
+    assert second.look(public_register.answer_to, entry.number, 1) is Answer.REPLACED
+    assert second.look(public_register.answer_to, entry.number, 2) is Answer.GENUINE
+    assert second.look(public_register.answer_to, "2026-0001-A-09") is Answer.UNKNOWN
     (line,) = second.read(records.read_records, second.acting)
     assert [(each.version, each.status) for each in line.documents] == [
         (1, DocumentStatus.REPLACED),
@@ -129,7 +129,7 @@ def test_the_register_answers_for_a_case_that_was_taken_off(store: Store, case_i
     assert len(second.read(read_receipts)) == 1
     for word in ("Amina", "Farah", TITLE):
         assert not any(word.encode() in page for page in plain_pages(second)), word
-    assert second.read(verify) == ()
+    assert second.look(verify) == ()
 
 
 def test_a_judged_piece_that_is_erased_leaves_the_judgement_standing(store: Store) -> None:
@@ -140,7 +140,7 @@ def test_a_judged_piece_that_is_erased_leaves_the_judgement_standing(store: Stor
     piece = store.apply(evidence.add_file, case.case_id, scan, criterion=criterion).new_id
     assert piece is not None
     sign_all(case)
-    assert piece in store.read(judged_on, case.case_id)
+    assert piece in store.look(judged_on, case.case_id)
     proposal = store.apply(
         propose_erasure,
         case.case_id,
@@ -153,10 +153,10 @@ def test_a_judged_piece_that_is_erased_leaves_the_judgement_standing(store: Stor
     second = open_again(store, SECOND, SECOND_PASSPHRASE)
     second.apply(approve_erasure, proposal)
     assert second.read(search, case.case_id, "arbetsprov").files == ()
-    assert piece in second.read(judged_on, case.case_id)
+    assert piece in second.look(judged_on, case.case_id)
     draft = making.make(making.order_draft(second, reading, case.case_id, RECORD))
     assert draft.pdf.startswith(b"%PDF")
-    assert second.read(verify) == ()
+    assert second.look(verify) == ()
 
 
 def test_the_next_backup_has_nothing_of_it_and_the_receipt_names_the_one_before(

@@ -172,7 +172,7 @@ def test_all_cases_of_a_person_have_the_same_facts_as_one_by_one(case: Assessed)
     person = case.store.read(cases.read_case, case.case_id).candidate_id
     other = made(case.store.apply(cases.open_case, products=[Product.MERIT_PORTFOLIO], returning=person))
     open_portfolio_case(case.store, "Amina Yusuf")
-    together = case.store.read(facts_of_person, other)
+    together = case.store.look(facts_of_person, other)
     assert together == {
         case_id: case.store.read(cases.read_facts, case_id) for case_id in (case.case_id, other)
     }

@@ -36,7 +36,7 @@ def test_a_relation_is_told_in_words_and_keeps_the_lead_from_assessing(store: St
     store.apply(impartiality.declare, case.case_id, Relation.NONE)
     facts = store.read(cases.read_facts, case.case_id)
     assert (facts.lead_declared, facts.lead_has_conflict) == (True, False)
-    newest, oldest = store.read(impartiality.read_declarations, case.case_id)
+    newest, oldest = store.look(impartiality.read_declarations, case.case_id)
     assert (newest.lets_assess, oldest.note) == (True, "Kusin")
 
 

@@ -90,13 +90,13 @@ def issued(store: Store) -> tuple[str, object]:
 
 def test_a_number_is_genuine_until_it_is_revoked(store: Store) -> None:
     number, document_id = issued(store)
-    assert store.read(public_register.answer_to, number) is Answer.GENUINE
+    assert store.look(public_register.answer_to, number) is Answer.GENUINE
     assert store.read(public_register.ended_versions) == ()
     store.apply(documents.revoke, document_id, "Fel namn")  # type: ignore[arg-type]
-    assert store.read(public_register.answer_to, number) is Answer.REVOKED
+    assert store.look(public_register.answer_to, number) is Answer.REVOKED
     (ended,) = store.read(public_register.ended_versions)
     assert (ended.number, ended.version, ended.by) == (number, 1, None)
-    assert store.read(public_register.answer_to, number, 2) is Answer.UNKNOWN
+    assert store.look(public_register.answer_to, number, 2) is Answer.UNKNOWN
 
 
 @pytest.mark.parametrize("heard", ["2026 0001 a 01", "2026–0001–A–01", "20260001A01", "٢٠٢٦-٠٠٠١-A-٠١"])

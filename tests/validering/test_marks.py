@@ -50,7 +50,7 @@ def test_a_mark_is_in_the_store_when_it_is_opened_again(case: Assessed) -> None:
     first = case.module("K1")[0]
     case.mark(first, "independent", "Tvättade händerna utan påminnelse.")
     again = open_again(case.store)
-    found = again.read(read_marks, case.case_profile_id)
+    found = again.look(read_marks, case.case_profile_id)
     assert (found[first].level_id, found[first].reason_text) == (
         "independent",
         "Tvättade händerna utan påminnelse.",

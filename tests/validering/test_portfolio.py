@@ -42,7 +42,7 @@ def store(tmp_path: Path) -> Store:
 
 def read(store: Store, case_id: UUID, **choices: Any) -> Portfolio:
     chosen = PrintChoices(DocumentKind.MERIT_PORTFOLIO).but(**choices)
-    return store.read(portfolio.read, case_id, chosen, TODAY)
+    return store.look(portfolio.read, case_id, chosen, TODAY)
 
 
 def test_a_result_that_waits_for_the_second_person_is_not_shown(store: Store) -> None:
@@ -125,7 +125,7 @@ def test_an_expired_licence_is_known_as_such(store: Store) -> None:
     portfolios.described(store, case_id)
     chosen = PrintChoices(DocumentKind.MERIT_PORTFOLIO)
     assert not read(store, case_id).licences[0].is_expired
-    assert store.read(portfolio.read, case_id, chosen, date(2034, 1, 1)).licences[0].is_expired
+    assert store.look(portfolio.read, case_id, chosen, date(2034, 1, 1)).licences[0].is_expired
 
 
 def test_the_centre_is_printed_as_it_says_of_itself(store: Store) -> None:

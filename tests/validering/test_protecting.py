@@ -84,16 +84,16 @@ def test_what_is_outside_is_listed_with_who_has_it_until_it_is_called_back(
 ) -> None:
     entry = issue(store, case_id)
     store.apply(hand_over, entry.id, day=date(2026, 9, 1), how=HandOverWay.BY_POST, copies="Två till Kök AB.")
-    assert store.read(read_papers_with_name, case_id) == ()
+    assert store.look(read_papers_with_name, case_id) == ()
     portfolios.protect(store, case_id)
-    listed = store.read(read_papers_with_name, case_id)
+    listed = store.look(read_papers_with_name, case_id)
     assert [(each.number, each.hand_overs[0].copies) for each in listed] == [
         ("2026-0001-A-01", "Två till Kök AB.")
     ]
     store.apply(hand_over, entry.id, day=date(2026, 9, 1), how=HandOverWay.IN_PERSON)
     again = issue(store, case_id, replaces=entry.id)
     assert (again.version, again.content_id, again.erased_on) == (2, None, None)
-    listed = store.read(read_papers_with_name, case_id)
+    listed = store.look(read_papers_with_name, case_id)
     assert [(each.version, each.status) for each in listed] == [(1, DocumentStatus.REPLACED)]
 
 

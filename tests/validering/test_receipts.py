@@ -141,7 +141,7 @@ def test_taking_a_consent_back_takes_references_off_the_paper_and_stops_sending(
     paper = store.read(read_documents, case_id)[0].id
 
     def names() -> list[str]:
-        return [each.name for each in store.read(portfolio.read, case_id, choices, TODAY).references]
+        return [each.name for each in store.look(portfolio.read, case_id, choices, TODAY).references]
 
     def send() -> None:
         store.apply(hand_over, paper, day=TODAY, how=HandOverWay.TO_EMPLOYER, copies="Ett till Kök AB.")

@@ -88,5 +88,5 @@ def test_the_bundle_is_never_counted_or_issued(store: Store) -> None:
     case = portfolios.waiting_cook(store)
     store.read(read_review_bundle, case.case_profile_id, TODAY)
     record = PrintChoices(DocumentKind.FULL_RECORD)
-    assert store.read(read_portfolio, case.case_id, record, TODAY).results == ()
+    assert store.look(read_portfolio, case.case_id, record, TODAY).results == ()
     assert store.read(read_documents, case.case_id) == ()

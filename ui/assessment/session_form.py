@@ -71,10 +71,12 @@ class SessionForm(Form):
         self.interpreter.set_value(view.interpreter_name or "")
         self.persons.set_value(view.persons or "")
         self.note.set_value(view.private_note or "")
-        self.note.setVisible(view.assessor_id == self.workspace.acting.staff_id)
+        is_own = view.assessor_id == self.workspace.acting.staff_id
+        self.note.setVisible(is_own or view.private_note is not None)
         is_signed = view.signed_at is not None
         for name in self._names:
             self.field(name).set_enabled(not is_signed)
+        self.note.set_enabled(is_own and not is_signed)
         self.remove.setVisible(not is_signed and not view.marks and not view.judgements)
         text = self.tr("Signerat av {name}. Uppgifterna kan inte ändras.")
         self._signed.setText(text.format(name=view.signed_by_name or "–"))

@@ -15,7 +15,8 @@ from validering.case_list import CaseRow
 class Column:
     """How one column is named and filled; ``share`` is its part of the width.
 
-    ``id`` is a CaseSort. ``is_first`` columns stay in a narrow window. ``text`` is given the row and the
+    ``id`` is a CaseSort. ``is_first`` columns stay in a narrow window; ``is_bare`` ones say nothing of the
+    person, and are all that is shown to who sees no cases. ``text`` is given the row and the
     language of the screen. ``widest`` is the widest text of a column that is never cut; it has no share.
     """
 
@@ -24,6 +25,7 @@ class Column:
     text: Callable[[CaseRow, str], str]
     share: int
     is_first: bool = False
+    is_bare: bool = False
     widest: str = ""
 
 
@@ -74,6 +76,7 @@ COLUMNS = (
         lambda: QCoreApplication.translate("CaseList", "Ärende"),
         lambda row, _: case_words.figures(row.case_no),
         0,
+        is_bare=True,
         widest="2026-0000-W",
     ),
     Column(
@@ -88,6 +91,7 @@ COLUMNS = (
         lambda row, _: step_text(row),
         14,
         is_first=True,
+        is_bare=True,
     ),
     Column(
         "missing",
@@ -101,12 +105,14 @@ COLUMNS = (
         lambda: QCoreApplication.translate("CaseList", "Ansvarig"),
         lambda row, _: row.lead_name,
         13,
+        is_bare=True,
     ),
     Column(
         "changed",
         lambda: QCoreApplication.translate("CaseList", "Senast ändrat"),
         lambda row, _: changed_text(row),
         0,
+        is_bare=True,
         widest="2026-00-00 00:00",
     ),
 )

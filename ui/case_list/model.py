@@ -19,6 +19,7 @@ from validering.case_list import (
     count_cases,
     read_case_page,
 )
+from validering.seeing import SEE_CASES
 from validering.states import StepId
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,12 +47,15 @@ def filter_of(query: str, step: StepId | str, lead: UUID | str) -> CaseFilter:
 class CasesModel(QAbstractTableModel):
     """The wanted cases in the order of a column; a view that comes to the end asks for the next page.
 
-    ``total`` is how many are wanted, ``known`` how many there are at all.
+    ``total`` is how many are wanted, ``known`` how many there are at all, ``columns`` what whoever is signed
+    in sees of them.
     """
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        sees_cases = workspace.acting.may(*SEE_CASES)
+        self.columns = tuple(each for each in COLUMNS if sees_cases or each.is_bare)
         self._rows: list[CaseRow] = []
         self._after: tuple[Any, str] | None = None
         self._wanted = CaseFilter()
@@ -85,7 +89,7 @@ class CasesModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._order = CaseOrder(
-            CaseSort(COLUMNS[column].id),
+            CaseSort(self.columns[column].id),
             order == Qt.SortOrder.DescendingOrder,
             self._workspace.language,
         )
@@ -95,12 +99,12 @@ class CasesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        row, column = self._rows[index.row()], self.columns[index.column()]
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -113,7 +117,7 @@ class CasesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title()
+            return self.columns[section].title()
         return None
 
     def _read_again(self, most: int) -> None:

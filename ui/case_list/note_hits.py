@@ -11,6 +11,7 @@ from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.workspace import Workspace
 from validering.note_search import MOST, NoteHit, search_notes
+from validering.seeing import SEE_CASES
 
 MOST_IN_SIGHT = 3
 _HIT = Qt.ItemDataRole.UserRole
@@ -61,7 +62,8 @@ class NoteHits(QWidget):
 
     def look_for(self, query: str) -> None:
         """Show the newest notes that have the words of ``query``."""
-        self._hits = self._workspace.read(search_notes, query)
+        sees_cases = self._workspace.acting.may(*SEE_CASES)
+        self._hits = self._workspace.read(search_notes, query) if sees_cases else ()
         self.retranslate()
         self.setVisible(bool(self._hits))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
-from ui.case_list.columns import COLUMNS
+from ui.case_list.columns import Column
 from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.message_strip import announce
 
@@ -13,11 +15,11 @@ ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrde
 
 
 class OrderChoice(CalmCombo):
-    """Orders ``table`` by a column; the one that is chosen already is turned round."""
+    """Orders ``table`` by one of its ``columns``; the one that is chosen already is turned round."""
 
-    def __init__(self, table: QTableView, parent: QWidget | None = None) -> None:
+    def __init__(self, table: QTableView, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = table
+        self._table, self._columns = table, columns
         self.activated.connect(self._order)
         table.horizontalHeader().sortIndicatorChanged.connect(self._show)
         self.retranslate()
@@ -30,7 +32,7 @@ class OrderChoice(CalmCombo):
     def _order(self, place: int) -> None:
         header = self._table.horizontalHeader()
         is_same = header.sortIndicatorSection() == place
-        newest_first = DESCENDING if COLUMNS[place].id == "changed" else ASCENDING
+        newest_first = DESCENDING if self._columns[place].id == "changed" else ASCENDING
         turned = DESCENDING if header.sortIndicatorOrder() is ASCENDING else ASCENDING
         self._table.sortByColumn(place, turned if is_same else newest_first)
         announce(self, self.currentText())
@@ -48,7 +50,7 @@ class OrderChoice(CalmCombo):
                     if place == chosen
                     else column.title(),
                 )
-                for place, column in enumerate(COLUMNS)
+                for place, column in enumerate(self._columns)
             ]
         )
-        self.setCurrentIndex(chosen if chosen < len(COLUMNS) else -1)
+        self.setCurrentIndex(chosen if chosen < len(self._columns) else -1)

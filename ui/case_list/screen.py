@@ -25,6 +25,7 @@ from ui.workspace import Workspace
 from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
 from validering.case_list import read_leads
+from validering.seeing import SEE_CASES
 from validering.staff import count_administrators
 
 LOW = 420
@@ -74,14 +75,16 @@ class CaseListScreen(Screen):
         super().__init__(workspace, parent)
         self.shown = CasesModel(workspace, self)
         self.table = CaseTable(self.shown, self)
-        self.table.opened.connect(self.case_wanted)
+        self._sees_cases = workspace.acting.may(*SEE_CASES)
+        if self._sees_cases:
+            self.table.opened.connect(self.case_wanted)
         self.notes = NoteHits(workspace, self)
         self.notes.place_wanted.connect(self.place_wanted)
         self.search = SearchLine(self.table, self.notes, self)
         self.search.textChanged.connect(lambda _: self._filter())
         self.step = self._filter_list()
         self.lead = self._filter_list()
-        self.order = OrderChoice(self.table, self)
+        self.order = OrderChoice(self.table, self.shown.columns, self)
         self.new = QPushButton(self)
         self.new.setProperty("primary", True)
         self.new.clicked.connect(lambda: self.screen_wanted.emit("new_case"))
@@ -90,6 +93,8 @@ class CaseListScreen(Screen):
         self.notices.case_wanted.connect(self.case_wanted)
         self.backup_due = BackupReminder(workspace, self)
         self.backup_due.wanted.connect(lambda: self.screen_wanted.emit("store_care"))
+        self.bare = Label(parent=self, tone="quiet")
+        self.bare.setVisible(not self._sees_cases)
         self.count = Label(parent=self, tone="quiet")
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.table)
@@ -146,6 +151,7 @@ class CaseListScreen(Screen):
         self._place_tools(is_narrow=False)
         inner.addWidget(self.heading)
         inner.addLayout(tools)
+        inner.addWidget(self.bare)
         inner.addWidget(self.notices)
         inner.addWidget(self.backup_due)
         inner.addWidget(self.stack, 1)
@@ -193,7 +199,11 @@ class CaseListScreen(Screen):
     def _say_why_empty(self) -> None:
         if self.shown.known:
             self.empty_title.setText(self.tr("Inget ärende passar"))
-            self.empty_text.setText(self.tr("Sök på en del av namnet eller numret, eller visa alla ärenden."))
+            self.empty_text.setText(
+                self.tr("Sök på en del av namnet eller numret, eller visa alla ärenden.")
+                if self._sees_cases
+                else self.tr("Sök på en del av numret, eller visa alla ärenden.")
+            )
             self.empty_act.setText(self.tr("Visa alla ärenden"))
         elif self.new.isHidden():
             self.empty_title.setText(self.tr("Inga ärenden ännu"))
@@ -249,8 +259,12 @@ class CaseListScreen(Screen):
         self.new.setText(self.tr("Nytt ärende"))
         self.new.setAccessibleName(self.tr("Nytt ärende"))
         self.table.setAccessibleName(self.tr("Lista över ärenden"))
-        self.search.setPlaceholderText(self.tr("Sök namn eller nummer"))
-        self.search.setAccessibleName(self.tr("Sök namn eller nummer"))
+        sought = self.tr("Sök namn eller nummer") if self._sees_cases else self.tr("Sök nummer")
+        self.search.setPlaceholderText(sought)
+        self.search.setAccessibleName(sought)
+        self.bare.setText(
+            self.tr("Din roll visar ärendenas nummer och steg, inte vem de gäller eller vad som står i dem.")
+        )
         self.step.setAccessibleName(self.tr("Visa steg"))
         self.lead.setAccessibleName(self.tr("Visa ansvarig"))
         self.order.retranslate()

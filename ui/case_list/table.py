@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.case_list.columns import COLUMNS
 from ui.case_list.model import CasesModel
 from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
 
@@ -21,11 +20,12 @@ class CaseTable(QTableView):
     def __init__(self, shown: CasesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
+        self._columns = shown.columns
         self.setModel(shown)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.horizontalHeader().setSortIndicator(len(COLUMNS) - 1, Qt.SortOrder.DescendingOrder)
+        self.horizontalHeader().setSortIndicator(len(self._columns) - 1, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -66,12 +66,14 @@ class CaseTable(QTableView):
 
     def _share_width(self) -> None:
         """Give each column its share; a narrow window keeps only the first columns."""
-        is_narrow = self.viewport().width() < FOLD_WIDTH
-        shown = [place for place, column in enumerate(COLUMNS) if column.is_first or not is_narrow]
-        fixed = {place: self._width_of(COLUMNS[place].widest) for place in shown if COLUMNS[place].widest}
-        whole = sum(COLUMNS[place].share for place in shown)
+        has_names = any(not column.is_bare for column in self._columns)
+        is_narrow = has_names and self.viewport().width() < FOLD_WIDTH
+        shown = [place for place, column in enumerate(self._columns) if column.is_first or not is_narrow]
+        columns = {place: self._columns[place] for place in shown}
+        fixed = {place: self._width_of(each.widest) for place, each in columns.items() if each.widest}
+        whole = sum(each.share for each in columns.values())
         room = self.viewport().width() - sum(fixed.values())
-        for place, column in enumerate(COLUMNS):
+        for place, column in enumerate(self._columns):
             self.setColumnHidden(place, place not in shown)
             if place in shown:
                 self.setColumnWidth(place, fixed.get(place) or room * column.share // whole)

@@ -23,11 +23,13 @@ from ui.widgets.message_strip import nearest_strip
 from ui.workspace import Workspace
 from validering.candidates import read_candidate
 from validering.case_access import CASE_ROLES
+from validering.cases import read_facts
 from validering.errors import UserError
 from validering.extract import Extract, note_extract, read_extract
 from validering.language_names import language_name
 from validering.paper_traces import TraceWay
 from validering.print_choices import SWEDISH
+from validering.seeing import SEE_RESULTS
 
 
 class ExtractBox(Section):
@@ -50,7 +52,9 @@ class ExtractBox(Section):
     def reload(self) -> None:
         """Ask for a real name where the person is protected."""
         self.name.setVisible(self._workspace.read(read_candidate, self._case_id).is_protected)
-        self.setVisible(self._workspace.acting.may(*CASE_ROLES))
+        acting = self._workspace.acting
+        is_assessed = self._workspace.read(read_facts, self._case_id).is_assessed
+        self.setVisible(acting.may(*CASE_ROLES) and (acting.may(*SEE_RESULTS) or not is_assessed))
 
     def forget_name(self) -> None:
         self.name.set_value("", force=True)

@@ -43,7 +43,7 @@ class OverviewPage(CasePage):
     def reload(self) -> None:
         case = self.workspace.read(cases.read_case, self.case_id)
         facts = self.workspace.read(cases.read_facts, self.case_id)
-        self.way.show_facts(facts, self.workspace.language)
+        self.way.show_facts(facts, self.workspace.language, self.workspace.acting)
         self.people.show_case(case)
         self.halts.show_case(case, facts)
         self.readers.reload()

@@ -10,6 +10,8 @@ from ui.widgets.flow import PathBar, StepText
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.widgets.missing_links import MissingLinks
+from validering.acting import Acting
+from validering.seeing import sees_page
 from validering.states import CaseFacts, CaseState, ProfileFacts, StepId, missing, path, profile_state
 
 
@@ -35,17 +37,22 @@ class PathBox(QFrame):
         self._pages: dict[str, str] = {}
         self._retranslate()
 
-    def show_facts(self, facts: CaseFacts, language: str) -> None:
-        """Show the path of these facts, in words of ``language``."""
+    def show_facts(self, facts: CaseFacts, language: str, acting: Acting) -> None:
+        """Show the path in words of ``language``; it leads to the pages that ``acting`` sees."""
         steps = path(facts)
         self._pages = {step.id.value: step.page for step in steps}
         words, states = case_words.steps(), case_words.step_states()
         self.bar.set_steps(
-            [StepText(step.id, words[step.id], step.state, states[step.state]) for step in steps]
+            [
+                StepText(
+                    step.id, words[step.id], step.state, states[step.state], sees_page(acting, step.page)
+                )
+                for step in steps
+            ]
         )
         self._profiles.setText("\n".join(self._said(facts, profile, language) for profile in facts.profiles))
         self._profiles.setVisible(bool(facts.profiles) and facts.is_assessed)
-        self.links.show_missing(missing(facts), language)
+        self.links.show_missing(missing(facts), language, lambda page: sees_page(acting, page))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import removal_words
+from ui.erasure_review import ErasureReview
 from ui.overview.erasure_dialog import ErasureDialog
-from ui.overview.erasure_review import ErasureReview
 from ui.widgets.act_rows import ActRow, ActRows, leading
 from ui.widgets.fields import LongTextField, TextField
 from ui.widgets.labels import Label

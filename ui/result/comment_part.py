@@ -16,8 +16,7 @@ from ui.widgets.look import GRID
 from ui.widgets.pair_text import PairText
 from ui.workspace import Workspace
 from validering.bench import read_own_language
-from validering.case_access import CASE_ROLES
-from validering.comments import CommentView, add_comment, read_comments
+from validering.comments import WRITERS, CommentView, add_comment, read_comments
 from validering.language_names import language_name
 from validering.terms import TranslationKind
 
@@ -54,7 +53,7 @@ class CommentPart(QFrame):
 
     def reload(self) -> None:
         """Read and show the comments, the newest first."""
-        self.form.setVisible(self.workspace.acting.may(*CASE_ROLES))
+        self.form.setVisible(self.workspace.acting.may(*WRITERS))
         self._tag = self.workspace.read(read_own_language, self.case_id)
         self._pair.own.setVisible(self._tag is not None)
         self._kind.setVisible(self._tag is not None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import removal_words
 from ui.case_words import figures
+from ui.erasure_review import ErasureReview
 from ui.widgets.act_rows import ActRow, ActRows
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
@@ -16,10 +17,14 @@ from ui.workspace import Workspace
 from validering import disposal, removals, take_off
 from validering.removals import RemovalKind, RemovalView
 from validering.retention_kinds import RecordKind
+from validering.seeing import SEE_CASES
 
 
 class WaitingPart(QWidget):
-    """A value is looked at in its case, ``case_wanted(case_id)``; the rest is decided here."""
+    """A value is looked at in its case, ``case_wanted(case_id)``; the rest is decided here.
+
+    Who sees no cases is shown the proposal alone.
+    """
 
     case_wanted = Signal(object)
 
@@ -64,8 +69,10 @@ class WaitingPart(QWidget):
         ]
         acts: list[tuple[str, str]] = []
         why_not = self.workspace.read(removals.why_not_approve, self.workspace.acting, waiting)
-        if waiting.kind is RemovalKind.VALUE:
+        if waiting.kind is RemovalKind.VALUE and self._sees_cases:
             acts.append(("open", self.tr("Öppna ärendet {number}").format(number=number)))
+        elif waiting.kind is RemovalKind.VALUE:
+            acts.append(("show", self.tr("Visa förslaget")))
         elif why_not is None:
             acts.append(("approve", self.tr("Godkänn och utför nu")))
         if why_not is None:
@@ -87,12 +94,20 @@ class WaitingPart(QWidget):
             ]
         if waiting.kind is RemovalKind.TAKE_OFF:
             return [removal_words.line_text({"what": "case", **waiting.content})]
-        return [self.tr("Visa och godkänn på ärendets översikt.")]
+        return [self.tr("Visa och godkänn på ärendets översikt.")] if self._sees_cases else []
+
+    @property
+    def _sees_cases(self) -> bool:
+        return self.workspace.acting.may(*SEE_CASES)
 
     def _act(self, removal_id: UUID, act: str) -> None:
         waiting = self._waiting[removal_id]
         if act == "open":
             self.case_wanted.emit(waiting.case_id)
+        elif act == "show":
+            review = ErasureReview(self.workspace, removal_id, self)
+            review.finished.connect(lambda _: self.reload())
+            review.open()
         elif act == "refuse":
             self.workspace.attempt(self, removals.refuse_removal, removal_id)
         elif act == "withdraw":

@@ -16,12 +16,13 @@ MARKS = {"done": "✓", "current": "●", "waiting": "○", "not_needed": "–",
 
 @dataclass(frozen=True)
 class StepText:
-    """A step: its id, its words, its state as in MARKS, and the state in words."""
+    """A step: its id, its words, its state as in MARKS, and the state in words; whether it can be opened."""
 
     id: str
     text: str
     state: str
     state_text: str
+    leads: bool = True
 
 
 class PathBar(QWidget):
@@ -50,6 +51,7 @@ class PathBar(QWidget):
             button.setToolTip(step.state_text)
             button.setProperty("step", step.id)
             button.setProperty("state", step.state)
+            button.setEnabled(step.leads)
             button.style().unpolish(button)
             button.style().polish(button)
         self._columns = 0

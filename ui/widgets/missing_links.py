@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -34,8 +34,10 @@ class MissingLinks(QFrame):
         self._title.setText(text)
         self.setAccessibleName(text)
 
-    def show_missing(self, missing: Sequence[Missing], language: str) -> None:
-        """Show these things in the words of ``language``."""
+    def show_missing(
+        self, missing: Sequence[Missing], language: str, leads: Callable[[str], bool] = lambda _page: True
+    ) -> None:
+        """Show these things in the words of ``language``; a link whose page nothing ``leads`` to is dead."""
         self._leads = [(item.page, item.field or "") for item in missing]
         while len(self._links) < len(missing):
             self._add_link(len(self._links))
@@ -43,6 +45,7 @@ class MissingLinks(QFrame):
             link.setVisible(place < len(missing))
             if place < len(missing):
                 link.set_words(missing[place].text(language))
+                link.setEnabled(leads(missing[place].page))
         self.setVisible(bool(missing))
 
     def _add_link(self, place: int) -> None:

@@ -48,7 +48,7 @@ class Access:
     _reopening: Reopening
 
     apply: Callable[..., Change]
-    read: Callable[..., Any]
+    look: Callable[..., Any]
 
     def add_person(self, sign_in_name: str, passphrase: str) -> None:
         """Let a person who is on the staff list sign in with a first passphrase of their own.
@@ -105,7 +105,7 @@ class Access:
     @property
     def must_change_passphrase(self) -> bool:
         """Whether somebody else chose the passphrase of the person who is signed in."""
-        return bool(self.read(access_acts.must_change, self._acting))
+        return bool(self.look(access_acts.must_change, self._acting))
 
     def knows_passphrase(self, passphrase: str) -> bool:
         """Whether it is the passphrase of the signed-in person; as slow as signing in (0.3 s).
@@ -128,7 +128,7 @@ class Access:
 
     def has_pin(self) -> bool:
         """Whether the signed-in person has a code."""
-        return self.read(access_acts.read_pin_hash, self._acting) is not None
+        return self.look(access_acts.read_pin_hash, self._acting) is not None
 
     def takes_pin(self) -> bool:
         """Whether the code shows a covered screen now: within four hours, after fewer than five misses."""
@@ -163,7 +163,7 @@ class Access:
         from argon2.exceptions import VerifyMismatchError
         from argon2.low_level import Type, verify_secret
 
-        kept = self.read(access_acts.read_pin_hash, self._acting)
+        kept = self.look(access_acts.read_pin_hash, self._acting)
         if kept is None or not self._reopening.takes_code():
             return False
         try:
@@ -207,7 +207,7 @@ class Access:
 
     def _give(self, command: Callable[..., Change], sign_in_name: str, passphrase: str) -> None:
         cost = self._own_slot().cost
-        label = self.read(signing_in.kept_name, sign_in_name)
+        label = self.look(signing_in.kept_name, sign_in_name)
         given = keys.with_slot(self._unlocked.key_file, self._unlocked.data_key, label, passphrase, cost)
         self._change_keys(command, given, sign_in_name)
 
@@ -224,7 +224,7 @@ class Access:
             raise
 
     def _own_slot(self) -> keys.Slot:
-        name = self.read(signing_in.sign_in_name_of, self._acting.staff_id)
+        name = self.look(signing_in.sign_in_name_of, self._acting.staff_id)
         slot = self._unlocked.key_file.slot(name)
         if slot is None:
             raise UserError("sign_in_unknown", name=name)

@@ -18,6 +18,7 @@ from validering.acting import Acting
 from validering.changes import Change
 from validering.errors import UserError
 from validering.protecting import erase_pieces, erased_pieces
+from validering.seeing import read_as, require_sight
 from validering.storage import clearing, keys, leftovers, owner, signing_in
 from validering.storage.access import Access
 from validering.storage.attempts import Attempts
@@ -44,6 +45,7 @@ from validering.storage.reopening import Reopening
 from validering.storage.schema import read_version
 from validering.storage.sources import Sources
 from validering.storage.tables.cases import Case
+from validering.veils import veiled
 from validering.withdrawn import require_still_written
 
 __all__ = ["Sources", "Store", "create_store", "open_store", "sign_in_names"]
@@ -145,10 +147,10 @@ class Store(Access):
         self._heads = HeadKeeper(folder, store_id, unlocked.subkey("kept head"))
         self.is_older_than_seen = False
         self.clock_behind: datetime | None = None
-        newest = None if sources.goes_back else self.read(newest_moment)
+        newest = None if sources.goes_back else self.look(newest_moment)
         clock = sources.now if sources.goes_back else ForwardClock(sources.now, newest)
         ordered = replace(sources, now=clock)
-        self._acting = self.read(signing_in.sign_in, sign_in_name, ordered)
+        self._acting = self.look(signing_in.sign_in, sign_in_name, ordered)
         self._begin(newest)
 
     @property
@@ -189,11 +191,24 @@ class Store(Access):
         if clearing.TO_CLEAR in change.parts:
             self._clear()
         if "staff" in change.parts:
-            self._acting = self.read(signing_in.acting_again, self._acting)
+            self._acting = self.look(signing_in.acting_again, self._acting)
         return change
 
     def read(self, function: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Read; whatever the function does to rows is thrown away."""
+        """Read what the person who is signed in may see; whatever the function does to rows is thrown away.
+
+        Raises UserError ``not_allowed``, and LookupError for a read that is not in ``seeing.SIGHTS``.
+        """
+        acting = self._acting
+        require_sight(acting, function)
+        _require_own(acting, args)
+        with self._session() as session:
+            read_as(session, acting)
+            found: R = veiled(session, acting, function, function(session, *args, **kwargs))
+            return found
+
+    def look(self, function: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Read for the store itself, whoever is signed in; no screen does."""
         with self._session() as session:
             return function(session, *args, **kwargs)
 
@@ -204,7 +219,7 @@ class Store(Access):
                 return
             # Where the disk is gone there is nothing to keep it beside.
             with suppress(UserError):
-                self._heads.keep(self.read(store_head), durably=True)
+                self._heads.keep(self.look(store_head), durably=True)
             self._engine.dispose(close=False)
             close_database(self._connection)
             self._connection = None
@@ -231,14 +246,14 @@ class Store(Access):
     def _begin(self, newest: datetime | None) -> None:
         """Clear up after a program that died, and say that the store is in use."""
         seen = self._heads.read()
-        if seen is not None and self.read(compare, KeptHeads(seen)):
+        if seen is not None and self.look(compare, KeptHeads(seen)):
             self.is_older_than_seen = True
             self._note("stores.notice_older")
-        erase_pieces(self.contents, self.read(erased_pieces))
+        erase_pieces(self.contents, self.look(erased_pieces))
         self._clear()
         before = owner.read_owner(self.folder)
         if before is not None:
-            if self.read(leftovers.sweep, self.contents, before.began_at):
+            if self.look(leftovers.sweep, self.contents, before.began_at):
                 self._note("stores.clear_left_over")
         began = self._sources.now()
         if newest is not None and began < newest:
@@ -249,10 +264,10 @@ class Store(Access):
 
     def _clear(self) -> None:
         """Leave nothing of what was erased in bytes, older copies and the write-ahead log."""
-        found = self.read(clearing.read_to_clear)
+        found = self.look(clearing.read_to_clear)
         if not found:
             return
-        erase_pieces(self.contents, self.read(erased_pieces))
+        erase_pieces(self.contents, self.look(erased_pieces))
         if clearing.clear(self.contents, self.folder, self._connection, found):
             with self._session() as session, self._recorder.during(self._acting, "stores.clear"):
                 clearing.note_cleared(session, found, self._sources.now())
@@ -319,6 +334,16 @@ def _bring_up_to_date(connection: Any, path: Path, key: bytes) -> None:
         from validering.storage.migrations.upgrade import upgrade
 
         upgrade(connection, path, key)
+
+
+def _require_own(acting: Acting, given: tuple[object, ...]) -> None:
+    """Nobody reads as somebody else, or with more roles than they have."""
+    for each in given:
+        is_own = not isinstance(each, Acting) or (
+            each.staff_id == acting.staff_id and each.roles <= acting.roles
+        )
+        if not is_own:
+            raise RuntimeError("a read for somebody else")
 
 
 def _record(session: Session, acting: Acting, act: str, change: Change) -> None:

@@ -39,7 +39,7 @@ def kill_and_look(tmp_path: Path, lines: int) -> None:
     said = mark_until_killed(case, store.folder, lines)
     assert len(said) >= lines
     again = open_store(store.folder, SIGN_IN_NAME, PASSPHRASE)
-    kept = again.read(read_marks, case.case_profile_id)
+    kept = again.look(read_marks, case.case_profile_id)
     newest = {criterion_id: {level_id} for _, criterion_id, level_id in said}
     # The mark that was being set when the program died may be in the store too, not yet shown.
     turn, criterion_id, _ = said[-1]

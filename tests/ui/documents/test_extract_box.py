@@ -60,7 +60,7 @@ def test_it_is_saved_in_two_languages_with_its_own_number(
     choose(page, "Utdragets språk", "Svenska med arabiska bredvid")
     text = words(saved(page, "Spara registerutdraget", tmp_path / "x.pdf", qtbot, monkeypatch))
     assert "2026-0001-A-U01" in text and "Amina" in text
-    found = page.workspace.read(read_traces, page.case_id)
+    found = page.workspace.store.look(read_traces, page.case_id)
     assert [(each.number, each.way, each.language) for each in found] == [
         ("2026-0001-A-U01", TraceWay.COMPUTER, "ar")
     ]
@@ -83,4 +83,4 @@ def test_a_protected_persons_name_is_typed_for_each_copy(
     second = words(saved(page, "Spara registerutdraget", tmp_path / "2.pdf", qtbot, monkeypatch))
     assert "Amina Farah" in first and "Amina" not in second
     assert find(page, "Kandidatens riktiga namn på utdraget").text() == ""
-    assert [each.carries_name for each in page.workspace.read(read_traces, page.case_id)] == [False, True]
+    assert [each.carries_name for each in page.workspace.store.look(read_traces, page.case_id)] == [False, True]

@@ -69,7 +69,7 @@ def test_the_assessment_under_way_has_signed_and_unsigned_ratings(centre: Practi
     store = open_store(centre.folder, OLOF.sign_in_name, OLOF.passphrase)
     cooking = store.read(read_chosen_profiles, case_id)[0]
     assert len(store.read(read_judgements, cooking.id)) == 12
-    assert len(store.read(read_marks, cooking.id)) == 9
+    assert len(store.look(read_marks, cooking.id)) == 9
     store.close()
 
 

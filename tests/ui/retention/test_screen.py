@@ -17,15 +17,16 @@ from tests.stores import open_again
 from tests.ui.finding import choose, find, press, settle, tick, write
 from tests.validering.test_disposal import SECOND, decide_all, ended_case, later
 from ui.application import build_main_window
+from ui.erasure_review import ErasureReview
 from ui.file_choosing import FileChooser
 from ui.overview.erasure_dialog import ErasureDialog
-from ui.overview.erasure_review import ErasureReview
 from ui.overview.page import OverviewPage
 from ui.retention.screen import RetentionScreen
 from ui.workspace import Workspace
 from validering import experience, take_off
 from validering.acting import StaffRole
-from validering.erasure import search
+from validering.erasure import propose_erasure, search
+from validering.erasure_places import Wording
 from validering.removals import read_receipts, read_waiting
 from validering.retention import read_rules
 from validering.retention_kinds import KeepRule, RecordKind
@@ -162,8 +163,22 @@ def test_a_value_is_erased_from_the_case_by_two_people(store: Store, show: Show,
     press(review, "Godkänn och radera nu")
     after = screen.workspace.store
     assert not after.read(search, case_id, "Ankaret").places
-    (told,) = after.read(experience.read_experiences, case_id)
+    (told,) = after.look(experience.read_experiences, case_id)
     assert told.employer == "Restaurang Duvan"
+
+
+def test_an_administrator_decides_on_the_proposal_without_the_case(store: Store, show: Show) -> None:
+    add_person(store, SECOND, StaffRole.ADMINISTRATOR)
+    case_id = ended_case(store)
+    places = store.read(search, case_id, "Ankaret").places
+    wording = Wording("Ankaret")
+    store.apply(propose_erasure, case_id, wording, places=places, reason="Fel arbetsplats")
+    screen = show(open_again(store, SECOND, SECOND_PASSPHRASE))
+    press(screen, "Visa förslaget")
+    (review,) = screen.findChildren(ErasureReview)
+    press(review, "Godkänn och radera nu")
+    assert screen.workspace.store.read(read_waiting) == ()
+    assert not screen.workspace.store.look(search, case_id, "Ankaret").places
 
 
 def shown_overview(workspace: Workspace, case_id: UUID, qtbot: QtBot) -> OverviewPage:

@@ -77,7 +77,7 @@ def code(store_or_folder: Store | Path, name: str, passphrase: str, **more: obje
 
 def acts(store: Store) -> list[tuple[str, str]]:
     """What was written down, and of whom."""
-    entries = store.read(
+    entries = store.look(
         lambda session: [(row.act, row.staff_name) for row in session.query(AuditEntry).all()]
     )
     return list(dict.fromkeys(entries))
@@ -302,7 +302,7 @@ def test_a_code_is_ones_own_and_asks_for_the_passphrase(timed: Store, clocks: Cl
 
 def test_the_code_lies_nowhere_on_disk_and_not_in_the_record(timed: Store) -> None:
     timed.set_pin(PASSPHRASE, PIN)
-    hashes = timed.read(lambda session: str(session.execute(text("SELECT * FROM audit_payload")).all()))
+    hashes = timed.look(lambda session: str(session.execute(text("SELECT * FROM audit_payload")).all()))
     assert "argon2" not in hashes
     timed.close()
     for path in timed.folder.rglob("*"):

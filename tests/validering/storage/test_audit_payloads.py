@@ -30,7 +30,7 @@ OTHER = "kock på skolan"
 
 
 def everything(store: Store) -> str:
-    rows = store.read(
+    rows = store.look(
         lambda session: session.execute(text("SELECT content FROM audit_payload")).scalars().all()
     )
     return "\n".join(rows)
@@ -69,16 +69,16 @@ def told(tmp_path: Path) -> tuple[Store, UUID, UUID]:
 
 def test_an_erased_value_is_gone_from_the_record_and_the_chain_is_whole(tmp_path: Path) -> None:
     store, case_id, row = told(tmp_path)
-    before = store.read(chain.all_heads)
+    before = store.look(chain.all_heads)
     assert SECRET in everything(store)
     store.apply(erase_text, row, "[borttagen uppgift]")
     assert SECRET not in everything(store)
     assert OTHER in everything(store)
     assert "[borttagen uppgift]" in everything(store)
     store = open_again(store)
-    assert store.read(chain.verify) == ()
-    assert store.read(chain.compare, before) == ()
-    assert store.read(chain.verify_case, case_id) == ()
+    assert store.look(chain.verify) == ()
+    assert store.look(chain.compare, before) == ()
+    assert store.look(chain.verify_case, case_id) == ()
     store.close()
 
 
@@ -99,7 +99,7 @@ def test_an_append_only_row_is_corrected_only_while_erasing(tmp_path: Path) -> N
     with pytest.raises(DatabaseError, match="append-only"):
         store.apply(change_text, row)
     assert SECRET not in everything(store)
-    assert store.read(chain.verify) == ()
+    assert store.look(chain.verify) == ()
     store.close()
 
 
@@ -129,19 +129,19 @@ def test_erasing_outside_an_act_is_our_defect(tmp_path: Path) -> None:
             pass
 
     with pytest.raises(RuntimeError):
-        store.read(outside)
+        store.look(outside)
     store.close()
 
 
 def test_a_value_erased_without_an_act_is_found(tmp_path: Path) -> None:
     store, case_id, _ = told(tmp_path)
     newest = "SELECT seq, content FROM audit_payload ORDER BY seq DESC LIMIT 1"
-    seq, content = store.read(lambda session: session.execute(text(newest)).one())
+    seq, content = store.look(lambda session: session.execute(text(newest)).one())
     payload = {column: digests.leaf(column, values) for column, values in json.loads(content).items()}
     store.close()
     attack(store.folder, "UPDATE audit_payload SET content = ? WHERE seq = ?", [json.dumps(payload), seq])
     store = open_again(store)
-    found = store.read(chain.verify)
+    found = store.look(chain.verify)
     assert [(fault.code, fault.case_id) for fault in found] == [("chain_value_missing", case_id)]
     store.close()
 
@@ -150,11 +150,11 @@ def test_all_values_of_a_case_can_be_erased_and_who_did_what_stays(tmp_path: Pat
     store, case_id, _ = told(tmp_path)
     other = open_portfolio_case(store, "Dawit Tesfaye")
     store.apply(candidates.change_candidate, other, phone="040-2")
-    count = store.read(chain.case_head, case_id).count
+    count = store.look(chain.case_head, case_id).count
     store.apply(erase_case, case_id)
     assert SECRET not in everything(store)
     assert OTHER not in everything(store)
     assert "040-2" in everything(store)
-    assert store.read(chain.case_head, case_id).count == count + 1
-    assert store.read(chain.verify) == ()
+    assert store.look(chain.case_head, case_id).count == count + 1
+    assert store.look(chain.verify) == ()
     store.close()

@@ -55,7 +55,7 @@ def assessed(tmp_path_factory: pytest.TempPathFactory) -> Assessed:
 
 def chains_of(store: Store, table: str) -> set[str]:
     statement = text("SELECT DISTINCT chain FROM audit_entry WHERE table_name = :table")
-    return set(store.read(lambda session: session.execute(statement, {"table": table}).scalars().all()))
+    return set(store.look(lambda session: session.execute(statement, {"table": table}).scalars().all()))
 
 
 def test_every_table_is_recorded_but_what_is_typed_marked_or_derived() -> None:
@@ -89,7 +89,7 @@ def test_an_assessed_case_is_recorded_in_its_own_chain(assessed: Assessed) -> No
     for table in ("judgement", "case_session", "case_profile", "impartiality_declaration", "assessment_case"):
         assert chains_of(assessed.store, table) == case, table
     assert chains_of(assessed.store, "working_mark") == set()
-    assert assessed.store.read(chain.verify) == ()
+    assert assessed.store.look(chain.verify) == ()
 
 
 def test_a_person_with_two_cases_is_recorded_in_both(tmp_path: Path) -> None:
@@ -97,12 +97,12 @@ def test_a_person_with_two_cases_is_recorded_in_both(tmp_path: Path) -> None:
     first = open_assessed_case(store).case_id
     second = store.apply(another_case, first).new_id
     assert second is not None
-    before = [store.read(chain.case_head, one).count for one in (first, second)]
+    before = [store.look(chain.case_head, one).count for one in (first, second)]
     store.apply(candidates.change_candidate, first, phone="040-1")
     store.apply(languages.add_language, second, "so")
-    after = [store.read(chain.case_head, one).count for one in (first, second)]
+    after = [store.look(chain.case_head, one).count for one in (first, second)]
     assert [count - old for count, old in zip(after, before, strict=True)] == [2, 2]
-    assert store.read(chain.verify) == ()
+    assert store.look(chain.verify) == ()
     store.close()
 
 
@@ -129,14 +129,14 @@ def test_keys_are_never_copied_into_the_record(assessed: Assessed) -> None:
         count = text("SELECT count(*) FROM audit_payload WHERE instr(content, :key)")
         return key, session.execute(count, {"key": key}).scalar_one()
 
-    key, count = assessed.store.read(found)
+    key, count = assessed.store.look(found)
     assert len(key) == 64
     assert count == 0
 
 
 def test_our_own_bookkeeping_makes_no_entry(assessed: Assessed) -> None:
     store = assessed.store
-    before = store.read(chain.case_head, assessed.case_id).count
+    before = store.look(chain.case_head, assessed.case_id).count
     store.apply(candidates.change_candidate, assessed.case_id, phone="040-77")
-    assert store.read(chain.case_head, assessed.case_id).count == before + 1
+    assert store.look(chain.case_head, assessed.case_id).count == before + 1
     assert BESIDE.isdisjoint(column.name for table in recorded_tables() for column in recorded_columns(table))

@@ -37,8 +37,8 @@ def test_a_restored_store_is_the_one_that_was_backed_up(tmp_path: Path) -> None:
     assert case_numbers(again) == numbers
     from validering.storage.chain import all_heads, verify
 
-    assert again.read(all_heads).as_json() == heads
-    assert again.read(verify) == ()
+    assert again.look(all_heads).as_json() == heads
+    assert again.look(verify) == ()
     assert again.read(backup_log.last_verified) is None
     again.close()
 

@@ -24,9 +24,9 @@ def test_the_last_one_and_all_that_are_left_are_known(tmp_path: Path) -> None:
     made = [back_up(store, stick(tmp_path), rule) for _ in range(3)]
     last = store.read(backup_log.last_verified)
     assert last is not None and last.generation == made[-1].folder.name
-    left = [one.generation for one in store.read(backup_log.generations_left)]
+    left = [one.generation for one in store.look(backup_log.generations_left)]
     assert left == [made[2].folder.name, made[1].folder.name]
-    assert [one.is_there for one in store.read(backup_log.read_log)] == [True, True, False]
+    assert [one.is_there for one in store.look(backup_log.read_log)] == [True, True, False]
     store.close()
 
 

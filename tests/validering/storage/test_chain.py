@@ -37,12 +37,12 @@ ENTRIES = "SELECT count(*) FROM audit_entry WHERE table_name = :table AND kind =
 
 def entries(store: Store, table: str, kind: str) -> int:
     wanted = {"table": table, "kind": kind}
-    return int(store.read(lambda session: session.execute(text(ENTRIES), wanted).scalar_one()))
+    return int(store.look(lambda session: session.execute(text(ENTRIES), wanted).scalar_one()))
 
 
 def faults(folder: Path, store: Store) -> list[ChainFault]:
     opened = open_again(store)
-    found = list(opened.read(chain.verify))
+    found = list(opened.look(chain.verify))
     opened.close()
     return found
 
@@ -104,15 +104,15 @@ def test_after_any_acts_the_chain_is_whole_and_has_every_head_it_had(
     with tempfile.TemporaryDirectory() as folder:
         store = new_store(Path(folder))
         pair = [open_portfolio_case(store, name) for name in ("Amina Yusuf", "Dawit Tesfaye")]
-        kept = [store.read(chain.all_heads)]
+        kept = [store.look(chain.all_heads)]
         for which, first, words in acts:
             act(store, pair[first], which, words)
-            kept.append(store.read(chain.all_heads))
+            kept.append(store.look(chain.all_heads))
         store = open_again(store)
-        assert store.read(chain.verify) == ()
+        assert store.look(chain.verify) == ()
         for heads in kept:
             read_back = KeptHeads.from_json(json.loads(json.dumps(heads.as_json())))
-            assert store.read(chain.compare, read_back) == ()
+            assert store.look(chain.compare, read_back) == ()
         counts = [heads.store.count for heads in kept]
         assert counts == sorted(counts)
         assert not store.is_older_than_seen
@@ -124,14 +124,14 @@ def test_bulk_changes_and_raw_sql_are_recorded_row_by_row(tmp_path: Path) -> Non
     before = entries(store, "candidate", "update")
     store.apply(bulk)
     assert entries(store, "candidate", "update") == before + 2
-    assert store.read(chain.verify) == ()
+    assert store.look(chain.verify) == ()
     store.close()
 
 
 def test_a_change_outside_an_act_is_refused(tmp_path: Path) -> None:
     store, _, _ = two_cases(tmp_path)
     with pytest.raises(DatabaseError):
-        store.read(lambda session: session.execute(text("UPDATE candidate SET phone = '1'")))
+        store.look(lambda session: session.execute(text("UPDATE candidate SET phone = '1'")))
     store.close()
 
 
@@ -219,14 +219,14 @@ def test_a_whole_chain_cut_away_is_seen_by_that_of_the_store(tmp_path: Path) -> 
 
 def test_a_cut_tail_is_seen_only_against_a_head_kept_outside(tmp_path: Path) -> None:
     store, one, other = two_cases(tmp_path)
-    kept = store.read(chain.all_heads)
+    kept = store.look(chain.all_heads)
     store.close()
     for table in ("audit_payload", "audit_entry"):
         attack(store.folder, f"DELETE FROM {table} WHERE seq >= (SELECT max(seq) - 1 FROM {table})")
     for name in ("head.json", "head.copy.json"):
         (store.folder / name).unlink()
     opened = open_again(store)
-    found = opened.read(chain.compare, kept)
+    found = opened.look(chain.compare, kept)
     assert {fault.code for fault in found} == {"chain_store_lost", "chain_lost"}
     assert {fault.case_id for fault in found} == {None, one, other}
     assert "2" in said(found[0])
@@ -239,28 +239,28 @@ def test_a_chain_made_anew_from_some_point_does_not_have_the_kept_head(tmp_path:
     shutil.copytree(store.folder, tmp_path / "other")
     store = open_again(store)
     store.apply(candidates.change_candidate, one, phone="1")
-    kept = store.read(chain.all_heads)
+    kept = store.look(chain.all_heads)
     store.close()
     shutil.copy(tmp_path / "other" / "store.db", store.folder / "store.db")
     store = open_again(store)
     store.apply(candidates.change_candidate, one, phone="2")
     store.apply(candidates.change_candidate, one, phone="3")
-    found = {fault.code for fault in store.read(chain.compare, kept)}
+    found = {fault.code for fault in store.look(chain.compare, kept)}
     assert found == {"chain_store_replaced", "chain_replaced"}
-    assert not store.read(chain.contains, one, kept.cases[one])
-    assert store.read(chain.contains, one, store.read(chain.case_head, one))
-    assert store.read(chain.verify) == ()
+    assert not store.look(chain.contains, one, kept.cases[one])
+    assert store.look(chain.contains, one, store.look(chain.case_head, one))
+    assert store.look(chain.verify) == ()
     store.close()
 
 
 def test_the_head_of_a_case_moves_with_what_is_done_to_it_alone(tmp_path: Path) -> None:
     store, one, other = two_cases(tmp_path)
-    before = store.read(chain.case_head, one), store.read(chain.case_head, other)
+    before = store.look(chain.case_head, one), store.look(chain.case_head, other)
     store.apply(candidates.change_candidate, one, phone="040-7")
-    assert store.read(chain.case_head, one).count == before[0].count + 1
-    assert store.read(chain.case_head, other) == before[1]
-    assert store.read(chain.case_head, store.acting.new_id()) == Head()
-    assert store.read(chain.verify_case, one) == ()
+    assert store.look(chain.case_head, one).count == before[0].count + 1
+    assert store.look(chain.case_head, other) == before[1]
+    assert store.look(chain.case_head, store.acting.new_id()) == Head()
+    assert store.look(chain.verify_case, one) == ()
     store.close()
 
 
@@ -272,12 +272,12 @@ def test_an_act_that_is_refused_leaves_no_entry_and_no_gap(tmp_path: Path) -> No
         session.flush()
         raise UserError("row_gone")
 
-    before = store.read(chain.store_head)
+    before = store.look(chain.store_head)
     with pytest.raises(UserError):
         store.apply(half)
-    assert store.read(chain.store_head) == before
+    assert store.look(chain.store_head) == before
     store.apply(cases.change_case, one, goal_text="hel")
-    assert store.read(chain.verify) == ()
+    assert store.look(chain.verify) == ()
     store.close()
 
 
@@ -292,7 +292,7 @@ def test_the_order_never_depends_on_the_clock(tmp_path: Path) -> None:
     store.apply(candidates.change_candidate, one, phone="2")
     newest = store.read(audit.history, one)[-2:]
     assert [entry.made_at.year for entry in newest] == [2031, 2001]
-    assert store.read(chain.verify) == ()
+    assert store.look(chain.verify) == ()
     store.close()
 
 
@@ -340,9 +340,9 @@ def test_any_changed_byte_of_the_record_is_found(
     written: tuple[Store, UUID, UUID], where: tuple[str, str], row: int, at: int
 ) -> None:
     store, _, _ = written
-    count = store.read(chain.store_head).count
-    found = store.read(tampered, *where, row % count + 1, at)
+    count = store.look(chain.store_head).count
+    found = store.look(tampered, *where, row % count + 1, at)
     assert found != ()
     for fault in found:
         assert said(fault)
-    assert store.read(chain.store_head).count == count
+    assert store.look(chain.store_head).count == count

@@ -158,7 +158,7 @@ def test_evidence_that_is_gone_or_nobodys_is_told(copy: Path, closed: tuple[Path
 
 
 def raw(store: Store, case_id: UUID) -> tuple[Path, str]:
-    key = store.read(
+    key = store.look(
         lambda session: (
             session.connection()
             .exec_driver_sql("SELECT evidence_key FROM assessment_case WHERE id = ?", (str(case_id),))

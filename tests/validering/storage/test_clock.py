@@ -53,7 +53,7 @@ def test_work_goes_on_with_a_clock_that_was_set_back(worked: Store) -> None:
     store = open_at(worked, START - timedelta(days=9000))
     assert store.clock_behind is not None
     assert store.clock_behind > START
-    (case_id,) = store.read(lambda session: [row.case_id for row in read_case_list(session)])
+    (case_id,) = store.look(lambda session: [row.case_id for row in read_case_list(session)])
     for phone in ("1", "2"):
         store.apply(candidates.change_candidate, case_id, phone=phone)
     entries = store.read(audit.history, case_id)

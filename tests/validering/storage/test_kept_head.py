@@ -55,7 +55,7 @@ def test_a_head_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
 def test_each_act_is_kept_even_if_the_program_dies(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     case_id = open_portfolio_case(store, "Amina Yusuf")
-    head = store.read(chain.store_head)
+    head = store.look(chain.store_head)
     kept = HeadKeeper(store.folder, store._unlocked.key_file.store_id, store._unlocked.subkey("kept head"))
     assert kept.read() == head
     killed(store)
@@ -76,7 +76,7 @@ def test_a_store_older_than_it_was_seen_is_told_of_and_opens(tmp_path: Path) -> 
     shutil.copy(tmp_path / "older.db", store.folder / "store.db")
     store = open_store(store.folder, SIGN_IN_NAME, PASSPHRASE)
     assert store.is_older_than_seen
-    assert store.read(chain.verify) == ()
+    assert store.look(chain.verify) == ()
     store = open_again(store)
     assert not store.is_older_than_seen
     store.close()
@@ -99,5 +99,5 @@ def test_a_log_that_lost_acts_after_a_crash_is_told_of(tmp_path: Path, is_flippe
         log.write_bytes(content)
     store = open_store(crashed, SIGN_IN_NAME, PASSPHRASE)
     assert store.is_older_than_seen is is_flipped
-    assert store.read(chain.verify) == ()
+    assert store.look(chain.verify) == ()
     store.close()

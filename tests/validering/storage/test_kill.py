@@ -54,7 +54,7 @@ def check_after_kill(folder: Path, said: list[str]) -> None:
     assert fields
     assert [field for field in fields if field not in kept] == []
     assert all(text == f"text {field.rpartition('/')[2]}" for field, text in kept.items())
-    assert store.read(lambda session: session.connection().exec_driver_sql("PRAGMA quick_check").all()) == [
+    assert store.look(lambda session: session.connection().exec_driver_sql("PRAGMA quick_check").all()) == [
         ("ok",)
     ]
     store.close()
@@ -84,13 +84,13 @@ def test_everything_that_was_acknowledged_is_there_after_two_hundred_kills(tmp_p
 def test_evidence_that_a_dying_program_had_not_named_is_cleared_away(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     case_id = case_in(store)
-    key = store.read(lambda session: session.get_one(Case, case_id).evidence_key)
+    key = store.look(lambda session: session.get_one(Case, case_id).evidence_key)
     earlier = store.contents.put(case_id, key, b"before the program that dies")
     store.close()
     said = write_until_killed(store.folder, case_id, lines=30)
     assert any(line.startswith("content") for line in said)
     again = open_store(store.folder, SIGN_IN_NAME, PASSPHRASE)
-    assert again.read(named_contents) == {}
+    assert again.look(named_contents) == {}
     assert again.contents.get(case_id, key, earlier.content_id) == b"before the program that dies"
     database = connect(store.folder / "evidence" / f"{case_id}.db", bytes.fromhex(key), page_size=16_384)
     assert database.execute("SELECT count(*) FROM content").fetchone() == (1,)

@@ -71,8 +71,8 @@ def reopened(folder: Path, phrase: str = PASSPHRASE) -> Store:
     began = time.perf_counter()
     store = open_store(folder, SIGN_IN_NAME, phrase)
     sys.stdout.write(f"opened again after {1000 * (time.perf_counter() - began):.0f} ms\n")
-    assert store.read(chain.verify) == ()
-    assert store.read(lambda session: session.connection().exec_driver_sql("PRAGMA quick_check").all()) == [
+    assert store.look(chain.verify) == ()
+    assert store.look(lambda session: session.connection().exec_driver_sql("PRAGMA quick_check").all()) == [
         ("ok",)
     ]
     return store
@@ -108,7 +108,7 @@ def import_and_kill(tmp_path: Path, times: int) -> None:
             assert entry.content_id is not None
             content = store.contents.get(case_id, place.key, entry.content_id)
             assert known.get(entry_id, entry.sha256) == sha256(content).hexdigest()
-        named = store.read(named_contents)[case_id]
+        named = store.look(named_contents)[case_id]
         store.close()
         assert stored(folder, case_id, place.key) == named
 

@@ -63,7 +63,7 @@ def test_a_whole_store_comes_over_whole(copy: Path, tmp_path: Path) -> None:
     assert rescued.is_complete and rescued.case_count == CASES and rescued.mended == 0
     assert check_closed(tmp_path / "ny", KEYS).is_whole
     store = open_store(tmp_path / "ny", SIGN_IN_NAME, PASSPHRASE)
-    assert store.read(verify) == ()
+    assert store.look(verify) == ()
     open_case(store, "Omar Haddad", [Product.MERIT_PORTFOLIO])
     store.close()
 
@@ -125,7 +125,7 @@ def test_cases_are_found_though_their_table_has_lost_its_top(copy: Path, tmp_pat
     entries = next(table for table in rescued.tables if table.table == "audit_entry")
     assert entries.read > 0 and entries.lost == 0
     store = open_store(tmp_path / "ny", SIGN_IN_NAME, PASSPHRASE)
-    assert store.read(verify) == ()
+    assert store.look(verify) == ()
     store.close()
 
 
@@ -191,7 +191,7 @@ def ruin_pages(copy: Path, tmp_path: Path, source: random.Random, times: int) ->
             store = open_store(target, SIGN_IN_NAME, PASSPHRASE)
             assert len(case_numbers(store)) == rescued.case_count
             if rescued.is_complete:
-                assert store.read(verify) == ()
+                assert store.look(verify) == ()
             store.close()
             shutil.rmtree(target)
         (copy / STORE_FILE).write_bytes(whole)

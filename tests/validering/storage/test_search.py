@@ -163,7 +163,7 @@ def test_every_indexed_note_stands_in_a_row_and_leads_to_a_page(store: Store) ->
         assert page_of(name)
     case = open_assessed_case(store)
     case.mark(case.module("K1")[0], "independent", "Syntes")
-    places = store.read(lambda session: session.scalars(select(NotePlace.source)).all())
+    places = store.look(lambda session: session.scalars(select(NotePlace.source)).all())
     assert set(places) <= set(NOTES)
 
 
@@ -200,5 +200,5 @@ def _index_bytes(store: Store, *words: bytes) -> list[bytes]:
                     whole += b"".join(each for each in row if isinstance(each, bytes))
         return whole
 
-    whole = store.read(read)
+    whole = store.look(read)
     return [word for word in words if word in whole]

@@ -89,7 +89,7 @@ def test_an_act_is_there_after_reopening_and_names_who_did_it(tmp_path: Path) ->
     assert store.apply(settings.change_centre, phone="021") == Change.of(None, "settings")
     store = open_again(store)
     assert store.read(settings.read_centre).phone == "021"
-    entry = store.read(
+    entry = store.look(
         lambda session: session.query(AuditEntry).filter_by(act="settings.change_centre").one()
     )
     assert (entry.staff_id, entry.staff_name, entry.row_key) == (store.acting.staff_id, NAME, "centre")
@@ -98,11 +98,11 @@ def test_an_act_is_there_after_reopening_and_names_who_did_it(tmp_path: Path) ->
 
 def test_an_act_that_is_refused_leaves_nothing(tmp_path: Path) -> None:
     store = new_store(tmp_path)
-    before = store.read(centre_acts)
+    before = store.look(centre_acts)
     with pytest.raises(UserError):
         store.apply(change_then_fail)
     assert store.read(settings.read_centre).phone == ""
-    assert store.read(centre_acts) == before
+    assert store.look(centre_acts) == before
     store.close()
 
 
@@ -110,23 +110,23 @@ def test_rows_may_come_in_any_order_but_none_may_point_at_nothing(tmp_path: Path
     store = new_store(tmp_path)
     with pytest.raises(IntegrityError):
         store.apply(consent_of_nobody)
-    assert store.read(lambda session: session.query(Consent).count()) == 0
+    assert store.look(lambda session: session.query(Consent).count()) == 0
     assert store.apply(settings.change_centre, phone="1")
     store.close()
 
 
 def test_reading_writes_nothing(tmp_path: Path) -> None:
     store = new_store(tmp_path)
-    store.read(lambda session: settings.change_centre(session, store.acting, phone="1"))
+    store.look(lambda session: settings.change_centre(session, store.acting, phone="1"))
     assert store.read(settings.read_centre).phone == ""
     store.close()
 
 
 def test_a_draft_is_no_entry_in_the_history(tmp_path: Path) -> None:
     store = new_store(tmp_path)
-    before = store.read(centre_acts)
+    before = store.look(centre_acts)
     store.apply(drafts.keep_draft, "a/b/c", "text")
-    assert store.read(centre_acts) == before
+    assert store.look(centre_acts) == before
     store.close()
 
 
@@ -136,7 +136,7 @@ def test_history_cannot_be_changed_or_removed(tmp_path: Path) -> None:
         with pytest.raises(IntegrityError, match="append-only"):
             store.read(Session.execute, statement)
     with pytest.raises(IntegrityError, match="append-only"):
-        store.read(
+        store.look(
             lambda session: session.connection().exec_driver_sql(
                 "INSERT OR REPLACE INTO audit_entry SELECT * FROM audit_entry"
             )
@@ -220,7 +220,7 @@ def test_a_passphrase_is_changed_by_whoever_knows_the_old_one(tmp_path: Path) ->
         open_again(store)
     assert code_of(old) == "wrong_passphrase"
     store = open_again(store, SIGN_IN_NAME, BO_PASSPHRASE)
-    assert "access_acts.change_passphrase" in store.read(centre_acts)
+    assert "access_acts.change_passphrase" in store.look(centre_acts)
     store.close()
 
 
@@ -239,7 +239,7 @@ def test_mended_keys_are_an_entry_in_the_history(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     (store.folder / "keys.json").write_text("{")
     store = open_again(store)
-    assert "stores.repair_keys" in store.read(centre_acts)
+    assert "stores.repair_keys" in store.look(centre_acts)
     store.close()
 
 
@@ -265,7 +265,7 @@ def test_a_closed_store_is_one_file_without_anything_readable(tmp_path: Path) ->
 def test_an_act_inside_another_one_is_our_defect(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     with pytest.raises(RuntimeError):
-        store.read(lambda _: store.read(settings.read_centre))
+        store.look(lambda _: store.read(settings.read_centre))
     assert store.read(settings.read_centre).name
     store.close()
     with pytest.raises(RuntimeError):
@@ -276,13 +276,13 @@ def test_an_act_inside_another_one_is_our_defect(tmp_path: Path) -> None:
 def test_a_full_disk_is_told_and_what_was_saved_stays(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     store.apply(drafts.keep_draft, "a/b/c", "sparat")
-    store.read(lambda session: session.connection().exec_driver_sql("PRAGMA max_page_count = 1"))
+    store.look(lambda session: session.connection().exec_driver_sql("PRAGMA max_page_count = 1"))
     with pytest.raises(UserError) as trouble:
         store.apply(drafts.keep_draft, "a/b/d", "x" * 2_000_000)
     assert code_of(trouble) == "disk_full"
     assert store.read(drafts.drafts_of, store.acting.staff_id) == {"a/b/c": "sparat"}
     store = open_again(store)
-    assert store.read(lambda session: session.query(Draft).count()) == 1
+    assert store.look(lambda session: session.query(Draft).count()) == 1
     store.close()
 
 

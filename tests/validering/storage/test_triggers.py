@@ -39,7 +39,7 @@ def present_triggers(session: Session) -> dict[str, str]:
 
 def test_a_store_has_the_triggers_that_the_models_ask_for(tmp_path: Path) -> None:
     store = new_store(tmp_path)
-    assert store.read(present_triggers) == wanted_triggers()
+    assert store.look(present_triggers) == wanted_triggers()
     store.close()
 
 

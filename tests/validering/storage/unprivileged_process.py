@@ -27,8 +27,8 @@ def main(folder: Path, what: str) -> None:
         become_nobody(folder)
         tell("open", lambda: open_store(folder, SIGN_IN_NAME, PASSPHRASE))
         return
-    (case_id,) = store.read(lambda session: [case.id for case in session.query(Case)])
-    key = store.read(lambda session: session.get_one(Case, case_id).evidence_key)
+    (case_id,) = store.look(lambda session: [case.id for case in session.query(Case)])
+    key = store.look(lambda session: session.get_one(Case, case_id).evidence_key)
     become_nobody(folder)
     tell("draft", lambda: store.apply(drafts.keep_draft, "a/b/c", "efter", case_id))
     tell("content", lambda: store.contents.put(case_id, key, b"bytes"))

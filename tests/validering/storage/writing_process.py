@@ -14,7 +14,7 @@ from validering.storage.tables.cases import Case
 
 def main(folder: Path, case_id: UUID) -> None:
     store = open_store(folder, SIGN_IN_NAME, PASSPHRASE)
-    key = store.read(lambda session: session.get_one(Case, case_id).evidence_key)
+    key = store.look(lambda session: session.get_one(Case, case_id).evidence_key)
     started = store.acting.new_id()
     for number in range(1_000_000):
         store.apply(keep_draft, f"{started}/{number}", f"text {number}", case_id)
