@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Följesedel till beställaren</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار تسليم للجهة الطالبة</translation>
     </message>
     <message>
         <source>Mitt resultat</source>
@@ -4069,12 +4069,16 @@ Sedan: {after}</source>
         <translation>نوع الرقم</translation>
     </message>
     <message>
-        <source>Id-handling</source>
+        <source>ID-handling</source>
         <translation>وثيقة الهوية</translation>
     </message>
     <message>
-        <source>Id-handling visad</source>
+        <source>ID-handling visad</source>
         <translation>تاريخ عرض الهوية</translation>
+    </message>
+    <message>
+        <source>Skriver ut startdatumet</source>
+        <translation>طباعة موعد البدء</translation>
     </message>
     <message>
         <source>Arbetar i yrket</source>
@@ -4279,10 +4283,6 @@ Sedan: {after}</source>
     <message>
         <source>Språk på papper</source>
         <translation>لغة الورق</translation>
-    </message>
-    <message>
-        <source>Skriver ut när personen kan börja</source>
-        <translation>طباعة موعد إمكانية البدء</translation>
     </message>
     <message>
         <source>Skriver ut telefon</source>
@@ -5243,82 +5243,82 @@ Sedan: {after}</source>
     <name>LetterNote</name>
     <message>
         <source>Det här kan inte skrivas ut:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يمكن طباعته:</translation>
     </message>
     <message numerus="yes">
         <source>Och i texter till: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا في نصوص أخرى</numerusform>
+            <numerusform>وفي نص آخر</numerusform>
+            <numerusform>وفي نصين آخرين</numerusform>
+            <numerusform>وفي %n نصوص أخرى</numerusform>
+            <numerusform>وفي %n نصًا آخر</numerusform>
+            <numerusform>وفي %n نص آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Ett namn eller en uppgift ändras bara där den är skriven.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير اسم أو معلومة إلا حيث كُتبت.</translation>
     </message>
     <message>
         <source>Lämna bort tecknen ur fritexten</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرموز من النص الحر</translation>
     </message>
     <message>
         <source>{letters} i {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{letters}⁩ في ⁨{field}⁩: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>namnet</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>namnet med egna bokstäver</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالحروف الخاصة</translation>
     </message>
     <message>
         <source>telefonnumret</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
-        <source>när personen kan börja</source>
-        <translation type="unfinished"></translation>
+        <source>startdatumet</source>
+        <translation>موعد البدء</translation>
+    </message>
+    <message>
+        <source>behörigheter</source>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>målet</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>den egna presentationen</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديم الشخصي</translation>
     </message>
     <message>
         <source>kartläggningens första bild</source>
-        <translation type="unfinished"></translation>
+        <translation>الانطباع الأول في حصر الخبرات</translation>
     </message>
     <message>
         <source>rekommenderad väg</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق الموصى به</translation>
     </message>
     <message>
         <source>erfarenheter</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبرات</translation>
     </message>
     <message>
         <source>utbildningar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>behörigheter och bevis</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>svenskan</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>språken</source>
@@ -5326,34 +5326,34 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>annan kompetens</source>
-        <translation type="unfinished"></translation>
+        <translation>معارف ومهارات أخرى</translation>
     </message>
     <message>
         <source>referenserna</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>bedömningen</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>bildtexterna</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الصور</translation>
     </message>
     <message>
         <source>kommentaren till resultatet</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق على النتيجة</translation>
     </message>
     <message>
         <source>centrets egna rader</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر المركز الخاصة</translation>
     </message>
 </context>
 <context>
     <name>LetterWarning</name>
     <message>
         <source>{letters} kan inte skrivas ut i dokument. Skriv det på ett annat sätt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طباعة ⁨{letters}⁩ في الوثائق. اكتبه بطريقة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -7556,7 +7556,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>följesedel till beställaren</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار تسليم للجهة الطالبة</translation>
     </message>
     <message>
         <source>kandidatens eget resultatblad</source>

@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Följesedel till beställaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery note to the commissioner</translation>
     </message>
     <message>
         <source>Mitt resultat</source>
@@ -4005,12 +4005,16 @@ After: {after}</translation>
         <translation>Kind of number</translation>
     </message>
     <message>
-        <source>Id-handling</source>
+        <source>ID-handling</source>
         <translation>Identity document</translation>
     </message>
     <message>
-        <source>Id-handling visad</source>
+        <source>ID-handling visad</source>
         <translation>Identity document shown</translation>
+    </message>
+    <message>
+        <source>Skriver ut startdatumet</source>
+        <translation>Prints the start date</translation>
     </message>
     <message>
         <source>Arbetar i yrket</source>
@@ -4215,10 +4219,6 @@ After: {after}</translation>
     <message>
         <source>Språk på papper</source>
         <translation>Language on paper</translation>
-    </message>
-    <message>
-        <source>Skriver ut när personen kan börja</source>
-        <translation>Prints when the person can start</translation>
     </message>
     <message>
         <source>Skriver ut telefon</source>
@@ -5179,78 +5179,78 @@ After: {after}</translation>
     <name>LetterNote</name>
     <message>
         <source>Det här kan inte skrivas ut:</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be printed:</translation>
     </message>
     <message numerus="yes">
         <source>Och i texter till: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And in further texts: %n</numerusform>
+            <numerusform>And in further texts: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Ett namn eller en uppgift ändras bara där den är skriven.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name or an entry is changed only where it is written.</translation>
     </message>
     <message>
         <source>Lämna bort tecknen ur fritexten</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the characters out of free text</translation>
     </message>
     <message>
         <source>{letters} i {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} in {field}: {text}</translation>
     </message>
     <message>
         <source>dokumentet</source>
-        <translation type="unfinished"></translation>
+        <translation>the document</translation>
     </message>
     <message>
         <source>namnet</source>
-        <translation type="unfinished"></translation>
+        <translation>the name</translation>
     </message>
     <message>
         <source>namnet med egna bokstäver</source>
-        <translation type="unfinished"></translation>
+        <translation>the name in own letters</translation>
     </message>
     <message>
         <source>telefonnumret</source>
-        <translation type="unfinished"></translation>
+        <translation>the telephone number</translation>
     </message>
     <message>
-        <source>när personen kan börja</source>
-        <translation type="unfinished"></translation>
+        <source>startdatumet</source>
+        <translation>the start date</translation>
+    </message>
+    <message>
+        <source>behörigheter</source>
+        <translation>licences</translation>
     </message>
     <message>
         <source>målet</source>
-        <translation type="unfinished"></translation>
+        <translation>the goal</translation>
     </message>
     <message>
         <source>den egna presentationen</source>
-        <translation type="unfinished"></translation>
+        <translation>the own presentation</translation>
     </message>
     <message>
         <source>kartläggningens första bild</source>
-        <translation type="unfinished"></translation>
+        <translation>the first picture in the mapping</translation>
     </message>
     <message>
         <source>rekommenderad väg</source>
-        <translation type="unfinished"></translation>
+        <translation>recommended way</translation>
     </message>
     <message>
         <source>erfarenheter</source>
-        <translation type="unfinished"></translation>
+        <translation>experiences</translation>
     </message>
     <message>
         <source>utbildningar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>behörigheter och bevis</source>
-        <translation type="unfinished"></translation>
+        <translation>educations</translation>
     </message>
     <message>
         <source>svenskan</source>
-        <translation type="unfinished"></translation>
+        <translation>the Swedish</translation>
     </message>
     <message>
         <source>språken</source>
@@ -5258,34 +5258,34 @@ After: {after}</translation>
     </message>
     <message>
         <source>annan kompetens</source>
-        <translation type="unfinished"></translation>
+        <translation>other competence</translation>
     </message>
     <message>
         <source>referenserna</source>
-        <translation type="unfinished"></translation>
+        <translation>the referees</translation>
     </message>
     <message>
         <source>bedömningen</source>
-        <translation type="unfinished"></translation>
+        <translation>the assessment</translation>
     </message>
     <message>
         <source>bildtexterna</source>
-        <translation type="unfinished"></translation>
+        <translation>the captions</translation>
     </message>
     <message>
         <source>kommentaren till resultatet</source>
-        <translation type="unfinished"></translation>
+        <translation>the comment on the result</translation>
     </message>
     <message>
         <source>centrets egna rader</source>
-        <translation type="unfinished"></translation>
+        <translation>the centre&apos;s own lines</translation>
     </message>
 </context>
 <context>
     <name>LetterWarning</name>
     <message>
         <source>{letters} kan inte skrivas ut i dokument. Skriv det på ett annat sätt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} cannot be printed in documents. Write it in another way.</translation>
     </message>
 </context>
 <context>
@@ -7468,7 +7468,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>följesedel till beställaren</source>
-        <translation type="unfinished"></translation>
+        <translation>delivery note to the commissioner</translation>
     </message>
     <message>
         <source>kandidatens eget resultatblad</source>

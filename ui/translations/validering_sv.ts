@@ -153,9 +153,9 @@
     <name>LetterNote</name>
     <message numerus="yes">
         <source>Och i texter till: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Och i texter till: %n</numerusform>
+            <numerusform>Och i texter till: %n</numerusform>
         </translation>
     </message>
 </context>
