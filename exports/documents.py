@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
 from exports.credentials.coding import code_for
 from exports.credentials.seal import seal
 from exports.languages import PrintLanguage
+from exports.letters import unprintable_texts
 from exports.paper import Paper
 from exports.pdf.document import FootLine, build
-from exports.pdf.faces import missing_letters
 from exports.pdf.figures import UnreadablePictureError
 from exports.pdf.finishing import Attachment
 from exports.pdf.flowables import new_page
@@ -120,7 +120,7 @@ def write_review(bundle: ReviewBundle, paper: Paper, languages: Sequence[PrintLa
 
 def unprintable_letters(portfolio: Portfolio | ReviewBundle) -> set[str]:
     """Returns the letters in what people wrote that no shipped font has."""
-    return {letter for text in _texts(portfolio) for letter in missing_letters(text)}
+    return {letter for each in unprintable_texts(portfolio) for letter in each.letters}
 
 
 def kinds() -> tuple[DocumentKind, ...]:
@@ -141,17 +141,6 @@ def _attachments(paper: Paper, sv: Words) -> list[Attachment]:
             for at, each in enumerate(code.badges, 1)
         ),
     ]
-
-
-def _texts(value: object) -> Iterator[str]:
-    if type(value) is str:
-        yield value
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _texts(each)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
 
 
 def _sheet(portfolio: Portfolio, languages: Sequence[PrintLanguage]) -> Sheet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import ModuleType
 from uuid import UUID
@@ -16,6 +16,7 @@ from exports import documents as printing
 from exports.credentials.proof import CodeKey, Proof
 from exports.credentials.seal_keys import SealKeys
 from exports.languages import PrintLanguage
+from exports.letters import Unprintable, unprintable_texts, without_unprintable
 from exports.paper import Paper
 from forms.receipt import read_receipt_text
 from validering import documents
@@ -110,12 +111,21 @@ def chosen_as_told(store: Store, case_id: UUID, choices: PrintChoices) -> PrintC
 
 
 def order_draft(
-    store: Store, forms: ModuleType, case_id: UUID, choices: PrintChoices, *, handed_name: str | None = None
+    store: Store,
+    forms: ModuleType,
+    case_id: UUID,
+    choices: PrintChoices,
+    *,
+    handed_name: str | None = None,
+    leaves_out: bool = False,
 ) -> Order:
-    """A draft, marked as one; raises UserError ``case_missing``."""
+    """A draft, marked as one; ``leaves_out`` where letters that cannot be printed are left out of free texts.
+
+    Raises UserError ``case_missing``.
+    """
     now = store.sources.now()
     prepared = store.read(documents.prepare_draft, case_id, choices, now.astimezone().date())
-    return _order(store, forms, prepared, Paper(now, handed_name=handed_name or None))
+    return _order(store, forms, prepared, Paper(now, handed_name=handed_name or None), leaves_out=leaves_out)
 
 
 def order_document(
@@ -126,6 +136,7 @@ def order_document(
     *,
     replaces: UUID | None = None,
     handed_name: str | None = None,
+    leaves_out: bool = False,
 ) -> Order:
     """A document that is to be issued next; raises UserError as ``documents.prepare``."""
     now = store.sources.now()
@@ -147,7 +158,7 @@ def order_document(
         seal=prepared.seal,
         proof=_proof(store, now),
     )
-    return _order(store, forms, prepared, paper)
+    return _order(store, forms, prepared, paper, leaves_out=leaves_out)
 
 
 def make(order: Order) -> Made:
@@ -175,6 +186,11 @@ def make(order: Order) -> Made:
     except FileNotFoundError as missing:
         raise UserError("document_language_missing", language=portfolio.choices.language) from missing
     return Made(order, written.pdf, page_count(written.pdf), written.swedish_alone)
+
+
+def unprintable_in(order: Order | None) -> tuple[Unprintable, ...]:
+    """The texts of a document to be made that have letters no shipped font has."""
+    return unprintable_texts(order.prepared.portfolio) if order else ()
 
 
 def order_review(store: Store, forms: ModuleType, case_profile_id: UUID) -> ReviewOrder:
@@ -268,7 +284,11 @@ def _file_safe(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9-]+", "-", name)
 
 
-def _order(store: Store, forms: ModuleType, prepared: Prepared, paper: Paper) -> Order:
+def _order(
+    store: Store, forms: ModuleType, prepared: Prepared, paper: Paper, *, leaves_out: bool = False
+) -> Order:
+    if leaves_out:
+        prepared = replace(prepared, portfolio=without_unprintable(prepared.portfolio))
     tags = {SWEDISH, prepared.portfolio.choices.language}
     found = {tag: read_receipt_text(tag) for tag in sorted(tags)}
     information = {tag: text.paragraphs for tag, (text, written) in found.items() if written == tag}

@@ -25,6 +25,7 @@ from ui.documents.choices_form import ChoicesForm
 from ui.documents.end_form import EndForm
 from ui.documents.extract_box import ExtractBox
 from ui.documents.hand_over_form import HandOverForm
+from ui.documents.letter_note import LetterNote
 from ui.documents.once_box import ask_once
 from ui.documents.register_list import RegisterList
 from ui.documents.replace_form import ReplaceForm
@@ -74,6 +75,8 @@ class DocumentsPage(CasePage):
         self.missing = Label(parent=self, tone="warning")
         self.note = SwedishNote(self)
         self.note.swedish_wanted.connect(self._print_swedish_alone)
+        self.letters = LetterNote(self)
+        self.letters.left_out.connect(self._choices_changed)
         self.issue = self._button(self._issue, primary=True)
         self.save = self._button(self._save)
         self.print = self._button(self._print)
@@ -137,6 +140,7 @@ class DocumentsPage(CasePage):
         column.addWidget(leading(self.issue, self.save, self.print))
         column.addWidget(self.missing)
         column.addWidget(self.note)
+        column.addWidget(self.letters)
         column.addWidget(self.preview, 1)
         self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
         pages = FollowingArea(self)
@@ -166,6 +170,7 @@ class DocumentsPage(CasePage):
             self.case_id,
             self.form.choices(),
             handed_name=self.form.handed_name(),
+            leaves_out=self.letters.leaves_out,
         )
         acting = self.workspace.acting
         self.issue.setVisible(acting.may(*CASE_ROLES))
@@ -173,7 +178,14 @@ class DocumentsPage(CasePage):
             lines = [message(self.workspace.language, "document_teacher_no_result", {})]
         self.missing.setText("\n".join(lines))
         self.missing.setVisible(bool(lines) and acting.may(*CASE_ROLES))
-        self.issue.setEnabled(not lines)
+        is_printable = not self.letters.show_texts(making.unprintable_in(order))
+        self.issue.setEnabled(is_printable and not lines)
+        if not is_printable:
+            self._stop_making()
+            self.save.setEnabled(False)
+            self.print.setEnabled(False)
+            self.preview.clear()
+            return
         self._make(order, self._drawn)
         self.preview.show_state(self.tr("Utkast – utan nummer"))
 
@@ -231,6 +243,7 @@ class DocumentsPage(CasePage):
                 choices,
                 replaces=replaces.id if replaces else None,
                 handed_name=self.form.handed_name(),
+                leaves_out=self.letters.leaves_out,
             )
         except UserError as error:
             self.workspace.show_error(self, error)

@@ -8,8 +8,17 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.widgets.field import Field
 from ui.widgets.labels import lay_for, named_label
+from ui.widgets.letter_warning import LetterWarning
 from ui.widgets.look import TARGET
 from validering.watched_words import WatchedKind, watched_word
+
+
+def _under(field: QWidget, *lines: QWidget) -> None:
+    """Put lines below everything else of a field."""
+    whole = field.layout()
+    assert whole is not None
+    for line in lines:
+        whole.addWidget(line)
 
 
 class TextField(Field[str]):
@@ -22,6 +31,9 @@ class TextField(Field[str]):
         self.edit.textEdited.connect(self._on_typed)
         self.edit.editingFinished.connect(self.commit)
         self._hold(self.edit)
+        self._letters = LetterWarning(self)
+        self.edit.textChanged.connect(self._look_at_letters)
+        _under(self, self._letters)
 
     def value(self) -> str:
         return self.edit.text().strip()
@@ -33,10 +45,20 @@ class TextField(Field[str]):
     def set_secret(self, secret: bool) -> None:
         """Show dots instead of the text, as for a passphrase."""
         self.edit.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
+        self._look_at_letters(self.edit.text())
+
+    def letter_warning(self) -> str:
+        """What is said of letters that cannot be printed; empty where all can."""
+        return self._letters.text() if not self._letters.isHidden() else ""
+
+    def _look_at_letters(self, text: str) -> None:
+        is_shown = self.edit.echoMode() == QLineEdit.EchoMode.Normal
+        self._letters.look_at(text if is_shown else "")
 
     def _show(self, value: str) -> None:
         if value != self.edit.text():
             self.edit.setText(value)
+        self._look_at_letters(value)
 
     def _type(self, text: str) -> None:
         self.edit.setText(text)
@@ -117,11 +139,14 @@ class LongTextField(Field[str]):
         self._hold(self.edit)
         self._asked = named_label("field_notice", parent=self)
         self._asked.hide()
-        whole = self.layout()
-        assert whole is not None
-        whole.addWidget(self._asked)
+        self._letters = LetterWarning(self)
+        _under(self, self._letters, self._asked)
         self.edit.lie()
         self._say_what_belongs()
+
+    def letter_warning(self) -> str:
+        """What is said of letters that cannot be printed; empty where all can."""
+        return self._letters.text() if not self._letters.isHidden() else ""
 
     def question(self) -> str:
         """What is asked about a word in the text; empty where there is nothing to ask."""
@@ -136,6 +161,7 @@ class LongTextField(Field[str]):
         self._ask()
 
     def _ask(self) -> None:
+        self._letters.look_at(self.edit.toPlainText())
         found = watched_word(self.edit.toPlainText())
         self._asked.setVisible(found is not None)
         if found is not None:

@@ -8,6 +8,8 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +53,11 @@ SOURCES = (
         _SHARED | _letters((0x600, 0x6FF), (0x750, 0x77F), (0x8A0, 0x8FF)),
     ),
     Source("noto-sans-ethiopic", "NotoSansEthiopic", _SHARED | _letters((0x1200, 0x139F))),
+    Source(
+        "noto-sans-georgian",
+        "NotoSansGeorgian",
+        _SHARED | _letters((0x10A0, 0x10FF), (0x1C90, 0x1CBF), (0x2D00, 0x2D2F)),
+    ),
     Source("noto-sans-thai", "NotoSansThai", _SHARED | _letters((0xE00, 0xE7F))),
     Source("noto-sans-symbols-2", "NotoSansSymbols2", _SYMBOLS, ("Regular",)),
     Source("noto-sans-math", "NotoSansMath", _ARROWS, ("Regular",)),
@@ -80,18 +87,35 @@ def _read(archive: tarfile.TarFile, name: str) -> bytes:
 def make(source: Source, target: Path) -> int:
     """Writes one family into `target` and returns its size in bytes."""
     size = 0
-    with (
-        tempfile.TemporaryDirectory() as scratch,
-        tarfile.open(_fetch(source.package, Path(scratch))) as archive,
-    ):
-        for weight in source.weights:
-            folder = WEIGHTS[weight]
-            font = _subset(_read(archive, f"{folder}/{source.stem}_{folder}.ttf"), source.keeps)
-            (target / f"{source.stem}-{weight}.ttf").write_bytes(font)
+    with _archive(source) as archive:
+        for name, whole in _whole(source, archive):
+            font = _subset(whole, source.keeps)
+            (target / name).write_bytes(font)
             size += len(font)
         (target / "licences").mkdir(exist_ok=True)
         (target / "licences" / f"{source.stem}-OFL.txt").write_bytes(_read(archive, "LICENSE_FONT"))
     return size
+
+
+def fetched(source: Source) -> dict[str, bytes]:
+    """Returns the whole fonts of a family by the names of the files that are cut from them."""
+    with _archive(source) as archive:
+        return dict(_whole(source, archive))
+
+
+@contextmanager
+def _archive(source: Source) -> Iterator[tarfile.TarFile]:
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        tarfile.open(_fetch(source.package, Path(scratch))) as archive,
+    ):
+        yield archive
+
+
+def _whole(source: Source, archive: tarfile.TarFile) -> Iterator[tuple[str, bytes]]:
+    for weight in source.weights:
+        folder = WEIGHTS[weight]
+        yield f"{source.stem}-{weight}.ttf", _read(archive, f"{folder}/{source.stem}_{folder}.ttf")
 
 
 def main() -> None:
