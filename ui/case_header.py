@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.case_words import halts, protection_levels
+from ui.case_words import halts, listed, protection_levels
 from ui.widgets.labels import Label, named_label
 from ui.widgets.link_button import LinkButton
 from ui.widgets.look import GRID, TARGET
@@ -102,7 +102,7 @@ class CaseHeader(QFrame):
         known = [way for way in ways if way]
         if not known:
             return self.tr("Kontaktväg: inte ifylld än")
-        words = self.tr("Kontakta bara så här: {ways}").format(ways=", ".join(known))
+        words = self.tr("Kontakta bara så här: {ways}").format(ways=listed(known))
         if person.contact_others_may_answer:
             return words
         return self.tr("{contact}. Ingen annan får svara eller läsa.").format(contact=words)

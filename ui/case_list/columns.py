@@ -52,7 +52,7 @@ def missing_text(row: CaseRow, language: str) -> str:
 def occupation_text(row: CaseRow, language: str) -> str:
     """The chosen profiles in ``language``, else the trade that was wished for."""
     if row.occupations:
-        return ", ".join(title.shown(language)[0] for title in row.occupations)
+        return case_words.listed(title.shown(language)[0] for title in row.occupations)
     if row.trade_wish:
         return QCoreApplication.translate("CaseList", "Önskat: {trade}").format(trade=row.trade_wish)
     return ""

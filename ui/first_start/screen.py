@@ -241,6 +241,7 @@ class FirstStart(QWidget):
             column.addWidget(widget)
         for part in (self.centre, self.person, self.passphrase, self.place):
             column.addWidget(part)
+        column.addStretch(1)
         twice = (self.passphrase.first, self.passphrase.second)
         lines = (self.centre.name, self.centre.letter, self.person.name, self.person.sign_in_name)
         self._fields = (*lines, *twice, self.place.field)

@@ -333,7 +333,7 @@ def _issue(centre: PracticeCentre, case_id: UUID) -> None:
             how=HandOverWay.IN_PERSON,
             explained_in="ar",
             explained_by="Tolk via Ekbackens tolkservice",
-            copies="ett till kandidaten",
+            copies="Ett till kandidaten",
             keep_copy_at_centre=True,
         )
     centre.act(cases.complete_case, case_id)
