@@ -21,6 +21,7 @@ from exports.pdf.sections.certificate import certificate
 from exports.pdf.sections.delivery_note import delivery_note
 from exports.pdf.sections.front_page import front_page
 from exports.pdf.sections.heads import title
+from exports.pdf.sections.informal import informal_meetings
 from exports.pdf.sections.look import foot_of_centre, own_inks
 from exports.pdf.sections.mapping_statement import mapping_head, way_on
 from exports.pdf.sections.my_result import my_result
@@ -196,6 +197,7 @@ def _merit_portfolio(portfolio: Portfolio, paper: Paper, sheet: Sheet, given: Gi
         *account.licences(portfolio, sheet),
         *account.languages(portfolio, sheet),
         *pictures(portfolio, given.images, sheet),
+        *informal_meetings(portfolio, sheet),
         *closing.comment(portfolio, sheet),
         *closing.supplements(portfolio, sheet),
         *account.references(portfolio, sheet),

@@ -14,6 +14,7 @@ from validering.cases import CaseView, read_case
 from validering.centre_look import CentreLook, read_look
 from validering.comments import read_comments
 from validering.delivery import Delivery, read_delivery
+from validering.informal_meetings import PrintedInformalMeeting, printed_meetings
 from validering.languages import SfiStudies, read_own_language, read_sfi
 from validering.mapping import MappingEntry, read_mapping
 from validering.masking import masked, words_to_hide
@@ -128,6 +129,7 @@ class Portfolio:
     receipts: tuple[ReceiptEntry, ...]
     consents: tuple[ConsentEntry, ...]
     delivery: Delivery | None
+    informal_meetings: tuple[PrintedInformalMeeting, ...]
 
     @property
     def birth_year(self) -> int | None:
@@ -251,6 +253,7 @@ def _assembled(
         receipts=read_receipts(session, case.id),
         consents=read_consents(session, case.id),
         delivery=delivery,
+        informal_meetings=printed_meetings(session, case.id, hides_places=hidden),
     )
 
 

@@ -30,6 +30,7 @@ class PrintPart(StrEnum):
     COMMENT = "comment"
     SUPPLEMENT = "supplement"
     REFERENCES = "references"
+    INFORMAL_MEETING = "informal_meeting"
 
 
 class ExperienceDetail(StrEnum):
@@ -138,7 +139,7 @@ def usual_parts(kind: DocumentKind, copy_for: CopyFor) -> frozenset[PrintPart]:
     """The parts a copy has unless chosen otherwise: an employer's shows strengths, others everything."""
     parts = _PARTS.get(kind, frozenset())
     if kind is DocumentKind.MERIT_PORTFOLIO and copy_for is CopyFor.EMPLOYER:
-        return parts - _FOR_THE_FILE - {PrintPart.COMMENT}
+        return parts - _FOR_THE_FILE - {PrintPart.COMMENT, PrintPart.INFORMAL_MEETING}
     if kind is DocumentKind.FULL_RECORD and copy_for is CopyFor.EMPLOYER:
         return parts - {PrintPart.SUPPLEMENT}
     return parts

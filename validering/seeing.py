@@ -108,6 +108,9 @@ SIGHTS: Mapping[str, Sight] = {
     "evidence_storing.read_place": Sight(SEE_CASES, "opens the files of the case"),
     "documents.evidence_key": Sight(SEE_CASES, "opens the files of the case"),
     "sessions.read_sessions": Sight(SEE_CASES, "private notes only for their writer and the lead"),
+    "informal_meetings.read_informal_meeting": Sight(
+        SEE_CASES, "a talk with a person in the trade; no rating"
+    ),
     # Ratings and results of a trade.
     "bench.read_bench": Sight(SEE_RESULTS, "ratings, criterion by criterion"),
     "bench.read_own_language": Sight(SEE_CASES, "which language stands beside the Swedish"),

@@ -239,6 +239,21 @@ class CopySupplement(Fact):
     review_on: date | None
 
 
+class CopyInformalMeeting(Fact):
+    """A talk with a person in the trade; no assessment."""
+
+    day: date
+    language: str | None
+    door_opener: str | None
+    organisation: str | None
+    trade: str | None
+    trade_years: int | None
+    entry_level: EntryLevel
+    topics: str | None
+    contacts_offered: int | None
+    next_step: str | None
+
+
 class CopyPicture(Fact):
     """A printed picture by its caption; the picture itself stands on the page."""
 
@@ -267,6 +282,7 @@ class CopyRecord(Fact):
     languages: tuple[CopyLanguage, ...] | None = None
     references: tuple[CopyReference, ...] | None = None
     pictures: tuple[CopyPicture, ...] | None = None
+    informal_meetings: tuple[CopyInformalMeeting, ...] | None = None
     comment: CopyWords | None = None
     supplements: tuple[CopySupplement, ...] | None = None
     legal_notes: tuple[Texts, ...] = ()

@@ -17,6 +17,7 @@ from exports.credentials.copy_record import (
     CopyEducation,
     CopyExperience,
     CopyHolder,
+    CopyInformalMeeting,
     CopyIssuer,
     CopyLanguage,
     CopyLicence,
@@ -174,6 +175,11 @@ class _Copying:
                 portfolio.pictures,
                 lambda each: _copied(CopyPicture, each),
                 is_portfolio and has(PrintPart.PICTURES),
+            ),
+            "informal_meetings": _all(
+                portfolio.informal_meetings,
+                lambda each: _copied(CopyInformalMeeting, each),
+                is_portfolio and has(PrintPart.INFORMAL_MEETING),
             ),
         }
 

@@ -102,7 +102,7 @@ def test_every_kind_has_a_title_and_says_what_it_is_not() -> None:
     texts = words_in("sv").texts
     for kind in kinds():
         assert texts[f"kind.{kind}"] and texts[f"not.{kind}"]
-    assert set(kinds()) == set(PRINTED_KINDS) and len(list(PrintPart)) == 13
+    assert set(kinds()) == set(PRINTED_KINDS) and len(list(PrintPart)) == 14
 
 
 def test_dates_are_written_as_people_write_them() -> None:

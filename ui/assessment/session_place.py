@@ -1,10 +1,11 @@
-"""The place where the form of one session stands while it is open."""
+"""The place where the form of one session stands while it is open, with that of an informal meeting."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.assessment.informal_form import InformalForm
 from ui.assessment.session_form import SessionForm
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.look import GRID, READING_WIDTH
@@ -22,6 +23,7 @@ class SessionPlace(FollowingArea):
         super().__init__(parent)
         self._workspace = workspace
         self._form: SessionForm | None = None
+        self._informal: InformalForm | None = None
 
     def open(self, view: SessionView) -> None:
         """Show the form of ``view`` from its first field."""
@@ -34,6 +36,8 @@ class SessionPlace(FollowingArea):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(GRID, GRID, GRID, GRID * 2)
         column.addWidget(self._form)
+        self._informal = InformalForm(self._workspace, view, sheet)
+        column.addWidget(self._informal)
         self.setWidget(sheet)
         self._form.show_field("kind")
 
@@ -41,14 +45,18 @@ class SessionPlace(FollowingArea):
         """Show what is kept now, where the form is open."""
         if self._form is not None:
             self._form.show_session(view)
+        if self._informal is not None:
+            self._informal.show_session(view)
 
     def flush(self) -> None:
         if self._form is not None:
             self._form.flush()
+        if self._informal is not None and not self._informal.isHidden():
+            self._informal.flush()
 
     def drop(self) -> None:
         """Throw the form away."""
         old = self.takeWidget()
-        self._form = None
+        self._form = self._informal = None
         if old is not None:
             old.deleteLater()

@@ -12,6 +12,7 @@ from validering.sufficiency import Needs
 from validering.terms import (
     Absence,
     AbsenceReason,
+    EntryLevel,
     Frequency,
     HelpGiven,
     InterpreterMode,
@@ -72,6 +73,17 @@ def session_kinds() -> dict[SessionKind, str]:
         SessionKind.INTAKE: QCoreApplication.translate("AssessmentWords", "Inskrivning"),
         SessionKind.INITIAL_MAPPING: QCoreApplication.translate("AssessmentWords", "Inledande kartläggning"),
         SessionKind.FOLLOW_UP: QCoreApplication.translate("AssessmentWords", "Uppföljning"),
+    }
+
+
+def door_levels() -> dict[EntryLevel, str]:
+    """Roughly where a person in the trade thinks that one could begin."""
+    return {
+        EntryLevel.UNSURE: QCoreApplication.translate("AssessmentWords", "Sade inget om det"),
+        EntryLevel.ASSISTANT: QCoreApplication.translate("AssessmentWords", "Börja som biträde"),
+        EntryLevel.TRAINEE: QCoreApplication.translate("AssessmentWords", "Börja med handledning"),
+        EntryLevel.SKILLED: QCoreApplication.translate("AssessmentWords", "Börja direkt i yrket"),
+        EntryLevel.SENIOR: QCoreApplication.translate("AssessmentWords", "Börja direkt och leda andra"),
     }
 
 

@@ -50,6 +50,7 @@ def parts() -> dict[PrintPart, str]:
         PrintPart.COMMENT: QCoreApplication.translate("DocumentWords", "Kandidatens kommentar"),
         PrintPart.SUPPLEMENT: QCoreApplication.translate("DocumentWords", "Kompletteringsplan"),
         PrintPart.REFERENCES: QCoreApplication.translate("DocumentWords", "Referenser"),
+        PrintPart.INFORMAL_MEETING: QCoreApplication.translate("DocumentWords", "Möte med dörröppnare"),
     }
 
 
