@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.dialog_size import open_at
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
@@ -78,7 +79,7 @@ class CriteriaChooser(QDialog):
         column.addWidget(self._none)
         column.addWidget(self._scrolled(profiles, screen), 1)
         column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.resize(760, 520)
+        open_at(self, 760, 520)
         self._retranslate()
 
     def show_links(self, links: frozenset[CriterionRef]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.dialog_size import open_at
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip
@@ -38,7 +39,7 @@ class RemovalDialog(QDialog):
         for widget in (self.strip, self._words, self.reason):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(480, 220)
+        open_at(self, 480, 220)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

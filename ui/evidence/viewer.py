@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.evidence.transcription_form import TranscriptionForm
 from ui.evidence.zoom_view import ZoomView
+from ui.widgets.dialog_size import open_at
 from ui.widgets.labels import Label
 from ui.widgets.look import FOLD_WIDTH, GRID
 from ui.widgets.message_strip import MessageStrip
@@ -64,7 +65,7 @@ class EvidenceViewer(QDialog):
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
         self._retranslate()
-        self.resize(1040, 540)
+        open_at(self, 1040, 540)
         self._load()
 
     @property

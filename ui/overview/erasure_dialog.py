@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui import removal_words
 from ui.widgets.act_rows import leading
+from ui.widgets.dialog_size import open_at
 from ui.widgets.fields import ChoiceField, LongTextField, TextField
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label, named_label
@@ -92,7 +93,7 @@ class ErasureDialog(QDialog):
         column.addStretch(1)
         area.setWidget(sheet)
         outer.addWidget(area, 1)
-        self.resize(640, 520)
+        open_at(self, 640, 520)
 
     def _button(self, act: object) -> QPushButton:
         button = QPushButton(self)
