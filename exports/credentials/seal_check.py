@@ -86,11 +86,18 @@ def _is_covered(pdf: bytes, ranges: list[int]) -> bool:
 
 
 def _is_plain(signature: EmbeddedPdfSignature) -> bool:
-    """Whether version and list of digests, which nothing signs, are what the signature says of itself."""
-    used = signature.signer_info["digest_algorithm"].dump()
-    listed = signature.signed_data["digest_algorithms"].dump()
-    versions = signature.signed_data["version"].native, signature.signer_info["version"].native
-    return bool(versions == ("v1", "v1") and listed == bytes([0x31, len(used)]) + used)
+    """Whether version, list of digests and name of the signer, which nothing signs, are what they must be."""
+    signer, signed = signature.signer_info, signature.signed_data
+    used = signer["digest_algorithm"].dump()
+    certificate = signature.signer_cert
+    named = asn1_cms.IssuerAndSerialNumber(
+        {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
+    )
+    return bool(
+        (signed["version"].native, signer["version"].native) == ("v1", "v1")
+        and signed["digest_algorithms"].dump() == bytes([0x31, len(used)]) + used
+        and signer["sid"].dump() == named.dump()
+    )
 
 
 def _size_of(der: bytes) -> int:
