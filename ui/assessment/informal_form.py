@@ -76,7 +76,7 @@ class InformalForm(Form):
         )
 
     def _retranslate(self) -> None:
-        self._section.set_title(self.tr("Vad personen i yrket sade"))
+        self._section.set_title(self.tr("Vad dörröppnaren sade"))
         self._section.set_help(
             self.tr(
                 "Mötet är ingen bedömning och räknas inte i resultatet. Det får en egen sida i portföljen."

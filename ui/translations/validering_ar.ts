@@ -300,6 +300,26 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Sade inget om det</source>
+        <translation>لم يقل شيئًا عن ذلك</translation>
+    </message>
+    <message>
+        <source>Börja som biträde</source>
+        <translation>البدء كمساعد</translation>
+    </message>
+    <message>
+        <source>Börja med handledning</source>
+        <translation>البدء بإشراف</translation>
+    </message>
+    <message>
+        <source>Börja direkt i yrket</source>
+        <translation>البدء مباشرة في المهنة</translation>
+    </message>
+    <message>
+        <source>Börja direkt och leda andra</source>
+        <translation>البدء مباشرة وقيادة آخرين</translation>
+    </message>
+    <message>
         <source>Ingen tolk</source>
         <translation>بدون مترجم</translation>
     </message>
@@ -735,6 +755,133 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Välj mapp för dokumenten</source>
+        <translation>اختيار مجلد للوثائق</translation>
+    </message>
+    <message>
+        <source>{done} av {count} ärenden</source>
+        <translation>الملفات: ⁨{done}⁩ من ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Utfärdade dokument: {issued}. Ärenden utan dokument: {others}.</source>
+        <translation>الوثائق الصادرة: ⁨{issued}⁩. ملفات بلا وثيقة: ⁨{others}⁩.</translation>
+    </message>
+    <message>
+        <source>skyddade uppgifter, dokumentet görs i ärendet</source>
+        <translation>بيانات محمية، تُنشأ الوثيقة في الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}, %n sidor</source>
+        <translation>
+            <numerusform>⁨{number}⁩، بلا صفحات</numerusform>
+            <numerusform>⁨{number}⁩، صفحة واحدة</numerusform>
+            <numerusform>⁨{number}⁩، صفحتان</numerusform>
+            <numerusform>⁨{number}⁩، %n صفحات</numerusform>
+            <numerusform>⁨{number}⁩، %n صفحة</numerusform>
+            <numerusform>⁨{number}⁩، %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>texter bara på svenska: %n</source>
+        <translation>
+            <numerusform>كل النصوص مترجمة</numerusform>
+            <numerusform>نص واحد بالسويدية فقط</numerusform>
+            <numerusform>نصان بالسويدية فقط</numerusform>
+            <numerusform>%n نصوص بالسويدية فقط</numerusform>
+            <numerusform>%n نصًا بالسويدية فقط</numerusform>
+            <numerusform>%n نص بالسويدية فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>utfärdat men inte sparat</source>
+        <translation>صدرت ولم تُحفظ</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Vad det blev</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>ملف الوثيقة</translation>
+    </message>
+    <message>
+        <source>Innehåll: {kind}</source>
+        <translation>المحتوى: ⁨{kind}⁩</translation>
+    </message>
+    <message>
+        <source>Dokumenten och listan {file} ligger i mappen.</source>
+        <translation>الوثائق والقائمة ⁨{file}⁩ موجودة في المجلد.</translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren.</source>
+        <translation>تم الإرسال إلى الطابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dokument för %n ärenden</source>
+        <translation>
+            <numerusform>لا ملفات محددة</numerusform>
+            <numerusform>وثائق لملف واحد</numerusform>
+            <numerusform>وثائق لملفين</numerusform>
+            <numerusform>وثائق لـ %n ملفات</numerusform>
+            <numerusform>وثائق لـ %n ملفًا</numerusform>
+            <numerusform>وثائق لـ %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Varje dokument får nummer och utfärdas. Det som hindrar ett ärende står i listan efteråt.</source>
+        <translation>تأخذ كل وثيقة رقمًا وتصدر. ما يعيق ملفًا يظهر في القائمة بعد ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Med skyddade uppgifter, görs inte här: %n</source>
+        <translation>
+            <numerusform>لا ملفات ببيانات محمية</numerusform>
+            <numerusform>ملف واحد ببيانات محمية لا يُنشأ هنا</numerusform>
+            <numerusform>ملفان ببيانات محمية لا يُنشآن هنا</numerusform>
+            <numerusform>%n ملفات ببيانات محمية لا تُنشأ هنا</numerusform>
+            <numerusform>%n ملفًا ببيانات محمية لا تُنشأ هنا</numerusform>
+            <numerusform>%n ملف ببيانات محمية لا تُنشأ هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Till vem</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Kandidatens språk bredvid svenskan</source>
+        <translation>لغة الشخص بجانب السويدية</translation>
+    </message>
+    <message>
+        <source>Så långt har det kommit</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>Utfärda och spara</source>
+        <translation>إصدار وحفظ</translation>
+    </message>
+    <message>
+        <source>Utfärda och skriv ut</source>
+        <translation>إصدار وطباعة</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>BringBack</name>
     <message>
         <source>Skriv eller välj vem du är.</source>
@@ -1077,6 +1224,14 @@
     <message>
         <source>Lista över ärenden</source>
         <translation>قائمة الملفات</translation>
+    </message>
+    <message>
+        <source>Skapa dokument för flera</source>
+        <translation>إنشاء وثائق لعدة ملفات</translation>
+    </message>
+    <message>
+        <source>Markera flera ärenden med Ctrl eller Skift.</source>
+        <translation>حدّد عدة ملفات باستعمال Ctrl أو Shift.</translation>
     </message>
     <message>
         <source>Sök namn eller nummer</source>
@@ -2174,6 +2329,10 @@
     <message>
         <source>Referenser</source>
         <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Möte med dörröppnare</source>
+        <translation>لقاء مع شخص من المهنة</translation>
     </message>
     <message>
         <source>Slag av arbete</source>
@@ -4908,6 +5067,57 @@ Sedan: {after}</source>
     <message>
         <source>Läsning av skyddade uppgifter</source>
         <translation>قراءة البيانات المحمية</translation>
+    </message>
+</context>
+<context>
+    <name>InformalForm</name>
+    <message>
+        <source>Vad dörröppnaren sade</source>
+        <translation>ما قاله الشخص من المهنة</translation>
+    </message>
+    <message>
+        <source>Mötet är ingen bedömning och räknas inte i resultatet. Det får en egen sida i portföljen.</source>
+        <translation>اللقاء ليس تقييمًا ولا يُحسب في النتيجة. له صفحة خاصة في ملف الكفاءات.</translation>
+    </message>
+    <message>
+        <source>Dörröppnarens namn</source>
+        <translation>اسم الشخص من المهنة</translation>
+    </message>
+    <message>
+        <source>Dörröppnarens arbetsplats</source>
+        <translation>مكان عمل الشخص من المهنة</translation>
+    </message>
+    <message>
+        <source>Dörröppnarens yrke</source>
+        <translation>مهنته</translation>
+    </message>
+    <message>
+        <source>År i yrket</source>
+        <translation>سنوات العمل في المهنة</translation>
+    </message>
+    <message>
+        <source>Vad ni talade om</source>
+        <translation>عمّ تحدثتم</translation>
+    </message>
+    <message>
+        <source>Ungefär på vilken nivå</source>
+        <translation>على أي مستوى تقريبًا</translation>
+    </message>
+    <message>
+        <source>Antal kontakter som erbjöds</source>
+        <translation>عدد جهات الاتصال المعروضة</translation>
+    </message>
+    <message>
+        <source>Kontakternas namn</source>
+        <translation>أسماء جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Skrivs aldrig ut.</source>
+        <translation>لا يُطبع أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nästa steg</source>
+        <translation>الخطوة التالية</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,26 @@
         <translation>Follow-up</translation>
     </message>
     <message>
+        <source>Sade inget om det</source>
+        <translation>Said nothing about it</translation>
+    </message>
+    <message>
+        <source>Börja som biträde</source>
+        <translation>Start as an assistant</translation>
+    </message>
+    <message>
+        <source>Börja med handledning</source>
+        <translation>Start with supervision</translation>
+    </message>
+    <message>
+        <source>Börja direkt i yrket</source>
+        <translation>Start directly in the trade</translation>
+    </message>
+    <message>
+        <source>Börja direkt och leda andra</source>
+        <translation>Start directly and lead others</translation>
+    </message>
+    <message>
         <source>Ingen tolk</source>
         <translation>No interpreter</translation>
     </message>
@@ -731,6 +751,117 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Välj mapp för dokumenten</source>
+        <translation>Choose folder for the documents</translation>
+    </message>
+    <message>
+        <source>{done} av {count} ärenden</source>
+        <translation>{done} of {count} cases</translation>
+    </message>
+    <message>
+        <source>Utfärdade dokument: {issued}. Ärenden utan dokument: {others}.</source>
+        <translation>Documents issued: {issued}. Cases without a document: {others}.</translation>
+    </message>
+    <message>
+        <source>skyddade uppgifter, dokumentet görs i ärendet</source>
+        <translation>protected data, the document is made in the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}, %n sidor</source>
+        <translation>
+            <numerusform>{number}, %n page</numerusform>
+            <numerusform>{number}, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>texter bara på svenska: %n</source>
+        <translation>
+            <numerusform>texts in Swedish only: %n</numerusform>
+            <numerusform>texts in Swedish only: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>utfärdat men inte sparat</source>
+        <translation>issued but not saved</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Vad det blev</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Innehåll: {kind}</source>
+        <translation>Contents: {kind}</translation>
+    </message>
+    <message>
+        <source>Dokumenten och listan {file} ligger i mappen.</source>
+        <translation>The documents and the list {file} are in the folder.</translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dokument för %n ärenden</source>
+        <translation>
+            <numerusform>Documents for %n case</numerusform>
+            <numerusform>Documents for %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Varje dokument får nummer och utfärdas. Det som hindrar ett ärende står i listan efteråt.</source>
+        <translation>Each document gets a number and is issued. What stands in the way of a case is in the list afterwards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Med skyddade uppgifter, görs inte här: %n</source>
+        <translation>
+            <numerusform>With protected data, not made here: %n</numerusform>
+            <numerusform>With protected data, not made here: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Till vem</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Kandidatens språk bredvid svenskan</source>
+        <translation>The candidate&apos;s language beside the Swedish</translation>
+    </message>
+    <message>
+        <source>Så långt har det kommit</source>
+        <translation>How far it has come</translation>
+    </message>
+    <message>
+        <source>Utfärda och spara</source>
+        <translation>Issue and save</translation>
+    </message>
+    <message>
+        <source>Utfärda och skriv ut</source>
+        <translation>Issue and print</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>BringBack</name>
     <message>
         <source>Skriv eller välj vem du är.</source>
@@ -1069,6 +1200,14 @@
     <message>
         <source>Lista över ärenden</source>
         <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>Skapa dokument för flera</source>
+        <translation>Make documents for several</translation>
+    </message>
+    <message>
+        <source>Markera flera ärenden med Ctrl eller Skift.</source>
+        <translation>Select several cases with Ctrl or Shift.</translation>
     </message>
     <message>
         <source>Sök namn eller nummer</source>
@@ -2158,6 +2297,10 @@
     <message>
         <source>Referenser</source>
         <translation>References</translation>
+    </message>
+    <message>
+        <source>Möte med dörröppnare</source>
+        <translation>Meeting with a door-opener</translation>
     </message>
     <message>
         <source>Slag av arbete</source>
@@ -4844,6 +4987,57 @@ After: {after}</translation>
     <message>
         <source>Läsning av skyddade uppgifter</source>
         <translation>Reading of protected data</translation>
+    </message>
+</context>
+<context>
+    <name>InformalForm</name>
+    <message>
+        <source>Vad dörröppnaren sade</source>
+        <translation>What the door-opener said</translation>
+    </message>
+    <message>
+        <source>Mötet är ingen bedömning och räknas inte i resultatet. Det får en egen sida i portföljen.</source>
+        <translation>The meeting is no assessment and does not count in the result. It gets a page of its own in the portfolio.</translation>
+    </message>
+    <message>
+        <source>Dörröppnarens namn</source>
+        <translation>Name of the door-opener</translation>
+    </message>
+    <message>
+        <source>Dörröppnarens arbetsplats</source>
+        <translation>Workplace of the door-opener</translation>
+    </message>
+    <message>
+        <source>Dörröppnarens yrke</source>
+        <translation>Occupation of the door-opener</translation>
+    </message>
+    <message>
+        <source>År i yrket</source>
+        <translation>Years in the trade</translation>
+    </message>
+    <message>
+        <source>Vad ni talade om</source>
+        <translation>What you talked about</translation>
+    </message>
+    <message>
+        <source>Ungefär på vilken nivå</source>
+        <translation>At about which level</translation>
+    </message>
+    <message>
+        <source>Antal kontakter som erbjöds</source>
+        <translation>Number of contacts offered</translation>
+    </message>
+    <message>
+        <source>Kontakternas namn</source>
+        <translation>Names of the contacts</translation>
+    </message>
+    <message>
+        <source>Skrivs aldrig ut.</source>
+        <translation>Is never printed.</translation>
+    </message>
+    <message>
+        <source>Nästa steg</source>
+        <translation>Next step</translation>
     </message>
 </context>
 <context>

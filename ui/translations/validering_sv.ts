@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>{number}, %n sidor</source>
+        <translation>
+            <numerusform>{number}, %n sida</numerusform>
+            <numerusform>{number}, %n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>texter bara på svenska: %n</source>
+        <translation>
+            <numerusform>texter bara på svenska: %n</numerusform>
+            <numerusform>texter bara på svenska: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dokument för %n ärenden</source>
+        <translation>
+            <numerusform>Dokument för %n ärende</numerusform>
+            <numerusform>Dokument för %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Med skyddade uppgifter, görs inte här: %n</source>
+        <translation>
+            <numerusform>Med skyddade uppgifter, görs inte här: %n</numerusform>
+            <numerusform>Med skyddade uppgifter, görs inte här: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message numerus="yes">
         <source>och %n till</source>
