@@ -6,9 +6,19 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import case_words
+from ui.batch_dialog import BatchDialog
+from ui.batch_making import BatchCase
 from ui.case_list.backup_reminder import BackupReminder
 from ui.case_list.columns import count_text
 from ui.case_list.model import ANY, CLOSED, HALTED, NOBODY, CasesModel, filter_of
@@ -96,6 +106,10 @@ class CaseListScreen(Screen):
         self.bare = Label(parent=self, tone="quiet")
         self.bare.setVisible(not self._sees_cases)
         self.count = Label(parent=self, tone="quiet")
+        self.several = QPushButton(self)
+        self.several.setVisible(workspace.acting.may(*CASE_ROLES))
+        self.several.clicked.connect(lambda _=False: self._make_several())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer_several())
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self._emptiness())
@@ -156,7 +170,11 @@ class CaseListScreen(Screen):
         inner.addWidget(self.backup_due)
         inner.addWidget(self.stack, 1)
         inner.addWidget(self.notes)
-        inner.addWidget(self.count)
+        below = QHBoxLayout()
+        below.setSpacing(GRID)
+        below.addWidget(self.count, 1)
+        below.addWidget(self.several)
+        inner.addLayout(below)
         self.body.addLayout(inner)
 
     def _place_tools(self, *, is_narrow: bool) -> None:
@@ -195,6 +213,14 @@ class CaseListScreen(Screen):
         self.stack.setCurrentIndex(0 if shown else 1)
         self.count.setText(count_text(shown, known) if known else "")
         self._say_why_empty()
+        self._offer_several()
+
+    def _offer_several(self) -> None:
+        self.several.setEnabled(bool(self.table.chosen_cases()))
+
+    def _make_several(self) -> None:
+        chosen = [BatchCase(row.case_id, row.case_no, row.is_protected) for row in self.table.chosen_cases()]
+        BatchDialog(self.workspace, chosen, self).open()
 
     def _say_why_empty(self) -> None:
         if self.shown.known:
@@ -259,6 +285,10 @@ class CaseListScreen(Screen):
         self.new.setText(self.tr("Nytt ärende"))
         self.new.setAccessibleName(self.tr("Nytt ärende"))
         self.table.setAccessibleName(self.tr("Lista över ärenden"))
+        self.several.setText(self.tr("Skapa dokument för flera"))
+        self.several.setAccessibleName(self.several.text())
+        self.several.setAccessibleDescription(self.tr("Markera flera ärenden med Ctrl eller Skift."))
+        self.several.setToolTip(self.several.accessibleDescription())
         sought = self.tr("Sök namn eller nummer") if self._sees_cases else self.tr("Sök nummer")
         self.search.setPlaceholderText(sought)
         self.search.setAccessibleName(sought)

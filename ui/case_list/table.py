@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.case_list.model import CasesModel
 from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
+from validering.case_list import CaseRow
 
 
 class CaseTable(QTableView):
@@ -23,7 +24,7 @@ class CaseTable(QTableView):
         self._columns = shown.columns
         self.setModel(shown)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.horizontalHeader().setSortIndicator(len(self._columns) - 1, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
@@ -81,6 +82,11 @@ class CaseTable(QTableView):
     def _width_of(self, text: str) -> int:
         """What a cell with ``text`` needs, with its heading's arrow."""
         return self.fontMetrics().horizontalAdvance(text) + GRID * 4
+
+    def chosen_cases(self) -> list[CaseRow]:
+        """The chosen cases from top to bottom."""
+        rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [self._shown.case_at(index) for index in rows]
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._shown.case_at(index).case_id)
