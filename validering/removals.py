@@ -16,7 +16,6 @@ from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import text
-from validering.seeing import SEE_CASES
 from validering.staff_names import staff_names
 from validering.storage.backup_log import generations_left
 from validering.storage.clearing import TO_CLEAR, left_to_clear
@@ -62,9 +61,9 @@ class RemovalStatus(StrEnum):
 
 
 PROPOSERS: Mapping[RemovalKind, tuple[StaffRole, ...]] = {
-    RemovalKind.VALUE: SEE_CASES,
+    RemovalKind.VALUE: tuple(StaffRole),
     RemovalKind.RETENTION: (StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR),
-    RemovalKind.TAKE_OFF: (StaffRole.COORDINATOR, StaffRole.ASSESSOR),
+    RemovalKind.TAKE_OFF: (StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR, StaffRole.ASSESSOR),
 }
 APPROVERS: Mapping[RemovalKind, tuple[StaffRole, ...]] = {
     RemovalKind.VALUE: (StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER),

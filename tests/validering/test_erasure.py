@@ -120,7 +120,7 @@ def test_nothing_of_it_is_left_in_any_page(store: Store, case_id: UUID) -> None:
         for page in plain_pages(second):
             assert written.encode() not in page
     assert second.read(search, case_id, WORD).places == ()
-    (told,) = second.read(read_experiences, case_id)
+    (told,) = second.look(read_experiences, case_id)
     assert told.done_sv == f"Lagade mat. Har {MARK} sedan 2019."
     assert second.look(verify) == ()
     again = open_again(second, SECOND, SECOND_PASSPHRASE)
@@ -153,7 +153,7 @@ def test_a_correction_puts_the_right_words(store: Store, case_id: UUID) -> None:
     view = second.read(read_erasure, proposal)
     assert "Lagade mat. Har kockutbildning sedan 2019." in [change.becomes for change in view.changes]
     second.apply(approve_erasure, proposal)
-    (told,) = second.read(read_experiences, case_id)
+    (told,) = second.look(read_experiences, case_id)
     assert told.done_sv == "Lagade mat. Har kockutbildning sedan 2019."
 
 

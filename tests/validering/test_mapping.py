@@ -232,5 +232,5 @@ def test_a_quality_assurer_writes_nothing(store: Store, case_id: UUID) -> None:
         with pytest.raises(UserError) as caught:
             assurer.apply(command, case_id, **given)
         assert caught.value.code == "not_allowed"
-    assert assurer.read(mapping.read_mapping, case_id).first_view is None
+    assert assurer.look(mapping.read_mapping, case_id).first_view is None
     assurer.close()
