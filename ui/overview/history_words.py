@@ -153,6 +153,9 @@ def _subjects() -> dict[str, str]:
         "profiles": QCoreApplication.translate("HistoryWords", "Ändrade skälet till valet av yrke"),
         "results": QCoreApplication.translate("HistoryWords", "Beslutade om moduler"),
         "self_rating": QCoreApplication.translate("HistoryWords", "Tog emot svar i självskattningen"),
+        "informal_meetings": QCoreApplication.translate(
+            "HistoryWords", "Skrev om ett möte med en dörröppnare"
+        ),
         "sessions": QCoreApplication.translate("HistoryWords", "Ändrade tillfällen"),
         "supplements": QCoreApplication.translate("HistoryWords", "Ändrade kompletteringsplanen"),
     }

@@ -5029,6 +5029,10 @@ Sedan: {after}</source>
         <translation>استلام أجوبة التقييم الذاتي</translation>
     </message>
     <message>
+        <source>Skrev om ett möte med en dörröppnare</source>
+        <translation>كتابة عن لقاء مع شخص من المهنة</translation>
+    </message>
+    <message>
         <source>Ändrade tillfällen</source>
         <translation>تغيير الجلسات</translation>
     </message>

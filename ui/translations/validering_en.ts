@@ -4949,6 +4949,10 @@ After: {after}</translation>
         <translation>Received answers in the self-rating</translation>
     </message>
     <message>
+        <source>Skrev om ett möte med en dörröppnare</source>
+        <translation>Wrote about a meeting with a door-opener</translation>
+    </message>
+    <message>
         <source>Ändrade tillfällen</source>
         <translation>Changed sessions</translation>
     </message>

@@ -33,6 +33,7 @@ from validering.storage.audit_triggers import recorded_columns, recorded_tables
 from validering.terms import Gender, ProtectionLevel
 
 NO_CASE = {
+    "centre_look",
     "drafts",
     "settings",
     "staff",
