@@ -130,6 +130,10 @@ class BatchDialog(QDialog):
         self._run = None
         self._lines = lines
         self._show_work(is_running=False)
+        # What was chosen makes way for what became of it.
+        for each in (self._told, self.kind, self.copy, self.pair, self.save, self.print):
+            each.hide()
+        self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_report()
         self._hand_out_list()
 

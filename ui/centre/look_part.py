@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QColorDialog, QPushButton, QVBoxLayout, QWidget
 
 from exports.centre_sample import CentreSample
 from exports.pdf.figures import UnreadablePictureError
@@ -18,6 +18,7 @@ from ui.file_choosing import FileChooser
 from ui.widgets.act_rows import ActRow, ActRows, leading
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form, Section
+from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering import centre_look, settings
 from validering.errors import UserError
@@ -47,12 +48,17 @@ class LookPart(Form):
         self._pick = QPushButton(self)
         self._pick.setProperty("quiet", True)
         self._pick.clicked.connect(lambda _=False: self._choose_color())
-        self.add(self._texts["accent"])
-        self.add(leading(self._pick))
+        fields = QWidget(self)
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._texts["accent"])
+        column.addWidget(leading(self._pick))
         for name in self.WORDINGS:
-            self.add(self._texts[name])
+            column.addWidget(self._texts[name])
+        column.addStretch(1)
         self.sample = PaperSample(workspace, self)
-        self.add(self.sample)
+        self.add(fields, self.sample)
         self.retranslate()
 
     def reload(self) -> None:
@@ -67,9 +73,7 @@ class LookPart(Form):
         """Set every text in the language of the screen."""
         self._section.set_title(self.tr("Dokumentens utseende"))
         self._section.set_help(
-            self.tr(
-                "Det som lämnas tomt ser ut som programmet har det. Provet nedanför visar ändringen genast."
-            )
+            self.tr("Det som lämnas tomt ser ut som programmet har det. Provet visar ändringen genast.")
         )
         words = {
             "accent": (

@@ -19,7 +19,7 @@ from ui.workspace import Workspace
 from validering.print_choices import SWEDISH
 
 _POINTS_WIDE = 595
-_WIDTH = 520
+_WIDTH = 384
 # The parts of the page that are shown: between them it is empty.
 _TOP, _BOTTOM = 0.42, 0.09
 
@@ -45,6 +45,7 @@ class PaperSample(QWidget):
         column.setSpacing(GRID)
         column.addWidget(self._title)
         column.addWidget(self.paper)
+        column.addStretch(1)
         self.retranslate()
 
     def show_sample(self, shown: CentreSample) -> None:
@@ -70,6 +71,8 @@ class PaperSample(QWidget):
         painter.drawImage(0, 0, whole, 0, 0, page.width, top)
         painter.drawImage(0, top, whole, 0, page.height - bottom, page.width, bottom)
         painter.fillRect(QRect(0, top, page.width, 1), self.palette().mid())
+        painter.setPen(self.palette().mid().color())
+        painter.drawRect(0, 0, shown.width() - 1, shown.height() - 1)
         painter.end()
         pixels = QPixmap.fromImage(shown)
         pixels.setDevicePixelRatio(self.devicePixelRatioF())
