@@ -5719,8 +5719,8 @@ Sedan: {after}</source>
         <translation>مظهر الوثائق</translation>
     </message>
     <message>
-        <source>Det som lämnas tomt ser ut som programmet har det. Provet nedanför visar ändringen genast.</source>
-        <translation>ما يُترك فارغًا يبقى كما هو في البرنامج. يعرض النموذج أدناه التغيير فورًا.</translation>
+        <source>Det som lämnas tomt ser ut som programmet har det. Provet visar ändringen genast.</source>
+        <translation>ما يُترك فارغًا يبقى كما هو في البرنامج. يعرض النموذج التغيير فورًا.</translation>
     </message>
     <message>
         <source>Färg på rubriker och linjer</source>

@@ -5635,8 +5635,8 @@ After: {after}</translation>
         <translation>Look of the documents</translation>
     </message>
     <message>
-        <source>Det som lämnas tomt ser ut som programmet har det. Provet nedanför visar ändringen genast.</source>
-        <translation>What is left empty looks as the program has it. The sample below shows the change at once.</translation>
+        <source>Det som lämnas tomt ser ut som programmet har det. Provet visar ändringen genast.</source>
+        <translation>What is left empty looks as the program has it. The sample shows the change at once.</translation>
     </message>
     <message>
         <source>Färg på rubriker och linjer</source>
