@@ -164,27 +164,26 @@ class DocumentsPage(CasePage):
         offered = self._offered.get(self.form.choices().kind)
         missing = offered.missing if offered else ()
         lines = [message(self.workspace.language, each.code, dict(each.facts)) for each in missing]
-        order = making.order_draft(
-            self.workspace.store,
-            self.workspace.forms,
-            self.case_id,
-            self.form.choices(),
-            handed_name=self.form.handed_name(),
-            leaves_out=self.letters.leaves_out,
-        )
-        acting = self.workspace.acting
-        self.issue.setVisible(acting.may(*CASE_ROLES))
-        if acting.may(*CASE_ROLES) and not documents.person_may_issue(acting, order.prepared.portfolio):
-            lines = [message(self.workspace.language, "document_teacher_no_result", {})]
+        order: making.Order | None = None
+        try:
+            order = making.order_draft(
+                self.workspace.store,
+                self.workspace.forms,
+                self.case_id,
+                self.form.choices(),
+                handed_name=self.form.handed_name(),
+                leaves_out=self.letters.leaves_out,
+            )
+        except UserError as error:
+            lines = [self.workspace.say(error)]
+        runs = self.workspace.acting.may(*CASE_ROLES)
+        self.issue.setVisible(runs)
         self.missing.setText("\n".join(lines))
-        self.missing.setVisible(bool(lines) and acting.may(*CASE_ROLES))
+        self.missing.setVisible(bool(lines) and (runs or order is None))
         is_printable = not self.letters.show_texts(making.unprintable_in(order))
         self.issue.setEnabled(is_printable and not lines)
-        if not is_printable:
-            self._stop_making()
-            self.save.setEnabled(False)
-            self.print.setEnabled(False)
-            self.preview.clear()
+        if order is None or not is_printable:
+            self._show_nothing()
             return
         self._make(order, self._drawn)
         self.preview.show_state(self.tr("Utkast – utan nummer"))
@@ -192,6 +191,15 @@ class DocumentsPage(CasePage):
     def _make(self, order: making.Order, done: Callable[[Made], None]) -> None:
         self._stop_making()
         self._job = self.workspace.background.run(making.make, order, done=done, failed=self._not_drawn)
+
+    def _show_nothing(self) -> None:
+        """There is a paper, but not for whoever is signed in."""
+        self._stop_making()
+        self._shown = None
+        self.save.setEnabled(False)
+        self.print.setEnabled(False)
+        self.preview.clear()
+        self.note.show_texts((), self._beside())
 
     def _stop_making(self) -> None:
         """What was asked for before must not take the place of what is asked for now."""
