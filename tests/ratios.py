@@ -14,6 +14,7 @@ from statistics import median
 from uuid import UUID
 
 from forms import reading
+from tests import ratios_paper
 from tests.assessing import Assessed, open_assessed_case
 from tests.bench import files, many_cases, two_files
 from tests.bench.measuring import heading, milliseconds, say_ratio, tell
@@ -161,6 +162,7 @@ PARTS: dict[str, Callable[[Path, int], None]] = {
     "slow-disk": _compare_slow_disk,
     "evidence": lambda folder, _cases: files.measure(folder),
     "many-cases": many_cases.measure,
+    "paper": ratios_paper.measure,
 }
 
 
