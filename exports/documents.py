@@ -16,6 +16,7 @@ from exports.pdf.document import FootLine, build
 from exports.pdf.figures import UnreadablePictureError
 from exports.pdf.finishing import Attachment
 from exports.pdf.flowables import new_page
+from exports.pdf.large_print import large_print
 from exports.pdf.sections import account, closing
 from exports.pdf.sections.certificate import certificate
 from exports.pdf.sections.delivery_note import delivery_note
@@ -34,6 +35,7 @@ from exports.pdf.sections.review import KIND as REVIEW
 from exports.pdf.sections.review import review
 from exports.pdf.sections.sheet import Sheet
 from exports.pdf.sections.statement import statement
+from exports.pdf.sections.wallet_card import wallet_card
 from exports.print_words import REVIEWED, Words, read_words
 from validering.portfolio import Portfolio
 from validering.review_bundle import ReviewBundle
@@ -87,17 +89,19 @@ def write(
     if kind not in _STORIES:
         raise ValueError(f"{kind} cannot be printed")
     paper = replace(paper, code=code_for(portfolio, paper))
-    pdf = build(
-        _STORIES[kind](portfolio, paper, sheet, Given(images or {}, information or {})),
-        title=_file_title(portfolio, paper, sheet.sv),
-        author=portfolio.centre.name,
-        language=sheet.sv.language,
-        now=paper.printed_at,
-        footer=lambda page, pages: _foot(kind, portfolio, paper, sheet, page, pages),
-        attachments=_attachments(paper, sheet.sv),
-        draft_stamp=sheet.sv("head.stamp") if paper.is_draft else None,
-        inks=own_inks(portfolio.look),
-    )
+    with large_print(portfolio.choices.is_large):
+        story = _STORIES[kind](portfolio, paper, sheet, Given(images or {}, information or {}))
+        pdf = build(
+            [*story, *wallet_card(portfolio, paper, sheet)],
+            title=_file_title(portfolio, paper, sheet.sv),
+            author=portfolio.centre.name,
+            language=sheet.sv.language,
+            now=paper.printed_at,
+            footer=lambda page, pages: _foot(kind, portfolio, paper, sheet, page, pages),
+            attachments=_attachments(paper, sheet.sv),
+            draft_stamp=sheet.sv("head.stamp") if paper.is_draft else None,
+            inks=own_inks(portfolio.look),
+        )
     if seals(portfolio, paper) and paper.proof is not None and paper.proof.seal is not None:
         pdf = seal(pdf, paper.proof.seal, paper.printed_at)
     return Written(pdf, tuple(sheet.swedish_alone))
@@ -148,7 +152,7 @@ def _sheet(portfolio: Portfolio, languages: Sequence[PrintLanguage]) -> Sheet:
     by_tag = {language.tag: language for language in languages}
     tag = portfolio.choices.language
     other = None if tag == "sv" else read_words(by_tag[tag])
-    return Sheet(read_words(by_tag["sv"]), other, by_tag)
+    return Sheet(read_words(by_tag["sv"]), other, by_tag, is_large=portfolio.choices.is_large)
 
 
 def _file_title(portfolio: Portfolio, paper: Paper, sv: Words) -> str:

@@ -42,6 +42,13 @@ class ExperienceDetail(StrEnum):
     COUNTRY = "country"
 
 
+class PrintSize(StrEnum):
+    """How large the letters are; large print has 16 points."""
+
+    USUAL = "usual"
+    LARGE = "large"
+
+
 _FOR_THE_FILE = frozenset({PrintPart.CRITERIA, PrintPart.NOT_ACHIEVED, PrintPart.SUPPLEMENT})
 _EVERYTHING = frozenset(PrintPart)
 _PARTS: dict[DocumentKind, frozenset[PrintPart]] = {
@@ -70,12 +77,20 @@ _PARTS: dict[DocumentKind, frozenset[PrintPart]] = {
 }
 
 
+_CERTIFICATES = (DocumentKind.COMPETENCE_CERTIFICATE, DocumentKind.PARTIAL_CERTIFICATE)
+IN_LARGE_PRINT = (DocumentKind.MERIT_PORTFOLIO, DocumentKind.STATEMENT, *_CERTIFICATES)
+WITH_CARD = (DocumentKind.MERIT_PORTFOLIO, *_CERTIFICATES)
+SHORT = frozenset({PrintPart.RESULTS, PrintPart.LICENCES, PrintPart.LANGUAGES})
+"""The parts of a short portfolio beside its first page, which shows licences and languages too."""
+
+
 @dataclass(frozen=True)
 class PrintChoices:
     """The choices for one copy.
 
     ``language`` is ``sv`` or the BCP 47 tag of the language beside Swedish; ``parts`` those that are printed;
-    ``profiles`` the chosen profiles it is about (None: all); ``pictures`` pieces of evidence in print order.
+    ``profiles`` the chosen profiles it is about (None: all); ``pictures`` pieces of evidence in print order;
+    ``wallet_card`` a card to cut out on a page of its own.
     """
 
     kind: DocumentKind
@@ -88,10 +103,22 @@ class PrintChoices:
     phone: bool = False
     can_start: bool = False
     birth_year: bool = False
+    size: PrintSize = PrintSize.USUAL
+    wallet_card: bool = False
 
     def but(self, **changes: Any) -> PrintChoices:
         """These choices with some of them changed."""
         return replace(self, **changes)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is printed in large letters; a kind that has no choice of size is not."""
+        return self.size is PrintSize.LARGE and self.kind in IN_LARGE_PRINT
+
+    @property
+    def has_card(self) -> bool:
+        """Whether a card to cut out is asked for, of a kind that has one."""
+        return self.wallet_card and self.kind in WITH_CARD
 
     def has(self, part: PrintPart) -> bool:
         return part in self.parts
@@ -109,6 +136,8 @@ class PrintChoices:
             "phone": self.phone,
             "can_start": self.can_start,
             "birth_year": self.birth_year,
+            "size": self.size.value,
+            "wallet_card": self.wallet_card,
         }
 
     @classmethod
@@ -126,6 +155,8 @@ class PrintChoices:
             phone=kept["phone"],
             can_start=kept["can_start"],
             birth_year=kept["birth_year"],
+            size=PrintSize(kept.get("size", PrintSize.USUAL)),
+            wallet_card=kept.get("wallet_card", False),
         )
 
 

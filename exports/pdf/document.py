@@ -23,7 +23,7 @@ from exports.pdf.text import Text, TextStyle
 # Room for two holes on the left.
 LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 18 * mm, 16 * mm, 12 * mm
 WIDTH = A4[0] - LEFT - RIGHT
-_FOOT_STYLE = TextStyle(size=7.5, leading=10, color="#444444", before=0, after=0)
+_FOOT_STYLE = TextStyle(size=7.5, leading=10, color="#444444", before=0, after=0, in_large_print=10)
 _FOOT_GAP = 8
 _RULE_COLOR = "#9aa5b1"
 _STAMP_COLOR, _STAMP_SIZE, _STAMP_ANGLE = "#e4e4e4", 110, 52

@@ -55,7 +55,8 @@ class WithNext(_Block):
         cut = follower.split(width, room) if room > 0 else []
         if len(cut) > 1:
             return [WithNext([*self.parts[:-1], cut[0]]), *cut[1:]]
-        return super().split(width, height)
+        # Inside another block it waits with what follows for the next page; on a page of its own it is cut.
+        return super().split(width, height) if getattr(self, "_frame", None) is not None else []
 
 
 def keep_headings(story: Sequence[Any]) -> list[Any]:

@@ -12,6 +12,7 @@ from exports.pdf import bidi
 from exports.pdf.faces import spoken
 from exports.pdf.flowables import Part
 from exports.pdf.itemizing import Piece, Prepared, prepare
+from exports.pdf.large_print import as_printed
 from exports.pdf.lines import Line, fill
 from exports.pdf.tagging import Node
 from exports.pdf.text import Run, Text, TextStyle
@@ -39,7 +40,7 @@ class Paragraph(Part):
     ) -> None:
         super().__init__()
         self.text = text if isinstance(text, Text) else Text.of(text)
-        self.style, self.language = style, language
+        self.style, self.language = as_printed(style), language
         self.before, self.after, self.keep_with_next = style.before, style.after, style.keep_with_next
         self._label = label
         self._prepared = prepare(self.text, language, style.bold, style.italic)

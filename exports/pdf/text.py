@@ -67,7 +67,8 @@ class TextStyle:
     """The look of a paragraph, in points as for Latin letters; other scripts are scaled to match.
 
     ``align`` follows the direction of the language; ``indent`` is on its start side; ``tag`` what it is to a
-    screen reader. ``keep_with_next`` keeps it on the page of what follows.
+    screen reader. ``keep_with_next`` keeps it on the page of what follows. ``in_large_print`` is its size
+    there; None: larger by a fixed share, and never below 16.
     """
 
     size: float = 10
@@ -81,6 +82,7 @@ class TextStyle:
     indent: float = 0
     keep_with_next: bool = False
     tag: Tag = "P"
+    in_large_print: float | None = None
 
     def but(self, **changes: object) -> "TextStyle":
         """Returns this style with some fields changed."""

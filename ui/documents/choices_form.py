@@ -24,16 +24,21 @@ from validering.language_names import language_name
 from validering.languages import read_own_language
 from validering.portfolio import PrintedPicture, read_printable_pictures
 from validering.print_choices import (
+    IN_LARGE_PRINT,
+    SHORT,
     SWEDISH,
+    WITH_CARD,
     ExperienceDetail,
     PrintChoices,
     PrintPart,
+    PrintSize,
     offered_parts,
     usual_parts,
 )
 from validering.profiles import CaseProfileView, read_case_profiles
 from validering.terms import CopyFor, DocumentKind
 
+_USUAL, _SHORT, _OWN_CHOICE = "usual", "short", "own"
 _WITH_DETAILS = (DocumentKind.MERIT_PORTFOLIO, DocumentKind.FULL_RECORD, DocumentKind.MAPPING_STATEMENT)
 
 
@@ -119,14 +124,18 @@ class ChoicesForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
         self.kind, self.language, self.copy_for = ChoiceField(self), ChoiceField(self), ChoiceField(self)
-        self.profile = ChoiceField(self)
+        self.profile, self.letters, self.extent = ChoiceField(self), ChoiceField(self), ChoiceField(self)
+        self.card = CheckField(self)
         self.name = TextField(self)
         self.parts, self.pictures, self.details = ChecksField(self), ChecksField(self), ChecksField(self)
         self.phone, self.can_start, self.birth_year = (CheckField(self) for _ in range(3))
         self._what, self._shows, self._told = Section(self), Section(self), Section(self)
         for section, fields in (
-            (self._what, (self.kind, self.language, self.copy_for, self.profile, self.name)),
-            (self._shows, (self.parts, self.pictures)),
+            (
+                self._what,
+                (self.kind, self.language, self.copy_for, self.profile, self.letters, self.card, self.name),
+            ),
+            (self._shows, (self.extent, self.parts, self.pictures)),
             (self._told, (self.phone, self.can_start, self.birth_year, self.details)),
         ):
             column.addWidget(section)
@@ -136,6 +145,9 @@ class ChoicesForm(QWidget):
         self.copy_for.committed.connect(lambda value: self._chosen_anew(copy_for=CopyFor(value)))
         self.language.committed.connect(lambda value: self._chosen(language=value))
         self.profile.committed.connect(lambda value: self._chosen(profiles=(value,) if value else None))
+        self.letters.committed.connect(lambda value: self._chosen(size=PrintSize(value)))
+        self.card.committed.connect(lambda value: self._chosen(wallet_card=value))
+        self.extent.committed.connect(self._extent_chosen)
         self.parts.committed.connect(lambda value: self._chosen(parts=frozenset(value)))
         self.pictures.committed.connect(lambda value: self._chosen(pictures=tuple(value)))
         self.details.committed.connect(lambda value: self._chosen(experience_details=frozenset(value)))
@@ -155,6 +167,17 @@ class ChoicesForm(QWidget):
         self._show()
         self.changed.emit()
 
+    def _extent_chosen(self, extent: str) -> None:
+        if extent != _OWN_CHOICE:
+            usual = usual_parts(self._choices.kind, self._choices.copy_for)
+            self._chosen(parts=SHORT if extent == _SHORT else usual)
+
+    def _extent(self) -> str:
+        choices = self._choices
+        if choices.parts == SHORT:
+            return _SHORT
+        return _USUAL if choices.parts == usual_parts(choices.kind, choices.copy_for) else _OWN_CHOICE
+
     def _show(self) -> None:
         choices, candidate = self._choices, self._candidate
         if candidate is None:
@@ -165,6 +188,9 @@ class ChoicesForm(QWidget):
             (self.language, choices.language),
             (self.copy_for, choices.copy_for),
             (self.profile, choices.profiles[0] if choices.profiles else ""),
+            (self.letters, choices.size),
+            (self.card, choices.wallet_card),
+            (self.extent, self._extent()),
             (self.parts, tuple(choices.parts)),
             (self.pictures, choices.pictures),
             (self.details, tuple(choices.experience_details)),
@@ -181,6 +207,9 @@ class ChoicesForm(QWidget):
         has_pictures = PrintPart.PICTURES in offered and choices.has(PrintPart.PICTURES)
         self.pictures.setVisible(has_pictures and bool(self._pictures))
         has_front = choices.kind is DocumentKind.MERIT_PORTFOLIO
+        self.letters.setVisible(choices.kind in IN_LARGE_PRINT)
+        self.card.setVisible(choices.kind in WITH_CARD)
+        self.extent.setVisible(has_front)
         self.phone.setVisible(has_front and bool(candidate.phone) and not candidate.is_protected)
         self.can_start.setVisible(has_front and bool(candidate.can_start))
         self.birth_year.setVisible(candidate.birth_date is not None and not candidate.is_protected)
@@ -198,6 +227,10 @@ class ChoicesForm(QWidget):
             self.tr("Ärendet är återkallat: bara kandidatens eget exemplar.") if is_own_alone else ""
         )
         self.language.set_options(self._languages())
+        self.letters.set_options(list(words.sizes().items()))
+        extents = [(_USUAL, self.tr("Hela portföljen")), (_SHORT, self.tr("Kort"))]
+        own = [(_OWN_CHOICE, self.tr("Eget val"))] if self._extent() == _OWN_CHOICE else []
+        self.extent.set_options([*extents, *own])
         titles = [(view.id, view.profile.title.sv) for view in self._profiles]
         self.profile.set_options([("", self.tr("Alla yrken i ärendet")), *titles])
         parts = words.parts()
@@ -227,6 +260,10 @@ class ChoicesForm(QWidget):
         self.profile.set_label(self.tr("Yrke"))
         self.name.set_label(self.tr("Kandidatens riktiga namn på pappret"))
         self.name.set_help(self.tr("Skrivs bara ut. Sparas inte. Lämna tomt för alias."))
+        self.letters.set_label(self.tr("Textstorlek"))
+        self.card.set_label(self.tr("Kort till plånboken att klippa ut"))
+        self.extent.set_label(self.tr("Omfattning"))
+        self.extent.set_help(self.tr("Kort: första sidan, resultatet, behörigheter och språk."))
         self.parts.set_label(self.tr("Delar"))
         self.pictures.set_label(self.tr("Bilder som kandidaten har valt"))
         self.details.set_label(self.tr("Visa om varje erfarenhet"))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.document_words import copies, kinds
 from validering.handing_over import HandOverWay
-from validering.print_choices import ExperienceDetail, PrintPart
+from validering.print_choices import ExperienceDetail, PrintPart, PrintSize
 from validering.terms import DocumentStatus
 
-__all__ = ["copies", "details", "kinds", "parts", "statuses", "ways"]
+__all__ = ["copies", "details", "kinds", "parts", "sizes", "statuses", "ways"]
 
 
 def parts() -> dict[PrintPart, str]:
@@ -37,6 +37,13 @@ def details() -> dict[ExperienceDetail, str]:
         ExperienceDetail.EMPLOYER: QCoreApplication.translate("DocumentWords", "Arbetsgivarens namn"),
         ExperienceDetail.PLACE: QCoreApplication.translate("DocumentWords", "Plats"),
         ExperienceDetail.COUNTRY: QCoreApplication.translate("DocumentWords", "Land"),
+    }
+
+
+def sizes() -> dict[PrintSize, str]:
+    return {
+        PrintSize.USUAL: QCoreApplication.translate("DocumentWords", "Vanlig text"),
+        PrintSize.LARGE: QCoreApplication.translate("DocumentWords", "Stor text"),
     }
 
 

@@ -44,6 +44,7 @@ from exports.pdf.text import TextStyle
 from validering.portfolio import Portfolio
 from validering.portfolio_mapping import PrintedExperience
 from validering.portfolio_results import PrintedResult
+from validering.print_choices import PrintPart
 from validering.profile import CriterionKind
 from validering.terms import ValidInSweden
 
@@ -78,7 +79,12 @@ _FITS = (
 
 
 def front_page(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
-    """Returns page 1 of a portfolio: one page, Swedish alone, set closer where there is much to say."""
+    """Returns page 1 of a portfolio: one page, Swedish alone, set closer where there is much to say.
+
+    In large print it takes the pages it needs.
+    """
+    if sheet.is_large:
+        return _parts(portfolio, paper, sheet, _FITS[0])
     room = _ROOM - _OWN_FOOT * bool(portfolio.look.foot_line)
     fitting = (fit for fit in _FITS if _height(portfolio, paper, sheet, fit) <= room)
     return _parts(portfolio, paper, sheet, next(fitting, _FITS[-1]))
@@ -151,8 +157,11 @@ class _Page:
         sv, portfolio = self._sv, self._portfolio
         label = "front.described" if not portfolio.is_assessed else "front.not_ready"
         parts: list[Any] = [self._paragraph(sv(label), LABEL.but(size=10.5, leading=15, after=3))]
-        lines = [_experience(each, self._sheet) for each in portfolio.experiences[:_MOST_EXPERIENCES]]
-        lines += [each.title.sv or each.title.own or "" for each in portfolio.competences[:3]]
+        has = portfolio.choices.has
+        told = portfolio.experiences[:_MOST_EXPERIENCES] if has(PrintPart.EXPERIENCE) else ()
+        others = portfolio.competences[:3] if has(PrintPart.OTHER_COMPETENCE) else ()
+        lines = [_experience(each, self._sheet) for each in told]
+        lines += [each.title.sv or each.title.own or "" for each in others]
         parts += bullet_list([line for line in lines if line], self._fit.task, self._language)
         parts.append(self._paragraph(sv("front.described_means"), NOTE.but(before=3)))
         return self._shaded(parts)
@@ -176,12 +185,16 @@ class _Page:
         yield "front.level", [line for each in portfolio.results for line in self._levels(each)]
         seen = [line for each in portfolio.results for line in seen_by(each, sv)]
         yield "front.judged", list(dict.fromkeys(seen))
-        valid = [each for each in portfolio.licences if each.valid_in_sweden is ValidInSweden.YES]
+        has_licences = portfolio.choices.has(PrintPart.LICENCES)
+        has_languages = portfolio.choices.has(PrintPart.LANGUAGES)
+        licences = portfolio.licences if has_licences else ()
+        valid = [each for each in licences if each.valid_in_sweden is ValidInSweden.YES]
         valid = [each for each in valid if not each.is_expired][: self._fit.licences]
         yield "front.licences", [licence_line(each, sv) for each in valid]
-        yield "front.swedish", self._swedish()
+        yield "front.swedish", self._swedish() if has_languages else []
         others = [other_language(each, sv) for each in portfolio.languages[:_MOST_LANGUAGES]]
-        yield "front.languages", [capitalised(sv("list.semicolon").join(others))] if others else []
+        spoken = [capitalised(sv("list.semicolon").join(others))] if others else []
+        yield "front.languages", spoken if has_languages else []
         notes = [note.sv for note in portfolio.legal_notes]
         if not portfolio.is_assessed:
             titles = sv("list.comma").join(each.title.sv for each in portfolio.profiles)

@@ -57,6 +57,8 @@ def _titled(key: str, sheet: Sheet) -> SideBySide:
     second = other and [
         Paragraph(other(f"kind.{key}"), TITLE_BESIDE.but(align="start", color=ACCENT), other.language)
     ]
+    if sheet.is_large:
+        return SideBySide([*first, *(second or [])])
     return SideBySide(first, second or None)
 
 

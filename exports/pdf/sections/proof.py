@@ -20,7 +20,7 @@ from exports.pdf.sections.styles import NOTE
 from exports.print_words import Words
 from validering.portfolio import Portfolio
 
-_ADDRESS = NOTE.but(size=5.8, leading=7.5, align="center", after=0)
+_ADDRESS = NOTE.but(size=5.8, leading=7.5, align="center", after=0, in_large_print=5.8)
 _SMALL = NOTE.but(size=7, leading=9.5, after=0)
 _SHARE = 1 - SIDE / WIDTH
 

@@ -51,6 +51,7 @@ class Sheet:
 
     ``scripts`` are languages by tag, for words a person wrote in a language of the own. ``swedish_alone``
     gathers, in the order of the story, what the other language lacks; ``noted`` what was said once already.
+    ``is_large`` where the text is in large print: the languages stand under one another then.
     """
 
     sv: Words
@@ -58,6 +59,7 @@ class Sheet:
     scripts: dict[str, PrintLanguage]
     swedish_alone: dict[str, None] = field(default_factory=dict)
     noted: set[str] = field(default_factory=set)
+    is_large: bool = False
 
     @property
     def languages(self) -> list[Words]:
@@ -67,6 +69,8 @@ class Sheet:
         """The heading of a section, in both languages over one rule."""
         first = [Paragraph(self.sv(key), HEAD, self.sv.language)]
         second = self.other and [Paragraph(self.other(key), HEAD_BESIDE, self.other.language)]
+        if self.is_large:
+            first, second = [*first, *(second or [])], None
         return SideBySide(
             first, second or None, before=15, after=5, rule=ACCENT, weight=0.9, gap=2, keep_with_next=True
         )
@@ -96,6 +100,8 @@ class Sheet:
                 if words
                 for part in _written(words, line.style, self.sv.language)
             ]
+        if self.is_large:
+            return [part for line in lines for part in self._stacked(line, self.other)]
         rows = [row for line in lines for row in self._row(line, self.other)]
         if not rows:
             return []
@@ -103,13 +109,21 @@ class Sheet:
             rows[at] = replace(rows[at], keep_with_next=True)
         return [Table([1, 1], rows, style=BARE, before=lines[0].style.before, after=0)]
 
+    def _stacked(self, line: Line, other: Words) -> list[Any]:
+        """The line in Swedish, and under it in the other language where it says something else there."""
+        first, second = line.said(self.sv), line.said(other)
+        parts = _written(first, line.style, self.sv.language) if first else []
+        if not second or _is_same(first, second):
+            return parts
+        return [*parts, *_written(second, line.style, other.language)]
+
     def _row(self, line: Line, other: Words) -> list[Row]:
         first, second = line.said(self.sv), line.said(other)
         if not first and not second:
             return []
         plain = line.style.but(before=0, after=0, keep_with_next=False)
         left = _written(first, plain, self.sv.language)
-        if isinstance(first, str) and isinstance(second, Text) and second.plain == isolate(first):
+        if _is_same(first, second):
             return [Row([Cell(left, span=2)], keep_with_next=line.style.keep_with_next)]
         right = _written(second, plain, other.language)
         return [Row([Cell(left), Cell(right)], keep_with_next=line.style.keep_with_next)]
@@ -216,6 +230,11 @@ class Sheet:
         """Words in another language than the line's, each in its own direction."""
         spoken = as_it_runs(text, language or words.language)
         return text if spoken == words.language else Text.of(Run(isolate(text), language=spoken))
+
+
+def _is_same(first: Spoken | None, second: Spoken | None) -> bool:
+    """Whether the other language has nothing of its own but the Swedish text."""
+    return isinstance(first, str) and isinstance(second, Text) and second.plain == isolate(first)
 
 
 def as_it_runs(text: str, language: PrintLanguage) -> PrintLanguage:

@@ -83,4 +83,7 @@ def test_a_protected_persons_name_is_typed_for_each_copy(
     second = words(saved(page, "Spara registerutdraget", tmp_path / "2.pdf", qtbot, monkeypatch))
     assert "Amina Farah" in first and "Amina" not in second
     assert find(page, "Kandidatens riktiga namn på utdraget").text() == ""
-    assert [each.carries_name for each in page.workspace.store.look(read_traces, page.case_id)] == [False, True]
+    assert [each.carries_name for each in page.workspace.store.look(read_traces, page.case_id)] == [
+        False,
+        True,
+    ]
