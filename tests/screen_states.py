@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from tests.backups import back_up
 from ui.background import Background
+from ui.batch_dialog import BatchDialog
 from ui.bring_back.screen import BringBack
 from ui.case_list.screen import CaseListScreen
 from ui.first_start.screen import FirstStart
@@ -67,6 +68,14 @@ def take_of_coordinator(
     listed.search.setText(SOUGHT)
     take(window, work.background, "case_list-notes")
     listed.search.clear()
+    QApplication.processEvents()
+    listed.table.selectAll()
+    take(window, work.background, "case_list-several")
+    listed._make_several()
+    batch = listed.findChild(BatchDialog)
+    if batch is not None:
+        take(batch, work.background, "batch")
+        batch.reject()
     issued = next(document for case_id in cases.values() for document in work.read(read_documents, case_id))
     asked = _screen(window, "register_call", RegisterCallScreen)
     asked.number.set_value(issued.number, force=True)

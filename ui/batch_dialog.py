@@ -15,6 +15,7 @@ from ui.document_printing import has_printer
 from ui.file_choosing import FileChooser
 from ui.plain_paper import PlainPaper, pdf_of
 from ui.widgets.act_rows import ActRow, ActRows, leading
+from ui.widgets.dialog_size import open_at
 from ui.widgets.fields import CheckField, ChoiceField
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
@@ -58,7 +59,7 @@ class BatchDialog(QDialog):
         self.copy.set_value(CopyFor.OWN, force=True)
         self.pair.set_value(True, force=True)
         self._show_work(is_running=False)
-        self.resize(640, 480)
+        open_at(self, 640, 480)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
