@@ -1735,6 +1735,18 @@
         <translation>الملف مسحوب: نسخة الشخص نفسه فقط.</translation>
     </message>
     <message>
+        <source>Hela portföljen</source>
+        <translation>ملف الكفاءات كاملًا</translation>
+    </message>
+    <message>
+        <source>Kort</source>
+        <translation>مختصر</translation>
+    </message>
+    <message>
+        <source>Eget val</source>
+        <translation>اختيار خاص</translation>
+    </message>
+    <message>
         <source>Alla yrken i ärendet</source>
         <translation>كل المهن في الملف</translation>
     </message>
@@ -1781,6 +1793,22 @@
     <message>
         <source>Skrivs bara ut. Sparas inte. Lämna tomt för alias.</source>
         <translation>يُطبع فقط ولا يُحفظ. اتركه فارغًا لاستخدام الاسم المستعار.</translation>
+    </message>
+    <message>
+        <source>Textstorlek</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Kort till plånboken att klippa ut</source>
+        <translation>بطاقة للمحفظة تُقص</translation>
+    </message>
+    <message>
+        <source>Omfattning</source>
+        <translation>حجم العمل</translation>
+    </message>
+    <message>
+        <source>Kort: första sidan, resultatet, behörigheter och språk.</source>
+        <translation>المختصر: الصفحة الأولى والنتيجة والرخص واللغات.</translation>
     </message>
     <message>
         <source>Delar</source>
@@ -2349,6 +2377,14 @@
     <message>
         <source>Land</source>
         <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Vanlig text</source>
+        <translation>خط عادي</translation>
+    </message>
+    <message>
+        <source>Stor text</source>
+        <translation>خط كبير</translation>
     </message>
     <message>
         <source>gäller</source>

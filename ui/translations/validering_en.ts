@@ -1711,6 +1711,18 @@
         <translation>The case has been withdrawn: only the candidate&apos;s own copy.</translation>
     </message>
     <message>
+        <source>Hela portföljen</source>
+        <translation>The whole portfolio</translation>
+    </message>
+    <message>
+        <source>Kort</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Eget val</source>
+        <translation>Own choice</translation>
+    </message>
+    <message>
         <source>Alla yrken i ärendet</source>
         <translation>All occupations in the case</translation>
     </message>
@@ -1757,6 +1769,22 @@
     <message>
         <source>Skrivs bara ut. Sparas inte. Lämna tomt för alias.</source>
         <translation>Is only printed, not saved. Leave empty for the alias.</translation>
+    </message>
+    <message>
+        <source>Textstorlek</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>Kort till plånboken att klippa ut</source>
+        <translation>Card for the wallet, to cut out</translation>
+    </message>
+    <message>
+        <source>Omfattning</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>Kort: första sidan, resultatet, behörigheter och språk.</source>
+        <translation>Short: the first page, the result, licences and languages.</translation>
     </message>
     <message>
         <source>Delar</source>
@@ -2317,6 +2345,14 @@
     <message>
         <source>Land</source>
         <translation>Country</translation>
+    </message>
+    <message>
+        <source>Vanlig text</source>
+        <translation>Usual text</translation>
+    </message>
+    <message>
+        <source>Stor text</source>
+        <translation>Large text</translation>
     </message>
     <message>
         <source>gäller</source>
