@@ -10,6 +10,7 @@ from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
 from validering.records import READERS
 from validering.removals import APPROVERS
+from validering.settings import WRITERS
 from validering.storage.backup_log import CARERS
 
 MENUS = ("cases", "view", "centre_menu", "help")
@@ -44,7 +45,7 @@ ACTIONS = (
     ActionEntry("cover", "view", "F9"),
     ActionEntry("full_screen", "view", "F11"),
     ActionEntry("staff", "centre_menu", "Ctrl+Shift+P", "staff", ADMINISTRATOR),
-    ActionEntry("centre", "centre_menu", "Ctrl+Shift+C", "centre", ADMINISTRATOR),
+    ActionEntry("centre", "centre_menu", "Ctrl+Shift+C", "centre", WRITERS),
     ActionEntry("store_care", "centre_menu", "Ctrl+Shift+S", "store_care", CARERS),
     ActionEntry("authenticity", "centre_menu", "", "authenticity", ADMINISTRATOR),
     ActionEntry("passphrase", "centre_menu", "", "passphrase"),

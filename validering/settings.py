@@ -15,6 +15,8 @@ from validering.storage.tables.documents import Setting
 CENTRE = "centre"
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
 
+WRITERS = (StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR)
+
 
 class CentreSettings(BaseModel):
     """The centre as printed; ``letter`` is the workstation's in case numbers.
@@ -67,7 +69,7 @@ def change_centre(session: Session, acting: Acting, **changes: Unpack[CentreChan
 
     Raises UserError: not_allowed, centre_name_missing, centre_text_too_long.
     """
-    acting.require(StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR)
+    acting.require(*WRITERS)
     row = session.get_one(Setting, CENTRE)
     row.value = _checked({**row.value, **changes}).model_dump(mode="json")
     return Change.of(None, "settings")

@@ -64,7 +64,11 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     " receipts.give_consent receipts.record_receipt receipts.withdraw_consent self_rating.rate_task"
     " sessions.add_session sessions.change_session sessions.remove_session"
     " work_swedish.judge_work_swedish work_swedish.name_work_swedish_judge",
-    (C, A): "comments.add_comment documents.revoke participants.hand_over_lead plan.fill_plan"
+    (
+        C,
+        A,
+    ): "comments.add_comment documents.revoke participants.hand_over_lead plan.fill_plan"
+    " informal_meetings.change_informal_meeting"
     " plan.plan_module supplements.add_supplement supplements.change_supplement"
     " supplements.remove_supplement",
     (A,): "impartiality.declare judgements.finish_judging judgements.sign_session marks.change_mark"
