@@ -107,7 +107,6 @@ class CaseListScreen(Screen):
         self.bare.setVisible(not self._sees_cases)
         self.count = Label(parent=self, tone="quiet")
         self.several = QPushButton(self)
-        self.several.setVisible(workspace.acting.may(*CASE_ROLES))
         self.several.clicked.connect(lambda _=False: self._make_several())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer_several())
         self.stack = QStackedWidget(self)
@@ -147,6 +146,7 @@ class CaseListScreen(Screen):
         self.heading.setVisible(not is_low)
         self.count.setVisible(not is_low)
         self.notes.keep_low(is_low)
+        self._offer_several()
         self._place_tools(is_narrow=self.width() < FOLD_WIDTH)
 
     def _filter_list(self) -> CalmCombo:
@@ -216,7 +216,11 @@ class CaseListScreen(Screen):
         self._offer_several()
 
     def _offer_several(self) -> None:
-        self.several.setEnabled(bool(self.table.chosen_cases()))
+        chosen = len(self.table.chosen_cases())
+        self.several.setEnabled(chosen > 0)
+        # In a low window the rows need the room until several are chosen.
+        has_room = chosen > 1 or self.height() >= LOW
+        self.several.setVisible(has_room and self.workspace.acting.may(*CASE_ROLES))
 
     def _make_several(self) -> None:
         chosen = [BatchCase(row.case_id, row.case_no, row.is_protected) for row in self.table.chosen_cases()]
