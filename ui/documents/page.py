@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QPushButton,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ui.documents import words
 from ui.documents.choices_form import ChoicesForm
 from ui.documents.end_form import EndForm
 from ui.documents.extract_box import ExtractBox
+from ui.documents.halves import Halves
 from ui.documents.hand_over_form import HandOverForm
 from ui.documents.letter_note import LetterNote
 from ui.documents.once_box import ask_once
@@ -48,7 +48,6 @@ from validering.languages import read_own_language
 from validering.messages import message
 from validering.print_choices import SWEDISH, PrintChoices
 
-_CHOICES_WIDTH = 320
 # A lower window scrolls to the pages instead of pressing them together.
 _PREVIEW_HEIGHT = 220
 
@@ -132,7 +131,6 @@ class DocumentsPage(CasePage):
 
     def _making_tab(self) -> QWidget:
         choices = self._scrolled(self.form)
-        choices.setMinimumWidth(_CHOICES_WIDTH)
         beside = QWidget(self)
         column = QVBoxLayout(beside)
         column.setContentsMargins(GRID, GRID * 2, GRID * 2, GRID)
@@ -145,12 +143,7 @@ class DocumentsPage(CasePage):
         self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
         pages = FollowingArea(self)
         pages.setWidget(beside)
-        splitter = QSplitter(self)
-        splitter.addWidget(choices)
-        splitter.addWidget(pages)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        return splitter
+        return Halves(choices, pages, self)
 
     def _acts(self) -> frozenset[str]:
         """What the role of whoever is signed in lets them do with issued documents."""
