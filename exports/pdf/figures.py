@@ -77,8 +77,16 @@ def in_srgb(image: Image.Image) -> Image.Image:
     return converted or image
 
 
+def _in_eight_bits(image: Image.Image) -> Image.Image:
+    """A scan with 16 bits of grey would be cut off at the darkest tones, and come out white."""
+    if not image.mode.startswith("I"):
+        return image
+    return image.convert("I").point(lambda tone: tone * (1 / 256)).convert("L")
+
+
 def on_white(image: Image.Image) -> Image.Image:
     """The picture without see-through parts."""
+    image = _in_eight_bits(image)
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
         seen = image.convert("RGBA")
         ground = Image.new("RGB", image.size, _WHITE)

@@ -59,6 +59,12 @@ def test_every_kind_of_picture_can_be_printed(mode: str) -> None:
     assert Image.open(BytesIO(jpeg)).mode == "RGB"
 
 
+def test_a_scan_with_sixteen_bits_keeps_its_tones() -> None:
+    jpeg, _, _ = prepare_photo(_written(Image.new("I;16", (80, 80), 30_000), "PNG"), 60, 60)
+    seen = Image.open(BytesIO(jpeg)).convert("L").getpixel((5, 5))
+    assert isinstance(seen, int | float) and abs(seen - 30_000 / 256) < 4
+
+
 def test_a_colour_profile_is_applied_and_dropped() -> None:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     jpeg, _, _ = prepare_photo(
