@@ -38,7 +38,15 @@ class RecordTable(QTableView):
     def fit_last(self) -> None:
         last = self.horizontalHeader().count() - 1
         taken = sum(self.columnWidth(place) for place in range(last))
-        self.setColumnWidth(last, max(self.viewport().width() - taken, _LEAST_LAST))
+        width = max(self.viewport().width() - taken, _LEAST_LAST)
+        if width != self.columnWidth(last):
+            self.setColumnWidth(last, width)
+            self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Each row as high as its words, where there are not too many to measure."""
+        if self.model().rowCount() <= _MOST_FITTED:
+            self.resizeRowsToContents()
 
 
 class RecordsScreen(Screen):
@@ -101,8 +109,7 @@ class RecordsScreen(Screen):
         for place in range(self.model.columnCount()):
             self.table.setColumnWidth(place, min(self.table.columnWidth(place), _WIDEST))
         self.table.fit_last()
-        if self.model.rowCount() <= _MOST_FITTED:
-            self.table.resizeRowsToContents()
+        self.table.fit_rows()
 
     def _note(self) -> bool:
         return self.workspace.attempt(self, records.note_list, with_names=self.names.value()) is not None
