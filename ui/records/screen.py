@@ -24,7 +24,7 @@ from validering.changes import Change
 from validering.settings import read_centre
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
-_TABLE_HEIGHT, _WIDEST, _LEAST_LAST = 260, 360, 240
+_TABLE_HEIGHT, _WIDEST, _LEAST_LAST, _SIDES = 260, 360, 240, 24
 _MOST_FITTED = 1000
 
 
@@ -46,7 +46,12 @@ class RecordTable(QTableView):
     def fit_rows(self) -> None:
         """Each row as high as its words, where there are not too many to measure."""
         if self.model().rowCount() <= _MOST_FITTED:
+            last = self.horizontalHeader().count() - 1
+            width = self.columnWidth(last)
+            # Qt reckons rows as if the words had the sides of a cell too.
+            self.setColumnWidth(last, width - _SIDES)
             self.resizeRowsToContents()
+            self.setColumnWidth(last, width)
 
 
 class RecordsScreen(Screen):
