@@ -57,7 +57,7 @@ def back_up(store: Store, place: Path, rule: KeepRule | None = None) -> MadeBack
 
 
 def case_numbers(store: Store) -> list[str]:
-    return sorted(row.case_no for row in store.read(read_case_list))
+    return sorted(row.case_no for row in store.look(read_case_list))
 
 
 def digests(folder: Path) -> dict[str, str]:

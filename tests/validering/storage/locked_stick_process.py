@@ -1,4 +1,4 @@
-"""A program that may not write to the stick: makes a backup and says what came of it."""
+"""A program that may write nowhere: makes a backup and brings one back, and says what came of each."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.stores import PASSPHRASE, SIGN_IN_NAME
 from tests.validering.storage.unprivileged_process import NOBODY, tell
 from validering.storage.backup import make_backup
 from validering.storage.backup_places import KeepRule, find_generations
-from validering.storage.restoring import rehearse
+from validering.storage.restoring import rehearse, restore
 from validering.storage.stores import open_store
 
 
@@ -25,7 +25,9 @@ def main(folder: Path, stick: Path) -> None:
         os.setgid(NOBODY)
         os.setuid(NOBODY)
     tell("backup", lambda: make_backup(store.parts, stick, KeepRule()))
-    tell("rehearsal", lambda: rehearse(find_generations(stick)[0], KEYS))
+    generation = find_generations(stick)[0]
+    tell("rehearsal", lambda: rehearse(generation, KEYS))
+    tell("restore", lambda: restore(generation, KEYS, stick / "brought back"))
 
 
 if __name__ == "__main__":

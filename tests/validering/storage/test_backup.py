@@ -183,7 +183,7 @@ def test_a_folder_inside_the_store_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.situation("read-only stick")
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of files are others there")
-def test_a_locked_stick_is_told_and_what_lies_on_it_can_be_tried() -> None:
+def test_a_locked_place_is_told_and_what_lies_there_can_be_tried() -> None:
     with tempfile.TemporaryDirectory() as name:
         # Whoever owns nothing here must be let through to the stick.
         shared = Path(name)
@@ -196,7 +196,11 @@ def test_a_locked_stick_is_told_and_what_lies_on_it_can_be_tried() -> None:
         for path in (stick(shared), *stick(shared).rglob("*")):
             path.chmod(0o777)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines() == ["backup backup_place_read_only", "rehearsal done"]
+    assert done.stdout.splitlines() == [
+        "backup backup_place_read_only",
+        "rehearsal done",
+        "restore store_read_only",
+    ]
 
 
 def test_a_stick_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:

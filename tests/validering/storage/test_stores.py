@@ -134,7 +134,7 @@ def test_history_cannot_be_changed_or_removed(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     for statement in (update(AuditEntry).values(act="x"), delete(AuditEntry)):
         with pytest.raises(IntegrityError, match="append-only"):
-            store.read(Session.execute, statement)
+            store.look(Session.execute, statement)
     with pytest.raises(IntegrityError, match="append-only"):
         store.look(
             lambda session: session.connection().exec_driver_sql(
