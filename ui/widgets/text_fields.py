@@ -58,6 +58,9 @@ class TextField(Field[str]):
     def _show(self, value: str) -> None:
         if value != self.edit.text():
             self.edit.setText(value)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and not self.edit.hasFocus():
+                # Swedish longer than its field is read from its beginning there too.
+                self.edit.setCursorPosition(0)
         self._look_at_letters(value)
 
     def _type(self, text: str) -> None:
