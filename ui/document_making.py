@@ -138,7 +138,10 @@ def order_document(
     handed_name: str | None = None,
     leaves_out: bool = False,
 ) -> Order:
-    """A document that is to be issued next; raises UserError as ``documents.prepare``."""
+    """A document that is to be issued next, with letters left out as in a draft.
+
+    Raises UserError as ``documents.prepare``.
+    """
     now = store.sources.now()
     prepared = store.read(
         documents.prepare,

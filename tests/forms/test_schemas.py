@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from typing import Literal
 
 import pytest
 import yaml
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from forms.found_files import FOLDER, paths
 from forms.schemas import SCHEMAS, schema_text, write_schemas
@@ -24,7 +25,9 @@ def test_writing_gives_the_same_files_again(tmp_path) -> None:  # type: ignore[n
 
 
 @pytest.mark.parametrize(("kind", "model"), [("profiles", ProfileFile), ("modules", ModuleFile)])
-def test_every_field_of_a_shipped_file_stands_in_its_schema(kind: str, model: type) -> None:
+def test_every_field_of_a_shipped_file_stands_in_its_schema(
+    kind: Literal["modules", "profiles"], model: type[BaseModel]
+) -> None:
     name = next(name for name, known in SCHEMAS.items() if known is model)
     schema = json.loads((FOLDER / name).read_text("utf-8"))
     for path in paths(FOLDER, kind):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from forms import reading
@@ -73,7 +73,8 @@ def errors(window: MainWindow) -> list[str]:
 def actions(window: MainWindow) -> dict[str, QAction]:
     """The entries of the menus, by their ids."""
     by_text = {action_text(entry.id): entry.id for entry in ACTIONS}
-    found = [action for menu in window.menuBar().actions() for action in menu.menu().actions()]  # type: ignore[union-attr]
+    menus = [entry.menu() for entry in window.menuBar().actions()]
+    found = [action for menu in menus if isinstance(menu, QMenu) for action in menu.actions()]
     return {by_text[action.text()]: action for action in found if action.text() in by_text}
 
 

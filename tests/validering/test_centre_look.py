@@ -71,9 +71,10 @@ def test_a_logo_that_says_more_than_a_picture_is_refused(tmp_path: Path, wrong: 
 def test_a_teacher_of_swedish_changes_no_look(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     other = sign_in_as(store, StaffRole.SFI_TEACHER)
-    for command, given_ in ((keep_logo, png_of()), (remove_logo, None)):
-        with pytest.raises(UserError):
-            other.apply(command, *([given_] if given_ else []))
+    with pytest.raises(UserError):
+        other.apply(keep_logo, png_of())
+    with pytest.raises(UserError):
+        other.apply(remove_logo)
     with pytest.raises(UserError):
         other.apply(change_look, accent="#204060")
     other.close()

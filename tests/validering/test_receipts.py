@@ -113,7 +113,8 @@ def test_a_translation_nobody_has_read_is_signed_after_an_interpreter_alone(
         "language": "ar",
         "read_by": "Ali",
     }
-    for command, more in ((receipts.record_receipt, ()), (receipts.give_consent, (ConsentPurpose.PHOTOS,))):
+    acts: Any = ((receipts.record_receipt, ()), (receipts.give_consent, (ConsentPurpose.PHOTOS,)))
+    for command, more in acts:
         with pytest.raises(UserError) as refused:
             store.apply(command, case_id, *more, how_read=how, **told)
         assert refused.value.code == "receipt_needs_interpreter"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -236,7 +237,7 @@ def test_a_result_that_counts_is_decided_anew_only_once_it_was_opened(case: Asse
 
 def test_an_objection_opens_the_result_it_is_about_once(case: Assessed) -> None:
     store = case.store
-    objected = {"raised_by": "Rim", "text_given": "Jag visade lagret.", "received_on": date(2026, 9, 1)}
+    objected: Any = {"raised_by": "Rim", "text_given": "Jag visade lagret.", "received_on": date(2026, 9, 1)}
     older = made(store.apply(record_objection, case.case_id, **objected))
     final(case)
     about = {"objection_id": older}

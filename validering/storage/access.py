@@ -22,9 +22,8 @@ from validering.storage.reopening import Reopening
 from validering.storage.sources import Sources
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
     from validering.changes import Change
+    from validering.storage.open_parts import Lock
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ class Access:
 
     folder: Path
     _acting: Acting
-    _lock: AbstractContextManager[Any]
+    _lock: Lock
     _sources: Sources
     _unlocked: keys.Unlocked
     _reopening: Reopening

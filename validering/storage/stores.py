@@ -74,8 +74,8 @@ def open_store(
     chose the present one. Raises UserError: store_missing, store_unfinished, store_empty, store_foreign,
     store_truncated, store_damaged, store_newer, upgrade_failed, store_in_use, store_in_use_by,
     store_on_network, store_unreadable, store_read_only, keys_missing, keys_damaged, keys_tampered,
-    sign_in_unknown, sign_in_closed, wrong_passphrase, too_many_tries, passphrase_must_change, passphrase_too_short,
-    passphrase_same.
+    sign_in_unknown, sign_in_closed, wrong_passphrase, too_many_tries, passphrase_must_change,
+    passphrase_too_short, passphrase_same.
     """
     check_folder(folder)
     sources = acting_source or Sources()
@@ -252,9 +252,8 @@ class Store(Access):
         erase_pieces(self.contents, self.look(erased_pieces))
         self._clear()
         before = owner.read_owner(self.folder)
-        if before is not None:
-            if self.look(leftovers.sweep, self.contents, before.began_at):
-                self._note("stores.clear_left_over")
+        if before is not None and self.look(leftovers.sweep, self.contents, before.began_at):
+            self._note("stores.clear_left_over")
         began = self._sources.now()
         if newest is not None and began < newest:
             self.clock_behind = newest

@@ -137,7 +137,7 @@ def test_they_stand_in_the_file_and_are_checked_with_it(whole: Filled) -> None:
         assert check_file(pdf, ISSUER, NOW).verdict is FileVerdict.UNSEALED
         name = next(name for name in inside if name.startswith(BADGE_FILES))
         stranger = badges_of(record_of(shown, paper), CodeKey(STRANGER, public_key_of(STRANGER)))[0]
-        opened.attachments[name] = pikepdf.AttachedFileSpec(opened, stranger.encode(), filename=name)
+        opened.attachments[name] = stranger.encode()
         changed = BytesIO()
         opened.save(changed)
     assert check_file(changed.getvalue(), ISSUER, NOW).verdict is FileVerdict.ALTERED

@@ -88,9 +88,13 @@ def test_an_objection_that_was_upheld_asks_for_the_result_to_be_opened(
 ) -> None:
     press(page, "Besluta resultatet")
     add_second_person(case.store, StaffRole.COORDINATOR)
-    given = {"raised_by": "Rim Haddad", "text_given": "Jag visade lagret.", "received_on": date(2026, 9, 1)}
+    given: Any = {
+        "raised_by": "Rim Haddad",
+        "text_given": "Jag visade lagret.",
+        "received_on": date(2026, 9, 1),
+    }
     objection = made(workspace.apply(record_objection, case.case_id, **given))
-    upheld = {"status": ObjectionStatus.UPHELD, "answer": "Lagret bedöms igen."}
+    upheld: Any = {"status": ObjectionStatus.UPHELD, "answer": "Lagret bedöms igen."}
     workspace.apply(answer_objection, objection, **upheld)
     settle()
     assert "En invändning är godtagen. Öppna resultatet igen och besluta på nytt." in words(page)

@@ -13,9 +13,10 @@ from uuid import UUID
 import pytest
 
 from tests.opened import open_portfolio_case
+from tests.shapes import shape
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store
 from tests.validering.storage.dying_process import PHRASES
-from tests.validering.storage.test_migrations import open_raw, scripts, shape
+from tests.validering.storage.test_migrations import open_raw, scripts
 from validering.errors import UserError
 from validering.evidence_reading import read_evidence
 from validering.evidence_storing import read_place

@@ -108,10 +108,10 @@ class AppendOnly:
 
 
 class Unrecorded:
-    """A row whose changes are no record: what is being typed or marked, and what is derived from other rows."""
+    """A row whose changes are no record: what is being typed or marked, and what is derived from others."""
 
     __unrecorded__ = True
 
 
 NOT_COPIED = {"not_copied": True}
-"""``mapped_column(info=NOT_COPIED)``: the record of changes says that it changed, never what it was (keys)."""
+"""``mapped_column(info=NOT_COPIED)``: the record of changes says that it changed, never from what."""

@@ -101,7 +101,7 @@ class Setting(Base):
 
 
 class RetentionRule(Base):
-    """How long a kind of record is kept, as the centre has decided; the example stands where there is no row."""
+    """How long a kind of record is kept, as the centre has decided; without a row the example stands."""
 
     __tablename__ = "retention_rule"
     record_kind: Mapped[str] = mapped_column(primary_key=True)

@@ -65,7 +65,7 @@ class CaseTrace(AppendOnly, Keyed, Base):
 
 
 class DocumentTrace(AppendOnly, Keyed, Base):
-    """An issued document of a case that is gone: enough to say whether a paper is genuine and still stands."""
+    """An issued document of a case that is gone: enough to say whether a paper is genuine and stands."""
 
     __tablename__ = "document_trace"
     case_trace_id: Mapped[UUID] = mapped_column(ForeignKey("case_trace.id"), index=True)
