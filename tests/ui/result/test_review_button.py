@@ -10,13 +10,11 @@ from pytestqt.qtbot import QtBot
 from exports.pdf.reading import text_in_reading_order
 from forms import reading
 from tests import portfolios
-from tests.assessing import SECOND, Assessed, add_second_person, open_assessed_case, sign_all
-from tests.stores import open_again
+from tests.assessing import Assessed, open_assessed_case, sign_all
 from tests.ui.finding import press, settle
 from tests.ui.result.test_page import buttons
 from ui.result.page import ResultPage
 from ui.workspace import Workspace
-from validering.acting import StaffRole
 from validering.documents import read_documents
 from validering.results import decide_modules_as_proposed, decide_profile, read_result
 from validering.storage.stores import Store
@@ -75,11 +73,4 @@ def test_a_result_for_parts_offers_no_bundle(workspace: Workspace, store: Store,
 def test_a_result_that_counts_offers_no_bundle(store: Store, qtbot: QtBot) -> None:
     opened, case = portfolios.whole_cook(store)
     page = open_page(Workspace(opened, reading), case, qtbot)
-    assert PRINT not in buttons(page)
-
-
-def test_whoever_has_no_part_in_reviews_is_not_offered_it(store: Store, qtbot: QtBot) -> None:
-    case = decided(store)
-    add_second_person(store, StaffRole.SFI_TEACHER)
-    page = open_page(Workspace(open_again(store, SECOND), reading), case, qtbot)
     assert PRINT not in buttons(page)
