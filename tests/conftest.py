@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# QEvent.Type.DeferredDelete, for tests that never load Qt.
+DEFERRED_DELETE = 52
+
 SITUATION = "situation"
+
+
+@pytest.fixture(autouse=True)
+def no_window_of_a_closed_store() -> Iterator[None]:
+    """A window that a test leaves behind would read its store again when the next changes the language."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    program = widgets.QApplication.instance() if widgets else None
+    if program is None:
+        return
+    for window in program.topLevelWidgets():
+        workspace = getattr(window, "workspace", None)
+        if workspace is not None and workspace.store._connection is None:
+            window.deleteLater()
+            program.sendPostedEvents(window, DEFERRED_DELETE)
 
 
 def pytest_configure(config: pytest.Config) -> None:

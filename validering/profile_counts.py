@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import (
     ColumnElement,
@@ -59,17 +60,19 @@ class _Demands:
     full_needs_second_person: bool
 
 
-_demands: dict[UUID, _Demands] = {}
+# By store and frozen profile; two stores may know different profiles by the same key.
+_demands: WeakKeyDictionary[object, dict[UUID, _Demands]] = WeakKeyDictionary()
 
 
 def _demands_of(session: Session, version_id: UUID) -> _Demands:
-    """Counted once per frozen profile in the life of the program: a frozen profile never changes."""
-    if version_id not in _demands:
+    """Counted once per frozen profile while its store is open: a frozen profile never changes."""
+    known = _demands.setdefault(session.get_bind(), {})
+    if version_id not in known:
         content = session.scalars(select(ProfileVersion.content).where(ProfileVersion.id == version_id)).one()
         profile = json.loads(content)
         every = profile["modules"]
         modules = [module for module in every if module["mandatory"]] or every
-        _demands[version_id] = _Demands(
+        known[version_id] = _Demands(
             Translated.model_validate(profile["title"]),
             frozenset(criterion["id"] for module in modules for criterion in module["criteria"]),
             frozenset(task["id"] for module in modules for task in module["tasks"]),
@@ -77,7 +80,7 @@ def _demands_of(session: Session, version_id: UUID) -> _Demands:
             {module["id"]: frozenset(one["id"] for one in module["criteria"]) for module in every},
             profile["rules"]["full_needs_second_person"],
         )
-    return _demands[version_id]
+    return known[version_id]
 
 
 def facts_of_profiles(session: Session, case_id: UUID) -> dict[UUID, list[ProfileFacts]]:

@@ -334,17 +334,3 @@ def test_an_sfi_teacher_writes_work_swedish_and_own_words(store: Store, case_id:
     assert said.judged_by_name == "Person sfi_teacher"
     assert teacher.read(mapping.read_mapping, case_id).presentation_sv == "Jag vill bli kock"
     teacher.close()
-
-
-def test_a_quality_assurer_reads_and_writes_nothing(store: Store, case_id: UUID, show: Show) -> None:
-    added = store.apply(experience.add_experience, case_id)
-    assert added.new_id is not None
-    store.apply(experience.change_experience, case_id, added.new_id, title_sv="Kock")
-    assurer = sign_in_as(store, StaffRole.QUALITY_ASSURER)
-    page = show(Workspace(assurer, reading), case_id, "experience")
-    pressable = {each.accessibleName() for each in everything(page, QPushButton)}
-    assert {"Lägg till erfarenhet", "Ta bort: Kock"} & pressable == set()
-    press(page, "Öppna: Kock")
-    opened = [each for each in everything(page, QLineEdit) if each.accessibleName()]
-    assert opened and not any(each.isEnabled() for each in opened)
-    assurer.close()

@@ -280,9 +280,7 @@ def test_words_of_an_act_that_was_not_finished_come_back(
     assert find(again, "Kommentar (svenska)", QPlainTextEdit).toPlainText() == "Halvvägs"
 
 
-def test_a_coordinator_decides_nothing(
-    workspace: Workspace, case: Assessed, pages: list[ResultPage]
-) -> None:
+def test_a_coordinator_decides_nothing(workspace: Workspace, case: Assessed, pages: list[ResultPage]) -> None:
     add_second_person(case.store, StaffRole.COORDINATOR)
     sign_all(case)
     other = open_again(case.store, SECOND)
