@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -11,6 +12,7 @@ import pypdfium2
 import pytest
 import zxingcpp
 
+from exports.credentials.check_page import check_page, page_words
 from exports.credentials.code import decode
 from exports.credentials.compact import HASH_SIZE
 from exports.credentials.copy_record import read_record
@@ -23,7 +25,9 @@ from exports.credentials.verdict import Verdict, judge_letters
 from exports.documents import CODE_FILE, RECORD_FILE
 from exports.pdf.checking import faults
 from tests.exports.conftest import Filled
+from tests.exports.credentials.browser import visit, with_file
 from tests.exports.credentials.records import PRIVATE, PUBLIC
+from tests.exports.credentials.test_check_page import LANGUAGES, in_a_browser
 from tests.exports.printed import NOW, lines, paper_for, portfolio_of, printed
 from validering.portfolio import Portfolio
 from validering.terms import CopyFor, DocumentKind
@@ -120,3 +124,21 @@ def test_the_first_page_stays_one_page(whole: Filled, keys: SealKeys) -> None:
         pypdfium2.PdfDocument(pdf)[1].get_textpage().get_text_range()[:60] for pdf in (with_proof, without)
     ]
     assert words[0] == words[1]
+
+
+@in_a_browser
+def test_the_check_page_reads_the_file_itself_and_sees_another_record(
+    whole: Filled, keys: SealKeys, tmp_path: Path
+) -> None:
+    pdf = proven(portfolio_of(whole.store, whole.case_id), keys)
+    page = check_page(ISSUER, LANGUAGES)
+    said = visit(with_file(page, "file", "a.pdf", "application/pdf", pdf), tmp_path)
+    assert said["verdict"] == page_words("en")["verdict.genuine"]
+    assert said["file_note"] == page_words("en")["file.seal"]
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        record = bytes(opened.attachments[RECORD_FILE].get_file().read_bytes())
+        opened.attachments[RECORD_FILE] = record.replace(b"Rim", b"Rut")
+        written = BytesIO()
+        opened.save(written)
+    changed = with_file(page, "file", "b.pdf", "application/pdf", written.getvalue())
+    assert visit(changed, tmp_path)["verdict"] == page_words("en")["verdict.altered"]
