@@ -26,6 +26,8 @@ def no_window_of_a_closed_store() -> Iterator[None]:
     if program is None:
         return
     for window in program.topLevelWidgets():
+        if not sys.modules["shiboken6"].isValid(window):
+            continue
         workspace = getattr(window, "workspace", None)
         if workspace is not None and workspace.store._connection is None:
             window.deleteLater()

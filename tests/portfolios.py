@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+import atexit
+import functools
+import shutil
+import tempfile
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from io import BytesIO
+from pathlib import Path
 from uuid import UUID
 
 from PIL import Image
 
 from tests.assessing import Assessed, add_second_person, open_assessed_case
-from tests.stores import PASSPHRASE, SIGN_IN_NAME, open_again
+from tests.stores import PASSPHRASE, SIGN_IN_NAME, known_sources, new_store, open_again
 from validering import (
     candidates,
     comments,
@@ -32,7 +38,7 @@ from validering.evidence_storing import read_place, take_in
 from validering.judgements import finish_judging, sign_session
 from validering.marks import change_mark, set_mark
 from validering.partial_dates import PartialDate
-from validering.storage.stores import Store
+from validering.storage.stores import Store, open_store
 from validering.terms import (
     Absence,
     AbsenceReason,
@@ -331,3 +337,21 @@ def _leave_out(case: Assessed, criterion_id: str, session_id: UUID) -> None:
         absence=Absence.NOT_ASSESSED,
         absence_reason=AbsenceReason.NO_OPPORTUNITY,
     )
+
+
+def waiting_cook_copied(tmp_path: Path) -> Assessed:
+    """The same, from a store that is filled once in a run of tests and copied from then on."""
+    folder, case = _filled_once()
+    shutil.copytree(folder, tmp_path / "store")
+    sources = known_sources(seed=2, start=datetime(2026, 9, 21, 8, 0, tzinfo=UTC))
+    store = open_store(tmp_path / "store", SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
+    return replace(case, store=store)
+
+
+@functools.cache
+def _filled_once() -> tuple[Path, Assessed]:
+    place = Path(tempfile.mkdtemp(prefix="waiting-cook-"))
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    case = waiting_cook(new_store(place))
+    case.store.close()
+    return case.store.folder, case

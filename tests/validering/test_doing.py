@@ -15,8 +15,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from tests import structure_rules
 from tests.assessing import Assessed, add_second_person
-from tests.portfolios import waiting_cook
-from tests.stores import PASSPHRASE, new_store, open_again
+from tests.portfolios import waiting_cook_copied
+from tests.stores import PASSPHRASE, open_again
 from validering.acting import StaffRole
 from validering.changes import Change
 from validering.erasure_places import Wording
@@ -101,7 +101,7 @@ def test_every_command_is_named_once() -> None:
 
 @pytest.fixture
 def case(tmp_path: Path) -> Assessed:
-    return waiting_cook(new_store(tmp_path))
+    return waiting_cook_copied(tmp_path)
 
 
 class DoneAndTakenBackError(Exception):

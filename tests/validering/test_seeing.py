@@ -14,7 +14,7 @@ from uuid import uuid4
 import pytest
 
 from tests.assessing import Assessed, add_second_person
-from tests.portfolios import waiting_cook, whole_cook
+from tests.portfolios import waiting_cook_copied, whole_cook
 from tests.stores import NAME, PASSPHRASE, new_store, open_again
 from validering import note_search, seeing, sessions, staff
 from validering.acting import StaffRole
@@ -44,7 +44,7 @@ Open = Callable[[StaffRole], Store]
 @pytest.fixture
 def case(tmp_path: Path) -> Assessed:
     """A cook whose result waits, with a telephone and a private note, and somebody of every role."""
-    case = waiting_cook(new_store(tmp_path))
+    case = waiting_cook_copied(tmp_path)
     case.store.apply(change_candidate, case.case_id, phone=PHONE)
     case.store.apply(sessions.change_session, case.add_day(date(2026, 9, 20)), private_note=NOTE)
     return case
