@@ -28,7 +28,7 @@ def no_window_of_a_closed_store() -> Iterator[None]:
     for window in program.topLevelWidgets():
         if not sys.modules["shiboken6"].isValid(window):
             continue
-        workspace = getattr(window, "workspace", None)
+        workspace = getattr(window, "workspace", None) or getattr(window, "_workspace", None)
         if workspace is not None and workspace.store._connection is None:
             window.deleteLater()
             program.sendPostedEvents(window, DEFERRED_DELETE)
