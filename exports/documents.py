@@ -27,7 +27,7 @@ from exports.pdf.sections.look import foot_of_centre, own_inks
 from exports.pdf.sections.mapping_statement import mapping_head, way_on
 from exports.pdf.sections.my_result import my_result
 from exports.pdf.sections.pictures import pictures
-from exports.pdf.sections.proof import seals
+from exports.pdf.sections.proof import seal_of
 from exports.pdf.sections.receipt import Information, receipt
 from exports.pdf.sections.record import grade_basis, record
 from exports.pdf.sections.results import results
@@ -102,8 +102,9 @@ def write(
             draft_stamp=sheet.sv("head.stamp") if paper.is_draft else None,
             inks=own_inks(portfolio.look),
         )
-    if seals(portfolio, paper) and paper.proof is not None and paper.proof.seal is not None:
-        pdf = seal(pdf, paper.proof.seal, paper.printed_at)
+    keys = seal_of(portfolio, paper)
+    if keys is not None:
+        pdf = seal(pdf, keys, paper.printed_at)
     return Written(pdf, tuple(sheet.swedish_alone))
 
 

@@ -115,12 +115,13 @@ def read_words(language: PrintLanguage, folder: Path = FOLDER) -> Words:
 @lru_cache(maxsize=32)
 def _read(path: Path) -> tuple[str, dict[str, str]]:
     content = yaml.safe_load(path.read_text("utf-8"))
-    return content["status"], dict(_flat("", content["words"]))
+    return content["status"], flattened(content["words"])
 
 
-def _flat(prefix: str, tree: dict[Any, Any]) -> list[tuple[str, str]]:
-    flat: list[tuple[str, str]] = []
+def flattened(tree: dict[Any, Any], prefix: str = "") -> dict[str, str]:
+    """Words by their whole key, such as ``foot.page``, from the tree that a file of words has."""
+    flat: dict[str, str] = {}
     for key, value in tree.items():
         name = f"{prefix}{key}"
-        flat += _flat(f"{name}.", value) if isinstance(value, dict) else [(name, str(value))]
+        flat |= flattened(value, f"{name}.") if isinstance(value, dict) else {name: str(value)}
     return flat

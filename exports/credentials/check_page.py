@@ -15,7 +15,7 @@ import yaml
 from exports.credentials.compact import KINDS, MODULE_OUTCOMES, PROFILE_OUTCOMES
 from exports.credentials.issuer import Issuer
 from exports.languages import PrintLanguage
-from exports.print_words import read_words
+from exports.print_words import flattened, read_words
 
 _PAGE = Path(__file__).parent / "page"
 _WORDING = Path(__file__).parent / "wording"
@@ -58,7 +58,7 @@ def check_page(issuer: Issuer, languages: Sequence[PrintLanguage]) -> str:
 def page_words(tag: str) -> dict[str, str]:
     """The words of the page itself in one language, by key such as ``verdict.genuine``."""
     read = yaml.safe_load(_file(tag).read_text("utf-8"))
-    return _flat(read["words"])
+    return flattened(read["words"])
 
 
 def _file(tag: str) -> Path:
@@ -70,13 +70,6 @@ def _tongue(language: PrintLanguage) -> dict[str, Any]:
     kinds = {f"kind.{kind}": printed.get(f"kind.{kind}", kind.value) for kind in KINDS}
     words = {**kinds, **page_words(language.tag)}
     return {"direction": language.direction, "own_name": language.own_name, "words": words}
-
-
-def _flat(tree: dict[str, Any], prefix: str = "") -> dict[str, str]:
-    flat: dict[str, str] = {}
-    for key, value in tree.items():
-        flat |= _flat(value, f"{prefix}{key}.") if isinstance(value, dict) else {f"{prefix}{key}": value}
-    return flat
 
 
 def _digest(text: str) -> str:

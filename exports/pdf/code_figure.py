@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from reportlab.lib.units import mm
 
-from exports.pdf.flowables import Part, rectangle
-from exports.pdf.tagging import Node
+from exports.pdf.flowables import rectangle
+from exports.pdf.illustration import Illustration
 from exports.pdf.writing import fill_color, number
 
 SIDE = 35 * mm
@@ -16,7 +16,7 @@ _DARK, _LIGHT = "#000000", "#ffffff"
 Squares = Sequence[Sequence[bool]]
 
 
-class CodeFigure(Part):
+class CodeFigure(Illustration):
     """Squares, True for dark, with the quiet zone of four around them; ``alt`` says what they are for.
 
     Raises ValueError when `alt` is empty.
@@ -25,23 +25,12 @@ class CodeFigure(Part):
     def __init__(
         self, squares: Squares, alt: str, *, side: float = SIDE, language_tag: str | None = None
     ) -> None:
-        super().__init__()
-        if not alt.strip():
-            raise ValueError("a figure needs a text that says what it shows")
-        self.width = self.height = side
+        super().__init__(alt, side, side, language_tag)
         self._squares = squares
-        self._node = Node("Figure", language=language_tag, alt=alt)
 
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        return self.width, self.height
-
-    def draw(self) -> None:
-        left, bottom = self.canv.absolutePosition(0, 0)
-        box = [round(edge, 2) for edge in (left, bottom, left + self.width, bottom + self.height)]
-        self._node.attributes["Layout"] = {"BBox": box, "Placement": "Block"}
-        with self.tree.marked(self.canv, self._node):
-            self.canv._code.append(rectangle(0, 0, self.width, self.height, _LIGHT))
-            self.canv._code.append(f"{fill_color(_DARK)} {' '.join(self._shapes())} f")
+    def _paint(self) -> None:
+        self.canv._code.append(rectangle(0, 0, self.width, self.height, _LIGHT))
+        self.canv._code.append(f"{fill_color(_DARK)} {' '.join(self._shapes())} f")
 
     def _shapes(self) -> Iterator[str]:
         """One rectangle for each run of dark squares in a row, from the upper left corner."""

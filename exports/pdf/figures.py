@@ -7,8 +7,7 @@ from io import BytesIO
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
-from exports.pdf.flowables import Part
-from exports.pdf.tagging import Node
+from exports.pdf.illustration import Illustration
 
 DOTS_PER_INCH = 180
 _QUALITY = 82
@@ -95,7 +94,7 @@ def on_white(image: Image.Image) -> Image.Image:
     return image.convert("RGB")
 
 
-class Figure(Part):
+class Figure(Illustration):
     """A picture inside a box of `width` by `height` points; `alt` says what it shows, in the page's language.
 
     Raises UnreadablePictureError, and ValueError when `alt` is empty.
@@ -111,23 +110,15 @@ class Figure(Part):
         language_tag: str | None = None,
         after: float = 4,
     ) -> None:
-        super().__init__()
-        if not alt.strip():
-            raise ValueError("a figure needs a text that says what it shows")
-        self.after = after
         self._jpeg, across, down = prepare_photo(picture, width, height)
         shrunk = min(width / across, height / down)
-        self.width, self.height = across * shrunk, down * shrunk
-        self._node = Node("Figure", language=language_tag, alt=alt)
+        super().__init__(alt, across * shrunk, down * shrunk, language_tag)
+        self.after = after
 
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
         if self.width > width:
             self.width, self.height = width, self.height * width / self.width
-        return self.width, self.height
+        return super().wrap(width, height)
 
-    def draw(self) -> None:
-        left, bottom = self.canv.absolutePosition(0, 0)
-        box = [round(edge, 2) for edge in (left, bottom, left + self.width, bottom + self.height)]
-        self._node.attributes["Layout"] = {"BBox": box, "Placement": "Block"}
-        with self.tree.marked(self.canv, self._node):
-            self.canv.drawImage(ImageReader(BytesIO(self._jpeg)), 0, 0, self.width, self.height)
+    def _paint(self) -> None:
+        self.canv.drawImage(ImageReader(BytesIO(self._jpeg)), 0, 0, self.width, self.height)

@@ -7,8 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 
 from exports.pdf.figures import UnreadablePictureError, in_srgb, on_white
-from exports.pdf.flowables import Part
-from exports.pdf.tagging import Node
+from exports.pdf.illustration import Illustration
 
 WIDTH, HEIGHT = 52 * mm, 15 * mm
 """The largest a logo stands on paper, in points."""
@@ -38,25 +37,19 @@ def plain_logo(picture: bytes) -> bytes:
     return written.getvalue()
 
 
-class Logo(Part):
-    """The logo at its start side, as large as its place allows; ``alt`` is the name of the centre."""
+class Logo(Illustration):
+    """The logo at its start side, as large as its place allows; ``alt`` is the name of the centre.
+
+    Raises ValueError when `alt` is empty.
+    """
 
     after = 4
 
     def __init__(self, png: bytes, alt: str, *, language_tag: str | None = None) -> None:
-        super().__init__()
         self._picture = ImageReader(BytesIO(png))
         across, down = self._picture.getSize()
         shrunk = min(WIDTH / across, HEIGHT / down)
-        self.width, self.height = across * shrunk, down * shrunk
-        self._node = Node("Figure", language=language_tag, alt=alt)
+        super().__init__(alt, across * shrunk, down * shrunk, language_tag)
 
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        return self.width, self.height
-
-    def draw(self) -> None:
-        left, bottom = self.canv.absolutePosition(0, 0)
-        box = [round(edge, 2) for edge in (left, bottom, left + self.width, bottom + self.height)]
-        self._node.attributes["Layout"] = {"BBox": box, "Placement": "Block"}
-        with self.tree.marked(self.canv, self._node):
-            self.canv.drawImage(self._picture, 0, 0, self.width, self.height)
+    def _paint(self) -> None:
+        self.canv.drawImage(self._picture, 0, 0, self.width, self.height)

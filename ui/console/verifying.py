@@ -19,15 +19,10 @@ from ui.issuer_making import page_of, public_facts
 from validering.errors import UserError
 from validering.messages import message
 
+# Both kinds of verdict say the same in the same word; what is not here cannot be told.
 _ENDS = {
-    Verdict.GENUINE: ExitCode.DONE,
-    Verdict.ALTERED: ExitCode.REFUSED,
-    Verdict.REPLACED: ExitCode.REFUSED,
-    Verdict.REVOKED: ExitCode.REFUSED,
-    FileVerdict.GENUINE: ExitCode.DONE,
-    FileVerdict.ALTERED: ExitCode.REFUSED,
-    FileVerdict.REPLACED: ExitCode.REFUSED,
-    FileVerdict.REVOKED: ExitCode.REFUSED,
+    "genuine": ExitCode.DONE,
+    **dict.fromkeys(("altered", "replaced", "revoked"), ExitCode.REFUSED),
 }
 
 
@@ -47,10 +42,10 @@ def verify(asked: argparse.Namespace, folder: Path, say: Say) -> ExitCode:
         found = check_file(path.read_bytes(), issuer, datetime.now(UTC))
         ended, record = (found.code.ended, found.code.record) if found.code else (None, None)
         _tell(say, found.verdict, ended, record, issuer)
-        return _ENDS.get(found.verdict, ExitCode.CANNOT_TELL)
+        return _ENDS.get(found.verdict.value, ExitCode.CANNOT_TELL)
     finding = judge_letters(asked.what, issuer)
     _tell(say, finding.verdict, finding.ended, finding.record, issuer)
-    return _ENDS.get(finding.verdict, ExitCode.CANNOT_TELL)
+    return _ENDS.get(finding.verdict.value, ExitCode.CANNOT_TELL)
 
 
 def verify_page(asked: argparse.Namespace, folder: Path, say: Say) -> ExitCode:

@@ -38,16 +38,17 @@ def beside_code(parts: list[Any], paper: Paper, sheet: Sheet) -> list[Any]:
     return [SideBySide(parts, [figure, address], share=_SHARE)]
 
 
-def seals(portfolio: Portfolio, paper: Paper) -> bool:
-    """Whether the file of this copy is sealed."""
-    return paper.proof is not None and paper.proof.seal is not None and has_proof(portfolio, paper)
+def seal_of(portfolio: Portfolio, paper: Paper) -> SealKeys | None:
+    """The keys that the file of this copy is sealed with; None where it is not sealed."""
+    return paper.proof.seal if paper.proof and has_proof(portfolio, paper) else None
 
 
 def seal_place(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     """Who sealed the file, and what a PDF reader will say of that, in a frame that holds the seal."""
-    if paper.proof is None or paper.proof.seal is None or not seals(portfolio, paper):
+    keys = seal_of(portfolio, paper)
+    if keys is None:
         return []
-    centre, keys = portfolio.centre.name, paper.proof.seal
+    centre = portfolio.centre.name
     key = "sealed.unknown" if is_own(keys) else "sealed.known"
 
     def said(words: Words) -> str:

@@ -13,15 +13,10 @@ from PIL import Image, ImageFilter
 from exports.credentials.check_page import check_page, page_words
 from exports.credentials.code import encode, squares
 from exports.credentials.issuer import EndedNumber, NumberStatus, public_key, read_issuer
-from exports.languages import PrintLanguage
 from tests.exports.credentials.browser import BROWSER, visit, with_file
 from tests.exports.credentials.records import ADDRESS, PRIVATE, PUBLIC, STRANGER, a_record, an_issuer
+from tests.exports.printed import LANGUAGES
 
-LANGUAGES = (
-    PrintLanguage("sv", "ltr", "Noto Sans", "Svenska"),
-    PrintLanguage("en", "ltr", "Noto Sans", "English"),
-    PrintLanguage("ar", "rtl", "Noto Naskh Arabic", "العربية"),
-)
 in_a_browser = pytest.mark.skipif(BROWSER is None, reason="no Chromium on this machine")
 GENUINE = encode(a_record(), PRIVATE)
 ENDED = EndedNumber(
