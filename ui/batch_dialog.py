@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ui import document_printing as printing
 from ui import document_words as words
@@ -14,13 +14,10 @@ from ui.batch_making import BatchCase, BatchLine, BatchRun, BatchWish
 from ui.document_printing import has_printer
 from ui.file_choosing import FileChooser
 from ui.plain_paper import PlainPaper, pdf_of
-from ui.widgets.act_rows import ActRow, ActRows, leading
-from ui.widgets.dialog_size import open_at
+from ui.widgets.act_rows import ActRow, ActRows
 from ui.widgets.fields import CheckField, ChoiceField
-from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
-from ui.widgets.look import GRID
-from ui.widgets.message_strip import MessageStrip
+from ui.widgets.scrolling_dialog import ScrollingDialog
 from ui.workspace import Workspace
 from validering.errors import UserError
 from validering.print_choices import PRINTED_KINDS
@@ -29,19 +26,17 @@ from validering.terms import CopyFor, DocumentKind
 _LIST_FILE = "innehall.pdf"
 
 
-class BatchDialog(QDialog):
+class BatchDialog(ScrollingDialog):
     """Issues each case's document and saves or prints it; closing it stops the work after the current one."""
 
     def __init__(
         self, workspace: Workspace, cases: Sequence[BatchCase], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._cases = workspace, tuple(cases)
         self._run: BatchRun | None = None
         self._folder: Path | None = None
         self._lines: tuple[BatchLine, ...] = ()
-        self.strip = MessageStrip(self)
         self._heading = Label(parent=self, tone="title")
         self._told = Label(parent=self)
         self.kind, self.copy = ChoiceField(self), ChoiceField(self)
@@ -53,18 +48,17 @@ class BatchDialog(QDialog):
         self._bar.setRange(0, len(self._cases))
         self._state = Label(parent=self, tone="strong")
         self.report = ActRows(self)
-        self._lay_out()
+        self._lay_out(
+            (self._heading, self._told, self.kind, self.copy, self.pair, self._state, self._bar, self.report),
+            (self.save, self.print, self.stop, self.leave),
+            width=640,
+            height=480,
+        )
         self._retranslate()
         self.kind.set_value(DocumentKind.MERIT_PORTFOLIO, force=True)
         self.copy.set_value(CopyFor.OWN, force=True)
         self.pair.set_value(True, force=True)
         self._show_work(is_running=False)
-        open_at(self, 640, 480)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def reject(self) -> None:
         """Close; while work is under way, stop it first."""
@@ -72,31 +66,6 @@ class BatchDialog(QDialog):
             self._stop()
         else:
             super().reject()
-
-    def _button(self, act: object) -> QPushButton:
-        button = QPushButton(self)
-        button.clicked.connect(lambda _=False: act())  # type: ignore[operator]
-        return button
-
-    def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.strip)
-        area = FollowingArea(self)
-        holder = QWidget(area)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
-        column.setSpacing(GRID * 2)
-        for each in (self._heading, self._told, self.kind, self.copy, self.pair, self._state, self._bar):
-            column.addWidget(each)
-        column.addWidget(self.report)
-        column.addStretch(1)
-        area.setWidget(holder)
-        outer.addWidget(area, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(GRID * 3, GRID, GRID * 3, GRID * 2)
-        foot.addWidget(leading(self.save, self.print, self.stop, self.leave))
-        outer.addLayout(foot)
 
     def _save(self) -> None:
         folder = FileChooser.folder(self, self.tr("Välj mapp för dokumenten"), Path.home())

@@ -4,31 +4,26 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import removal_words
 from ui.widgets.act_rows import leading
-from ui.widgets.dialog_size import open_at
-from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
-from ui.widgets.message_strip import MessageStrip
+from ui.widgets.scrolling_dialog import ScrollingDialog
 from ui.workspace import Workspace
 from validering import erasure, removals
 from validering.erasure import ErasureView, PlaceChange
 from validering.erasure_files import FileKind
 
 
-class ErasureReview(QDialog):
+class ErasureReview(ScrollingDialog):
     """Closes when the proposal is decided."""
 
     def __init__(self, workspace: Workspace, removal_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.workspace, self.removal_id = workspace, removal_id
         self.view: ErasureView = workspace.read(erasure.read_erasure, removal_id)
-        self.strip = MessageStrip(self)
         self._said = Label("", self)
         self._cannot = Label("", self, tone="warning")
         self.approve = self._button(self._approve)
@@ -37,37 +32,9 @@ class ErasureReview(QDialog):
         self.leave = self._button(self.reject)
         self._column = QVBoxLayout()
         self._column.setSpacing(GRID)
-        self._lay_out()
+        acts = leading(self.approve, self.refuse, self.leave)
+        self._lay_out((self._said, self._column, self._cannot, acts), width=640, height=520)
         self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.strip)
-        area = FollowingArea(self)
-        sheet = QWidget(area)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
-        column.setSpacing(GRID * 2)
-        column.addWidget(self._said)
-        column.addLayout(self._column)
-        column.addWidget(self._cannot)
-        column.addWidget(leading(self.approve, self.refuse, self.leave))
-        column.addStretch(1)
-        area.setWidget(sheet)
-        outer.addWidget(area, 1)
-        open_at(self, 640, 520)
-
-    def _button(self, act: object) -> QPushButton:
-        button = QPushButton(self)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
 
     def _approve(self) -> None:
         if self.workspace.attempt(self, erasure.approve_erasure, self.removal_id) is not None:

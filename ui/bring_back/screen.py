@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.background import Background
 from ui.backup_words import generation_text, rehearsal_text
-from ui.bring_back.folder_field import FolderField
 from ui.bring_back.order import (
     FoundBackups,
     RestoreOrder,
@@ -19,6 +18,7 @@ from ui.bring_back.order import (
     holds_store,
     try_backup,
 )
+from ui.folder_field import FolderField
 from ui.language import ScreenLanguage
 from ui.language_buttons import LanguageButtons
 from ui.preferences import Preferences

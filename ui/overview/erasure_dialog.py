@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import removal_words
 from ui.widgets.act_rows import leading
-from ui.widgets.dialog_size import open_at
 from ui.widgets.fields import ChoiceField, LongTextField, TextField
-from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label, named_label
-from ui.widgets.look import GRID
-from ui.widgets.message_strip import MessageStrip
+from ui.widgets.scrolling_dialog import ScrollingDialog
 from ui.widgets.tick_list import TickList, TickRow
 from ui.workspace import Workspace
 from validering import erasure
@@ -27,16 +23,14 @@ from validering.removals import RemovalKind
 _LONGEST = 240
 
 
-class ErasureDialog(QDialog):
+class ErasureDialog(ScrollingDialog):
     """Search, tick, choose what becomes of the words, say why, propose; it closes when that is done."""
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.workspace, self.case_id = workspace, case_id
         self._found = Found((), ())
         self._sought = ""
-        self.strip = MessageStrip(self)
         self._explained = Label("", self, tone="quiet")
         self.words = TextField(self)
         self.look = self._button(self._search)
@@ -53,28 +47,15 @@ class ErasureDialog(QDialog):
         self.propose.setProperty("primary", True)
         self.leave = self._button(self.reject)
         self._after = (self.treatment, self.reason, self.propose)
-        self._lay_out()
+        self._lay_out(self._rows(), width=640, height=520)
         self.treatment.committed.connect(lambda _: self._show_right())
         self.words.edit.returnPressed.connect(self._search)
         self._retranslate()
         self.treatment.set_value(Treatment.TAKE_OUT, force=True)
         self._show_found()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.strip)
-        area = FollowingArea(self)
-        sheet = QWidget(area)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
-        column.setSpacing(GRID * 2)
-        for widget in (
+    def _rows(self) -> tuple[QWidget, ...]:
+        return (
             self._explained,
             self.words,
             leading(self.look),
@@ -88,18 +69,7 @@ class ErasureDialog(QDialog):
             self.right,
             self.reason,
             leading(self.propose, self.leave),
-        ):
-            column.addWidget(widget)
-        column.addStretch(1)
-        area.setWidget(sheet)
-        outer.addWidget(area, 1)
-        open_at(self, 640, 520)
-
-    def _button(self, act: object) -> QPushButton:
-        button = QPushButton(self)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
+        )
 
     def _search(self) -> None:
         try:

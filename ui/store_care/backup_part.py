@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.backup_words import entry_text, size_text
 from ui.case_words import figures, listed
-from ui.file_choosing import FileChooser
+from ui.folder_field import FolderField
 from ui.widgets.act_rows import leading
 from ui.widgets.form import Section
 from ui.widgets.labels import Label
 from ui.widgets.look import TARGET
-from ui.widgets.text_fields import TextField
 from ui.widgets.work_bar import WorkBar
 from ui.workspace import Workspace
 from validering.errors import UserError
@@ -33,11 +32,8 @@ class BackupPart(Section):
         self._workspace = workspace
         self._is_near = False
         self.last = Label(parent=self)
-        self.place = TextField(self)
-        self.place.set_text_language("sv")  # a path is written from the left in every language
-        self.place.committed.connect(self._look)
-        self.choose = QPushButton(self)
-        self.choose.clicked.connect(self._choose)
+        self.place = FolderField(self)
+        self.place.chosen.connect(self._look)
         self.warning = Label(parent=self, tone="warning")
         self.make = QPushButton(self)
         self.make.setProperty("primary", True)
@@ -50,7 +46,6 @@ class BackupPart(Section):
             self.last,
             self.place,
             self.warning,
-            leading(self.choose),
             leading(self.make),
             self.bar,
         ):
@@ -61,17 +56,12 @@ class BackupPart(Section):
     @property
     def folder(self) -> Path | None:
         """The folder that stands there; None unless it is a whole path."""
-        try:
-            folder = Path(self.place.value()).expanduser()
-        except RuntimeError:  # a home that this system does not know
-            return None
-        return folder if self.place.value() and folder.is_absolute() else None
+        return self.place.folder
 
     def reload(self) -> None:
         last = self._workspace.read(backup_log.last_verified)
-        if last is not None and not self.place.value():
-            self.place.set_value(last.place, force=True)
-            self._look()
+        if last is not None and not self.place.field.value():
+            self.place.set_folder(Path(last.place))
         self.last.set_tone("" if last else "warning")
         self.last.setText(entry_text(last) if last else self.tr("Ingen säkerhetskopia är gjord ännu."))
 
@@ -79,14 +69,6 @@ class BackupPart(Section):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-
-    def _choose(self) -> None:
-        here = self.folder or Path.home()
-        start = next((place for place in (here, *here.parents) if place.is_dir()), Path.home())
-        chosen = FileChooser.folder(self, self.tr("Välj mapp för säkerhetskopior"), start)
-        if chosen is not None:
-            self.place.set_value(str(chosen), force=True)
-            self._look()
 
     def _look(self) -> None:
         """Beside the window, for a stick may be slow to answer."""
@@ -104,8 +86,8 @@ class BackupPart(Section):
     def _make(self) -> None:
         folder = self.folder
         if folder is None:
-            self.place.refuse(self.tr("Välj först en mapp, helst på ett minne som kan tas ut."))
-            self.place.edit.setFocus()
+            self.place.field.refuse(self.tr("Välj först en mapp, helst på ett minne som kan tas ut."))
+            self.place.field.edit.setFocus()
             return
         rule = self._workspace.read(backup_log.read_rule)
         self.bar.run(
@@ -143,7 +125,7 @@ class BackupPart(Section):
         self.told.emit(self.tr("Avbrutet. Ingen ny säkerhetskopia gjordes; de tidigare är kvar."), False)
 
     def _show_running(self, is_running: bool) -> None:
-        for widget in (self.make, self.choose, self.place):
+        for widget in (self.make, self.place):
             widget.setEnabled(not is_running)
 
     def _words_of_near(self) -> str:
@@ -159,9 +141,11 @@ class BackupPart(Section):
                 "Bara det nya kopieras. Allt är krypterat som i arkivet, och läses tillbaka innan det räknas."
             )
         )
-        self.place.set_label(self.tr("Mapp för säkerhetskopior"))
-        self.choose.setText(self.tr("Välj mapp …"))
-        self.choose.setAccessibleName(self.tr("Välj mapp för säkerhetskopior"))
+        self.place.set_texts(
+            self.tr("Mapp för säkerhetskopior"),
+            self.tr("Välj mapp …"),
+            self.tr("Välj mapp för säkerhetskopior"),
+        )
         self.make.setText(self.tr("Säkerhetskopiera nu"))
         self.make.setAccessibleName(self.make.text())
         self.warning.setText(self._words_of_near())

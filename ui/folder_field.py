@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -14,12 +15,18 @@ from ui.widgets.text_fields import TextField
 
 
 class FolderField(QWidget):
-    """``chosen()`` comes when another folder stands there."""
+    """``chosen()`` comes when another folder stands there.
+
+    ``inside`` makes the folder that is meant from one that was picked, where that is another.
+    """
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, inside: Callable[[Path], Path] = lambda picked: picked
+    ) -> None:
         super().__init__(parent)
+        self._inside = inside
         self.field = TextField(self)
         self.field.set_text_language("sv")  # a path is written from the left in every language
         self.field.committed.connect(self.chosen)
@@ -55,4 +62,5 @@ class FolderField(QWidget):
         start = next((place for place in (here, *here.parents) if place.is_dir()), Path.home())
         folder = FileChooser.folder(self, self._title, start)
         if folder is not None:
-            self.set_folder(folder)
+            self.set_folder(self._inside(folder))
+            self.field.edit.editingFinished.emit()
