@@ -103,14 +103,25 @@ def answer_to(session: Session, number: str, version: int = 1) -> Answer:
     Raises UserError ``register_number_malformed``.
     """
     wanted = tidy_number(number)
-    ended = {(each.number, each.version): each for each in ended_versions(session)}
-    if (wanted, version) in ended:
-        return Answer(ended[wanted, version].status.value)
-    is_known = any(
-        session.scalars(select(kind.id).where(kind.number == wanted, kind.version == version)).first()
-        for kind in (IssuedDocument, DocumentTrace)
+    gone = session.scalar(
+        select(DocumentTrace.status).where(DocumentTrace.number == wanted, DocumentTrace.version == version)
     )
-    return Answer.GENUINE if is_known else Answer.UNKNOWN
+    if gone is not None:
+        return _as_answer(gone)
+    kept = session.scalar(
+        select(IssuedDocument.id).where(IssuedDocument.number == wanted, IssuedDocument.version == version)
+    )
+    if kept is None:
+        return Answer.UNKNOWN
+    events = select(DocumentEvent.kind).where(
+        DocumentEvent.document_id == kept, DocumentEvent.kind.not_in(BESIDE_STATUS)
+    )
+    ended = session.scalars(events.order_by(DocumentEvent.made_at.desc()).limit(1)).first()
+    return Answer.GENUINE if ended is None else _as_answer(ended)
+
+
+def _as_answer(status: str) -> Answer:
+    return Answer.GENUINE if status == DocumentStatus.ISSUED else Answer(status)
 
 
 def note_question(session: Session, acting: Acting, number: str, version: int = 1) -> Change:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from tests.opened import open_portfolio_case, sign_in_as
 from tests.portfolios import described
@@ -97,6 +98,21 @@ def test_a_number_is_genuine_until_it_is_revoked(store: Store) -> None:
     (ended,) = store.read(public_register.ended_versions)
     assert (ended.number, ended.version, ended.by) == (number, 1, None)
     assert store.look(public_register.answer_to, number, 2) is Answer.UNKNOWN
+
+
+def test_an_answer_reads_no_other_document(store: Store) -> None:
+    number, document_id = issued(store)
+    asked: list[tuple[object, ...]] = []
+
+    def listen(
+        _connection: object, _cursor: object, said: str, given: tuple[object, ...], *_: object
+    ) -> None:
+        if said.startswith("SELECT"):
+            asked.append(given)
+
+    event.listen(store._engine, "before_cursor_execute", listen)
+    assert store.look(public_register.answer_to, number) is Answer.GENUINE
+    assert asked and all({number, str(document_id)} & set(given) for given in asked)
 
 
 @pytest.mark.parametrize("heard", ["2026 0001 a 01", "2026–0001–A–01", "20260001A01", "٢٠٢٦-٠٠٠١-A-٠١"])

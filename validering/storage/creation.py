@@ -17,12 +17,9 @@ from validering.errors import UserError
 from validering.storage import keys
 from validering.storage.audit_recording import Recorder, info
 from validering.storage.database import STORE_FILE, close_database, engine_on, open_database, situations
-from validering.storage.places import UNFINISHED, is_vacant
+from validering.storage.places import UNFINISHED, is_vacant, refuse_place
 from validering.storage.platform import (
-    case_twin,
-    is_network,
     make_private_folder,
-    name_trouble,
     sync_folder,
     write_durably,
 )
@@ -82,14 +79,7 @@ def create_store(
 
 def _prepare_folder(folder: Path) -> None:
     """Make the folder, with a mark that tells a half-made store from one that lost a part."""
-    code = name_trouble(folder.resolve())
-    if code:
-        raise UserError(code, folder=folder)
-    if is_network(folder):
-        raise UserError("store_on_network", folder=folder)
-    twin = case_twin(folder.resolve())
-    if twin:
-        raise UserError("folder_case_twin", folder=folder, other=twin)
+    refuse_place(folder)
     with _writing(folder):
         _clear_unfinished(folder)
         if not is_vacant(folder):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from validering.storage.platform import is_network, is_removable, synced_by
+from validering.errors import UserError
+from validering.storage.platform import case_twin, is_network, is_removable, name_trouble, synced_by
 
 UNFINISHED = "unfinished"
 # What systems put into folders by themselves.
@@ -34,6 +35,21 @@ def awaits_store(folder: Path) -> bool:
         return is_vacant(folder) or (folder / UNFINISHED).exists()
     except OSError:
         return False
+
+
+def refuse_place(folder: Path) -> None:
+    """Refuse a folder that no store can bear the name of, or keep safe.
+
+    Raises UserError: folder_* (the name of the folder), store_on_network, folder_case_twin.
+    """
+    code = name_trouble(folder.resolve())
+    if code:
+        raise UserError(code, folder=folder)
+    if is_network(folder):
+        raise UserError("store_on_network", folder=folder)
+    twin = case_twin(folder.resolve())
+    if twin:
+        raise UserError("folder_case_twin", folder=folder, other=twin)
 
 
 def place_risk(folder: Path) -> PlaceRisk | None:

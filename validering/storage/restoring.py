@@ -21,13 +21,10 @@ from validering.storage.database import STORE_FILE, connect
 from validering.storage.findings import Finding, fault
 from validering.storage.open_parts import Meter, Progress, no_progress
 from validering.storage.opening_keys import OpenKeys
-from validering.storage.places import UNFINISHED, is_vacant
+from validering.storage.places import UNFINISHED, is_vacant, refuse_place
 from validering.storage.platform import (
-    case_twin,
     exchange,
-    is_network,
     make_private_folder,
-    name_trouble,
     sync_folder,
     write_durably,
 )
@@ -154,14 +151,7 @@ def is_in_use(folder: Path) -> bool:
 
 def check_target(folder: Path, *, set_aside: bool) -> None:
     """Refuse a folder in which no store can be put; raises UserError as ``restore``."""
-    code = name_trouble(folder.resolve())
-    if code:
-        raise UserError(code, folder=folder)
-    if is_network(folder):
-        raise UserError("store_on_network", folder=folder)
-    twin = case_twin(folder.resolve())
-    if twin:
-        raise UserError("folder_case_twin", folder=folder, other=twin)
+    refuse_place(folder)
     if is_in_use(folder):
         raise UserError("store_in_use", folder=folder)
     if is_vacant(folder):

@@ -9,7 +9,15 @@ import pytest
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store
 from validering.errors import UserError
 from validering.storage import platform
-from validering.storage.places import UNFINISHED, PlaceRisk, awaits_store, is_vacant, place_risk
+from validering.storage.places import (
+    UNFINISHED,
+    PlaceRisk,
+    awaits_store,
+    is_vacant,
+    place_risk,
+    refuse_place,
+)
+from validering.storage.restoring import check_target
 from validering.storage.stores import open_store
 
 
@@ -87,3 +95,18 @@ def test_a_stick_is_known_by_where_it_is_mounted(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(platform, "REMOVABLE_PLACES", (f"{tmp_path}/",))
     (tmp_path / "sticka").mkdir()
     assert place_risk(tmp_path / "sticka" / "arkiv") is PlaceRisk.REMOVABLE
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("aux", "folder_name_reserved"), ("a?", "folder_name_forbidden"), ("Arkiv", "folder_case_twin")],
+)
+def test_a_place_is_refused_alike_for_a_new_store_and_a_restored_one(
+    tmp_path: Path, name: str, code: str
+) -> None:
+    (tmp_path / "arkiv").mkdir()
+    for refuse in (refuse_place, lambda folder: check_target(folder, set_aside=True)):
+        with pytest.raises(UserError) as trouble:
+            refuse(tmp_path / name)
+        assert trouble.value.code == code
+    refuse_place(tmp_path / "annat")
