@@ -13,7 +13,21 @@ from forms.source_files import (
     ScaleFile,
     TaskEntry,
 )
-from validering.profile import Criterion, EvidenceKind, Level, Module, RatingScale, Task, Translated
+from forms.teaching_files import OralQuestionEntry, OralTestFile
+from validering.profile import (
+    Alignment,
+    Criterion,
+    EvidenceKind,
+    Level,
+    Module,
+    OralPair,
+    OralQuestion,
+    OralTest,
+    RatingScale,
+    Task,
+    Translated,
+)
+from validering.terms import Cefr
 
 
 def module_from(file: ModuleFile, say: Say) -> Module:
@@ -23,6 +37,7 @@ def module_from(file: ModuleFile, say: Say) -> Module:
         title=say(f"{file.id}/title", file.title),
         learning_outcome=say(f"{file.id}/learning_outcome", file.learning_outcome),
         weight=file.weight,
+        judged_by=file.judged_by,
         criteria=tuple(_criterion(entry, say) for entry in file.criteria),
         tasks=tuple(_task(entry, say) for entry in file.tasks),
     )
@@ -44,6 +59,7 @@ def restricted(module: Module, ref: ModuleRef) -> Module:
         learning_outcome=module.learning_outcome,
         mandatory=ref.mandatory,
         weight=module.weight,
+        judged_by=module.judged_by,
         criteria=tuple(criterion for criterion in module.criteria if criterion.id in kept),
         tasks=tuple(task for task in tasks if task.criteria),
     )
@@ -97,6 +113,39 @@ def trade_notes_from(file: ProfileFile, say: Say) -> tuple[Translated, ...]:
     )
 
 
+def equipment_from(file: ProfileFile, say: Say) -> tuple[Translated, ...]:
+    """What the practical assessment needs at hand."""
+    return tuple(say(f"{file.id}/equipment.{number}", need) for number, need in enumerate(file.equipment, 1))
+
+
+def alignments_from(file: ProfileFile) -> tuple[Alignment, ...]:
+    """The courses and subject levels close to the occupation."""
+    return tuple(Alignment(**entry.model_dump()) for entry in file.alignments)
+
+
+def oral_test_from(file: OralTestFile, say: Say) -> OralTest:
+    """The oral knowledge test with both its sets."""
+    return OralTest(
+        minutes=file.minutes,
+        questions=tuple(
+            OralPair(
+                id=pair.id,
+                module=pair.module,
+                a=_oral_question(f"{pair.id}.A", pair.a, say),
+                b=_oral_question(f"{pair.id}.B", pair.b, say),
+            )
+            for pair in file.questions
+        ),
+    )
+
+
+def _oral_question(key: str, entry: OralQuestionEntry, say: Say) -> OralQuestion:
+    return OralQuestion(
+        question=say(f"{key}/question", entry.question),
+        right=tuple(say(f"{key}/right.{number}", point) for number, point in enumerate(entry.right, 1)),
+    )
+
+
 def _criterion(entry: CriterionEntry, say: Say) -> Criterion:
     return Criterion(
         id=entry.id,
@@ -106,12 +155,15 @@ def _criterion(entry: CriterionEntry, say: Say) -> Criterion:
         look_for=tuple(
             say(f"{entry.id}/look_for.{number}", point) for number, point in enumerate(entry.look_for, 1)
         ),
+        knowledge=say(f"{entry.id}/knowledge", entry.knowledge) if entry.knowledge else None,
         conditions=say(f"{entry.id}/conditions", entry.conditions) if entry.conditions else None,
         allowed_methods=entry.methods,
         min_evidence=entry.min_evidence,
         is_critical=entry.critical,
         swedish_dependency=entry.swedish,
         law_ref=entry.law_ref,
+        cefr=Cefr(entry.cefr) if entry.cefr else None,
+        sfi_course=entry.sfi_course,
     )
 
 

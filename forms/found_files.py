@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from forms.source_files import ModuleFile, ProfileFile, ScaleFile
+from forms.teaching_files import GlossaryFile, LessonsFile, OralTestFile
 from forms.yaml_files import read_as, short_name
 from validering.errors import UserError
 
@@ -15,7 +16,7 @@ COMMON_AREA = "gemensam"
 NOWHERE = "-"
 """Stands in a message where no file asked for what is missing."""
 
-Kind = Literal["modules", "profiles"]
+Kind = Literal["modules", "profiles", "oral_tests"]
 
 
 def paths(folder: Path, kind: Kind, area: str = "*") -> list[Path]:
@@ -91,6 +92,65 @@ def scale_file(folder: Path, scale_id: str, asked_by: str = NOWHERE) -> ScaleFil
             allowed=", ".join(levels),
         )
     return file
+
+
+def oral_test_file(folder: Path, profile: ProfileFile) -> OralTestFile | None:
+    """The oral test of a profile, as written, or None where it has none."""
+    path = folder / "oral_tests" / profile.area / f"{profile.id.lower()}.yaml"
+    if not path.is_file():
+        return None
+    file = read_as(OralTestFile, path)
+    _expect_id(file.profile, path)
+    _expect_once([pair.id for pair in file.questions], path)
+    known = {ref.module for ref in profile.modules}
+    for pair in file.questions:
+        if not pair.id.startswith(f"{file.profile}."):
+            raise UserError(
+                "forms_question_id_outside", file=short_name(path), id=pair.id, profile=file.profile
+            )
+        if pair.module not in known:
+            raise UserError(
+                "forms_question_module_unknown", file=short_name(path), id=pair.id, module=pair.module
+            )
+    return file
+
+
+def glossary_file(folder: Path, area: str) -> GlossaryFile | None:
+    """The glossary of an area, as written, or None where it has none."""
+    path = folder / "glossaries" / f"{area}.yaml"
+    if not path.is_file():
+        return None
+    file = read_as(GlossaryFile, path)
+    _expect_area(file.area, path)
+    _expect_once([word.id for word in file.words], path)
+    for word in file.words:
+        if not word.id.startswith(f"{area}."):
+            raise UserError("forms_word_id_outside", file=short_name(path), id=word.id, area=area)
+    return file
+
+
+def lessons_file(folder: Path, area: str) -> LessonsFile | None:
+    """The lessons of an area, as written, or None where it has none."""
+    path = folder / "lessons" / f"{area}.yaml"
+    if not path.is_file():
+        return None
+    file = read_as(LessonsFile, path)
+    _expect_area(file.area, path)
+    _expect_once([course.course for course in file.courses], path)
+    glossary = glossary_file(folder, area)
+    known = {word.id for word in glossary.words} if glossary else set()
+    for course in file.courses:
+        for word_id in course.words:
+            if word_id not in known:
+                raise UserError(
+                    "forms_lesson_word_unknown", file=short_name(path), course=course.course, id=word_id
+                )
+    return file
+
+
+def _expect_area(found: str, path: Path) -> None:
+    if found != path.stem:
+        raise UserError("forms_area_differs", file=short_name(path), area=found, expected=path.stem)
 
 
 def _expect_id(found: str, path: Path) -> None:

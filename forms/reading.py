@@ -11,10 +11,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from forms.assembly import (
+    alignments_from,
     areas_from,
+    equipment_from,
     kinds_from,
     module_from,
     notes_from,
+    oral_test_from,
     restricted,
     scale_from,
     trade_notes_from,
@@ -26,6 +29,7 @@ from forms.found_files import (
     NOWHERE,
     module_file,
     module_path,
+    oral_test_file,
     paths,
     profile_file,
     profile_path,
@@ -34,6 +38,7 @@ from forms.found_files import (
 from forms.languages import Language, languages_from
 from forms.source_files import AreasFile, EvidenceKindsFile, ModuleRef, ProfileFile
 from forms.source_texts import SourceText, source_areas, source_texts
+from forms.teaching import Glossary, Lessons, read_glossary, read_lessons
 from forms.yaml_files import read_as, short_name
 from validering.errors import UserError
 from validering.profile import EvidenceKind, Module, Profile, RatingScale, Translated
@@ -41,14 +46,18 @@ from validering.profile import EvidenceKind, Module, Profile, RatingScale, Trans
 __all__ = [
     "COMMON_AREA",
     "FOLDER",
+    "Glossary",
     "Language",
+    "Lessons",
     "ModuleRef",
     "SourceText",
     "areas",
     "areas_of",
     "evidence_kinds",
     "free_profile",
+    "glossary",
     "languages",
+    "lessons",
     "module_ids",
     "modules_in",
     "offered_languages",
@@ -82,6 +91,7 @@ def read_profile(profile_id: str, folder: Path = FOLDER) -> Profile:
     titles = areas(folder)
     if file.area not in titles:
         raise UserError("forms_area_unknown", area=file.area, file=name)
+    oral_test = oral_test_file(folder, file)
     return Profile(
         id=file.id,
         version=file.version,
@@ -96,6 +106,9 @@ def read_profile(profile_id: str, folder: Path = FOLDER) -> Profile:
         evidence_kinds=evidence_kinds(folder),
         rules=file.rules,
         practical_days=file.practical_days,
+        equipment=equipment_from(file, say),
+        alignments=alignments_from(file),
+        oral_test=oral_test_from(oral_test, say) if oral_test else None,
         modules=modules_in(file.modules, folder, name),
         translation_status=statuses(folder, {COMMON_AREA, file.area, *areas_of(file.modules, folder)}),
     )
@@ -169,6 +182,16 @@ def areas(folder: Path = FOLDER) -> dict[str, Translated]:
     return areas_from(read_as(AreasFile, folder / "areas.yaml"), speaker(folder, COMMON_AREA))
 
 
+def glossary(area: str, folder: Path = FOLDER) -> Glossary | None:
+    """The trade words of an area in all languages, or None where it has none."""
+    return read_glossary(area, folder, speaker(folder, area))
+
+
+def lessons(area: str, folder: Path = FOLDER) -> Lessons | None:
+    """The lessons in Swedish of an area, one per sfi course, or None where it has none."""
+    return read_lessons(area, folder, speaker(folder, area))
+
+
 def languages(folder: Path = FOLDER) -> list[Language]:
     """All known languages, Swedish first; only those with ``offered`` have texts."""
     return languages_from(folder, speaker(folder, COMMON_AREA))
@@ -208,8 +231,11 @@ def _id_of(title: str, modules: Sequence[ModuleRef]) -> str:
 def _notes_that_follow(
     modules: Sequence[ModuleRef], folder: Path, notes_of: Callable[[ProfileFile, Say], tuple[Translated, ...]]
 ) -> tuple[Translated, ...]:
-    """What must be said of any of the modules, each note once; ``notes_of`` takes it from a profile."""
-    wanted = {ref.module for ref in modules}
+    """What must be said of any of the modules, each note once; ``notes_of`` takes it from a profile.
+
+    A module of no trade in particular brings no notes: it stands in profiles of every trade.
+    """
+    wanted = {ref.module for ref in modules if module_path(folder, ref.module).parent.name != COMMON_AREA}
     notes: dict[str, Translated] = {}
     for path in paths(folder, "profiles"):
         file = profile_file(path)

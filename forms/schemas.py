@@ -13,10 +13,14 @@ from pydantic import BaseModel
 
 from forms.found_files import FOLDER
 from forms.source_files import ModuleFile, ProfileFile
+from forms.teaching_files import GlossaryFile, LessonsFile, OralTestFile
 
 SCHEMAS: dict[str, type[BaseModel]] = {
     "profile.schema.json": ProfileFile,
     "module.schema.json": ModuleFile,
+    "oral_test.schema.json": OralTestFile,
+    "glossary.schema.json": GlossaryFile,
+    "lessons.schema.json": LessonsFile,
 }
 
 

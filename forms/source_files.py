@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from validering.profile import Codes, CriterionKind, Method, RollUpRules, SwedishDependency
+from validering.profile import Codes, CriterionKind, JudgedBy, Method, RollUpRules, SwedishDependency
+from validering.terms import SfiCourse
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 ModuleId = Annotated[str, StringConstraints(pattern=r"^[A-Z]+-[A-Z]+[0-9]+$")]
@@ -30,10 +32,13 @@ class CriterionEntry(Entry):
     text: Text
     question: Text
     look_for: tuple[Text, ...] = Field(min_length=2, max_length=4)
+    knowledge: Text | None = None
     conditions: Text | None = None
     methods: tuple[Method, ...] = Field(min_length=1)
     min_evidence: int = Field(default=1, ge=1, le=9)
     swedish: SwedishDependency = SwedishDependency.NONE
+    cefr: Literal["A1", "A2", "B1", "B2"] | None = None
+    sfi_course: SfiCourse | None = None
     law_ref: Text | None = None
 
 
@@ -53,6 +58,7 @@ class ModuleFile(Entry):
     title: Text
     learning_outcome: Text
     weight: int = Field(default=1, ge=1)
+    judged_by: JudgedBy = JudgedBy.TRADE
     criteria: tuple[CriterionEntry, ...] = Field(min_length=1)
     tasks: tuple[TaskEntry, ...] = Field(min_length=1, max_length=3)
 
@@ -63,6 +69,15 @@ class ModuleRef(Entry):
     module: ModuleId
     mandatory: bool = True
     only: tuple[CriterionId, ...] | None = Field(default=None, min_length=1)
+
+
+class AlignmentEntry(Entry):
+    """A course or subject level close to the occupation; ``code`` is left out when nobody is sure of it."""
+
+    scheme: Text
+    code: Text | None = None
+    title: Text
+    as_of: date
 
 
 class ProfileFile(Entry):
@@ -79,6 +94,8 @@ class ProfileFile(Entry):
     scale: Text
     rules: RollUpRules = RollUpRules()
     practical_days: tuple[int, int] = (2, 5)
+    equipment: tuple[Text, ...] = ()
+    alignments: tuple[AlignmentEntry, ...] = ()
     modules: tuple[ModuleRef, ...] = Field(min_length=1)
 
 

@@ -5,11 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from forms.assembly import areas_from, kinds_from, module_from, notes_from, scale_from, trade_notes_from
+from forms.assembly import (
+    areas_from,
+    equipment_from,
+    kinds_from,
+    module_from,
+    notes_from,
+    oral_test_from,
+    scale_from,
+    trade_notes_from,
+)
 from forms.catalogues import Say
-from forms.found_files import COMMON_AREA, FOLDER, module_file, paths, profile_file, scale_file
+from forms.found_files import (
+    COMMON_AREA,
+    FOLDER,
+    module_file,
+    oral_test_file,
+    paths,
+    profile_file,
+    scale_file,
+)
 from forms.languages import languages_from
-from forms.source_files import AreasFile, EvidenceKindsFile
+from forms.source_files import AreasFile, EvidenceKindsFile, ProfileFile
+from forms.teaching import read_glossary
 from forms.yaml_files import read_as
 from validering.profile import Translated
 
@@ -39,13 +57,21 @@ def source_texts(area: str, folder: Path = FOLDER) -> list[SourceText]:
     if area == COMMON_AREA:
         _say_shared(folder, note)
     for path in paths(folder, "profiles", area):
-        file = profile_file(path)
-        note(f"{file.id}/title", file.title)
-        notes_from(file, note)
-        trade_notes_from(file, note)
+        _say_profile(profile_file(path), folder, note)
     for path in paths(folder, "modules", area):
         module_from(module_file(path), note)
+    read_glossary(area, folder, note)
     return found
+
+
+def _say_profile(file: ProfileFile, folder: Path, say: Say) -> None:
+    say(f"{file.id}/title", file.title)
+    notes_from(file, say)
+    trade_notes_from(file, say)
+    equipment_from(file, say)
+    test = oral_test_file(folder, file)
+    if test:
+        oral_test_from(test, say)
 
 
 def _say_shared(folder: Path, say: Say) -> None:

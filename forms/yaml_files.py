@@ -23,6 +23,8 @@ else:
 
 Shape = TypeVar("Shape", bound=BaseModel)
 
+FOLDERS = ("modules", "profiles", "scales", "translations", "oral_tests", "glossaries", "lessons")
+
 
 class _KeyTwiceError(Exception):
     def __init__(self, key: object, line: int) -> None:
@@ -61,7 +63,7 @@ def read_as(shape: type[Shape], path: Path) -> Shape:
 def short_name(path: Path) -> str:
     """The path as it is told to people: from the folder of forms on, with forward slashes."""
     parts = path.parts
-    for folder in ("modules", "profiles", "scales", "translations"):
+    for folder in FOLDERS:
         if folder in parts:
             place = len(parts) - 1 - parts[::-1].index(folder)
             return "/".join(("forms", *parts[place:]))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from validering.terms import Cefr, SfiCourse
 
 SWEDISH = "sv"
 
@@ -72,6 +75,13 @@ class SwedishDependency(StrEnum):
     ESSENTIAL = "essential"
 
 
+class JudgedBy(StrEnum):
+    """Who a module is for to judge: one who knows the trade, or a teacher of Swedish."""
+
+    TRADE = "trade"
+    SFI_TEACHER = "sfi_teacher"
+
+
 class Level(Part):
     """A step of the rating scale; ``title`` is printed, ``meaning`` says it in one line."""
 
@@ -111,19 +121,25 @@ class EvidenceKind(Part):
 
 
 class Criterion(Part):
-    """One observable act; ``question`` is what the candidate is asked in plain words."""
+    """One observable act; ``question`` is what the candidate is asked in plain words.
+
+    ``cefr`` and ``sfi_course`` say how much Swedish the act asks for, where the act is to use Swedish.
+    """
 
     id: str
     kind: CriterionKind
     text: Translated
     question: Translated
     look_for: tuple[Translated, ...] = Field(min_length=1)
+    knowledge: Translated | None = None
     conditions: Translated | None = None
     allowed_methods: tuple[Method, ...] = Field(min_length=1)
     min_evidence: int = 1
     is_critical: bool = False
     swedish_dependency: SwedishDependency = SwedishDependency.NONE
     law_ref: str | None = None
+    cefr: Cefr | None = None
+    sfi_course: SfiCourse | None = None
 
 
 class Task(Part):
@@ -143,6 +159,7 @@ class Module(Part):
     learning_outcome: Translated
     mandatory: bool = True
     weight: int = 1
+    judged_by: JudgedBy = JudgedBy.TRADE
     criteria: tuple[Criterion, ...] = Field(min_length=1)
     tasks: tuple[Task, ...] = Field(min_length=1, max_length=3)
 
@@ -181,10 +198,43 @@ class Codes(Part):
     esco_version: str | None = None
 
 
+class Alignment(Part):
+    """A course or subject level close to the occupation, as it stood on ``as_of``."""
+
+    scheme: str
+    code: str | None = None
+    title: str
+    as_of: date
+
+
+class OralQuestion(Part):
+    """A question of the oral knowledge test and what a right answer contains."""
+
+    question: Translated
+    right: tuple[Translated, ...] = Field(min_length=1)
+
+
+class OralPair(Part):
+    """The same subject asked in two parallel sets, of equal difficulty."""
+
+    id: str
+    module: str
+    a: OralQuestion
+    b: OralQuestion
+
+
+class OralTest(Part):
+    """The oral knowledge test of a profile; ``minutes`` is how long one set takes."""
+
+    minutes: int
+    questions: tuple[OralPair, ...] = Field(min_length=1)
+
+
 class Profile(Part):
     """An occupation profile, whole: what a case freezes when it chooses it.
 
     ``legal_notes`` are said of an assessment by it; ``trade_notes`` of the trade, assessed or not.
+    ``equipment`` is what the practical assessment needs at hand.
     """
 
     id: str
@@ -200,6 +250,9 @@ class Profile(Part):
     evidence_kinds: tuple[EvidenceKind, ...]
     rules: RollUpRules = RollUpRules()
     practical_days: tuple[int, int] = (2, 5)
+    equipment: tuple[Translated, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+    oral_test: OralTest | None = None
     modules: tuple[Module, ...] = Field(min_length=1)
     translation_status: dict[str, str] = Field(default_factory=dict)
 
