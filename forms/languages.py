@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from forms.catalogues import Say
-from forms.source_files import LanguagesFile
+from forms.source_files import AreasFile, LanguagesFile
 from forms.yaml_files import read_as
 from validering.profile import Translated
 
@@ -16,7 +16,9 @@ from validering.profile import Translated
 class Language:
     """A language of texts and documents.
 
-    ``tag`` is BCP 47, ``cldr`` the tag for Babel, ``font`` a font family, ``offered`` whether texts exist.
+    ``tag`` is BCP 47, ``cldr`` the tag for Babel, ``font`` a font family, ``offered`` whether documents can be
+    printed in it. ``whole`` and ``in_part`` are the areas it promises texts for: all of them, or headings,
+    tasks and questions.
     """
 
     tag: str
@@ -26,11 +28,14 @@ class Language:
     own_name: str
     name: Translated
     offered: bool
+    whole: tuple[str, ...] = ()
+    in_part: tuple[str, ...] = ()
 
 
 def languages_from(folder: Path, say: Say) -> list[Language]:
     """All languages of ``languages.yaml`` in its order, Swedish first."""
     file = read_as(LanguagesFile, folder / "languages.yaml")
+    every = tuple(area.id for area in read_as(AreasFile, folder / "areas.yaml").areas)
     return [
         Language(
             tag=entry.tag,
@@ -40,6 +45,8 @@ def languages_from(folder: Path, say: Say) -> list[Language]:
             own_name=entry.own_name,
             name=say(f"language.{entry.tag}/name", entry.name),
             offered=entry.offered,
+            whole=every if entry.whole == "all" else entry.whole,
+            in_part=every if entry.in_part == "all" else entry.in_part,
         )
         for entry in file.languages
     ]

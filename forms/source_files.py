@@ -144,7 +144,10 @@ class AreasFile(Entry):
 
 
 class LanguageEntry(Entry):
-    """A language as ``languages.yaml`` writes it; ``name`` is its Swedish name."""
+    """A language as ``languages.yaml`` writes it; ``name`` is its Swedish name.
+
+    ``whole`` are the areas with every text translated, ``in_part`` those with headings, tasks and questions.
+    """
 
     tag: Text
     cldr: Text
@@ -153,6 +156,8 @@ class LanguageEntry(Entry):
     own_name: Text
     name: Text
     offered: bool
+    whole: tuple[Text, ...] | Literal["all"] = ()
+    in_part: tuple[Text, ...] | Literal["all"] = ()
 
 
 class LanguagesFile(Entry):
