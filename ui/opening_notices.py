@@ -10,9 +10,11 @@ from validering.errors import UserError
 
 
 def said_of_opening(workspace: Workspace) -> str:
-    """A line each: a clock that was set back, a store older than it was; empty where all is well."""
+    """A line each: a clock set back, a store or key files older than they were; empty where all is well."""
     store = workspace.store
     found = [UserError("store_older_than_seen")] if store.is_older_than_seen else []
+    if store.older_keys:
+        found.append(UserError("keys_older_names", names=store.older_keys))
     if store.clock_behind is not None:
         now, newest = _shown(store.sources.now()), _shown(store.clock_behind)
         found.append(UserError("clock_behind", now=now, newest=newest))

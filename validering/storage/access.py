@@ -17,11 +17,14 @@ from validering.errors import UserError
 from validering.pins import check_new_pin, read_pin
 from validering.storage import access_acts, keys, signing_in
 from validering.storage.attempts import Attempts
+from validering.storage.key_slots import note_slots
 from validering.storage.recovery_words import KEY_BYTES, read_words, to_scan, to_words
 from validering.storage.reopening import Reopening
 from validering.storage.sources import Sources
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from validering.changes import Change
     from validering.storage.open_parts import Lock
 
@@ -200,9 +203,11 @@ class Access:
             raise UserError("recovery_other_sheet")
         self.apply(access_acts.confirm_recovery_sheet)
 
-    def come_in_by_recovery(self, key_file: keys.KeyFile) -> None:
-        """Put a key file with the new passphrase of whoever came in by the sheet in force."""
-        self._change_keys(access_acts.open_with_recovery, key_file)
+    def come_in_by_recovery(self, passphrase: str, cost: keys.KdfCost) -> None:
+        """Give whoever came in by the sheet a passphrase of their own; raises passphrase_too_short."""
+        name = self.look(signing_in.sign_in_name_of, self._acting.staff_id)
+        given = keys.with_slot(self._unlocked.key_file, self._unlocked.data_key, name, passphrase, cost)
+        self._change_keys(access_acts.open_with_recovery, given)
 
     def _give(self, command: Callable[..., Change], sign_in_name: str, passphrase: str) -> None:
         cost = self._own_slot().cost
@@ -229,7 +234,8 @@ class Access:
             raise UserError("sign_in_unknown", name=name)
         return slot
 
-    def _write_keys(self, key_file: keys.KeyFile) -> None:
+    def _write_keys(self, key_file: keys.KeyFile, session: Session) -> None:
+        note_slots(session, key_file)
         try:
             keys.write_keys(self.folder, key_file)
         except OSError as trouble:

@@ -17,7 +17,7 @@ from validering.storage.tables.access import StaffAccess
 from validering.storage.tables.documents import Setting
 from validering.storage.tables.people import StaffMember
 
-Write = Callable[[], None]
+Write = Callable[[Session], None]
 
 
 def add_person(session: Session, acting: Acting, sign_in_name: str, write: Write) -> Change:
@@ -48,7 +48,7 @@ def remove_person(session: Session, acting: Acting, sign_in_name: str, write: Wr
     member.is_active = False
     session.flush()
     require_administrator(session, acting)
-    write()
+    write(session)
     return Change.of(None, "staff")
 
 
@@ -57,7 +57,7 @@ def change_passphrase(session: Session, acting: Acting, write: Write) -> Change:
     row = _own_row(session, acting)
     row.must_change_passphrase, row.given_at = False, acting.now()
     session.flush()
-    write()
+    write(session)
     return Change.of(None, "staff")
 
 
@@ -67,7 +67,7 @@ def open_with_recovery(session: Session, acting: Acting, write: Write) -> Change
     row = _own_row(session, acting)
     row.must_change_passphrase, row.given_at = False, acting.now()
     session.flush()
-    write()
+    write(session)
     return Change.of(None, "staff")
 
 
@@ -77,7 +77,7 @@ def make_recovery_sheet(session: Session, acting: Acting, write: Write) -> Chang
     made = {"made_at": acting.now().isoformat(), "made_by": acting.name}
     session.merge(Setting(name=RECOVERY, value={**made, "confirmed_at": None, "confirmed_by": None}))
     session.flush()
-    write()
+    write(session)
     return Change.of(None, "settings", "recovery")
 
 
@@ -128,7 +128,7 @@ def _let_in(
     row.pin_hash = row.pin_set_at = None
     session.merge(row)
     session.flush()
-    write()
+    write(session)
     return Change.of(None, "staff")
 
 

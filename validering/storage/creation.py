@@ -17,6 +17,7 @@ from validering.errors import UserError
 from validering.storage import keys
 from validering.storage.audit_recording import Recorder, info
 from validering.storage.database import STORE_FILE, close_database, engine_on, open_database, situations
+from validering.storage.key_slots import note_slots
 from validering.storage.places import UNFINISHED, is_vacant, refuse_place
 from validering.storage.platform import (
     make_private_folder,
@@ -68,7 +69,7 @@ def create_store(
             first = StaffMember(
                 name=administrator.strip(), sign_in_name=sign_in_name.strip(), roles=sorted(set(roles))
             )
-            _fill(connection, str(store_id), centre, first, acting_source or Sources())
+            _fill(connection, key_file, centre, first, acting_source or Sources())
         finally:
             close_database(connection)
     with _writing(folder):
@@ -115,7 +116,11 @@ def _writing(folder: Path) -> Iterator[None]:
 
 
 def _fill(
-    connection: Any, store_id: str, centre: settings.CentreSettings, first: StaffMember, sources: Sources
+    connection: Any,
+    key_file: keys.KeyFile,
+    centre: settings.CentreSettings,
+    first: StaffMember,
+    sources: Sources,
 ) -> None:
     connection.execute("BEGIN IMMEDIATE")
     create_schema(connection)
@@ -129,6 +134,7 @@ def _fill(
     ):
         session.add(first)
         session.add(StaffAccess(staff_id=first.id, given_at=sources.now()))
-        session.add(StoreIdentity(name=STORE_ID, value=store_id))
+        session.add(StoreIdentity(name=STORE_ID, value=str(key_file.store_id)))
+        note_slots(session, key_file)
         session.add(Setting(name=settings.CENTRE, value=centre.model_dump(mode="json")))
         session.commit()

@@ -39,6 +39,7 @@ __all__ = [
     "newest_readable",
     "opens",
     "read_keys",
+    "resealed",
     "sign_in_names",
     "subkey",
     "unlock",
@@ -57,11 +58,15 @@ RECOVERY_COST = KdfCost(passes=1, memory=64, lanes=1)
 
 @dataclass(frozen=True)
 class Unlocked:
-    """An opened key file; ``was_repaired`` tells that one of the two copies was damaged or out of date."""
+    """An opened key file; ``was_repaired`` tells that one of the two copies was damaged or out of date.
+
+    ``used`` is the slot it was opened with, None where the data key was known already.
+    """
 
     data_key: bytes
     key_file: KeyFile
     was_repaired: bool
+    used: Slot | None = None
 
     def subkey(self, purpose: str) -> bytes:
         return subkey(self.data_key, self.key_file.store_id, purpose)
@@ -88,14 +93,14 @@ def with_slot(
 ) -> KeyFile:
     """The key file with a new slot for a person; raises UserError("passphrase_too_short")."""
     check_passphrase(passphrase)
-    slot = _new_slot(PASSPHRASE_SLOT, sign_in_name.strip(), cost or KdfCost())
+    slot = _new_slot(key_file, PASSPHRASE_SLOT, sign_in_name.strip(), cost or KdfCost())
     wrapped = _wrapped(key_file.store_id, slot, data_key, passphrase)
     return _sealed(replace(key_file, slots=(*without(key_file, sign_in_name), wrapped)), data_key)
 
 
 def with_recovery(key_file: KeyFile, data_key: bytes, recovery_key: bytes) -> KeyFile:
     """The key file with a slot for a new recovery sheet; the one before opens no more."""
-    slot = _new_slot(RECOVERY_SLOT, RECOVERY_SLOT, RECOVERY_COST)
+    slot = _new_slot(key_file, RECOVERY_SLOT, RECOVERY_SLOT, RECOVERY_COST)
     wrapped = _wrapped(key_file.store_id, slot, data_key, recovery_key.hex())
     others = tuple(one for one in key_file.slots if one.kind != RECOVERY_SLOT)
     return _sealed(replace(key_file, slots=(*others, wrapped)), data_key)
@@ -183,7 +188,7 @@ def _unlock(
     needs_mending = any(one != newest for one in copies)
     if needs_mending and mend:
         write_keys(folder, newest)
-    return Unlocked(data_key, newest, needs_mending)
+    return Unlocked(data_key, newest, needs_mending, used)
 
 
 def _try_slots(
@@ -205,9 +210,10 @@ def _try_slots(
     raise wrong if tried else missing
 
 
-def _new_slot(kind: str, label: str, cost: KdfCost) -> Slot:
+def _new_slot(key_file: KeyFile, kind: str, label: str, cost: KdfCost) -> Slot:
+    """A slot named after the generation that it comes with."""
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    return Slot(secrets.token_hex(4), kind, label, cost, salt, nonce, wrapped=b"")
+    return Slot(f"{key_file.generation + 1:08x}", kind, label, cost, salt, nonce, wrapped=b"")
 
 
 def _wrapped(store_id: UUID, slot: Slot, data_key: bytes, secret: str) -> Slot:
@@ -249,9 +255,14 @@ def _bound_to(store_id: UUID, slot: Slot) -> bytes:
     return json.dumps(facts, ensure_ascii=False).encode() + slot.salt
 
 
+def resealed(key_file: KeyFile, data_key: bytes, generation: int, slots: tuple[Slot, ...]) -> KeyFile:
+    """The key file of a generation with these slots."""
+    made = replace(key_file, generation=generation, slots=slots, mac="")
+    return replace(made, mac=_mac(made, data_key))
+
+
 def _sealed(key_file: KeyFile, data_key: bytes) -> KeyFile:
-    grown = replace(key_file, generation=key_file.generation + 1, mac="")
-    return replace(grown, mac=_mac(grown, data_key))
+    return resealed(key_file, data_key, key_file.generation + 1, key_file.slots)
 
 
 def _mac(key_file: KeyFile, data_key: bytes) -> str:

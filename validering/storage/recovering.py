@@ -63,8 +63,8 @@ def open_with_recovery(
 ) -> Store:
     """Open a store as one of its administrators, who gets a new passphrase; it is written in the history.
 
-    Raises UserError as ``unlock_with_sheet`` and ``open_store``, and recovery_not_administrator,
-    passphrase_too_short.
+    Raises UserError as ``unlock_with_sheet`` and ``open_store``, and keys_older_sheet,
+    recovery_not_administrator, passphrase_too_short.
     """
     check_folder(folder)
     keys.check_passphrase(new_passphrase)
@@ -72,16 +72,9 @@ def open_with_recovery(
     if sign_in_name not in {one.sign_in_name for one in read_administrators(folder, typed)}:
         raise UserError("recovery_not_administrator", name=sign_in_name)
     slot = unlocked.key_file.slot(sign_in_name)
-    key_file = keys.with_slot(
-        unlocked.key_file,
-        unlocked.data_key,
-        sign_in_name,
-        new_passphrase,
-        slot.cost if slot else keys.KdfCost(),
-    )
     store = open_unlocked(folder, unlocked, sign_in_name, acting_source or Sources())
     try:
-        store.come_in_by_recovery(key_file)
+        store.come_in_by_recovery(new_passphrase, slot.cost if slot else keys.KdfCost())
     except BaseException:
         store.close()
         raise

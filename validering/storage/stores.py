@@ -19,7 +19,7 @@ from validering.changes import Change
 from validering.errors import UserError
 from validering.protecting import erase_pieces, erased_pieces
 from validering.seeing import read_as, require_sight
-from validering.storage import clearing, keys, leftovers, owner, signing_in
+from validering.storage import clearing, key_slots, keys, leftovers, owner, signing_in
 from validering.storage.access import Access
 from validering.storage.attempts import Attempts
 from validering.storage.audit_recording import Recorder, info, note_act, recorder_of
@@ -74,7 +74,7 @@ def open_store(
     chose the present one. Raises UserError: store_missing, store_unfinished, store_empty, store_foreign,
     store_truncated, store_damaged, store_newer, upgrade_failed, store_in_use, store_in_use_by,
     store_on_network, store_unreadable, store_read_only, keys_missing, keys_damaged, keys_tampered,
-    sign_in_unknown, sign_in_closed, wrong_passphrase, too_many_tries, passphrase_must_change,
+    keys_older, sign_in_unknown, sign_in_closed, wrong_passphrase, too_many_tries, passphrase_must_change,
     passphrase_too_short, passphrase_same.
     """
     check_folder(folder)
@@ -114,6 +114,7 @@ def open_file(folder: Path, unlocked: keys.Unlocked) -> Any:
         with situations(path):
             _check_identity(connection, path, unlocked.key_file.store_id)
             _bring_up_to_date(connection, path, unlocked.subkey("database"))
+            key_slots.require_slot(connection, folder, unlocked)
             case_summary.bring_up_to_date(engine_on(connection))
     except BaseException:
         close_database(connection)
@@ -125,6 +126,7 @@ class Store(Access):
     """The one connection to an open store, and the person who is signed in.
 
     ``clock_behind`` is when the last thing was done, where the computer's clock stood before that at opening.
+    ``older_keys`` are those who cannot sign in because the key files were put back from an older copy.
     """
 
     def __init__(
@@ -139,7 +141,8 @@ class Store(Access):
         self._engine = engine_on(connection)
         self._lock = threading.RLock()
         self._busy = False
-        self._unlocked = unlocked
+        self.older_keys = key_slots.lost_owners(connection, unlocked.key_file)
+        self._unlocked = key_slots.settled(connection, unlocked)
         self._sources = sources
         self._reopening = Reopening(sources.wall, sources.ticks)
         self._recorder = Recorder(connection, sources.new_key())
@@ -260,6 +263,18 @@ class Store(Access):
         owner.write_owner(self.folder, began)
         if self._unlocked.was_repaired:
             self._note("stores.repair_keys")
+        self._compare_keys()
+
+    def _compare_keys(self) -> None:
+        """Write down that the key file is older than the store, or newer than an act that never was done."""
+        known, key_file = key_slots.known_slots(self._connection), self._unlocked.key_file
+        if self.older_keys:
+            self._note("stores.notice_older_keys")
+        elif known is None or known.generation < key_file.generation:
+            with self._session() as session, self._recorder.during(self._acting, "stores.find_new_keys"):
+                key_slots.note_slots(session, key_file)
+                session.commit()
+                self._keep_head()
 
     def _clear(self) -> None:
         """Leave nothing of what was erased in bytes, older copies and the write-ahead log."""

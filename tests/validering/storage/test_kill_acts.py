@@ -20,7 +20,7 @@ from tests.validering.storage.test_migrations import open_raw, scripts
 from validering.errors import UserError
 from validering.evidence_reading import read_evidence
 from validering.evidence_storing import read_place
-from validering.storage import chain, schema
+from validering.storage import chain, key_slots, schema
 from validering.storage.database import close_database, connect
 from validering.storage.leftovers import named_contents
 from validering.storage.migrations import upgrade as upgrading
@@ -143,7 +143,11 @@ def change_passphrase_and_kill(tmp_path: Path, times: int) -> None:
         assert len(opening) == 1
         assert opening[0] in possible
         place = opening[0]
-        reopened(folder, PHRASES[place]).close()
+        store = reopened(folder, PHRASES[place])
+        # A change that the store was not told of before the kill is written down by now.
+        known = key_slots.known_slots(store._connection)
+        assert known is not None and known.generation == store.parts.unlocked.key_file.generation
+        store.close()
         (folder / "attempts.json").unlink(missing_ok=True)
 
 
