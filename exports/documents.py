@@ -175,12 +175,12 @@ def _foot(
     )
     lines = [
         FootLine(start, sv("foot.page", page=page, pages=pages), sv.language),
-        FootLine(sv(f"not.{kind}"), "", sv.language),
+        FootLine(sv(f"not.{kind}"), "", sv.language, is_read=True),
     ]
     if sheet.other is not None:
         key = "foot.translation" if sheet.other.status == REVIEWED else "foot.translation_draft"
-        lines.append(FootLine(sv(key), "", sv.language))
-        lines.append(FootLine(sheet.other(key), "", sheet.other.language))
+        lines.append(FootLine(sv(key), "", sv.language, is_read=True))
+        lines.append(FootLine(sheet.other(key), "", sheet.other.language, is_read=True))
     own = foot_of_centre(portfolio.look, portfolio.centre, paper.number, portfolio.case_no, sv)
     return [*lines, *own]
 

@@ -8,6 +8,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
+from exports.pdf.conformance import conformance_faults
 from exports.pdf.reading import Content, Element, PageContent, descendants, page_content, structure
 
 _PARENTS = {
@@ -34,6 +35,7 @@ def faults(pdf: bytes) -> list[str]:
         found += _element_faults(root)
         found += _heading_faults(root)
         found += _font_faults(opened)
+        found += conformance_faults(opened, root, pages)
     return found
 
 

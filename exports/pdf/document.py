@@ -1,6 +1,7 @@
 """A story laid out on A4 and finished: the one way in which a document is made."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -31,11 +32,15 @@ _STAMP_COLOR, _STAMP_SIZE, _STAMP_ANGLE = "#e4e4e4", 110, 52
 
 @dataclass(frozen=True)
 class FootLine:
-    """One line at the foot of a page: what stands at its start and at its end, in one language."""
+    """One line at the foot of a page: what stands at its start and at its end, in one language.
+
+    A screen reader passes over the foot; one that ``is_read`` it reads on the last page, as its end.
+    """
 
     start: str | Text
     end: str | Text
     language: PrintLanguage
+    is_read: bool = False
 
 
 Footer = Callable[[int, int], Sequence[FootLine]]
@@ -107,12 +112,15 @@ def _draw_foot(canvas: TaggedCanvas, page: int, pages: int, footer: Footer) -> N
     top = BOTTOM + sum(_height(line) for line in lines)
     with canvas.tree.artifact(canvas, "Pagination"):
         canvas._code.append(rectangle(LEFT, top + _FOOT_GAP / 2, WIDTH, 0.4, _RULE_COLOR))
-        for line in lines:
-            top -= _height(line)
+    for line in lines:
+        top -= _height(line)
+        is_read = line.is_read and page == pages
+        with nullcontext() if is_read else canvas.tree.artifact(canvas, "Pagination"):
             for words, align in ((line.start, "start"), (line.end, "end")):
                 part = Paragraph(words, _FOOT_STYLE.but(align=align), line.language)
                 part.wrap(WIDTH, 0)
-                part.drawOn(canvas, LEFT, top)
+                if words:
+                    part.drawOn(canvas, LEFT, top)
 
 
 def _height(line: FootLine) -> float:

@@ -11,6 +11,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from PIL import ImageCms
 
+from exports.pdf.bookmarks import add_bookmarks
 from exports.pdf.metadata import PRODUCER, pdf_date, xmp
 from exports.pdf.tagging import Mark, Node, SealField, StructureTree
 
@@ -47,6 +48,7 @@ def finish(laid_out: bytes, tree: StructureTree, about: About, attachments: Sequ
         _drop_leftovers(pdf)
         _make_room_for_seals(pdf, tree.seals)
         _Structure(pdf, tree).write()
+        add_bookmarks(pdf, tree.headings, about.language)
         _describe(pdf, about)
         _set_colors(pdf)
         _attach(pdf, attachments, about.now)

@@ -14,10 +14,11 @@ from exports.pdf.flowables import Part
 from exports.pdf.itemizing import Piece, Prepared, prepare
 from exports.pdf.large_print import as_printed
 from exports.pdf.lines import Line, fill
-from exports.pdf.tagging import Node
+from exports.pdf.tagging import Heading, Node
 from exports.pdf.text import Run, Text, TextStyle
 from exports.pdf.writing import write
 
+HEADINGS = ("H1", "H2", "H3")
 _FEWEST_LINES = 2
 _PRINTED_LINK = 4
 
@@ -108,6 +109,8 @@ class Paragraph(Part):
         write(self.canv, pieces, x, self.height - self.first_baseline, self.style.size, [self.style.color])
 
     def _draw_words(self) -> None:
+        if self._starts and self.style.tag in HEADINGS and not self.tree.in_artifact:
+            self._note_heading()
         if self._leaves.single:
             with self.tree.marked(self.canv, self._leaves.node):
                 for pieces, x, y in self._placed_lines():
@@ -117,6 +120,12 @@ class Paragraph(Part):
             for pieces, x, y in self._placed_lines():
                 for index, group in groupby(pieces, key=lambda piece: self._leaves.of_run[piece.run]):
                     x = self._draw_leaf(index, list(group), x, y)
+
+    def _note_heading(self) -> None:
+        top = self.canv.absolutePosition(0, self.height)[1]
+        depth, words = HEADINGS.index(self.style.tag) + 1, spoken(self._prepared.plain)
+        page = self.canv.getPageNumber() - 1
+        self.tree.headings.append(Heading(depth, words, self.language.tag, page, round(top, 2)))
 
     @property
     def _colors(self) -> list[str]:

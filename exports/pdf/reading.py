@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
+from struct import iter_unpack
 from typing import Any, NamedTuple
 
 import pikepdf
@@ -43,10 +44,16 @@ class Content(NamedTuple):
 
 @dataclass
 class PageContent:
-    """What one page shows: the letters of each marked content, and operators that stand outside any."""
+    """What one page shows: the letters of each marked content, and operators that stand outside any.
+
+    ``codes`` are the glyphs shown by name of font, ``nested`` what stands inside its opposite: decoration
+    inside content or content inside decoration.
+    """
 
     letters: dict[int, str] = field(default_factory=dict)
     unmarked: list[str] = field(default_factory=list)
+    codes: dict[str, set[int]] = field(default_factory=dict)
+    nested: list[str] = field(default_factory=list)
 
 
 def text_in_reading_order(pdf: bytes) -> list[tuple[str, str]]:
@@ -129,8 +136,9 @@ class _PageReader:
 
     def __init__(self, page: pikepdf.Page) -> None:
         self._page = page
-        self._fonts = {name: _letters_of_codes(font) for name, font in _fonts(page)}
-        self._letters: dict[str, str] = {}
+        self._fonts = {name: letters_of_codes(font) for name, font in fonts_of(page)}
+        self._letters: dict[int, str] = {}
+        self._codes: set[int] = set()
         self._marks: list[_Mark] = []
         self._found = PageContent()
 
@@ -146,6 +154,7 @@ class _PageReader:
             self._marks.pop()
         elif operator == "Tf":
             self._letters = self._fonts.get(str(operands[0]), {})
+            self._codes = self._found.codes.setdefault(str(operands[0]), set())
         elif operator in _SHOWS:
             self._show(operator, operands)
         elif operator in _PAINTS and not self._inside():
@@ -161,22 +170,27 @@ class _PageReader:
         number = int(properties["/MCID"]) if "/MCID" in properties else None
         if number is not None:
             self._found.letters.setdefault(number, "")
+        is_artifact = operands[0] == Name.Artifact
+        if (number is not None and any(mark.artifact for mark in self._marks)) or (
+            is_artifact and any(mark.number is not None for mark in self._marks)
+        ):
+            self._found.nested.append(str(operands[0])[1:])
         spoken = "/ActualText" in properties
         if spoken:
             self._say(str(properties["/ActualText"]))
-        self._marks.append(_Mark(number, operands[0] == Name.Artifact, spoken))
+        self._marks.append(_Mark(number, is_artifact, spoken))
 
     def _show(self, operator: str, operands: list[Any]) -> None:
         if not self._inside():
             self._found.unmarked.append(operator)
-        if any(mark.spoken for mark in self._marks):
-            return
+        is_told = any(mark.spoken for mark in self._marks)
         strings = operands[0] if operator == "TJ" else operands[-1:]
         for shown in strings:
             if isinstance(shown, pikepdf.String):
-                codes = bytes(shown)
-                letters = (self._letters.get(codes[at : at + 2].hex(), "") for at in range(0, len(codes), 2))
-                self._say("".join(letters))
+                codes = [code for (code,) in iter_unpack(">H", bytes(shown))]
+                self._codes.update(codes)
+                if not is_told:
+                    self._say("".join(self._letters.get(code, "") for code in codes))
 
     def _say(self, letters: str) -> None:
         number = next((mark.number for mark in reversed(self._marks) if mark.number is not None), None)
@@ -184,13 +198,15 @@ class _PageReader:
             self._found.letters[number] += letters
 
 
-def _fonts(page: pikepdf.Page) -> list[tuple[str, Any]]:
+def fonts_of(page: pikepdf.Page) -> list[tuple[str, Any]]:
+    """Returns the fonts of a page by their names there."""
     fonts = page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary())
     return [(name, fonts[name]) for name in fonts.keys()]  # noqa: SIM118 - a pikepdf dictionary yields its keys so
 
 
-def _letters_of_codes(font: Any) -> dict[str, str]:
+def letters_of_codes(font: Any) -> dict[int, str]:
+    """Returns what a font says that its glyphs mean."""
     if "/ToUnicode" not in font:
         return {}
     entries = _MAP_ENTRY.findall(font.ToUnicode.read_bytes())
-    return {code.decode().lower(): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in entries}
+    return {int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in entries}

@@ -1,6 +1,7 @@
 """Tables whose rows and headings a screen reader knows, mirrored for languages that run right to left."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -64,7 +65,10 @@ class TableStyle:
 
 @dataclass(eq=False)
 class _Line:
-    """One row laid out: its stacks, each with the column it starts in, and its structure elements."""
+    """One row laid out: its stacks, each with the column it starts in, and its structure elements.
+
+    Cells of a table that nothing heads have none.
+    """
 
     row: Row
     header: bool
@@ -80,8 +84,9 @@ class _Line:
 
 
 class Table(Part):
-    """A data table; `columns` are the relative widths, the first `header_rows` rows head them on each page.
+    """A table; `columns` are the relative widths, the first `header_rows` rows head them on each page.
 
+    One that nothing heads is only a way to place texts, and is read out as texts, row by row.
     ``direction`` is that of the page's language: with ``rtl`` the first column stands on the right. Raises
     ValueError when a row does not fill the columns.
     """
@@ -102,7 +107,8 @@ class Table(Part):
         self._columns = list(columns)
         self._style = style or TableStyle()
         self._mirrored = direction == "rtl"
-        self._node = Node("Table")
+        self._is_headed = header_rows > 0 or any(cell.heading for row in rows for cell in row.cells)
+        self._node = Node("Table" if self._is_headed else "Div")
         self._repeats_header = False
         lines = [self._line(row, index < header_rows) for index, row in enumerate(rows)]
         self._header, self._body = lines[:header_rows], lines[header_rows:]
@@ -112,7 +118,10 @@ class Table(Part):
         taken = sum(cell.span for cell in row.cells)
         if taken != len(self._columns):
             raise ValueError(f"a row of {taken} columns in a table of {len(self._columns)}")
-        node = Node("TR")
+        node = Node("TR" if self._is_headed else "Div")
+        return _Line(row, header, node, self._cell_nodes(row, node, header) if self._is_headed else [])
+
+    def _cell_nodes(self, row: Row, node: Node, header: bool) -> list[Node]:
         cells = []
         for cell in row.cells:
             attributes: dict[str, object] = {}
@@ -123,7 +132,7 @@ class Table(Part):
             tag = "TH" if header or cell.heading else "TD"
             cells.append(Node(tag, attributes={"Table": attributes} if attributes else {}))
             node.add(cells[-1])
-        return _Line(row, header, node, cells)
+        return cells
 
     @property
     def _lines(self) -> list[_Line]:
@@ -221,13 +230,14 @@ class Table(Part):
 
     def _draw_cells(self, line: _Line, top: float) -> None:
         style = self._style
+        nodes: Sequence[Node | None] = line.cell_nodes or [None] * len(line.stacks)
         for (column, stack), drop, node, cell in zip(
-            line.stacks, line.drops, line.cell_nodes, line.row.cells, strict=True
+            line.stacks, line.drops, nodes, line.row.cells, strict=True
         ):
             left = self._left(column, cell.span) + style.pad_x
             if self._mirrored:
                 left += self._gutter_after(column + cell.span)
-            with self.tree.inside(node):
+            with self.tree.inside(node) if node else nullcontext():
                 stack.draw(self.canv, left, top - style.pad_y - drop)
 
     def _gutter_after(self, column: int) -> float:

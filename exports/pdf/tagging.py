@@ -22,6 +22,16 @@ class SealField(NamedTuple):
     words: str
 
 
+class Heading(NamedTuple):
+    """Where a heading stands: its depth from 1, its words and their language, its page (from 0) and top."""
+
+    depth: int
+    words: str
+    language: str
+    page: int
+    top: float
+
+
 class Page(Protocol):
     """What marks are written on: the operators of the page being drawn."""
 
@@ -64,6 +74,7 @@ class StructureTree:
         self.root = Node("Document", placed=True)
         self.marks: dict[int, list[Node]] = {}
         self.seals: list[SealField] = []
+        self.headings: list[Heading] = []
         self._current = self.root
         self._in_artifact = False
         self._annotations = 0

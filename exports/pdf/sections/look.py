@@ -21,4 +21,4 @@ def foot_of_centre(
     if not look.foot_line:
         return []
     said = look.foot_line.format(centre=centre.name, number=number or sv("foot.draft"), case_no=case_no)
-    return [FootLine(said, "", sv.language)]
+    return [FootLine(said, "", sv.language, is_read=True)]

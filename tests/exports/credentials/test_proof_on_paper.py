@@ -28,7 +28,7 @@ from tests.exports.conftest import Filled
 from tests.exports.credentials.browser import visit, with_file
 from tests.exports.credentials.records import PRIVATE, PUBLIC
 from tests.exports.credentials.test_check_page import in_a_browser
-from tests.exports.printed import NOW, lines, paper_for, portfolio_of, printed
+from tests.exports.printed import LANGUAGES, NOW, lines, paper_for, portfolio_of, printed
 from validering.portfolio import Portfolio
 from validering.terms import CopyFor, DocumentKind
 

@@ -11,7 +11,7 @@ import pytest
 
 from exports.languages import PrintLanguage
 from exports.pdf.checking import faults
-from exports.pdf.document import build
+from exports.pdf.document import FootLine, build
 from exports.pdf.figures import Figure
 from exports.pdf.flowables import new_page
 from exports.pdf.lists import bullet_list
@@ -62,6 +62,22 @@ def test_each_page_says_case_number_page_and_pages(make: Make, swedish: PrintLan
 
 def test_the_foot_is_not_read_out(make: Make, swedish: PrintLanguage) -> None:
     assert text_in_reading_order(make([Paragraph("Ord", BODY, swedish)])) == [("sv", "Ord")]
+
+
+def test_a_foot_line_that_matters_is_read_out_once_at_the_end(swedish: PrintLanguage) -> None:
+    pdf = build(
+        [Paragraph("Först", BODY, swedish), new_page(), Paragraph("Sist", BODY, swedish)],
+        title="Intyg",
+        author="Ett centrum",
+        language=swedish,
+        now=NOW,
+        footer=lambda page, pages: [
+            FootLine("2026-0001-A", f"Sida {page} av {pages}", swedish),
+            FootLine("Ger ingen rätt till en titel.", "", swedish, is_read=True),
+        ],
+    )
+    read = [text for _, text in text_in_reading_order(pdf)]
+    assert read == ["Först", "Sist", "Ger ingen rätt till en titel."]
 
 
 def test_a_draft_is_marked_on_each_page_and_only_a_draft(make: Make, swedish: PrintLanguage) -> None:
