@@ -13,6 +13,8 @@ from validering.errors import UserError
 
 FOLDER = Path(__file__).parent
 COMMON_AREA = "gemensam"
+EXAMPLE_AREA = "exempel"
+"""The folder of the blank example, which is read when it is asked for but never listed."""
 NOWHERE = "-"
 """Stands in a message where no file asked for what is missing."""
 
@@ -20,8 +22,9 @@ Kind = Literal["modules", "profiles", "oral_tests"]
 
 
 def paths(folder: Path, kind: Kind, area: str = "*") -> list[Path]:
-    """The files of one kind, in order of area and file name."""
-    return sorted((folder / kind).glob(f"{area}/*.yaml"))
+    """The files of one kind, in order of area and file name; without the example unless its area is named."""
+    found = sorted((folder / kind).glob(f"{area}/*.yaml"))
+    return [path for path in found if area == EXAMPLE_AREA or path.parent.name != EXAMPLE_AREA]
 
 
 def module_path(folder: Path, module_id: str, asked_by: str = NOWHERE) -> Path:
@@ -35,7 +38,8 @@ def profile_path(folder: Path, profile_id: str) -> Path:
 
 
 def _path(folder: Path, kind: Kind, wanted: str, unknown: str, asked_by: str) -> Path:
-    found = [path for path in paths(folder, kind) if path.stem == wanted.lower()]
+    everywhere = [*paths(folder, kind), *paths(folder, kind, EXAMPLE_AREA)]
+    found = [path for path in everywhere if path.stem == wanted.lower()]
     if not found:
         raise UserError(unknown, id=wanted, file=asked_by)
     if len(found) > 1:

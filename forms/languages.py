@@ -16,8 +16,8 @@ from validering.profile import Translated
 class Language:
     """A language of texts and documents.
 
-    ``tag`` is BCP 47, ``cldr`` the tag for Babel, ``font`` a font family, ``offered`` whether documents can be
-    printed in it. ``whole`` and ``in_part`` are the areas it promises texts for: all of them, or headings,
+    ``tag`` is BCP 47, ``cldr`` the tag for Babel, ``font`` a font family, ``offered`` whether documents can
+    be printed in it. ``whole`` and ``in_part`` are the areas it promises texts for: all of them, or headings,
     tasks and questions.
     """
 

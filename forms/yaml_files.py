@@ -100,22 +100,22 @@ def _as_user_error(error: ValidationError, path: Path, data: object) -> UserErro
     file = short_name(path)
     if first["type"] == "missing":
         return UserError(
-            "forms_field_missing", file=file, place=_place(location[:-1], data), field=location[-1]
+            "forms_field_missing", file=file, place=place_in(location[:-1], data), field=location[-1]
         )
     if first["type"] == "extra_forbidden":
         return UserError(
-            "forms_field_unknown", file=file, place=_place(location[:-1], data), field=location[-1]
+            "forms_field_unknown", file=file, place=place_in(location[:-1], data), field=location[-1]
         )
     return UserError(
         "forms_value_wrong",
         file=file,
-        place=_place(location, data),
+        place=place_in(location, data),
         value=first["input"],
-        allowed=_allowed(first),
+        allowed=what_may_stand(first),
     )
 
 
-def _allowed(error: ErrorDetails) -> str:
+def what_may_stand(error: ErrorDetails) -> str:
     """What may stand there, in signs that need no translation."""
     facts = error.get("ctx", {})
     for sign, fact in (("≤", "le"), ("≥", "ge"), ("≥", "min_length"), ("≤", "max_length")):
@@ -129,7 +129,7 @@ def _allowed(error: ErrorDetails) -> str:
     return {"bool": "true, false", "int": "1, 2, 3 …", "string": "“…”", "tuple": "[…]"}.get(kind, kind)
 
 
-def _place(location: Sequence[int | str], data: object) -> str:
+def place_in(location: Sequence[int | str], data: object) -> str:
     """The way to a value, with the id of an entry in a list where it has one: ``criteria KOK-K1.02 text``."""
     words: list[str] = []
     here: Any = data

@@ -53,6 +53,10 @@ def _do(asked: argparse.Namespace, say: Say) -> int:
         from ui.console.self_test import self_test
 
         return self_test(say, with_window=asked.window)
+    if asked.command == "forms":
+        from ui.console.forms_commands import run_forms_command
+
+        return run_forms_command(asked, say)
     folder = asked.store or default_store()
     if asked.command == "store":
         from ui.console.store_commands import run_store_command

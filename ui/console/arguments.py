@@ -69,6 +69,7 @@ def make_parser(say: Say) -> argparse.ArgumentParser:
     _add_verify(commands, say)
     _add_verify_page(commands, say)
     _add_store_group(commands, say)
+    _add_forms_group(commands, say)
     _add_self_test(commands, say)
     return parser
 
@@ -167,3 +168,16 @@ def _add_store_act(acts: Commands[_Parser], say: Say, name: str) -> _Parser:
     if name != "backup":
         act.add_argument("--recovery", action="store_true", help=say("console_recovery"))
     return act
+
+
+def _add_forms_group(commands: Commands[_Parser], say: Say) -> None:
+    """``forms check``."""
+    text = say("console_forms_group")
+    group = commands.add_parser("forms", help=text, description=text)
+    acts = group.add_subparsers(
+        dest="act", metavar=say("console_store_act"), title=say("console_commands"), required=True
+    )
+    text = say("console_forms_check")
+    check = acts.add_parser("check", help=text, description=text, epilog=say("console_forms_check_ends"))
+    check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help=say("console_forms_folder"))
+    check.add_argument("--no-warnings", action="store_true", help=say("console_forms_no_warnings"))

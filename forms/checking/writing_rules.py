@@ -1,0 +1,32 @@
+"""The rules of writing as ``writing_rules.yaml`` has them."""
+
+from __future__ import annotations
+
+from forms.found_files import FOLDER
+from forms.source_files import Entry, Text
+from forms.yaml_files import read_as
+
+
+class LetterRule(Entry):
+    """The letters of a language, what is often written instead of them, and its signs between words."""
+
+    letters: Text
+    instead: dict[str, str] = {}
+    stops: dict[str, str] = {}
+
+
+class WritingRules(Entry):
+    """What texts may hold; ``most_words`` is by kind of text, ``languages`` by tag."""
+
+    banned: tuple[Text, ...]
+    not_a_result: tuple[Text, ...]
+    protected_titles: tuple[Text, ...]
+    vague: tuple[Text, ...]
+    verbs: tuple[Text, ...]
+    most_words: dict[str, int]
+    languages: dict[str, LetterRule]
+
+
+def writing_rules() -> WritingRules:
+    """The rules the program ships with."""
+    return read_as(WritingRules, FOLDER / "writing_rules.yaml")
