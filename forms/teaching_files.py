@@ -17,7 +17,7 @@ class OralQuestionEntry(Entry):
     """A question and what a right answer contains."""
 
     question: Text
-    right: tuple[Text, ...] = Field(min_length=1)
+    right: tuple[Text, ...] = Field(min_length=1, max_length=6)
 
 
 class OralPairEntry(Entry):

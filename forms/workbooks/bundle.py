@@ -1,0 +1,117 @@
+"""A profile with everything that belongs to it, as the files hold it and a workbook carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from forms.catalogues import read_catalogue
+from forms.found_files import (
+    FOLDER,
+    glossary_file,
+    module_file,
+    module_path,
+    oral_test_file,
+    profile_file,
+    profile_path,
+)
+from forms.source_files import ModuleFile, ProfileFile
+from forms.teaching_files import GlossaryFile, OralTestFile
+from validering.profile import SWEDISH
+
+Texts = Mapping[str, Mapping[str, str]]
+"""By key, such as ``KOK-K1.01/question``, the text in each language but Swedish."""
+
+
+@dataclass(frozen=True)
+class BundledModule:
+    """A module and the area whose folder it lies in."""
+
+    area: str
+    file: ModuleFile
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """What one workbook holds; ``glossary`` is that of the profile's area."""
+
+    profile: ProfileFile
+    modules: tuple[BundledModule, ...]
+    oral_test: OralTestFile | None = None
+    glossary: GlossaryFile | None = None
+    translations: Texts = field(default_factory=dict)
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        """The areas whose translation files have texts of the bundle."""
+        return tuple(sorted({self.profile.area, *(each.area for each in self.modules)}))
+
+
+def bundle_of(profile_id: str, folder: Path = FOLDER) -> Bundle:
+    """The profile and all that it names; raises UserError where a file is missing or wrong."""
+    path = profile_path(folder, profile_id)
+    profile = profile_file(path)
+    modules = []
+    for ref in profile.modules:
+        found = module_path(folder, ref.module, path.name)
+        modules.append(BundledModule(found.parent.name, module_file(found)))
+    bundle = Bundle(
+        profile=profile,
+        modules=tuple(modules),
+        oral_test=oral_test_file(folder, profile),
+        glossary=glossary_file(folder, profile.area),
+    )
+    wanted = set(swedish_texts(bundle))
+    return Bundle(
+        profile,
+        bundle.modules,
+        bundle.oral_test,
+        bundle.glossary,
+        _translations(folder, bundle.areas, wanted),
+    )
+
+
+def swedish_texts(bundle: Bundle) -> dict[str, str]:
+    """Every Swedish text of the bundle under the key its translations know it by."""
+    found = {f"{bundle.profile.id}/title": bundle.profile.title}
+    for name in ("legal_notes", "trade_notes", "equipment"):
+        found |= _numbered(f"{bundle.profile.id}/{name}", getattr(bundle.profile, name))
+    for module in bundle.modules:
+        found |= _texts_of_module(module.file)
+    for pair in bundle.oral_test.questions if bundle.oral_test else ():
+        for name, asked in (("A", pair.a), ("B", pair.b)):
+            found[f"{pair.id}.{name}/question"] = asked.question
+            found |= _numbered(f"{pair.id}.{name}/right", asked.right)
+    for word in bundle.glossary.words if bundle.glossary else ():
+        found |= {f"{word.id}/word": word.word, f"{word.id}/meaning": word.meaning}
+    return found
+
+
+def _texts_of_module(file: ModuleFile) -> dict[str, str]:
+    found = {f"{file.id}/title": file.title, f"{file.id}/learning_outcome": file.learning_outcome}
+    for criterion in file.criteria:
+        for name in ("text", "question", "knowledge", "conditions"):
+            if (text := getattr(criterion, name)) is not None:
+                found[f"{criterion.id}/{name}"] = text
+        found |= _numbered(f"{criterion.id}/look_for", criterion.look_for)
+    for task in file.tasks:
+        found[f"{task.id}/question"] = task.question
+    return found
+
+
+def _numbered(start: str, texts: tuple[str, ...]) -> dict[str, str]:
+    return {f"{start}.{number}": text for number, text in enumerate(texts, 1)}
+
+
+def _translations(folder: Path, areas: tuple[str, ...], wanted: set[str]) -> Texts:
+    """What stands in the translation files and is not marked fuzzy."""
+    found: dict[str, dict[str, str]] = {}
+    for area in areas:
+        for path in sorted((folder / "translations").glob(f"*/{area}.po")):
+            if path.parent.name == SWEDISH:
+                continue
+            for entry in read_catalogue(path):
+                if entry.msgctxt in wanted and entry.msgstr and not entry.fuzzy and not entry.obsolete:
+                    found.setdefault(entry.msgctxt, {})[path.parent.name] = entry.msgstr
+    return found
