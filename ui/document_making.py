@@ -244,11 +244,9 @@ def issue(apply: Apply, made: Made, reason: str | None = None) -> Change:
 
 
 def issued_bytes(store: Store, case_id: UUID, entry: DocumentEntry) -> bytes:
-    """The bytes of an issued document as they were; raises UserError ``document_not_kept``."""
-    if entry.content_id is None:
-        raise UserError("document_not_kept")
-    key = store.read(documents.evidence_key, case_id)
-    return store.contents.get(case_id, key, entry.content_id)
+    """The bytes of an issued document as they were; raises UserError as ``documents.kept_paper``."""
+    key, content_id = store.read(documents.kept_paper, case_id, entry.id)
+    return store.contents.get(case_id, key, content_id)
 
 
 def page_count(pdf: bytes) -> int:

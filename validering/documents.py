@@ -19,7 +19,7 @@ from validering.gaps import Missing
 from validering.guards import may_issue
 from validering.portfolio import Portfolio, read
 from validering.print_choices import PRINTED_KINDS, PrintChoices
-from validering.register import DocumentEntry, entry_of_document, read_documents
+from validering.register import TOLD, DocumentEntry, entry_of_document, read_documents
 from validering.seeing import SEE_RESULTS, may_reader
 from validering.signers import Signer, signers_of
 from validering.storage.chain import Head, case_head, contains
@@ -36,6 +36,7 @@ __all__ = [
     "Prepared",
     "evidence_key",
     "issue",
+    "kept_paper",
     "offered_copies",
     "offered_kinds",
     "person_may_issue",
@@ -46,8 +47,6 @@ __all__ = [
 ]
 
 RESULT_ISSUERS = (StaffRole.COORDINATOR, StaffRole.ASSESSOR)
-# A teacher of Swedish compiles what was told, and never stands for a result.
-_BY_TEACHER = (DocumentKind.MERIT_PORTFOLIO, DocumentKind.MAPPING_STATEMENT, DocumentKind.RECEIPT)
 _CERTIFICATES = (DocumentKind.COMPETENCE_CERTIFICATE, DocumentKind.PARTIAL_CERTIFICATE)
 _DIGEST_LENGTH = 64
 
@@ -128,6 +127,24 @@ def prepare(
 def evidence_key(session: Session, case_id: UUID) -> str:
     """What opens the case's evidence database; raises UserError ``case_missing``."""
     return case_named(session, case_id).evidence_key
+
+
+def kept_paper(session: Session, case_id: UUID, document_id: UUID) -> tuple[str, UUID]:
+    """The key and the piece in the case's evidence that are the bytes of an issued document.
+
+    Raises UserError ``case_missing``, ``row_gone``, ``document_not_kept``, or ``document_result_not_shown``
+    for whoever does not see the result of a trade that stands on it.
+    """
+    key = case_named(session, case_id).evidence_key
+    row = session.get(IssuedDocument, document_id)
+    if row is None or row.case_id != case_id:
+        raise UserError("row_gone")
+    entry = entry_of_document(session, row)
+    if entry.holds_result and not may_reader(session, *SEE_RESULTS):
+        raise UserError("document_result_not_shown")
+    if entry.content_id is None:
+        raise UserError("document_not_kept")
+    return key, entry.content_id
 
 
 def issue(
@@ -223,7 +240,7 @@ def _check_reader(session: Session, portfolio: Portfolio) -> None:
 
 
 def _is_told_alone(portfolio: Portfolio) -> bool:
-    return portfolio.choices.kind in _BY_TEACHER and not portfolio.results
+    return portfolio.choices.kind in TOLD and not portfolio.results
 
 
 def _check_bytes(prepared: Prepared, sha256: str, pages: int, content: StoredContent | None) -> None:

@@ -14,13 +14,16 @@ from validering.handing_over import HandOverEntry, read_hand_overs
 from validering.masking import masked, words_of_person
 from validering.print_choices import PrintChoices
 from validering.protecting import BESIDE_STATUS, ERASED
-from validering.signers import Signer
+from validering.signers import Signer, SignerPart
 from validering.staff_names import staff_names
 from validering.storage.chain import Head
 from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import DocumentEvent, IssuedDocument
 from validering.storage.tables.people import Candidate
 from validering.terms import CopyFor, DocumentKind, DocumentStatus, ProtectionLevel
+
+TOLD = (DocumentKind.MERIT_PORTFOLIO, DocumentKind.MAPPING_STATEMENT, DocumentKind.RECEIPT)
+"""What a teacher of Swedish compiles: nothing but what was told, unless a result stands on it."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ class DocumentEntry:
     ``reason`` says why it was replaced or revoked, on ``ended_on``. ``erased_on`` is the day from which it is
     no longer kept, because the person on it got protected or what it shows was erased. ``left_behind_on`` is
     the day from which it says something else than the case does, while it is still valid. ``seal`` is the
-    head of the case's history that stands on it.
+    head of the case's history that stands on it. ``is_withheld`` where it is not opened by who reads.
     """
 
     id: UUID
@@ -54,6 +57,12 @@ class DocumentEntry:
     erased_on: date | None
     left_behind_on: date | None
     hand_overs: tuple[HandOverEntry, ...]
+    is_withheld: bool = False
+
+    @property
+    def holds_result(self) -> bool:
+        """Whether the result of a trade stands on it."""
+        return self.kind not in TOLD or any(each.part is not SignerPart.ISSUED for each in self.signers)
 
 
 def read_documents(session: Session, case_id: UUID) -> tuple[DocumentEntry, ...]:

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session as Db
 
 from validering.acting import Acting
 from validering.candidates import CandidateView
-from validering.seeing import RUN_CASES, name_of
+from validering.register import DocumentEntry
+from validering.seeing import RUN_CASES, SEE_RESULTS, name_of
 from validering.sessions import SessionView
 from validering.storage.tables.cases import Case
 
@@ -51,9 +52,21 @@ def without_private_notes(
     )
 
 
+def without_result_papers(
+    _session: Db, acting: Acting, entries: tuple[DocumentEntry, ...]
+) -> tuple[DocumentEntry, ...]:
+    """That a paper with a result was issued is known to all; its bytes only to who sees results."""
+    if acting.may(*SEE_RESULTS):
+        return entries
+    return tuple(
+        replace(each, content_id=None, is_withheld=True) if each.holds_result else each for each in entries
+    )
+
+
 VEILS: Mapping[str, Veil] = {
     "candidates.read_candidate": without_contact,
     "sessions.read_sessions": without_private_notes,
+    "register.read_documents": without_result_papers,
 }
 
 

@@ -13,15 +13,18 @@ from uuid import uuid4
 
 import pytest
 
+from forms import reading
 from tests.assessing import Assessed, add_second_person
-from tests.portfolios import waiting_cook_copied, whole_cook
+from tests.opened import SECOND_PASSPHRASE, add_person, open_portfolio_case, sign_in_as
+from tests.portfolios import described, waiting_cook_copied, whole_cook
 from tests.stores import NAME, PASSPHRASE, new_store, open_again
+from ui import document_making as making
 from validering import note_search, seeing, sessions, staff
 from validering.acting import StaffRole
 from validering.candidates import change_candidate, read_candidate
 from validering.case_list import CaseFilter, CaseOrder, CaseSort, count_cases, read_case_page
 from validering.cases import open_case
-from validering.documents import prepare_draft
+from validering.documents import prepare_draft, read_documents
 from validering.errors import UserError
 from validering.experience import read_experiences
 from validering.extract import read_extract
@@ -244,6 +247,47 @@ def test_a_teacher_sees_no_portfolio_with_a_result(tmp_path: Path) -> None:
     with pytest.raises(UserError) as refused:
         teacher.read(prepare_draft, case.case_id, choices(), date(2026, 10, 1))
     assert refused.value.code == "document_teacher_no_result"
+    teacher.close()
+
+
+@pytest.mark.parametrize("role", [role for role in StaffRole if role is not StaffRole.ADMINISTRATOR])
+def test_a_paper_with_a_result_is_opened_by_those_who_see_results(tmp_path: Path, role: StaffRole) -> None:
+    store, case = whole_cook(new_store(tmp_path))
+    wanted = (DocumentKind.MERIT_PORTFOLIO, DocumentKind.STATEMENT)
+    for kind in wanted:
+        made = making.make(
+            making.order_document(store, reading, case.case_id, making.usual_choices(kind, CopyFor.OWN))
+        )
+        making.issue(store.apply, made)
+    add_person(store, "Eva Nord", role)
+    seen = open_again(store, "Eva Nord", SECOND_PASSPHRASE)
+    opened = {}
+    for entry in seen.read(read_documents, case.case_id):
+        try:
+            opened[entry.kind] = bool(making.issued_bytes(seen, case.case_id, entry))
+        except UserError as trouble:
+            assert trouble.code == "document_result_not_shown"
+            opened[entry.kind] = False
+        assert entry.is_withheld is not opened[entry.kind]
+        assert (entry.content_id is None) is entry.is_withheld
+    assert opened == dict.fromkeys(wanted, role in seeing.SEE_RESULTS)
+    seen.close()
+
+
+def test_a_teacher_opens_the_portfolio_of_a_case_without_a_trade(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    case_id = open_portfolio_case(store, "Amina Farah")
+    described(store, case_id)
+    made = making.make(
+        making.order_document(
+            store, reading, case_id, making.usual_choices(DocumentKind.MERIT_PORTFOLIO, CopyFor.OWN)
+        )
+    )
+    making.issue(store.apply, made)
+    teacher = sign_in_as(store, StaffRole.SFI_TEACHER)
+    (entry,) = teacher.read(read_documents, case_id)
+    assert not entry.is_withheld
+    assert making.issued_bytes(teacher, case_id, entry).startswith(b"%PDF")
     teacher.close()
 
 

@@ -135,6 +135,12 @@ class _DocumentCard(QFrame):
         if entry.erased_on:
             said = self.tr("Filen finns inte kvar här sedan {day}: den är raderad eller skyddad.")
             lines.append(said.format(day=figures(entry.erased_on.isoformat())))
+        if entry.is_withheld:
+            lines.append(
+                self.tr(
+                    "Ett resultat står på den. Samordnare, yrkesbedömare och kvalitetssäkrare öppnar den."
+                )
+            )
         for each in entry.hand_overs:
             said = self.tr("Överlämnat {day}: {how}").format(
                 day=figures(each.day.isoformat()), how=words.ways()[each.how].lower()
