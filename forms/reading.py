@@ -38,10 +38,11 @@ from forms.found_files import (
 from forms.languages import Language, languages_from
 from forms.source_files import AreasFile, EvidenceKindsFile, ModuleRef, ProfileFile
 from forms.source_texts import SourceText, source_areas, source_texts
-from forms.teaching import Glossary, Lessons, read_glossary, read_lessons
+from forms.teaching import read_glossary, read_lessons
 from forms.yaml_files import read_as, short_name
 from validering.errors import UserError
 from validering.profile import EvidenceKind, Module, Profile, RatingScale, Translated
+from validering.teaching import Glossary, Lessons
 
 __all__ = [
     "COMMON_AREA",
