@@ -26,7 +26,7 @@ Way = tuple[int | str, ...]
 TAG = "tag:yaml.org,2002:"
 SIGNS = "%@`*&!|>[]{}"
 # "key: value" with a value that has a colon or begins with a sign and stands without quotation marks.
-ENTRY = re.compile(r"^\s*(?:- )?(?:[\w.-]+:\s+|- )(?P<value>[^\"'\s#].*)$")
+ENTRY = re.compile(r"^\s*(?:- )?(?:[a-z_0-9]+:\s+|- )(?P<value>[^\"'\s#].*)$")
 
 
 @dataclass
@@ -74,12 +74,20 @@ def load(path: Path) -> tuple[Document, list[Fault]]:
 def trap(document: Document, way: Way) -> Fault | None:
     """What YAML has made of a value without quotation marks, where that is not what one sees."""
     node = document.nodes.get(way)
+    if isinstance(node, yaml.MappingNode) and node.value:
+        return _split_text(node, document.place(*way))
     if not isinstance(node, yaml.ScalarNode) or node.style in ("'", '"', "|", ">"):
         return None
     written, read = node.value, _read_as(node)
     if read is None:
         return None
     return Fault(read, document.place(*way), written=written, right=f'"{written}"')
+
+
+def _split_text(node: yaml.MappingNode, place: Place) -> Fault:
+    """A text with a colon in it, which YAML has made a key and a value of."""
+    key, value = node.value[0]
+    return Fault("check_colon", place, written=f"{key.value}: {value.value}")
 
 
 def octals(document: Document) -> Iterator[Fault]:

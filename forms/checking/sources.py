@@ -26,11 +26,7 @@ from forms.yaml_files import what_may_stand
 
 Shape = TypeVar("Shape", bound=BaseModel)
 
-TABLES: dict[str, type[BaseModel]] = {
-    "areas.yaml": AreasFile,
-    "evidence_kinds.yaml": EvidenceKindsFile,
-    "languages.yaml": LanguagesFile,
-}
+WANT_TEXT = {"string_type", "enum", "literal_error"}
 
 
 @dataclass
@@ -120,7 +116,7 @@ def _shape_fault(error: ErrorDetails, document: Document, shape: type[BaseModel]
         return Fault("check_field_unknown", document.place(*way), **facts)
     if error["type"] == "invalid_key":
         return None
-    trapped = trap(document, way)
+    trapped = trap(document, way) if error["type"] in WANT_TEXT else None
     if trapped:
         return trapped
     if error["type"] == "value_error":

@@ -12,7 +12,7 @@ from forms.catalogues import DRAFT, STATUSES, read_catalogue
 from forms.checking.faults import Fault, Place, Warned
 from forms.checking.letters import letter_faults
 from forms.checking.sources import Sources
-from forms.checking.writing_rules import WritingRules
+from forms.checking.writing_rules import WritingRules, letters_of_language
 from forms.source_files import LanguageEntry
 from forms.source_texts import source_areas, source_texts
 from forms.yaml_files import short_name
@@ -145,7 +145,7 @@ def _text(
     for word in rules.banned:
         if word in text.casefold():
             yield Fault("check_banned", place, word=word)
-    yield from letter_faults(text, source, rules.languages.get(language.tag), place)
+    yield from letter_faults(text, source, letters_of_language(rules, language.tag), place)
 
 
 def _blanks(text: str) -> list[str]:

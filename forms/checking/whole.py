@@ -13,7 +13,7 @@ from forms.checking.sources import Sources, read_sources
 from forms.checking.swedish import text_faults
 from forms.checking.texts import every_text
 from forms.checking.translations import Glyphs, glyph_faults, translation_faults
-from forms.checking.writing_rules import WritingRules, writing_rules
+from forms.checking.writing_rules import WritingRules, letters_of_language, writing_rules
 from forms.found_files import FOLDER
 from validering.profile import SWEDISH
 
@@ -37,7 +37,7 @@ def check_forms(folder: Path = FOLDER, lacking: Glyphs | None = None) -> list[Fa
 
 
 def _swedish_signs(sources: Sources, rules: WritingRules, lacking: Glyphs | None) -> Iterator[Fault]:
-    rule = rules.languages.get(SWEDISH)
+    rule = letters_of_language(rules, SWEDISH)
     for said in every_text(sources):
-        yield from letter_faults(said.text, said.text, rule, said.place)
+        yield from letter_faults(said.text, "", rule, said.place)
         yield from glyph_faults(said.text, said.place, lacking)

@@ -16,7 +16,10 @@ class LetterRule(Entry):
 
 
 class WritingRules(Entry):
-    """What texts may hold; ``most_words`` is by kind of text, ``languages`` by tag."""
+    """What texts may hold; ``most_words`` is by kind of text, ``languages`` by tag.
+
+    ``signs_of_measure`` are letters that every language may hold.
+    """
 
     banned: tuple[Text, ...]
     not_a_result: tuple[Text, ...]
@@ -24,9 +27,16 @@ class WritingRules(Entry):
     vague: tuple[Text, ...]
     verbs: tuple[Text, ...]
     most_words: dict[str, int]
+    signs_of_measure: Text
     languages: dict[str, LetterRule]
 
 
 def writing_rules() -> WritingRules:
     """The rules the program ships with."""
     return read_as(WritingRules, FOLDER / "writing_rules.yaml")
+
+
+def letters_of_language(rules: WritingRules, tag: str) -> LetterRule | None:
+    """The letters a language is written in, with the signs of measure; None where nobody has said."""
+    rule = rules.languages.get(tag)
+    return rule and rule.model_copy(update={"letters": rule.letters + rules.signs_of_measure})
