@@ -20,9 +20,10 @@ from validering.id_numbers import id_number_doubt, tidy_id_number
 from validering.mapping_access import entry_of
 from validering.protecting import drop_traces
 from validering.protection_kinds import checked_reason
-from validering.protection_work import begin_round
+from validering.protection_work import begin_round, may_have_former
 from validering.searching import fold, sort_key
 from validering.staff_names import staff_names
+from validering.storage.audit_payloads import erasing, forget
 from validering.storage.tables.people import Candidate
 from validering.terms import DatePrecision, Gender, IdNumberType, InterpreterMode, ProtectionLevel
 
@@ -136,12 +137,19 @@ def change_candidate(
 ) -> Change:
     """Save one or more fields of the case's candidate.
 
+    Of a person who may have had another identity, the record of changes forgets the names, the number and
+    the ways of contact that give way.
     Raises UserError ``not_allowed``, ``case_missing``, ``name_missing``, ``single_name_has_two``,
     ``alias_missing``, ``alias_is_name``, ``birth_date_in_future``, ``email_malformed``,
     ``id_number_malformed`` or ``text_too_long``.
     """
     row = candidate_to_change(session, acting, case_id)
-    _save(row, changes, acting)
+    if may_have_former(row) and changes.keys() & _LEADS_TO_PERSON:
+        with erasing(session):
+            forget(session, "candidate", row.id, changes.keys() & _LEADS_TO_PERSON)
+            _save(row, changes, acting)
+    else:
+        _save(row, changes, acting)
     return Change.of(case_id, "candidate")
 
 
@@ -297,6 +305,18 @@ def _index(row: Candidate) -> None:
     row.sort_name, row.search_name = sort_key(family_first), fold(" ".join(names))
 
 
+_LEADS_TO_PERSON = frozenset(
+    {
+        "given_names",
+        "family_names",
+        "name_in_own_script",
+        "called_name",
+        "id_number",
+        "birth_date",
+        "phone",
+        "email",
+    }
+)
 _RULES: dict[str, Rule] = {
     "given_names": kept_line(),
     "family_names": kept_line(),

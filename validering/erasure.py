@@ -92,7 +92,7 @@ class ErasureView:
 def search(session: Session, case_id: UUID, words: str) -> Found:
     """Where the words stand in a case; raises UserError ``case_missing`` or ``erasure_words_short``."""
     places = find_places(session, case_id, words)
-    before = places_in_history(session, case_id, pattern_of(words), places)
+    before = places_in_history(session, case_id, pattern_of(words).search, places)
     return Found((*places, *before), read_files(session, case_id, places))
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Any
 from uuid import UUID
 
@@ -17,14 +16,16 @@ from validering.storage.chain_walk import ERASING
 from validering.storage.tables.audit import STORE_CHAIN, AuditEntry, AuditPayload
 from validering.storage.tables.cases import Case
 
+Has = Callable[[str], object]
+
 NOTE = "note"
 """Stands for the table of an entry that changed no row, such as why a case was read."""
 
 
 def places_in_history(
-    session: Session, case_id: UUID, pattern: re.Pattern[str], known: Collection[Place]
+    session: Session, case_id: UUID, has: Has, known: Collection[Place]
 ) -> tuple[Place, ...]:
-    """Fields whose earlier values have the words, though what stands there now has not."""
+    """Fields whose earlier values have what ``has`` finds, though what stands there now has not."""
     candidate_id = case_named(session, case_id).candidate_id
     theirs = select(Case.id).where(Case.candidate_id == candidate_id)
     chains = [str(each) for each in session.scalars(theirs)]
@@ -40,11 +41,24 @@ def places_in_history(
     for seq, table, row_id, content in rows:
         for column, values in json.loads(content).items():
             key = (table, column, str(row_id)) if table else (NOTE, column, str(seq))
-            if key not in stands and not isinstance(values, str) and _has(values[1:], pattern):
+            if key not in stands and not isinstance(values, str) and _any_has(values[1:], has):
                 found[key] = Place(*key, text="")
     return tuple(found.values())
 
 
-def _has(values: list[Any], pattern: re.Pattern[str]) -> bool:
-    """Whether one of the values has the words; JSON is looked into, for it spells line breaks by signs."""
-    return any(isinstance(value, str) and pattern.search(value.replace("\\n", "\n")) for value in values)
+def is_in_history(session: Session, table: str, column: str, row_id: str, has: Has) -> bool:
+    """Whether an earlier value of one field still has it; ``row_id`` is that of the row, or of the note."""
+    is_one = AuditEntry.seq == int(row_id) if table == NOTE else AuditEntry.row_key == row_id
+    of_table = AuditEntry.table_name.is_(None) if table == NOTE else AuditEntry.table_name == table
+    contents = session.scalars(
+        select(AuditPayload.content)
+        .join(AuditEntry, AuditEntry.seq == AuditPayload.seq)
+        .where(is_one, of_table, AuditEntry.kind != ERASING)
+    )
+    held = (json.loads(content).get(column) for content in contents)
+    return any(isinstance(values, list) and _any_has(values[1:], has) for values in held)
+
+
+def _any_has(values: list[Any], has: Has) -> bool:
+    """Whether one of the values has it; JSON is looked into, for it spells line breaks by signs."""
+    return any(isinstance(value, str) and has(value.replace("\\n", "\n")) for value in values)

@@ -14,7 +14,8 @@ from validering.terms import ProtectionLevel
 class ProtectionKind:
     """Who may take the protection away or put a weaker one in its place, and whether that takes a reason.
 
-    ``may_have_former`` where the case may hold an earlier identity, which must never be linked.
+    ``may_have_former`` where the case may hold an earlier identity, which must never be linked: what the
+    record of changes holds of a name goes with the name.
     """
 
     strength: int

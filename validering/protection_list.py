@@ -15,7 +15,7 @@ from validering.handing_over import HandOverEntry, read_hand_overs
 from validering.hidden_words import HiddenWords
 from validering.masking import MASK, masked, words_of_person
 from validering.paper_traces import TraceEntry, read_traces
-from validering.protection_search import text_at
+from validering.protection_facts import is_earlier, name_stands, text_of
 from validering.protection_work import ItemKind
 from validering.staff_names import staff_names
 from validering.storage.tables.assessment import Evidence
@@ -44,7 +44,8 @@ class ListedItem:
 
     ``text`` is the text itself with the name taken out, and ``place`` where it stands as (table, column);
     ``title`` is that of a piece of evidence, also without the name. ``is_signed`` where nobody may change it,
-    ``has_name`` whether the name still stands in it.
+    ``has_name`` whether the name still stands in it,
+    ``is_earlier`` where it does so only in the record of changes.
     """
 
     id: UUID
@@ -63,6 +64,7 @@ class ListedItem:
     evidence_id: UUID | None = None
     is_signed: bool = False
     has_name: bool = False
+    is_earlier: bool = False
 
     @property
     def is_done(self) -> bool:
@@ -136,7 +138,7 @@ def _listed(
     traces: Mapping[UUID, TraceEntry],
 ) -> ListedItem:
     facts, hidden = item.facts, HiddenWords(words_of_person(person))
-    text = _text(session, facts)
+    text = text_of(session, facts)
     return ListedItem(
         id=item.id,
         kind=ItemKind(item.kind),
@@ -153,14 +155,9 @@ def _listed(
         title=_title(session, facts, hidden),
         evidence_id=UUID(facts["evidence_id"]) if "evidence_id" in facts else None,
         is_signed=bool(facts.get("signed")),
-        has_name=hidden.stand_in(text),
+        has_name="table" in facts and name_stands(session, facts, hidden),
+        is_earlier=is_earlier(facts),
     )
-
-
-def _text(session: Session, facts: Mapping[str, Any]) -> str | None:
-    if "table" not in facts:
-        return None
-    return text_at(session, facts["table"], UUID(facts["row_id"]), facts["column"])
 
 
 def _title(session: Session, facts: Mapping[str, Any], hidden: HiddenWords) -> str | None:

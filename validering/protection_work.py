@@ -13,12 +13,16 @@ from sqlalchemy.orm import Session
 from validering.acting import Acting
 from validering.case_access import CASE_ROLES, case_to_run
 from validering.changes import Change
+from validering.erasure_history import places_in_history
+from validering.erasure_places import Place
 from validering.errors import UserError
 from validering.evidence_access import PAPERS, EvidenceKindId, shows_persons
 from validering.hidden_words import HiddenWords
 from validering.masking import words_of_person
+from validering.protection_facts import name_stands
 from validering.protection_kinds import KINDS
-from validering.protection_search import cases_of, put_text, text_at, texts_with_name
+from validering.protection_search import cases_of, put_text, texts_with_name
+from validering.storage.audit_payloads import erasing, forget
 from validering.storage.backup_log import generations_left
 from validering.storage.tables.assessment import Evidence
 from validering.storage.tables.cases import Case, CaseNotice
@@ -45,6 +49,8 @@ class ItemKind(StrEnum):
 
 
 _BY_ITSELF = frozenset({ItemKind.PAPER_ERASED, ItemKind.DRAFTS, ItemKind.FILE_NAME, ItemKind.NOTICE})
+# Where the name itself is kept, and what is made of it.
+_NAMED_ANYWAY = frozenset({"candidate", "draft", "paper_trace"})
 _Item = tuple[ItemKind, UUID | None, Mapping[str, Any]]
 
 
@@ -83,13 +89,14 @@ def begin_round(
         *([(ItemKind.DRAFTS, None, {"count": drafts})] if drafts else []),
         *_file_names(session, person),
         *_notices(session, person),
-        *([(ItemKind.FORMER_IDENTITY, None, {})] if KINDS[level].may_have_former else []),
+        *([(ItemKind.FORMER_IDENTITY, None, {})] if may_have_former(person) else []),
         *_left(session, person),
         *[
             (ItemKind.BACKUP, None, {"made_at": one.made_at.isoformat(), "generation": one.generation})
             for one in generations_left(session)
         ],
         *_texts(session, person),
+        *(_earlier_texts(session, person) if may_have_former(person) else []),
         *_pieces(session, person),
     ]
     for place, (kind, case_id, facts) in enumerate(found):
@@ -111,6 +118,7 @@ def tick_item(session: Session, acting: Acting, item_id: UUID, *, is_no_name: bo
 def replace_name(session: Session, acting: Acting, item_id: UUID) -> Change:
     """Put the alias in the place of the name in one text, and tick it off.
 
+    Of a person who may have had another identity, the record of changes forgets the text that had the name.
     Raises UserError ``not_allowed``, ``row_gone`` or ``protection_text_signed``.
     """
     item, case_id = _open_item(session, acting, item_id)
@@ -121,7 +129,12 @@ def replace_name(session: Session, acting: Acting, item_id: UUID) -> Change:
         raise UserError("protection_text_signed")
     person = _person(session, item)
     try:
-        put_text(session, table, row_id, column, _hidden(person), person.alias or "")
+        if may_have_former(person):
+            with erasing(session):
+                forget(session, table, row_id, [column])
+                put_text(session, table, row_id, column, _hidden(person), person.alias or "")
+        else:
+            put_text(session, table, row_id, column, _hidden(person), person.alias or "")
     except LookupError as gone:
         raise UserError("row_gone") from gone
     item.done_at, item.done_by = acting.now(), acting.staff_id
@@ -247,6 +260,22 @@ def _texts(session: Session, person: Candidate) -> list[_Item]:
     ]
 
 
+def _earlier_texts(session: Session, person: Candidate) -> list[_Item]:
+    """Texts in which the name stood before: only the record of changes has it."""
+    hidden = _hidden(person)
+    stands = [
+        Place(one.table, one.column, str(one.row_id), "") for one in texts_with_name(session, person, hidden)
+    ]
+    found: dict[tuple[str, str, str], _Item] = {}
+    for case_id in cases_of(session, person.id):
+        for place in places_in_history(session, case_id, hidden.stand_in, stands):
+            if place.table not in _NAMED_ANYWAY:
+                facts = {"table": place.table, "row_id": place.row_id, "column": place.column}
+                item = (ItemKind.TEXT, case_id, {**facts, "signed": True, "history": True})
+                found.setdefault(place.key, item)
+    return list(found.values())
+
+
 def _pieces(session: Session, person: Candidate) -> list[_Item]:
     """Files that a human must look at: a picture may show the person or the place, a scan the name."""
     rows = session.scalars(
@@ -287,9 +316,14 @@ def _hidden(person: Candidate) -> HiddenWords:
     return HiddenWords(words_of_person(person))
 
 
+def may_have_former(person: Candidate) -> bool:
+    """Whether the person may have had another identity, which nothing may lead to."""
+    return KINDS[ProtectionLevel(person.protection_level)].may_have_former
+
+
 def _place(item: ProtectionItem) -> tuple[str, UUID, str]:
     return str(item.facts["table"]), UUID(item.facts["row_id"]), str(item.facts["column"])
 
 
 def _name_stands(session: Session, item: ProtectionItem) -> bool:
-    return _hidden(_person(session, item)).stand_in(text_at(session, *_place(item)))
+    return name_stands(session, item.facts, _hidden(_person(session, item)))

@@ -60,6 +60,7 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     " licences.remove_licence mapping.change_mapping mapping.mark_mapping_done mapping.reopen_mapping"
     " participants.add_participant participants.end_participation profiles.change_reason"
     " profiles.choose_profile profiles.drop_profile protection_work.allow_picture"
+    " name_erasure.propose_name_erasure"
     " protection_work.finish_round protection_work.replace_name protection_work.tick_item"
     " receipts.give_consent receipts.record_receipt receipts.withdraw_consent self_rating.rate_task"
     " sessions.add_session sessions.change_session sessions.remove_session"

@@ -15,7 +15,7 @@ from ui.widgets.form import Section
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
-from validering import protection_work
+from validering import name_erasure, protection_work
 from validering.case_access import CASE_ROLES
 from validering.changes import Change
 from validering.protection_list import ListedItem, ProtectionList, read_protection_list
@@ -101,6 +101,8 @@ class ProtectionSteps(QWidget):
         if item.kind is ItemKind.TEXT and item.has_name:
             if not item.is_signed:
                 acts.append(("replace", self.tr("Byt namnet mot aliaset")))
+            else:
+                acts.append(("erase", self.tr("Föreslå att namnet raderas")))
             acts.append(("no_name", self.tr("Ordet är inte namnet")))
             if not item.is_signed:
                 return tuple(acts)
@@ -132,6 +134,7 @@ class ProtectionSteps(QWidget):
             "no_name": lambda: self._workspace.attempt(
                 self, protection_work.tick_item, item_id, is_no_name=True
             ),
+            "erase": lambda: self._workspace.attempt(self, name_erasure.propose_name_erasure, item_id),
             "replace": lambda: self._workspace.attempt(self, protection_work.replace_name, item_id),
         }
         if act == "look":

@@ -66,6 +66,9 @@ def to_do(item: ListedItem) -> str:
         return _paper_out(item.paper)
     if item.kind is ItemKind.LEFT and item.trace is not None:
         return _left(item.trace)
+    if item.kind is ItemKind.TEXT and item.place is not None and item.is_earlier:
+        said = QCoreApplication.translate("ProtectionWords", "Tidigare text i {where}, bara i historiken.")
+        return said.format(where=where(item.place[0]))
     if item.kind is ItemKind.TEXT and item.place is not None:
         said = QCoreApplication.translate("ProtectionWords", "Text i {where}: {text}")
         return said.format(where=where(item.place[0]), text=item.text or "–")

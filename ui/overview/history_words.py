@@ -26,6 +26,9 @@ def _of_protection() -> dict[str, str]:
         "protection_work.allow_picture": QCoreApplication.translate(
             "HistoryWords", "Antecknade att en bild får visas trots skyddet"
         ),
+        "name_erasure.propose_name_erasure": QCoreApplication.translate(
+            "HistoryWords", "Föreslog att namnet raderas"
+        ),
         "protection_work.finish_round": QCoreApplication.translate(
             "HistoryWords", "Gick klart igenom var namnet stod"
         ),
