@@ -65,13 +65,15 @@ class Wording:
 class Place:
     """A text that has the words; ``row_id`` is the key of the row, of a draft the name of its field.
 
-    ``text`` is what stands there, empty where only the history of the field has the words.
+    ``text`` is what stands there, empty where only the history of the field has the words, and where
+    ``is_hidden``: it stands on a page that is not for the person who searches.
     """
 
     table: str
     column: str
     row_id: str
     text: str
+    is_hidden: bool = False
 
     @property
     def key(self) -> tuple[str, str, str]:

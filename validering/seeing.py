@@ -138,7 +138,7 @@ SIGHTS: Mapping[str, Sight] = {
     "removals.read_waiting": Sight(EVERYONE, "what waits for a second person; one may be that person"),
     "removals.why_not_approve": Sight(EVERYONE, "whether one may be that person"),
     "removals.read_receipts": Sight((C, A, Q, M), "receipts, for those who approve"),
-    "erasure.search": Sight(SEE_CASES, "where a known word stands in a case, to propose that it goes"),
+    "erasure.search": Sight(SEE_CASES, "where a known word stands; texts only of one's own pages"),
     "erasure.read_erasure": Sight(EVERYONE, "the proposal; whoever approves sees what goes"),
     "take_off.read_take_off": Sight(SEE_CASES, "whether a case may leave this computer"),
     "retention.read_rules": Sight((C, M), "how long each kind of record is kept"),

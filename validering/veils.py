@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session as Db
 
 from validering.acting import Acting
 from validering.candidates import CandidateView
+from validering.erasure_sight import without_hidden_texts
 from validering.register import DocumentEntry
 from validering.seeing import RUN_CASES, SEE_RESULTS, name_of
 from validering.sessions import SessionView
@@ -67,6 +68,7 @@ VEILS: Mapping[str, Veil] = {
     "candidates.read_candidate": without_contact,
     "sessions.read_sessions": without_private_notes,
     "register.read_documents": without_result_papers,
+    "erasure.search": without_hidden_texts,
 }
 
 

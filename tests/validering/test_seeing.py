@@ -25,8 +25,10 @@ from validering.candidates import change_candidate, read_candidate
 from validering.case_list import CaseFilter, CaseOrder, CaseSort, count_cases, read_case_page
 from validering.cases import open_case
 from validering.documents import prepare_draft, read_documents
+from validering.drafts import keep_draft
+from validering.erasure import search
 from validering.errors import UserError
-from validering.experience import read_experiences
+from validering.experience import add_experience, read_experiences
 from validering.extract import read_extract
 from validering.history import read_story
 from validering.issuing import KeyKind
@@ -38,7 +40,7 @@ from validering.removals import RemovalKind, RemovalView
 from validering.seeing import SIGHTS
 from validering.storage.stores import Store
 from validering.storage.tables.assessment import Judgement
-from validering.terms import CopyFor, DocumentKind, Product
+from validering.terms import CopyFor, DocumentKind, ExperienceKind, Product
 
 PHONE, NOTE = "070-123 45 67", "Bara för mig: frågar om ugnen igen"
 Open = Callable[[StaffRole], Store]
@@ -289,6 +291,31 @@ def test_a_teacher_opens_the_portfolio_of_a_case_without_a_trade(tmp_path: Path)
     assert not entry.is_withheld
     assert making.issued_bytes(teacher, case_id, entry).startswith(b"%PDF")
     teacher.close()
+
+
+@pytest.mark.parametrize("role", [StaffRole.COORDINATOR, StaffRole.SFI_TEACHER, StaffRole.QUALITY_ASSURER])
+def test_a_search_for_words_to_erase_opens_no_hidden_page(
+    case: Assessed, open_as: Open, role: StaffRole
+) -> None:
+    meeting = case.add_day(date(2026, 9, 21))
+    case.store.apply(sessions.change_session, meeting, private_note="Ugnen igen, mellan oss.")
+    case.store.apply(add_experience, case.case_id, kind=ExperienceKind.EMPLOYED, done_sv="Skötte ugnen.")
+    case.store.apply(keep_draft, "overview/x/note", "Om ugnen", case.case_id)
+    store = open_as(role)
+    shown = {
+        (place.table, place.column): bool(place.text)
+        for place in store.read(search, case.case_id, "ugnen").places
+    }
+    hidden = {key for key, is_shown in shown.items() if not is_shown}
+    expected = {("case_session", "private_note"), ("draft", "text")}
+    if role is StaffRole.QUALITY_ASSURER:
+        expected |= {("experience", "done_sv")}
+    assert expected <= hidden
+    assert ("experience", "done_sv") in shown
+    if role is not StaffRole.QUALITY_ASSURER:
+        assert shown["experience", "done_sv"]
+    found = store.read(search, case.case_id, "ugnen").places
+    assert all(place.is_hidden for place in found if (place.table, place.column) in expected)
 
 
 def test_a_teacher_gives_the_extract_only_where_no_trade_is_assessed(case: Assessed, open_as: Open) -> None:

@@ -124,7 +124,9 @@ class ErasureDialog(ScrollingDialog):
 
     def _place_row(self, place: Place) -> TickRow:
         name = removal_words.place_name(place.table)
-        if not place.text:
+        if place.is_hidden:
+            text = self.tr("Texten står på en sida som inte är din. Orden finns i den.")
+        elif not place.text:
             text = self.tr("Bara i historiken: ett tidigare värde eller en rad som är borttagen.")
         else:
             text = place.text if len(place.text) <= _LONGEST else f"{place.text[:_LONGEST]}…"
