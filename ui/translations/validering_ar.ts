@@ -1743,12 +1743,20 @@
         <translation>مختصر</translation>
     </message>
     <message>
+        <source>Bara första sidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eget val</source>
         <translation>اختيار خاص</translation>
     </message>
     <message>
         <source>Alla yrken i ärendet</source>
         <translation>كل المهن في الملف</translation>
+    </message>
+    <message>
+        <source>Beställaren får aldrig egna ord, erfarenhet, bilder eller referenser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svenska med {language} bredvid</source>
@@ -1807,8 +1815,8 @@
         <translation>حجم العمل</translation>
     </message>
     <message>
-        <source>Kort: första sidan, resultatet, behörigheter och språk.</source>
-        <translation>المختصر: الصفحة الأولى والنتيجة والرخص واللغات.</translation>
+        <source>Kort: första sidan, resultatet, behörigheter och språk. Bara första sidan är på svenska och får plats på ett papper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delar</source>
@@ -2307,6 +2315,10 @@
         <translation>صاحب العمل</translation>
     </message>
     <message>
+        <source>Beställare</source>
+        <translation type="unfinished">الجهة الطالبة</translation>
+    </message>
+    <message>
         <source>Skola</source>
         <translation>المدرسة</translation>
     </message>
@@ -2780,6 +2792,10 @@
     <message>
         <source>Där orden stod kommer det att stå: [borttagen uppgift]</source>
         <translation>سيُكتب مكان الكلمات: [borttagen uppgift]</translation>
+    </message>
+    <message>
+        <source>Texten står på en sida som inte är din. Orden finns i den.</source>
+        <translation>النص في صفحة ليست لك. الكلمات موجودة فيه.</translation>
     </message>
     <message>
         <source>Bara i historiken: ett tidigare värde eller en rad som är borttagen.</source>
@@ -3706,10 +3722,6 @@ Sedan: {after}</source>
 </context>
 <context>
     <name>FolderPart</name>
-    <message>
-        <source>Välj var arkivet ska ligga</source>
-        <translation>اختر مكان الأرشيف</translation>
-    </message>
     <message>
         <source>Mappen ligger på en nätverksenhet. Där kan arkivet skadas, så det skapas inte där.</source>
         <translation>المجلد على قرص شبكة. قد يتلف الأرشيف هناك، لذلك لا يُنشأ فيه.</translation>
@@ -4827,6 +4839,10 @@ Sedan: {after}</source>
     <message>
         <source>Antecknade att en bild får visas trots skyddet</source>
         <translation>تدوين جواز عرض صورة رغم الحماية</translation>
+    </message>
+    <message>
+        <source>Föreslog att namnet raderas</source>
+        <translation>اقترح محو الاسم</translation>
     </message>
     <message>
         <source>Gick klart igenom var namnet stod</source>
@@ -7554,6 +7570,10 @@ Sedan: {after}</source>
         <translation>استبدال الاسم بالاسم المستعار</translation>
     </message>
     <message>
+        <source>Föreslå att namnet raderas</source>
+        <translation>اقترح محو الاسم</translation>
+    </message>
+    <message>
         <source>Ordet är inte namnet</source>
         <translation>الكلمة ليست الاسم</translation>
     </message>
@@ -7619,6 +7639,10 @@ Sedan: {after}</source>
     <message>
         <source>Meddelanden som nämner ärendet, bara med nummer: {count}.</source>
         <translation>رسائل تذكر الملف برقمه فقط: ⁨{count}⁩.</translation>
+    </message>
+    <message>
+        <source>Tidigare text i {where}, bara i historiken.</source>
+        <translation>نص سابق في ⁨{where}⁩، في السجل فقط.</translation>
     </message>
     <message>
         <source>Text i {where}: {text}</source>
@@ -9909,6 +9933,10 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Filen finns inte kvar här sedan {day}: den är raderad eller skyddad.</source>
         <translation>لم يعد ملفها هنا منذ ⁨{day}⁩: حُذف أو هو محمي.</translation>
+    </message>
+    <message>
+        <source>Ett resultat står på den. Samordnare, yrkesbedömare och kvalitetssäkrare öppnar den.</source>
+        <translation>تظهر فيه نتيجة. يفتحه المنسقون والمقيّمون المهنيون ومسؤولو الجودة.</translation>
     </message>
     <message>
         <source>Överlämnat {day}: {how}</source>

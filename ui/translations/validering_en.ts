@@ -1719,12 +1719,20 @@
         <translation>Short</translation>
     </message>
     <message>
+        <source>Bara första sidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eget val</source>
         <translation>Own choice</translation>
     </message>
     <message>
         <source>Alla yrken i ärendet</source>
         <translation>All occupations in the case</translation>
+    </message>
+    <message>
+        <source>Beställaren får aldrig egna ord, erfarenhet, bilder eller referenser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Svenska med {language} bredvid</source>
@@ -1783,8 +1791,8 @@
         <translation>Extent</translation>
     </message>
     <message>
-        <source>Kort: första sidan, resultatet, behörigheter och språk.</source>
-        <translation>Short: the first page, the result, licences and languages.</translation>
+        <source>Kort: första sidan, resultatet, behörigheter och språk. Bara första sidan är på svenska och får plats på ett papper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delar</source>
@@ -2275,6 +2283,10 @@
         <translation>Employer</translation>
     </message>
     <message>
+        <source>Beställare</source>
+        <translation type="unfinished">Commissioner</translation>
+    </message>
+    <message>
         <source>Skola</source>
         <translation>School</translation>
     </message>
@@ -2732,6 +2744,10 @@
     <message>
         <source>Där orden stod kommer det att stå: [borttagen uppgift]</source>
         <translation>Where the words stood it will say: [erased]</translation>
+    </message>
+    <message>
+        <source>Texten står på en sida som inte är din. Orden finns i den.</source>
+        <translation>The text is on a page that is not yours. The words are in it.</translation>
     </message>
     <message>
         <source>Bara i historiken: ett tidigare värde eller en rad som är borttagen.</source>
@@ -3634,10 +3650,6 @@ After: {after}</translation>
 </context>
 <context>
     <name>FolderPart</name>
-    <message>
-        <source>Välj var arkivet ska ligga</source>
-        <translation>Choose where the store is to lie</translation>
-    </message>
     <message>
         <source>Mappen ligger på en nätverksenhet. Där kan arkivet skadas, så det skapas inte där.</source>
         <translation>The folder lies on a network drive. There the store can be damaged, so it is not made there.</translation>
@@ -4747,6 +4759,10 @@ After: {after}</translation>
     <message>
         <source>Antecknade att en bild får visas trots skyddet</source>
         <translation>Noted that a picture may be shown in spite of the protection</translation>
+    </message>
+    <message>
+        <source>Föreslog att namnet raderas</source>
+        <translation>Proposed that the name be erased</translation>
     </message>
     <message>
         <source>Gick klart igenom var namnet stod</source>
@@ -7450,6 +7466,10 @@ After: {after}</translation>
         <translation>Replace the name with the alias</translation>
     </message>
     <message>
+        <source>Föreslå att namnet raderas</source>
+        <translation>Propose erasing the name</translation>
+    </message>
+    <message>
         <source>Ordet är inte namnet</source>
         <translation>The word is not the name</translation>
     </message>
@@ -7515,6 +7535,10 @@ After: {after}</translation>
     <message>
         <source>Meddelanden som nämner ärendet, bara med nummer: {count}.</source>
         <translation>Messages that mention the case, by number only: {count}.</translation>
+    </message>
+    <message>
+        <source>Tidigare text i {where}, bara i historiken.</source>
+        <translation>Earlier text in {where}, only in the history.</translation>
     </message>
     <message>
         <source>Text i {where}: {text}</source>
@@ -9785,6 +9809,10 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Filen finns inte kvar här sedan {day}: den är raderad eller skyddad.</source>
         <translation>The file is no longer here since {day}: it is erased or protected.</translation>
+    </message>
+    <message>
+        <source>Ett resultat står på den. Samordnare, yrkesbedömare och kvalitetssäkrare öppnar den.</source>
+        <translation>It shows a result. Coordinators, assessors and quality assurers open it.</translation>
     </message>
     <message>
         <source>Överlämnat {day}: {how}</source>
