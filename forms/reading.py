@@ -92,6 +92,7 @@ def read_profile(profile_id: str, folder: Path = FOLDER) -> Profile:
     titles = areas(folder)
     if file.area not in titles:
         raise UserError("forms_area_unknown", area=file.area, file=name)
+    modules = modules_in(file.modules, folder, name)
     oral_test = oral_test_file(folder, file)
     return Profile(
         id=file.id,
@@ -110,7 +111,7 @@ def read_profile(profile_id: str, folder: Path = FOLDER) -> Profile:
         equipment=equipment_from(file, say),
         alignments=alignments_from(file),
         oral_test=oral_test_from(oral_test, say) if oral_test else None,
-        modules=modules_in(file.modules, folder, name),
+        modules=modules,
         translation_status=statuses(folder, {COMMON_AREA, file.area, *areas_of(file.modules, folder)}),
     )
 

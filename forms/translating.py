@@ -10,7 +10,7 @@ from pathlib import Path
 import polib
 
 from forms.catalogues import DRAFT, read_catalogue
-from forms.reading import FOLDER, SourceText, languages, offered_languages, source_areas, source_texts
+from forms.reading import FOLDER, SourceText, languages, source_areas, source_texts
 from validering.errors import UserError
 from validering.profile import SWEDISH
 
@@ -72,16 +72,25 @@ def _entry(source: SourceText, old: polib.POEntry | None) -> polib.POEntry:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Update every area in the languages named, or in all that are offered; 0 when nothing is left to do."""
-    wanted = list(arguments) or [each.tag for each in offered_languages() if each.tag != SWEDISH]
+    """Update every area in the languages named, or else each file that is there or promised.
+
+    0 when nothing that is promised is left to do.
+    """
     left = 0
-    for language in wanted:
-        for area in source_areas():
-            done = update(language, area)
-            left += done.empty + done.fuzzy
+    for known in languages():
+        for area in source_areas() if known.tag != SWEDISH else ():
+            is_promised = area in known.whole
+            is_there = (FOLDER / "translations" / known.tag / f"{area}.po").is_file()
+            if known.tag not in arguments if arguments else not (is_there or is_promised):
+                continue
+            done = update(known.tag, area)
+            left += (done.empty + done.fuzzy) * is_promised
             sys.stdout.write(
-                f"{language}/{area}: {done.texts} texts, {done.empty} empty, {done.fuzzy} fuzzy\n"
+                f"{known.tag}/{area}: {done.texts} texts, {done.empty} empty, {done.fuzzy} fuzzy\n"
             )
+    unknown = sorted(set(arguments) - {known.tag for known in languages()})
+    if unknown:
+        raise UserError("forms_language_unknown", tag=unknown[0])
     return 1 if left else 0
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from forms import reading
 from forms.reading import ModuleRef
+from forms.receipt import receipt_languages
+from forms.self_rating_wording import self_rating_languages
 from validering.errors import UserError
-from validering.profile import Profile, Translated
+from validering.profile import JudgedBy, Profile, Translated
 
 PROFILES = ["REST-BITR", "REST-KOCK", "VARD-USK", "VARD-VBT"]
+WORDING = reading.FOLDER.parent / "exports" / "wording"
 
 
 @pytest.fixture
@@ -24,14 +29,22 @@ def forms_copy(tmp_path: Path) -> Path:
 
 
 def every_text(profile: Profile) -> list[Translated]:
-    texts = [profile.title, profile.area_title, *profile.legal_notes]
+    texts = [
+        profile.title,
+        profile.area_title,
+        *profile.legal_notes,
+        *profile.trade_notes,
+        *profile.equipment,
+    ]
+    for pair in profile.oral_test.questions if profile.oral_test else ():
+        texts += [text for asked in (pair.a, pair.b) for text in (asked.question, *asked.right)]
     texts += [text for level in profile.scale.levels for text in (level.title, level.meaning)]
     texts += [kind.title for kind in profile.evidence_kinds]
     for module in profile.modules:
         texts += [module.title, module.learning_outcome, *(task.question for task in module.tasks)]
         for criterion in module.criteria:
             texts += [criterion.text, criterion.question, *criterion.look_for]
-            texts += [criterion.conditions] if criterion.conditions else []
+            texts += [text for text in (criterion.knowledge, criterion.conditions) if text]
     return texts
 
 
@@ -40,13 +53,15 @@ def test_the_four_profiles_are_there() -> None:
 
 
 @pytest.mark.parametrize("profile_id", reading.profile_ids())
-def test_a_profile_is_whole_in_every_offered_language(profile_id: str) -> None:
+def test_a_profile_is_whole_in_every_language_that_promises_its_areas(profile_id: str) -> None:
     profile = reading.read_profile(profile_id)
-    tags = {language.tag for language in reading.offered_languages()}
-    assert {"sv", "en", "ar"} <= tags
+    areas = reading.areas_of([ModuleRef(module=module.id) for module in profile.modules])
+    areas |= {reading.COMMON_AREA, profile.area}
+    tags = {language.tag for language in reading.languages() if areas <= set(language.whole)}
+    assert "sv" in tags
     assert [text.sv for text in every_text(profile) if not tags <= set(text.texts)] == []
     assert set(profile.translation_status.values()) <= {"draft", "checked"}
-    assert set(profile.translation_status) == tags - {"sv"}
+    assert tags - {"sv"} <= set(profile.translation_status)
 
 
 @pytest.mark.parametrize("profile_id", reading.profile_ids())
@@ -72,8 +87,50 @@ def test_what_is_critical_needs_two_pieces_and_all_criteria_are_rated_through_a_
 @pytest.mark.parametrize(("profile_id", "criteria"), [("REST-KOCK", 31), ("VARD-USK", 35)])
 def test_a_full_profile_has_all_its_criteria(profile_id: str, criteria: int) -> None:
     profile = reading.read_profile(profile_id)
-    assert len(profile.modules) == 8
-    assert len(profile.criteria()) == criteria
+    mandatory = [module for module in profile.modules if module.mandatory]
+    assert len(mandatory) == 8
+    assert sum(len(module.criteria) for module in mandatory) == criteria
+
+
+def test_swedish_for_the_work_is_optional_last_and_for_the_teacher_to_judge() -> None:
+    for profile_id in PROFILES:
+        *others, last = reading.read_profile(profile_id).modules
+        assert (last.judged_by, last.mandatory) == (JudgedBy.SFI_TEACHER, False)
+        assert all(criterion.cefr and criterion.sfi_course for criterion in last.criteria)
+        assert not any(criterion.is_critical for criterion in last.criteria)
+        assert {module.judged_by for module in others} == {JudgedBy.TRADE}
+        assert not any(criterion.cefr for module in others for criterion in module.criteria)
+
+
+def test_a_profile_knows_what_its_assessment_needs_and_asks() -> None:
+    cook = reading.read_profile("REST-KOCK")
+    assert "Två kalibrerade insticktermometrar" in " ".join(need.sv for need in cook.equipment)
+    assert ("Gy11", "MATMAT01", date(2025, 6, 30)) in [(e.scheme, e.code, e.as_of) for e in cook.alignments]
+    assert cook.oral_test is not None
+    assert 10 <= len(cook.oral_test.questions) <= 15
+    modules = {module.id for module in cook.modules}
+    for pair in cook.oral_test.questions:
+        assert pair.module in modules
+        assert pair.a.question != pair.b.question
+    assert cook.criterion("KOK-K1.01").knowledge
+    assert cook.criterion("KOK-K1.01").conditions
+
+
+def test_a_profile_frozen_before_there_was_more_to_say_is_still_read() -> None:
+    content = json.loads(reading.read_profile("REST-BITR").canonical_json())
+    for added in ("equipment", "alignments", "oral_test"):
+        del content[added]
+    for module in content["modules"]:
+        del module["judged_by"]
+        for criterion in module["criteria"]:
+            for added in ("knowledge", "conditions", "cefr", "sfi_course"):
+                del criterion[added]
+    old = Profile.from_json(json.dumps(content))
+    assert (old.equipment, old.alignments, old.oral_test) == ((), (), None)
+    assert {module.judged_by for module in old.modules} == {JudgedBy.TRADE}
+    assert [criterion.id for criterion in old.criteria()] == [
+        criterion.id for criterion in reading.read_profile("REST-BITR").criteria()
+    ]
 
 
 def test_the_assistant_is_asked_for_a_part_of_what_the_cook_is_asked_for() -> None:
@@ -123,13 +180,18 @@ def test_languages_know_their_direction_and_their_font() -> None:
         assert (fonts / f"{language.font}-Regular.ttf").is_file(), language.tag
 
 
-def test_only_languages_with_texts_are_offered() -> None:
+def test_only_languages_with_printed_words_receipt_and_scale_are_offered() -> None:
+    scale = reading.read_scale()
     for language in reading.languages():
-        has_texts = language.tag == "sv" or all(
-            (reading.FOLDER / "translations" / language.tag / f"{area}.po").is_file()
-            for area in reading.source_areas()
+        is_ready = (
+            (WORDING / f"{language.tag}.yaml").is_file()
+            and language.tag in receipt_languages()
+            and language.tag in self_rating_languages()
+            and all(
+                level.title.get(language.tag) and level.meaning.get(language.tag) for level in scale.levels
+            )
         )
-        assert language.offered == has_texts, language.tag
+        assert language.offered == is_ready, language.tag
 
 
 def test_a_free_profile_takes_modules_of_several_profiles_and_their_legal_notes() -> None:
@@ -141,6 +203,8 @@ def test_a_free_profile_takes_modules_of_several_profiles_and_their_legal_notes(
     ]
     assert profile.area == "gemensam"
     assert profile.status == "free"
+    with_shared = reading.free_profile("Diskare", [ModuleRef(module="KOK-K7"), ModuleRef(module="GEM-A1")])
+    assert with_shared.legal_notes == reading.read_profile("REST-BITR").legal_notes
     notes = {note.sv for note in profile.legal_notes}
     assert notes >= {note.sv for note in reading.read_profile("VARD-VBT").legal_notes}
     assert notes >= {note.sv for note in reading.read_profile("REST-KOCK").legal_notes}
@@ -183,7 +247,5 @@ def test_one_checked_file_is_not_enough_to_call_a_language_checked(forms_copy: P
         path = folder / f"{area}.po"
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace("X-Status: draft", "X-Status: checked"), encoding="utf-8")
-    assert reading.read_profile("REST-KOCK", forms_copy).translation_status == {
-        "en": "checked",
-        "ar": "draft",
-    }
+    status = reading.read_profile("REST-KOCK", forms_copy).translation_status
+    assert (status["en"], status["ar"]) == ("checked", "draft")

@@ -11,6 +11,7 @@ import pytest
 from forms import reading
 from forms.translating import update
 from validering.errors import UserError
+from validering.profile import SWEDISH
 
 
 @pytest.fixture
@@ -27,8 +28,15 @@ def change(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("area", reading.source_areas())
+PROMISED = [
+    pytest.param(language.tag, area, id=f"{language.tag}-{area}")
+    for language in reading.languages()
+    if language.tag != SWEDISH
+    for area in language.whole
+]
+
+
+@pytest.mark.parametrize(("language", "area"), PROMISED)
 def test_files_that_are_in_step_stay_as_they_are(forms_copy: Path, language: str, area: str) -> None:
     path = forms_copy / "translations" / language / f"{area}.po"
     before = [(entry.msgctxt, entry.msgid, entry.msgstr) for entry in polib.pofile(str(path))]
@@ -66,6 +74,7 @@ def test_texts_that_are_gone_go(forms_copy: Path) -> None:
     path = forms_copy / "translations/ar/kok.po"
     assert "KOK-K8" in path.read_text(encoding="utf-8")
     (forms_copy / "modules/kok/kok-k8.yaml").unlink()
+    shutil.rmtree(forms_copy / "oral_tests/kok")
     change(forms_copy / "profiles/kok/rest-kock.yaml", "  - {module: KOK-K8, mandatory: true}\n", "")
     assert update("ar", "kok", forms_copy).empty == 0
     assert "KOK-K8" not in path.read_text(encoding="utf-8")
