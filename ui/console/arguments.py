@@ -11,9 +11,10 @@ from typing import NoReturn
 import platformdirs
 
 import validering
+from exports.field_papers.order import FieldPaper
 from ui.console.words import Say
 from validering.print_choices import PRINTED_KINDS
-from validering.terms import CopyFor
+from validering.terms import CopyFor, SfiCourse
 
 
 class ExitCode(IntEnum):
@@ -171,7 +172,7 @@ def _add_store_act(acts: Commands[_Parser], say: Say, name: str) -> _Parser:
 
 
 def _add_forms_group(commands: Commands[_Parser], say: Say) -> None:
-    """``forms check``."""
+    """``forms check``, ``print``, ``export-xlsx``, ``import-xlsx``."""
     text = say("console_forms_group")
     group = commands.add_parser("forms", help=text, description=text)
     acts = group.add_subparsers(
@@ -181,3 +182,35 @@ def _add_forms_group(commands: Commands[_Parser], say: Say) -> None:
     check = acts.add_parser("check", help=text, description=text, epilog=say("console_forms_check_ends"))
     check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help=say("console_forms_folder"))
     check.add_argument("--no-warnings", action="store_true", help=say("console_forms_no_warnings"))
+    _add_forms_print(acts, say)
+    _add_workbooks(acts, say)
+
+
+def _add_forms_print(acts: Commands[_Parser], say: Say) -> None:
+    """``forms print``."""
+    text = say("console_field_print")
+    printed = acts.add_parser("print", help=text, description=text)
+    printed.add_argument("profile", metavar="ID", help=say("console_field_profile"))
+    printed.add_argument(
+        "--kind", choices=[each.value for each in FieldPaper], help=say("console_field_kind")
+    )
+    printed.add_argument("--language", default="sv", metavar="TAG", help=say("console_field_language"))
+    printed.add_argument(
+        "--course", choices=[each.value for each in SfiCourse], default="A", help=say("console_field_course")
+    )
+    printed.add_argument("--set", choices=("A", "B"), default="A", help=say("console_field_set"))
+    printed.add_argument("--optional", action="store_true", help=say("console_field_optional"))
+    printed.add_argument("--out", type=Path, metavar="FILE", help=say("console_field_out"))
+
+
+def _add_workbooks(acts: Commands[_Parser], say: Say) -> None:
+    """``forms export-xlsx`` and ``forms import-xlsx``."""
+    text = say("console_workbook_export")
+    export = acts.add_parser("export-xlsx", help=text, description=text)
+    export.add_argument("profile", metavar="ID", help=say("console_field_profile"))
+    export.add_argument("--language", action="append", metavar="TAG", help=say("console_workbook_language"))
+    export.add_argument("--out", type=Path, metavar="FILE", help=say("console_workbook_out"))
+    text = say("console_workbook_import")
+    read = acts.add_parser("import-xlsx", help=text, description=text)
+    read.add_argument("file", type=Path, metavar="FILE", help=say("console_workbook_file"))
+    read.add_argument("--into", type=Path, metavar="DIR", help=say("console_workbook_into"))

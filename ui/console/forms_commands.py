@@ -1,4 +1,4 @@
-"""The check of the files of occupation profiles, without a window."""
+"""The files of occupation profiles without a window: checked, printed, out to workbooks and back."""
 
 from __future__ import annotations
 
@@ -10,12 +10,20 @@ from exports.pdf.faces import missing_letters
 from forms.checking.whole import check_forms
 from forms.reading import FOLDER
 from ui.console.arguments import ExitCode
+from ui.console.field_papers import print_papers
 from ui.console.words import Say, console_language
+from ui.console.workbook_commands import export_workbook, import_workbook
 
 
 def run_forms_command(asked: argparse.Namespace, say: Say) -> ExitCode:
-    """Do what ``forms check`` asks for."""
-    return _check(asked, say)
+    """Do what ``forms check``, ``print``, ``export-xlsx`` or ``import-xlsx`` ask for."""
+    acts = {
+        "check": _check,
+        "print": print_papers,
+        "export-xlsx": export_workbook,
+        "import-xlsx": import_workbook,
+    }
+    return acts[asked.act](asked, say)
 
 
 def _check(asked: argparse.Namespace, say: Say) -> ExitCode:

@@ -1,0 +1,1 @@
+"""Papers for days without a computer: blank forms, sheets to read aloud, lessons, a profile to read."""

@@ -1,0 +1,65 @@
+"""What is asked for when a paper for the field is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from validering.profile import Profile
+from validering.teaching import Glossary, Lesson
+
+
+class FieldPaper(StrEnum):
+    """The kinds of paper, as the console names them."""
+
+    ASSESSMENT_FORM = "assessment-form"
+    OBSERVATION_LOG = "observation-log"
+    SELF_RATING = "self-rating"
+    GLOSSARY = "glossary"
+    READ_ALOUD = "read-aloud"
+    ORAL_TEST = "oral-test"
+    LESSON = "lesson"
+    PROFILE = "profile"
+
+
+class MissingPartError(ValueError):
+    """The profile or its area lacks what the paper is made of; the value is the kind of paper."""
+
+    def __init__(self, kind: FieldPaper) -> None:
+        super().__init__(kind.value)
+        self.kind = kind
+
+
+@dataclass(frozen=True)
+class RatingWords:
+    """The words of the self-rating in one language, the answers in their order."""
+
+    title: str
+    welcome: str
+    how_often: str
+    frequencies: tuple[str, ...]
+    when_last: str
+    last_done: tuple[str, ...]
+    with_whom: str
+    autonomies: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FieldOrder:
+    """A kind of paper of one profile; ``printed_at`` has a zone.
+
+    ``language`` is the tag of the one beside Swedish, or ``sv``; ``rating`` has words by tag; ``is_second``
+    takes the other set of the oral test, ``with_optional`` the optional modules too.
+    """
+
+    kind: FieldPaper
+    profile: Profile
+    printed_at: datetime
+    language: str = "sv"
+    centre: str = ""
+    glossary: Glossary | None = None
+    lesson: Lesson | None = None
+    rating: dict[str, RatingWords] | None = None
+    is_second: bool = False
+    with_optional: bool = False

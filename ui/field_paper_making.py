@@ -1,0 +1,80 @@
+"""A paper for the field, made of a profile and of what belongs to its area."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from exports.field_papers.order import FieldOrder, FieldPaper, MissingPartError, RatingWords
+from exports.field_papers.writing import write_field_paper
+from forms import reading
+from forms.self_rating_wording import read_self_rating_wording, self_rating_languages
+from ui.document_making import print_languages
+from validering.errors import UserError
+from validering.profile import Profile
+from validering.self_rating import LastDone
+from validering.teaching import Lesson
+from validering.terms import Frequency, OwnAutonomy, SfiCourse
+
+__all__ = ["FieldPaper", "file_name_of", "make_field_paper"]
+
+
+def make_field_paper(
+    kind: FieldPaper,
+    profile: Profile,
+    *,
+    printed_at: datetime,
+    language: str = "sv",
+    centre: str = "",
+    course: SfiCourse = SfiCourse.A,
+    is_second: bool = False,
+    with_optional: bool = False,
+    folder: Path = reading.FOLDER,
+) -> bytes:
+    """The paper as PDF; ``course`` is that of a lesson, ``is_second`` takes set B of the oral test.
+
+    Raises UserError ``field_paper_part_missing`` or ``field_paper_language_missing``.
+    """
+    order = FieldOrder(
+        kind,
+        profile,
+        printed_at,
+        language,
+        centre,
+        reading.glossary(profile.area, folder),
+        _lesson(profile.area, course, folder),
+        {tag: _rating_words(tag) for tag in {"sv", language} & set(self_rating_languages())},
+        is_second,
+        with_optional,
+    )
+    try:
+        return write_field_paper(order, print_languages(reading))
+    except MissingPartError as error:
+        raise UserError("field_paper_part_missing", kind=kind, profile=profile.title) from error
+    except (FileNotFoundError, KeyError) as error:
+        raise UserError("field_paper_language_missing", language=language) from error
+
+
+def file_name_of(kind: FieldPaper, profile: Profile, language: str) -> str:
+    """A file name that says what the paper is."""
+    beside = "" if language == "sv" or kind is FieldPaper.LESSON else f"-{language}"
+    return f"{kind}-{profile.id.lower()}{beside}.pdf"
+
+
+def _lesson(area: str, course: SfiCourse, folder: Path) -> Lesson | None:
+    lessons = reading.lessons(area, folder)
+    return lessons.lesson(course) if lessons else None
+
+
+def _rating_words(tag: str) -> RatingWords:
+    said, _ = read_self_rating_wording(tag)
+    return RatingWords(
+        title=said.title,
+        welcome=said.welcome,
+        how_often=said.how_often,
+        frequencies=tuple(said.frequencies[each] for each in Frequency),
+        when_last=said.when_last,
+        last_done=tuple(said.last_done[each] for each in LastDone),
+        with_whom=said.with_whom,
+        autonomies=tuple(said.autonomies[each] for each in OwnAutonomy),
+    )
