@@ -12,10 +12,10 @@ from exports.credentials.seal import seal
 from exports.languages import PrintLanguage
 from exports.letters import unprintable_texts
 from exports.paper import Paper
-from exports.pdf.document import FootLine, build
+from exports.pdf.document import WIDTH, FootLine, build
 from exports.pdf.figures import UnreadablePictureError
 from exports.pdf.finishing import Attachment
-from exports.pdf.flowables import new_page
+from exports.pdf.flowables import Stack, new_page
 from exports.pdf.large_print import large_print
 from exports.pdf.sections import account, closing
 from exports.pdf.sections.certificate import certificate
@@ -191,6 +191,10 @@ def _shortened(name: str) -> str:
 
 
 def _merit_portfolio(portfolio: Portfolio, paper: Paper, sheet: Sheet, given: Given) -> list[Any]:
+    if portfolio.choices.is_first_page:
+        signed = closing.signed(portfolio, paper, sheet)
+        below = Stack(signed, WIDTH).height + signed[0].getSpaceBefore() if signed else 0
+        return [*front_page(portfolio, paper, sheet, below), *signed]
     return [
         *front_page(portfolio, paper, sheet),
         new_page(),

@@ -29,5 +29,6 @@ def copies() -> dict[CopyFor, str]:
     return {
         CopyFor.OWN: QCoreApplication.translate("DocumentWords", "Eget exemplar"),
         CopyFor.EMPLOYER: QCoreApplication.translate("DocumentWords", "Arbetsgivare"),
+        CopyFor.COMMISSIONER: QCoreApplication.translate("DocumentWords", "Beställare"),
         CopyFor.SCHOOL: QCoreApplication.translate("DocumentWords", "Skola"),
     }

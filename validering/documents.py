@@ -18,7 +18,8 @@ from validering.field_rules import text
 from validering.gaps import Missing
 from validering.guards import may_issue
 from validering.portfolio import Portfolio, read
-from validering.print_choices import PRINTED_KINDS, PrintChoices
+from validering.print_choices import PRINTED_KINDS, PrintChoices, may_be_for
+from validering.receipts import consent_holds
 from validering.register import TOLD, DocumentEntry, entry_of_document, read_documents
 from validering.seeing import SEE_RESULTS, may_reader
 from validering.signers import Signer, signers_of
@@ -27,7 +28,7 @@ from validering.storage.contents import StoredContent
 from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import DocumentEvent, IssuedDocument
 from validering.storage.tables.people import Candidate
-from validering.terms import CaseHalt, CopyFor, DocumentKind, DocumentStatus, ProtectionLevel
+from validering.terms import CaseHalt, ConsentPurpose, CopyFor, DocumentKind, DocumentStatus, ProtectionLevel
 
 __all__ = [
     "RESULT_ISSUERS",
@@ -88,11 +89,12 @@ def offered_kinds(session: Session, case_id: UUID) -> tuple[OfferedKind, ...]:
 def prepare_draft(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Prepared:
     """What a draft shows: no number, nobody stands for it.
 
-    Raises UserError ``document_withdrawn_own_copy``, or ``document_teacher_no_result`` where a teacher
-    would see the result of a trade.
+    Raises UserError ``document_withdrawn_own_copy``, ``document_not_for_commissioner``,
+    ``document_commissioner_protected``, ``document_commissioner_no_consent``, or
+    ``document_teacher_no_result`` where a teacher would see the result of a trade.
     """
     case = case_named(session, case_id)
-    _check_copy(case, choices)
+    _check_copy(session, case, choices)
     portfolio = read(session, case_id, choices, today)
     _check_reader(session, portfolio)
     return Prepared(case_id, case.evidence_key, portfolio, None, 1, None, (), False)
@@ -109,11 +111,11 @@ def prepare(
 ) -> Prepared:
     """What a document shows that ``issuer`` is about to issue on ``today``.
 
-    Raises UserError with the first thing that is missing, ``document_withdrawn_own_copy`` or
-    ``document_not_replaceable``.
+    Raises UserError with the first thing that is missing, ``document_not_replaceable``, or as
+    ``prepare_draft`` for the copy it is.
     """
     case = case_named(session, case_id)
-    _check_copy(case, choices)
+    _check_copy(session, case, choices)
     portfolio = read(session, case_id, choices, today)
     _check_allowed(session, case_id, portfolio)
     _check_reader(session, portfolio)
@@ -170,6 +172,7 @@ def issue(
     ``document_protection_changed``, ``document_reason_missing``, or as ``prepare``.
     """
     acting.require(*CASE_ROLES)
+    choices = choices.bounded()
     day = printed_at.astimezone().date()
     prepared = prepare(session, case_id, choices, day, issuer=acting.name, replaces=replaces)
     _check_person(acting, prepared.portfolio)
@@ -207,9 +210,18 @@ def offered_copies(halt: CaseHalt | None) -> tuple[CopyFor, ...]:
     return (CopyFor.OWN,) if halt is CaseHalt.WITHDRAWN else tuple(CopyFor)
 
 
-def _check_copy(case: Case, choices: PrintChoices) -> None:
+def _check_copy(session: Session, case: Case, choices: PrintChoices) -> None:
     if choices.copy_for not in offered_copies(CaseHalt(case.halt) if case.halt else None):
         raise UserError("document_withdrawn_own_copy", case_no=case.case_no)
+    if not may_be_for(choices.kind, choices.copy_for):
+        raise UserError("document_not_for_commissioner")
+    # What a delivery note may say follows from the case; it asks the candidate nothing.
+    if choices.copy_for is not CopyFor.COMMISSIONER or choices.kind is DocumentKind.DELIVERY_NOTE:
+        return
+    if session.get_one(Candidate, case.candidate_id).protection_level != ProtectionLevel.NONE:
+        raise UserError("document_commissioner_protected")
+    if not consent_holds(session, case.id, ConsentPurpose.SEND_TO_EMPLOYERS):
+        raise UserError("document_commissioner_no_consent")
 
 
 def _check_allowed(session: Session, case_id: UUID, portfolio: Portfolio) -> None:

@@ -52,6 +52,7 @@ from validering.terms import (
     ProfileOutcome,
     Purpose,
     SessionKind,
+    ValidInSweden,
 )
 from validering.work_swedish import read_work_swedish
 
@@ -142,6 +143,12 @@ class Portfolio:
         return bool(self.products - {Product.MERIT_PORTFOLIO})
 
     @property
+    def valid_licences(self) -> tuple[PrintedLicence, ...]:
+        """The licences that hold in Sweden on the day it is printed."""
+        valid = (each for each in self.licences if each.valid_in_sweden is ValidInSweden.YES)
+        return tuple(each for each in valid if not each.is_expired)
+
+    @property
     def profiles(self) -> tuple[PrintedResult | WaitingProfile, ...]:
         """The profiles it is about, those with a result first."""
         return (*self.results, *self.waiting)
@@ -167,6 +174,7 @@ def read(session: Session, case_id: UUID, choices: PrintChoices, today: date) ->
     A protected person is called by the alias, and neither places, hosts, schools nor referees are in it, and
     no picture without a yes of its own; their names and the person's own are taken out of free texts too.
     """
+    choices = choices.bounded()
     case, candidate = read_case(session, case_id), read_candidate(session, case_id)
     portfolio = _assembled(session, case, candidate, choices, today)
     if candidate.is_protected:

@@ -82,6 +82,11 @@ IN_LARGE_PRINT = (DocumentKind.MERIT_PORTFOLIO, DocumentKind.STATEMENT, *_CERTIF
 WITH_CARD = (DocumentKind.MERIT_PORTFOLIO, *_CERTIFICATES)
 SHORT = frozenset({PrintPart.RESULTS, PrintPart.LICENCES, PrintPart.LANGUAGES})
 """The parts of a short portfolio beside its first page, which shows licences and languages too."""
+FIRST_PAGE = frozenset({PrintPart.LICENCES, PrintPart.LANGUAGES})
+"""The parts of a portfolio that is its first page, the employer's, alone."""
+# How it went and what an employer must know beside; never what the person has told of the own life.
+_MOST_FOR_COMMISSIONER = SHORT | _FOR_THE_FILE
+_NEVER_FOR_COMMISSIONER = (DocumentKind.RECEIPT, DocumentKind.MY_RESULT, DocumentKind.GRADE_BASIS)
 
 
 @dataclass(frozen=True)
@@ -120,8 +125,28 @@ class PrintChoices:
         """Whether a card to cut out is asked for, of a kind that has one."""
         return self.wallet_card and self.kind in WITH_CARD
 
+    @property
+    def is_first_page(self) -> bool:
+        """Whether it is a portfolio of the employer's page alone, which is in Swedish."""
+        return self.kind is DocumentKind.MERIT_PORTFOLIO and self.parts == FIRST_PAGE
+
     def has(self, part: PrintPart) -> bool:
         return part in self.parts
+
+    def bounded(self) -> PrintChoices:
+        """These choices without what a copy of its kind never shows, whatever was chosen."""
+        if self.is_first_page and self.language != SWEDISH:
+            return self.but(language=SWEDISH).bounded()
+        if self.copy_for is not CopyFor.COMMISSIONER:
+            return self
+        return self.but(
+            parts=self.parts & _MOST_FOR_COMMISSIONER,
+            pictures=(),
+            experience_details=frozenset(),
+            phone=False,
+            can_start=False,
+            birth_year=False,
+        )
 
     def as_json(self) -> dict[str, Any]:
         """The choices as they are kept with the number of an issued document."""
@@ -160,9 +185,11 @@ class PrintChoices:
         )
 
 
-def offered_parts(kind: DocumentKind) -> tuple[PrintPart, ...]:
+def offered_parts(kind: DocumentKind, copy_for: CopyFor = CopyFor.OWN) -> tuple[PrintPart, ...]:
     """The parts of ``kind`` that may be chosen, in print order; empty where the kind is fixed."""
     offered = _PARTS.get(kind, frozenset())
+    if copy_for is CopyFor.COMMISSIONER:
+        offered &= _MOST_FOR_COMMISSIONER
     return tuple(part for part in PrintPart if part in offered)
 
 
@@ -173,4 +200,11 @@ def usual_parts(kind: DocumentKind, copy_for: CopyFor) -> frozenset[PrintPart]:
         return parts - _FOR_THE_FILE - {PrintPart.COMMENT, PrintPart.INFORMAL_MEETING}
     if kind is DocumentKind.FULL_RECORD and copy_for is CopyFor.EMPLOYER:
         return parts - {PrintPart.SUPPLEMENT}
+    if copy_for is CopyFor.COMMISSIONER:
+        return parts & (SHORT if kind is DocumentKind.MERIT_PORTFOLIO else _MOST_FOR_COMMISSIONER)
     return parts
+
+
+def may_be_for(kind: DocumentKind, copy_for: CopyFor) -> bool:
+    """Whether a copy of ``kind`` may be for somebody; some are never for the one who ordered."""
+    return copy_for is not CopyFor.COMMISSIONER or kind not in _NEVER_FOR_COMMISSIONER

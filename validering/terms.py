@@ -264,6 +264,7 @@ class CopyFor(StrEnum):
 
     EMPLOYER = "employer"
     SCHOOL = "school"
+    COMMISSIONER = "commissioner"
     OWN = "own"
 
 

@@ -164,7 +164,9 @@ class _Copying:
                 has(PrintPart.EDUCATION),
             ),
             "licences": _all(
-                portfolio.licences, lambda each: _copied(CopyLicence, each), has(PrintPart.LICENCES)
+                portfolio.valid_licences if self._choices.is_first_page else portfolio.licences,
+                lambda each: _copied(CopyLicence, each),
+                has(PrintPart.LICENCES),
             ),
             "references": _all(
                 portfolio.references,
@@ -216,6 +218,11 @@ class _Copying:
             second_is_assessor=result.second_is_assessor,
         )
 
+    @property
+    def _names_tasks_alone(self) -> bool:
+        """Whether the copy says what the person does, and not what the module of it is called."""
+        return self._kind is DocumentKind.STATEMENT or self._choices.is_first_page
+
     def _names(self, module: PrintedModule) -> bool:
         """Whether the copy names a module: a certificate those it certifies, an employer's the strengths."""
         if self._kind in _CERTIFICATES:
@@ -232,7 +239,7 @@ class _Copying:
         return CopyModule(
             place=place,
             code=module.code,
-            title=None if self._kind is DocumentKind.STATEMENT else self._texts(module.title),
+            title=None if self._names_tasks_alone else self._texts(module.title),
             learning_outcome=self._texts(module.learning_outcome),
             outcome=module.outcome,
             shown_in=module.shown_in,
@@ -280,7 +287,7 @@ class _Copying:
 
     def _has(self, part: PrintPart) -> bool:
         """Whether the copy has a part; the fixed kinds have none to choose."""
-        return part in offered_parts(self._kind) and self._choices.has(part)
+        return part in offered_parts(self._kind, self._choices.copy_for) and self._choices.has(part)
 
     def _texts(self, text: Translated) -> Texts:
         return {tag: said for tag in self._tags if (said := text.get(tag))}

@@ -62,7 +62,7 @@ def lesson(order: FieldOrder, sheet: Sheet) -> list[Any]:
         raise MissingPartError(order.kind)
     given, sv = order.lesson, sheet.sv
     story = head(order, sheet)
-    story.append(Paragraph(sv("field.of.course", course=given.course), SUBHEAD, sv.language))
+    story.append(Paragraph(sv("field.of.course", course=given.course), STRONG, sv.language))
     story += _words(given, sheet)
     story += [new_page(), sheet.heading("field.lesson.dialogues")]
     story.append(Paragraph(sv("field.lesson.read"), NOTE, sv.language))

@@ -10,14 +10,15 @@ import pytest
 import zxingcpp
 
 from exports.credentials.copying import record_of
+from exports.credentials.seal_keys import make_seal_keys
 from exports.pdf.checking import faults
 from tests.exports.conftest import Filled
 from tests.exports.credentials.test_copying import bare, words_in
 from tests.exports.credentials.test_proof_on_paper import proven
-from tests.exports.printed import lines, paper_for, portfolio_of, printed
+from tests.exports.printed import NOW, lines, paper_for, portfolio_of, printed
 from validering.portfolio import Portfolio
-from validering.print_choices import IN_LARGE_PRINT, SHORT, PrintChoices, PrintSize
-from validering.terms import DocumentKind
+from validering.print_choices import FIRST_PAGE, IN_LARGE_PRINT, SHORT, PrintChoices, PrintSize
+from validering.terms import CopyFor, DocumentKind
 
 OF_WHOLE = [kind for kind in IN_LARGE_PRINT if kind is not DocumentKind.PARTIAL_CERTIFICATE]
 # Letters of 16 points in Noto Sans, from the foot of p to the top of d, and those in the foot of a page.
@@ -73,6 +74,23 @@ def test_every_word_of_the_record_of_a_short_portfolio_stands_on_it(whole: Fille
     assert "Restaurang Jasmin" not in " ".join(lines(pdf))
     whole_one = printed(shown_of(whole, size=size))
     assert len(pypdfium2.PdfDocument(pdf)) < len(pypdfium2.PdfDocument(whole_one))
+
+
+@pytest.mark.parametrize("tag", ["sv", "ar"])
+def test_the_employers_page_alone_is_one_page_that_says_what_its_record_says(
+    whole: Filled, partial: Filled, tag: str
+) -> None:
+    keys = make_seal_keys("Övningscentrum", NOW)
+    for filled in (whole, partial):
+        shown = shown_of(filled, parts=FIRST_PAGE, language=tag, copy_for=CopyFor.EMPLOYER)
+        pdf = proven(shown, keys)
+        assert faults(pdf) == []
+        assert len(pypdfium2.PdfDocument(pdf)) == 1
+        paper = bare(" ".join(lines(pdf)))
+        record = record_of(shown, paper_for(shown))
+        assert [each for each in words_in(record.model_dump(mode="json")) if bare(each) not in paper] == []
+        assert record.document.languages == ("sv",) and record.experiences is None
+        assert bare("Utfärdade dokumentet") in paper and bare("Filen är förseglad") in paper
 
 
 def test_what_is_left_out_is_not_on_the_first_page_either(whole: Filled) -> None:

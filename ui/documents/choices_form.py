@@ -24,6 +24,7 @@ from validering.language_names import language_name
 from validering.languages import read_own_language
 from validering.portfolio import PrintedPicture, read_printable_pictures
 from validering.print_choices import (
+    FIRST_PAGE,
     IN_LARGE_PRINT,
     SHORT,
     SWEDISH,
@@ -32,13 +33,14 @@ from validering.print_choices import (
     PrintChoices,
     PrintPart,
     PrintSize,
+    may_be_for,
     offered_parts,
     usual_parts,
 )
 from validering.profiles import CaseProfileView, read_case_profiles
 from validering.terms import CopyFor, DocumentKind
 
-_USUAL, _SHORT, _OWN_CHOICE = "usual", "short", "own"
+_USUAL, _SHORT, _FIRST_PAGE, _OWN_CHOICE = "usual", "short", "first_page", "own"
 _WITH_DETAILS = (DocumentKind.MERIT_PORTFOLIO, DocumentKind.FULL_RECORD, DocumentKind.MAPPING_STATEMENT)
 
 
@@ -117,7 +119,7 @@ class ChoicesForm(QWidget):
             phone=candidate.prints_phone,
             can_start=candidate.prints_can_start,
             experience_details=frozenset(ExperienceDetail) if own else frozenset(),
-        )
+        ).bounded()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -157,7 +159,9 @@ class ChoicesForm(QWidget):
         self.name.committed.connect(lambda _: self.changed.emit())
 
     def _chosen_anew(self, **changes: object) -> None:
-        self._choices = self._choices.but(**changes)
+        chosen = self._choices.but(**changes)
+        is_allowed = may_be_for(chosen.kind, chosen.copy_for)
+        self._choices = chosen if is_allowed else chosen.but(copy_for=CopyFor.OWN)
         self._start_afresh()
         self._show()
         self.changed.emit()
@@ -169,14 +173,15 @@ class ChoicesForm(QWidget):
 
     def _extent_chosen(self, extent: str) -> None:
         if extent != _OWN_CHOICE:
-            usual = usual_parts(self._choices.kind, self._choices.copy_for)
-            self._chosen(parts=SHORT if extent == _SHORT else usual)
+            self._chosen(parts=self._parts_of()[extent])
 
     def _extent(self) -> str:
-        choices = self._choices
-        if choices.parts == SHORT:
-            return _SHORT
-        return _USUAL if choices.parts == usual_parts(choices.kind, choices.copy_for) else _OWN_CHOICE
+        parts = self._choices.parts
+        return next((extent for extent, each in self._parts_of().items() if each == parts), _OWN_CHOICE)
+
+    def _parts_of(self) -> dict[str, frozenset[PrintPart]]:
+        usual = usual_parts(self._choices.kind, self._choices.copy_for)
+        return {_USUAL: usual, _SHORT: SHORT, _FIRST_PAGE: FIRST_PAGE}
 
     def _show(self) -> None:
         choices, candidate = self._choices, self._candidate
@@ -202,41 +207,57 @@ class ChoicesForm(QWidget):
             field.set_value(value)
         self.profile.setVisible(len(self._profiles) > 1)
         self.name.setVisible(candidate.is_protected)
-        offered = offered_parts(choices.kind)
+        offered = offered_parts(choices.kind, choices.copy_for)
         self._shows.setVisible(bool(offered))
         has_pictures = PrintPart.PICTURES in offered and choices.has(PrintPart.PICTURES)
         self.pictures.setVisible(has_pictures and bool(self._pictures))
         has_front = choices.kind is DocumentKind.MERIT_PORTFOLIO
+        may_tell = choices.copy_for is not CopyFor.COMMISSIONER
         self.letters.setVisible(choices.kind in IN_LARGE_PRINT)
         self.card.setVisible(choices.kind in WITH_CARD)
         self.extent.setVisible(has_front)
-        self.phone.setVisible(has_front and bool(candidate.phone) and not candidate.is_protected)
-        self.can_start.setVisible(has_front and bool(candidate.can_start))
-        self.birth_year.setVisible(candidate.birth_date is not None and not candidate.is_protected)
-        self.details.setVisible(choices.kind in _WITH_DETAILS and choices.has(PrintPart.EXPERIENCE))
+        self.phone.setVisible(has_front and may_tell and bool(candidate.phone) and not candidate.is_protected)
+        self.can_start.setVisible(has_front and may_tell and bool(candidate.can_start))
+        self.birth_year.setVisible(
+            may_tell and candidate.birth_date is not None and not candidate.is_protected
+        )
+        self.details.setVisible(
+            may_tell and choices.kind in _WITH_DETAILS and choices.has(PrintPart.EXPERIENCE)
+        )
         told = (self.phone, self.can_start, self.birth_year, self.details)
         self._told.setVisible(any(not each.isHidden() for each in told))
 
     def _offer(self) -> None:
-        kinds = words.kinds()
+        choices, kinds = self._choices, words.kinds()
         self.kind.set_options([(kind, kinds[kind]) for kind in printing.kinds()])
         copies = words.copies()
-        self.copy_for.set_options([(copy_for, copies[copy_for]) for copy_for in self._copies])
-        is_own_alone = len(self._copies) < len(CopyFor)
-        self.copy_for.set_help(
-            self.tr("Ärendet är återkallat: bara kandidatens eget exemplar.") if is_own_alone else ""
-        )
+        offered = [each for each in self._copies if may_be_for(choices.kind, each)]
+        self.copy_for.set_options([(copy_for, copies[copy_for]) for copy_for in offered])
+        self.copy_for.set_help(self._help_of_copy())
         self.language.set_options(self._languages())
         self.letters.set_options(list(words.sizes().items()))
-        extents = [(_USUAL, self.tr("Hela portföljen")), (_SHORT, self.tr("Kort"))]
+        extents = [
+            (_USUAL, self.tr("Hela portföljen")),
+            (_SHORT, self.tr("Kort")),
+            (_FIRST_PAGE, self.tr("Bara första sidan")),
+        ]
         own = [(_OWN_CHOICE, self.tr("Eget val"))] if self._extent() == _OWN_CHOICE else []
         self.extent.set_options([*extents, *own])
         titles = [(view.id, view.profile.title.sv) for view in self._profiles]
         self.profile.set_options([("", self.tr("Alla yrken i ärendet")), *titles])
         parts = words.parts()
-        self.parts.set_options([(part, parts[part]) for part in offered_parts(self._choices.kind)])
+        self.parts.set_options(
+            [(part, parts[part]) for part in offered_parts(choices.kind, choices.copy_for)]
+        )
         self.pictures.set_options([(each.evidence_id, each.caption_sv) for each in self._pictures])
         self.details.set_options(list(words.details().items()))
+
+    def _help_of_copy(self) -> str:
+        if len(self._copies) < len(CopyFor):
+            return self.tr("Ärendet är återkallat: bara kandidatens eget exemplar.")
+        if self._choices.copy_for is CopyFor.COMMISSIONER:
+            return self.tr("Beställaren får aldrig egna ord, erfarenhet, bilder eller referenser.")
+        return ""
 
     def _languages(self) -> list[tuple[str, str]]:
         beside = self.tr("Svenska med {language} bredvid")
@@ -263,7 +284,12 @@ class ChoicesForm(QWidget):
         self.letters.set_label(self.tr("Textstorlek"))
         self.card.set_label(self.tr("Kort till plånboken att klippa ut"))
         self.extent.set_label(self.tr("Omfattning"))
-        self.extent.set_help(self.tr("Kort: första sidan, resultatet, behörigheter och språk."))
+        self.extent.set_help(
+            self.tr(
+                "Kort: första sidan, resultatet, behörigheter och språk. "
+                "Bara första sidan är på svenska och får plats på ett papper."
+            )
+        )
         self.parts.set_label(self.tr("Delar"))
         self.pictures.set_label(self.tr("Bilder som kandidaten har valt"))
         self.details.set_label(self.tr("Visa om varje erfarenhet"))

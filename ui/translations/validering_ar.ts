@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Bara första sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الأولى فقط</translation>
     </message>
     <message>
         <source>Eget val</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Beställaren får aldrig egna ord, erfarenhet, bilder eller referenser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحصل الجهة الطالبة أبدًا على كلام الشخص أو خبرته أو صوره أو معرّفيه.</translation>
     </message>
     <message>
         <source>Svenska med {language} bredvid</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Kort: första sidan, resultatet, behörigheter och språk. Bara första sidan är på svenska och får plats på ett papper.</source>
-        <translation type="unfinished"></translation>
+        <translation>المختصر: الصفحة الأولى والنتيجة والرخص واللغات. الصفحة الأولى وحدها بالسويدية وتتسع في ورقة واحدة.</translation>
     </message>
     <message>
         <source>Delar</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Beställare</source>
-        <translation type="unfinished">الجهة الطالبة</translation>
+        <translation>الجهة الطالبة</translation>
     </message>
     <message>
         <source>Skola</source>

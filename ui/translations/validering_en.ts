@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Bara första sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>First page only</translation>
     </message>
     <message>
         <source>Eget val</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Beställaren får aldrig egna ord, erfarenhet, bilder eller referenser.</source>
-        <translation type="unfinished"></translation>
+        <translation>The commissioner never gets own words, experience, pictures or references.</translation>
     </message>
     <message>
         <source>Svenska med {language} bredvid</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Kort: första sidan, resultatet, behörigheter och språk. Bara första sidan är på svenska och får plats på ett papper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Short: the first page, the result, licences and languages. The first page only is in Swedish and fits on one sheet.</translation>
     </message>
     <message>
         <source>Delar</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Beställare</source>
-        <translation type="unfinished">Commissioner</translation>
+        <translation>Commissioner</translation>
     </message>
     <message>
         <source>Skola</source>

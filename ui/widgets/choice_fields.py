@@ -188,6 +188,7 @@ class ChecksField(Field[tuple[Any, ...]]):
         ticked = set(self.value())
         for box in self._boxes.values():
             self._column.removeWidget(box)
+            box.hide()
             box.deleteLater()
         self._boxes = {}
         for value, _ in options:

@@ -81,8 +81,17 @@ def seal(paper: Paper) -> Line:
 
 def verified_and_signed(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     """How to check the document and who stands for it, together on one page."""
-    sealed = seal_place(portfolio, paper, sheet)
-    return [KeepTogether([*verify(portfolio, paper, sheet), *signatures(paper, sheet), *sealed])]
+    return [KeepTogether([*verify(portfolio, paper, sheet), *_signed(portfolio, paper, sheet)])]
+
+
+def signed(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    """Who stands for a document that has said already how it is checked."""
+    parts = _signed(portfolio, paper, sheet)
+    return [KeepTogether(parts)] if parts else []
+
+
+def _signed(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+    return [*signatures(paper, sheet), *seal_place(portfolio, paper, sheet)]
 
 
 def signatures(paper: Paper, sheet: Sheet) -> list[Any]:

@@ -46,7 +46,6 @@ from validering.portfolio_mapping import PrintedExperience
 from validering.portfolio_results import PrintedResult
 from validering.print_choices import PrintPart
 from validering.profile import CriterionKind
-from validering.terms import ValidInSweden
 
 MOST_TASKS, FEWEST_TASKS = 8, 5
 _MOST_EXPERIENCES = 6
@@ -75,17 +74,18 @@ _FITS = (
     _Fit(MOST_TASKS, 6, _SMALL, TASK.but(size=9.5, leading=12.5, after=1.5), 3, 5),
     _Fit(6, 4, _SMALL, TASK.but(size=9, leading=12, after=1), 2, 4),
     _Fit(4, 3, _SMALL, TASK.but(size=8.5, leading=11.5, after=1), 2, 3),
+    _Fit(4, 3, TEXT.but(size=8, leading=10.5, after=1), TASK.but(size=8.5, leading=11, after=0.5), 1.5, 3),
 )
 
 
-def front_page(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
+def front_page(portfolio: Portfolio, paper: Paper, sheet: Sheet, below: float = 0) -> list[Any]:
     """Returns page 1 of a portfolio: one page, Swedish alone, set closer where there is much to say.
 
-    In large print it takes the pages it needs.
+    ``below`` points are left free at its foot. In large print it takes the pages it needs.
     """
     if sheet.is_large:
         return _parts(portfolio, paper, sheet, _FITS[0])
-    room = _ROOM - _OWN_FOOT * bool(portfolio.look.foot_line)
+    room = _ROOM - _OWN_FOOT * bool(portfolio.look.foot_line) - below
     fitting = (fit for fit in _FITS if _height(portfolio, paper, sheet, fit) <= room)
     return _parts(portfolio, paper, sheet, next(fitting, _FITS[-1]))
 
@@ -103,6 +103,8 @@ class _Page:
     def __init__(self, portfolio: Portfolio, paper: Paper, sheet: Sheet, fit: _Fit) -> None:
         self._portfolio, self._paper, self._sheet, self._fit = portfolio, paper, sheet, fit
         self._sv, self._language = sheet.sv, sheet.sv.language
+        # Where no page follows that has the rest, nothing is left for it.
+        self._is_alone = portfolio.choices.is_first_page
 
     def head(self) -> list[Any]:
         portfolio, sv = self._portfolio, self._sv
@@ -138,7 +140,7 @@ class _Page:
         sv = self._sv
         head = sv("front.alone_in", title=result.title.sv) if many else sv("front.alone")
         share = self._fit.tasks // 2 if many else self._fit.tasks
-        items = tasks_alone(result)[:share]
+        items = tasks_alone(result)[: None if self._is_alone else share]
         parts = [
             self._paragraph(head, LABEL.but(size=10.5, leading=15, after=3)),
             *bullet_list(items, self._fit.task, self._language),
@@ -187,12 +189,12 @@ class _Page:
         yield "front.judged", list(dict.fromkeys(seen))
         has_licences = portfolio.choices.has(PrintPart.LICENCES)
         has_languages = portfolio.choices.has(PrintPart.LANGUAGES)
-        licences = portfolio.licences if has_licences else ()
-        valid = [each for each in licences if each.valid_in_sweden is ValidInSweden.YES]
-        valid = [each for each in valid if not each.is_expired][: self._fit.licences]
+        valid = portfolio.valid_licences if has_licences else ()
+        valid = valid if self._is_alone else valid[: self._fit.licences]
         yield "front.licences", [licence_line(each, sv) for each in valid]
         yield "front.swedish", self._swedish() if has_languages else []
-        others = [other_language(each, sv) for each in portfolio.languages[:_MOST_LANGUAGES]]
+        known = portfolio.languages if self._is_alone else portfolio.languages[:_MOST_LANGUAGES]
+        others = [other_language(each, sv) for each in known]
         spoken = [capitalised(sv("list.semicolon").join(others))] if others else []
         yield "front.languages", spoken if has_languages else []
         notes = [note.sv for note in portfolio.legal_notes]

@@ -52,7 +52,7 @@ def on_paper(portfolio: Portfolio) -> str:
 
 
 @pytest.mark.parametrize("kind", KINDS_OF_WHOLE)
-@pytest.mark.parametrize("copy_for", [CopyFor.OWN, CopyFor.EMPLOYER])
+@pytest.mark.parametrize("copy_for", list(CopyFor))
 def test_every_word_of_the_record_stands_on_the_paper(
     whole: Filled, kind: DocumentKind, copy_for: CopyFor
 ) -> None:
