@@ -25,6 +25,8 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(GRID)
         rows = [(entry.shortcut, action_text(entry.id)) for entry in ACTIONS if entry.shortcut]
         rows.append(("Ctrl+1–9", self.tr("Ärendets sidor")))
+        rows.append(("Ctrl+F", self.tr("Sök i dokumentets sidor")))
+        rows.append(("F3", self.tr("Nästa träff på dokumentets sidor")))
         for row, (keys, text) in enumerate(rows):
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
             grid.addWidget(Label(text, sheet), row, 0)

@@ -18,7 +18,7 @@ from ui.batch_dialog import BatchDialog
 from ui.case_list.screen import CaseListScreen
 from ui.document_making import page_count
 from ui.file_choosing import FileChooser
-from ui.widgets.preview import draw_pages
+from ui.widgets.page_drawing import draw_pages
 from ui.workspace import Workspace
 from validering.documents import read_documents
 from validering.paper_traces import TraceWay, read_traces

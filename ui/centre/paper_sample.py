@@ -14,7 +14,7 @@ from ui.background import Job
 from ui.document_making import print_languages
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
-from ui.widgets.preview import DrawnPage, draw_pages
+from ui.widgets.page_drawing import DrawnPage, draw_pages
 from ui.workspace import Workspace
 from validering.print_choices import SWEDISH
 

@@ -912,6 +912,10 @@
         <translation>جارٍ استعادة الأرشيف …</translation>
     </message>
     <message>
+        <source>Arkivet är tillbaka, men det som raderades efter säkerhetskopian finns där igen: det gick inte att radera. Logga in och gör om det som står på kvittona: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Återställ från säkerhetskopia</source>
         <translation>استعادة من نسخة احتياطية</translation>
     </message>
@@ -942,6 +946,10 @@
     <message>
         <source>Vilken säkerhetskopia</source>
         <translation>أي نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Det som raderades efter den tiden raderas igen, om en senare säkerhetskopia här eller arkivet i mappen nedan känner till det. Annars finns det där igen: gör om det som står på kvittona.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2. Vad du öppnar den med</source>
@@ -4841,6 +4849,10 @@ Sedan: {after}</source>
         <translation>تدوين جواز عرض صورة رغم الحماية</translation>
     </message>
     <message>
+        <source>Raderade igen det som var raderat när en säkerhetskopia togs tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Föreslog att namnet raderas</source>
         <translation>اقترح محو الاسم</translation>
     </message>
@@ -6779,6 +6791,29 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>PageSearch</name>
+    <message>
+        <source>Finns inte på sidorna</source>
+        <translation>غير موجود في الصفحات</translation>
+    </message>
+    <message>
+        <source>{number} av {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Sök i sidorna</source>
+        <translation>البحث في الصفحات</translation>
+    </message>
+    <message>
+        <source>Förra träffen</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Nästa träff</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+</context>
+<context>
     <name>PairText</name>
     <message>
         <source>{title} ({language})</source>
@@ -7309,6 +7344,22 @@ Sedan: {after}</source>
     <message>
         <source>Zooma in</source>
         <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Sök</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Visa sökrutan</source>
+        <translation>إظهار حقل البحث</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Visa sidorna i smått</source>
+        <translation>إظهار الصفحات مصغّرة</translation>
     </message>
     <message>
         <source>Förhandsvisning</source>
@@ -9386,6 +9437,14 @@ Sedan: {after}</source>
         <source>Ärendets sidor</source>
         <translation>صفحات الملف</translation>
     </message>
+    <message>
+        <source>Sök i dokumentets sidor</source>
+        <translation>البحث في صفحات الوثيقة</translation>
+    </message>
+    <message>
+        <source>Nästa träff på dokumentets sidor</source>
+        <translation>النتيجة التالية في صفحات الوثيقة</translation>
+    </message>
 </context>
 <context>
     <name>SignBox</name>
@@ -9576,6 +9635,14 @@ lösenfras: {passphrase}</source>
         <source>Underlaget kom inte med i ärende {cases}.</source>
         <translation>لم تُنسخ الأدلة في الملف ⁨{cases}⁩.</translation>
     </message>
+    <message>
+        <source>Raderat efter säkerhetskopian, och raderas igen: kvitto {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn och filer som togs bort efter säkerhetskopian tas bort igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreCareScreen</name>
@@ -9744,6 +9811,17 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Välj bara svenska</source>
         <translation>اختيار السويدية فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Sidorna i smått</source>
+        <translation>الصفحات مصغّرة</translation>
+    </message>
+    <message>
+        <source>Sida {page} av {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>

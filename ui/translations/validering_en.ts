@@ -892,6 +892,10 @@
         <translation>Restoring the store …</translation>
     </message>
     <message>
+        <source>Arkivet är tillbaka, men det som raderades efter säkerhetskopian finns där igen: det gick inte att radera. Logga in och gör om det som står på kvittona: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Återställ från säkerhetskopia</source>
         <translation>Restore from backup</translation>
     </message>
@@ -922,6 +926,10 @@
     <message>
         <source>Vilken säkerhetskopia</source>
         <translation>Which backup</translation>
+    </message>
+    <message>
+        <source>Det som raderades efter den tiden raderas igen, om en senare säkerhetskopia här eller arkivet i mappen nedan känner till det. Annars finns det där igen: gör om det som står på kvittona.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2. Vad du öppnar den med</source>
@@ -4761,6 +4769,10 @@ After: {after}</translation>
         <translation>Noted that a picture may be shown in spite of the protection</translation>
     </message>
     <message>
+        <source>Raderade igen det som var raderat när en säkerhetskopia togs tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Föreslog att namnet raderas</source>
         <translation>Proposed that the name be erased</translation>
     </message>
@@ -6691,6 +6703,29 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>PageSearch</name>
+    <message>
+        <source>Finns inte på sidorna</source>
+        <translation>Not on the pages</translation>
+    </message>
+    <message>
+        <source>{number} av {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>Sök i sidorna</source>
+        <translation>Search in the pages</translation>
+    </message>
+    <message>
+        <source>Förra träffen</source>
+        <translation>Last hit</translation>
+    </message>
+    <message>
+        <source>Nästa träff</source>
+        <translation>Next hit</translation>
+    </message>
+</context>
+<context>
     <name>PairText</name>
     <message>
         <source>{title} ({language})</source>
@@ -7209,6 +7244,22 @@ After: {after}</translation>
     <message>
         <source>Zooma in</source>
         <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Sök</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Visa sökrutan</source>
+        <translation>Show the search field</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Visa sidorna i smått</source>
+        <translation>Show the pages in small</translation>
     </message>
     <message>
         <source>Förhandsvisning</source>
@@ -9270,6 +9321,14 @@ After: {after}</translation>
         <source>Ärendets sidor</source>
         <translation>Pages of the case</translation>
     </message>
+    <message>
+        <source>Sök i dokumentets sidor</source>
+        <translation>Search in the pages of the document</translation>
+    </message>
+    <message>
+        <source>Nästa träff på dokumentets sidor</source>
+        <translation>Next hit on the pages of the document</translation>
+    </message>
 </context>
 <context>
     <name>SignBox</name>
@@ -9460,6 +9519,14 @@ passphrase: {passphrase}</translation>
         <source>Underlaget kom inte med i ärende {cases}.</source>
         <translation>The evidence was not copied in case {cases}.</translation>
     </message>
+    <message>
+        <source>Raderat efter säkerhetskopian, och raderas igen: kvitto {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn och filer som togs bort efter säkerhetskopian tas bort igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreCareScreen</name>
@@ -9624,6 +9691,17 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Välj bara svenska</source>
         <translation>Choose Swedish only</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Sidorna i smått</source>
+        <translation>The pages in small</translation>
+    </message>
+    <message>
+        <source>Sida {page} av {pages}</source>
+        <translation>Page {page} of {pages}</translation>
     </message>
 </context>
 <context>

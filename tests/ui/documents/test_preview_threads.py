@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from tests.pictures import pdf
 from ui.document_making import page_count
-from ui.widgets.preview import draw_pages
+from ui.widgets.page_drawing import draw_pages
 
 
 def test_documents_are_drawn_and_counted_on_several_threads() -> None:
