@@ -76,4 +76,15 @@ def rehearsal_text(found: Rehearsal) -> str:
     if found.without_evidence:
         without = QCoreApplication.translate("StoreCare", "Underlaget kom inte med i ärende {cases}.")
         lines.append(without.format(cases=listed(map(figures, found.without_evidence))))
+    if found.erased is not None and found.erased.receipts:
+        again = QCoreApplication.translate(
+            "StoreCare", "Raderat efter säkerhetskopian, och raderas igen: kvitto {numbers}."
+        )
+        lines.append(again.format(numbers=listed(map(figures, found.erased.receipts))))
+    elif found.erased is not None:
+        lines.append(
+            QCoreApplication.translate(
+                "StoreCare", "Namn och filer som togs bort efter säkerhetskopian tas bort igen."
+            )
+        )
     return "\n".join(lines)

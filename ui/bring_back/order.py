@@ -12,7 +12,7 @@ from validering.errors import UserError
 if TYPE_CHECKING:
     from validering.storage.backup_places import Generation
     from validering.storage.opening_keys import OpenKeys
-    from validering.storage.restoring import Rehearsal
+    from validering.storage.restoring import Rehearsal, Restored
     from validering.storage.stores import Store
 
 # With one of these the store is there, but its people have something to do before they come in.
@@ -65,23 +65,34 @@ def try_backup(order: RestoreOrder, *, progress: Callable[[int, int], None]) -> 
     """Open the backup where it lies and check all of it; raises UserError as ``rehearse``."""
     from validering.storage.restoring import rehearse
 
-    return rehearse(order.generation, order.keys, progress=progress)
+    return rehearse(order.generation, order.keys, beside=order.folder, progress=progress)
 
 
-def bring_back(order: RestoreOrder, *, progress: Callable[[int, int], None]) -> Store | None:
-    """Restore, and sign in where a passphrase was given; raises UserError as ``restore``."""
+@dataclass(frozen=True)
+class BroughtBack:
+    """What was done, and the store with its person in, None where somebody has yet to sign in."""
+
+    restored: Restored
+    store: Store | None = None
+
+
+def bring_back(order: RestoreOrder, *, progress: Callable[[int, int], None]) -> BroughtBack:
+    """Restore, and sign in where a passphrase was given; raises UserError as ``restore``.
+
+    Where something could not be erased again nobody is signed in: it is read first.
+    """
     from validering.storage.backup_log import note_restored
     from validering.storage.restoring import restore
     from validering.storage.stores import open_store
 
     done = restore(order.generation, order.keys, order.folder, set_aside=order.set_aside, progress=progress)
-    if order.words:
-        return None
+    if order.words or done.is_erased is False:
+        return BroughtBack(done)
     try:
         store = open_store(order.folder, order.name, order.passphrase)
     except UserError as trouble:
         if trouble.code in LEFT_TO_SIGN_IN:
-            return None
+            return BroughtBack(done)
         raise
     store.apply(note_restored, done.rehearsal.made_at, order.generation.home)
-    return store
+    return BroughtBack(done, store)

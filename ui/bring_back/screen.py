@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ui.background import Background
 from ui.backup_words import generation_text, rehearsal_text
 from ui.bring_back.order import (
+    BroughtBack,
     FoundBackups,
     RestoreOrder,
     bring_back,
@@ -18,6 +19,7 @@ from ui.bring_back.order import (
     holds_store,
     try_backup,
 )
+from ui.case_words import figures, listed
 from ui.folder_field import FolderField
 from ui.language import ScreenLanguage
 from ui.language_buttons import LanguageButtons
@@ -160,11 +162,20 @@ class BringBack(QWidget):
             words = self.tr("Återställer arkivet …")
             self.bar.run(words, bring_back, self._order, done=self._brought_back, failed=self._refuse)
 
-    def _brought_back(self, store: Any) -> None:
+    def _brought_back(self, done: BroughtBack) -> None:
         for field in (self.passphrase, self.words):
             field.set_value("", force=True)
-        if store is not None:
-            self.opened.emit(store)
+        if done.restored.is_erased is False:
+            erased = done.restored.rehearsal.erased
+            said = self.tr(
+                "Arkivet är tillbaka, men det som raderades efter säkerhetskopian finns där igen: det gick "
+                "inte att radera. Logga in och gör om det som står på kvittona: {numbers}"
+            )
+            self.strip.show_error(
+                said.format(numbers=listed(map(figures, erased.receipts if erased else ())))
+            )
+        elif done.store is not None:
+            self.opened.emit(done.store)
         elif self._order is not None:
             self.restored.emit(self._order.folder)
 
@@ -255,6 +266,13 @@ class BringBack(QWidget):
             self.tr("Välj mappen med säkerhetskopior"),
         )
         self.which.set_label(self.tr("Vilken säkerhetskopia"))
+        self.which.set_help(
+            self.tr(
+                "Det som raderades efter den tiden raderas igen, om en senare säkerhetskopia här eller "
+                "arkivet i mappen nedan känner till det. Annars finns det där igen: gör om det som står på "
+                "kvittona."
+            )
+        )
         self._key.set_title(self.tr("2. Vad du öppnar den med"))
         self.how.set_label(self.tr("Jag har"))
         self.how.set_options(

@@ -20,7 +20,7 @@ from validering.storage.checking import CheckReport, check_closed
 from validering.storage.findings import Finding
 from validering.storage.opening_keys import OpenKeys, by_passphrase, by_recovery_words
 from validering.storage.rescue import Rescued, rescue
-from validering.storage.restoring import Rehearsal, choose_generation, rehearse, restore
+from validering.storage.restoring import Rehearsal, Restored, choose_generation, rehearse, restore
 from validering.storage.stores import open_store
 
 RECOVERY = "VALIDERING_RECOVERY"
@@ -63,7 +63,7 @@ def _restore(asked: argparse.Namespace, _folder: Path, say: Say) -> ExitCode:
     passphrase: list[str] = []
     open_keys = _keys(generation.folder, asked, say, passphrase)
     if asked.rehearse:
-        rehearsal = rehearse(generation, open_keys, progress=_Progress())
+        rehearsal = rehearse(generation, open_keys, beside=asked.to, progress=_Progress())
         _tell_rehearsal(rehearsal, say)
         return ExitCode.REFUSED if rehearsal.faults else ExitCode.DONE
     done = restore(generation, open_keys, asked.to, set_aside=asked.set_aside, progress=_Progress())
@@ -72,9 +72,20 @@ def _restore(asked: argparse.Namespace, _folder: Path, say: Say) -> ExitCode:
         store.apply(backup_log.note_restored, done.rehearsal.made_at, asked.source)
         store.close()
     print(say("console_restored", folder=done.folder))
+    _tell_erased(done, say)
     if done.aside is not None:
         print(say("console_restored_aside", folder=done.aside))
     return ExitCode.DONE
+
+
+def _tell_erased(done: Restored, say: Say) -> None:
+    """What of the erasing since the backup is done again, is not, or is not known of."""
+    receipts = done.rehearsal.erased.receipts if done.rehearsal.erased else ()
+    facts = {"numbers": receipts or "–", "time": time_text(done.rehearsal.made_at)}
+    if done.is_erased is None:
+        print(say("console_restored_erased_unknown", **facts))
+    else:
+        print(say("console_restored_erased" if done.is_erased else "console_restored_not_erased", **facts))
 
 
 def _tell_rehearsal(found: Rehearsal, say: Say) -> None:
@@ -85,6 +96,8 @@ def _tell_rehearsal(found: Rehearsal, say: Say) -> None:
     print(say("console_rehearsed_people", names=found.people))
     if found.without_evidence:
         print(say("console_rehearsed_without", cases=found.without_evidence))
+    if found.erased is not None:
+        print(say("console_rehearsed_erased", numbers=found.erased.receipts or "–"))
     _tell_findings(found.faults)
     print(say("console_rehearsed_faults" if found.faults else "console_rehearsed_whole"))
 

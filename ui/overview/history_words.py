@@ -26,6 +26,9 @@ def _of_protection() -> dict[str, str]:
         "protection_work.allow_picture": QCoreApplication.translate(
             "HistoryWords", "Antecknade att en bild får visas trots skyddet"
         ),
+        "erasing_again.erase_again": QCoreApplication.translate(
+            "HistoryWords", "Raderade igen det som var raderat när en säkerhetskopia togs tillbaka"
+        ),
         "name_erasure.propose_name_erasure": QCoreApplication.translate(
             "HistoryWords", "Föreslog att namnet raderas"
         ),

@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Arkivet är tillbaka, men det som raderades efter säkerhetskopian finns där igen: det gick inte att radera. Logga in och gör om det som står på kvittona: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الأرشيف، لكن ما مُحي بعد النسخة الاحتياطية موجود فيه من جديد: تعذّر محوه. سجّل الدخول وأعد تنفيذ ما هو مكتوب في الإيصالات: ⁨{numbers}⁩</translation>
     </message>
     <message>
         <source>Återställ från säkerhetskopia</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Det som raderades efter den tiden raderas igen, om en senare säkerhetskopia här eller arkivet i mappen nedan känner till det. Annars finns det där igen: gör om det som står på kvittona.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُحي بعد ذلك الوقت يُمحى من جديد إذا كانت نسخة احتياطية أحدث هنا أو الأرشيف في المجلد أدناه يعلم به. وإلا فسيكون موجودًا من جديد: أعد تنفيذ ما هو مكتوب في الإيصالات.</translation>
     </message>
     <message>
         <source>2. Vad du öppnar den med</source>
@@ -4850,7 +4850,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Raderade igen det som var raderat när en säkerhetskopia togs tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>محا من جديد ما كان قد مُحي عند استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Föreslog att namnet raderas</source>
@@ -9637,11 +9637,11 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Raderat efter säkerhetskopian, och raderas igen: kvitto {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي بعد النسخة الاحتياطية وسيُمحى من جديد: الإيصال ⁨{numbers}⁩.</translation>
     </message>
     <message>
         <source>Namn och filer som togs bort efter säkerhetskopian tas bort igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والملفات التي أُزيلت بعد النسخة الاحتياطية ستُزال من جديد.</translation>
     </message>
 </context>
 <context>

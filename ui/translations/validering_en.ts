@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Arkivet är tillbaka, men det som raderades efter säkerhetskopian finns där igen: det gick inte att radera. Logga in och gör om det som står på kvittona: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>The store is back, but what was erased after the backup is there again: it could not be erased. Sign in and do again what stands on the receipts: {numbers}</translation>
     </message>
     <message>
         <source>Återställ från säkerhetskopia</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Det som raderades efter den tiden raderas igen, om en senare säkerhetskopia här eller arkivet i mappen nedan känner till det. Annars finns det där igen: gör om det som står på kvittona.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was erased after that time is erased again, if a later backup here or the store in the folder below knows of it. Otherwise it is there again: do again what stands on the receipts.</translation>
     </message>
     <message>
         <source>2. Vad du öppnar den med</source>
@@ -4770,7 +4770,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Raderade igen det som var raderat när en säkerhetskopia togs tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased again what had been erased when a backup was brought back</translation>
     </message>
     <message>
         <source>Föreslog att namnet raderas</source>
@@ -9521,11 +9521,11 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Raderat efter säkerhetskopian, och raderas igen: kvitto {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased after the backup, and erased again: receipt {numbers}.</translation>
     </message>
     <message>
         <source>Namn och filer som togs bort efter säkerhetskopian tas bort igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names and files that were removed after the backup are removed again.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -29,6 +30,10 @@ from validering.storage.platform import (
     write_durably,
 )
 
+if TYPE_CHECKING:
+    from validering.storage.erased_since import ErasedSince
+    from validering.storage.keys import Unlocked
+
 RESTORING = ".restoring"
 ASIDE = "before-restore"
 AT_ONCE = 1024 * 1024
@@ -38,7 +43,8 @@ AT_ONCE = 1024 * 1024
 class Rehearsal:
     """What a backup would bring back; ``without_evidence`` are numbers of cases whose evidence it lacks.
 
-    ``faults`` say what is wrong with it; empty where all of it is whole.
+    ``faults`` say what is wrong with it; empty where all of it is whole. ``erased`` is what was erased after
+    it was made, as far as a later copy tells; it is erased again when the backup is brought back.
     """
 
     generation: Generation
@@ -50,15 +56,20 @@ class Rehearsal:
     people: tuple[str, ...]
     without_evidence: tuple[str, ...]
     faults: tuple[Finding, ...]
+    erased: ErasedSince | None = None
 
 
 @dataclass(frozen=True)
 class Restored:
-    """A store that stands in ``folder`` again; ``aside`` is where the one before it was put."""
+    """A store that stands in ``folder`` again; ``aside`` is where the one before it was put.
+
+    ``is_erased`` says that what was erased after the backup was erased again, None where nothing is known of.
+    """
 
     folder: Path
     rehearsal: Rehearsal
     aside: Path | None
+    is_erased: bool | None = None
 
 
 def choose_generation(source: Path, name: str | None = None) -> Generation:
@@ -75,14 +86,27 @@ def choose_generation(source: Path, name: str | None = None) -> Generation:
     return wanted
 
 
-def rehearse(generation: Generation, open_keys: OpenKeys, *, progress: Progress = no_progress) -> Rehearsal:
+def rehearse(
+    generation: Generation,
+    open_keys: OpenKeys,
+    *,
+    beside: Path | None = None,
+    progress: Progress = no_progress,
+) -> Rehearsal:
     """Open a backup where it lies and check all of it; nothing is written anywhere.
 
-    Raises UserError: keys_*, sign_in_unknown, wrong_passphrase, recovery_*; every other fault is answered.
+    ``beside`` is a folder whose store may know what was erased since, as later backups do. Raises UserError:
+    keys_*, sign_in_unknown, wrong_passphrase, recovery_*; every other fault is answered.
     """
-    from validering.storage.backup_checking import check_generation
+    return _rehearsed(generation, open_keys(generation.folder), beside, progress)
 
-    unlocked = open_keys(generation.folder)
+
+def _rehearsed(
+    generation: Generation, unlocked: Unlocked, beside: Path | None, progress: Progress
+) -> Rehearsal:
+    from validering.storage.backup_checking import check_generation
+    from validering.storage.erased_since import read_erased_since
+
     checked = check_generation(generation, unlocked, progress)
     can_sign_in = {slot.label.casefold() for slot in unlocked.key_file.slots}
     facts = checked.facts
@@ -96,6 +120,7 @@ def rehearse(generation: Generation, open_keys: OpenKeys, *, progress: Progress 
         people=tuple(name for name in facts.people if name.casefold() in can_sign_in) if facts else (),
         without_evidence=facts.case_numbers(generation.manifest.left_out) if facts else (),
         faults=checked.faults,
+        erased=None if checked.faults else read_erased_since(generation, unlocked, beside),
     )
 
 
@@ -110,11 +135,14 @@ def restore(
     """Bring a backup back into ``folder``, which is empty or not there; open it then with ``open_store``.
 
     With ``set_aside`` a store that stands there is first renamed, never removed. A restore that is broken off
-    leaves ``folder`` as it was. Raises UserError: those of ``rehearse``, backup_damaged, store_exists,
-    folder_*, store_on_network, store_in_use, disk_full, store_read_only.
+    leaves ``folder`` as it was. What was erased after the backup was made, as later backups at its place or
+    the store in ``folder`` tell, is erased again before the store stands there. Raises UserError: those of
+    ``rehearse``, backup_damaged, store_exists, folder_*, store_on_network, store_in_use, disk_full,
+    store_read_only.
     """
     check_target(folder, set_aside=set_aside)
-    rehearsal = rehearse(generation, open_keys, progress=_half(progress, 0))
+    unlocked = open_keys(generation.folder)
+    rehearsal = _rehearsed(generation, unlocked, folder, _half(progress, 0))
     if rehearsal.faults:
         raise UserError("backup_damaged", generation=generation.name, why=rehearsal.faults[0])
     waiting = folder.with_name(folder.name + RESTORING)
@@ -124,13 +152,14 @@ def restore(
         write_durably(waiting / UNFINISHED, b"")
         try:
             _bring(generation, waiting, Meter(2 * generation.manifest.size, _half(progress, 1)))
+            is_erased = _erased_again(generation, waiting, unlocked, rehearsal.erased)
             (waiting / UNFINISHED).unlink()
             sync_folder(waiting)
         except BaseException:
             shutil.rmtree(waiting, ignore_errors=True)
             raise
         aside = _take_place(waiting, folder)
-    return Restored(folder, rehearsal, aside)
+    return Restored(folder, rehearsal, aside, is_erased)
 
 
 def is_in_use(folder: Path) -> bool:
@@ -181,6 +210,33 @@ def _bring(generation: Generation, waiting: Path, meter: Meter) -> None:
             )
     for folder in (waiting / EVIDENCE_FOLDER, waiting):
         sync_folder(folder)
+
+
+def _erased_again(
+    generation: Generation, waiting: Path, unlocked: Unlocked, since: ErasedSince | None
+) -> bool | None:
+    """Erase again what was erased since; where that fails the backup is brought as it is, and it is told."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from validering.storage.erasing_again import erase_again
+
+    if since is None:
+        return None
+    try:
+        erase_again(waiting, unlocked, since)
+    except (UserError, SQLAlchemyError, sqlcipher.DatabaseError):
+        _clear_files(waiting)
+        _bring(generation, waiting, Meter(2 * generation.manifest.size, no_progress))
+        return False
+    return True
+
+
+def _clear_files(waiting: Path) -> None:
+    for entry in waiting.iterdir():
+        if entry.is_dir():
+            shutil.rmtree(entry)
+        elif entry.name != UNFINISHED:
+            entry.unlink()
 
 
 def _copy(source: Path, target: Path, meter: Meter) -> str:

@@ -12,10 +12,14 @@ from pytestqt.qtbot import QtBot
 from tests.backups import back_up, case_numbers, digests, filled_store, stick
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, confirm_recovery
 from tests.ui.finding import choose, cut_texts, everything, find, press, settle, tick, write
+from tests.validering.storage.test_erasing_again import backed_up_and_erased
+from tests.validering.storage.test_erasing_kill import waiting_store
 from ui.background import Background
 from ui.bring_back.screen import BringBack
 from ui.language import ScreenLanguage
 from ui.preferences import Preferences
+from validering.errors import UserError
+from validering.storage.backup_places import find_generations
 from validering.storage.stores import Store, open_store
 
 LONGEST = 20_000
@@ -75,6 +79,42 @@ def test_a_backup_is_tried_and_brought_back_with_a_passphrase(
     assert [case_numbers(store) for store in opened] == [["2026-0001-A", "2026-0002-A"]]
     assert opened[0].folder == tmp_path / "nytt"
     opened[0].close()
+
+
+def test_what_was_erased_since_is_told_and_what_could_not_be_is_read_first(
+    tmp_path: Path, background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = waiting_store(tmp_path)
+    before = backed_up_and_erased(waiting, stick(tmp_path))
+    door = BringBack(waiting.folder, background, ScreenLanguage("sv"), Preferences(tmp_path / "window.ini"))
+    qtbot.addWidget(door)
+    door.resize(1093, 570)
+    door.show()
+    opened: list[Store] = []
+    door.opened.connect(opened.append)
+    write(door, "Mapp med säkerhetskopior", str(stick(tmp_path)))
+    wait(door, background, qtbot)
+    assert find_generations(stick(tmp_path))[0].name == before
+    choose(door, "Vem är du?", SIGN_IN_NAME)
+    write(door, "Lösenfras", PASSPHRASE)
+    press(door, "Prova först")
+    wait(door, background, qtbot)
+    assert "raderas igen: kvitto R2037-001" in door.strip.text()
+    assert cut_texts(door) == []
+    tick(door, "Flytta undan arkivet som redan ligger där")
+    # A later copy that names a case the backup cannot give up: the erasing breaks off.
+    monkeypatch.setattr("validering.storage.erasing_again._erase", refuse)
+    press(door, "Återställ")
+    wait(door, background, qtbot)
+    assert opened == []
+    assert "gick inte att radera" in door.strip.text() and "R2037-001" in door.strip.text()
+    again = open_store(waiting.folder, SIGN_IN_NAME, PASSPHRASE)
+    assert case_numbers(again) == ["2026-0001-A", "2026-0002-A", "2026-0003-A"]
+    again.close()
+
+
+def refuse(*_: object) -> None:
+    raise UserError("disk_full", file="store.db", folder="")
 
 
 def test_the_recovery_sheet_brings_it_back_for_somebody_to_sign_in(

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.backups import digests, filled_store, flip, stick
-from tests.stores import PASSPHRASE, confirm_recovery
+from tests.stores import PASSPHRASE, SIGN_IN_NAME, confirm_recovery
 from tests.ui.test_command_line import said
+from tests.validering.storage.test_erasing_again import backed_up_and_erased
+from tests.validering.storage.test_erasing_kill import waiting_store
 from validering.storage.backup_places import find_generations
 
 
@@ -52,6 +54,18 @@ def test_restoring_never_overwrites(folder: Path, tmp_path: Path) -> None:
     done = said("store", "restore", stick(tmp_path), "--to", folder, "--set-aside")
     assert done.code == 0 and "before-restore-1" in done.out
     assert digests(folder.with_name("store-before-restore-1")) == before
+
+
+def test_a_restore_tells_what_is_erased_again_and_what_it_cannot_know(tmp_path: Path) -> None:
+    waiting = waiting_store(tmp_path)
+    before = backed_up_and_erased(waiting, stick(tmp_path))
+    chosen = ("store", "restore", stick(tmp_path), "--generation", before, "--person", SIGN_IN_NAME)
+    alone = said(*chosen, "--to", tmp_path / "ensam")
+    assert alone.code == 0 and "Ingen senare säkerhetskopia här känner till" in alone.out
+    tried = said(*chosen, "--rehearse", "--to", waiting.folder)
+    assert tried.code == 0 and "raderas igen: kvitto R2037-001" in tried.out
+    done = said(*chosen, "--to", waiting.folder, "--set-aside")
+    assert done.code == 0 and "är raderat igen: kvitto R2037-001" in done.out
 
 
 def test_without_a_target_or_a_backup_it_says_what_to_do(tmp_path: Path, folder: Path) -> None:
