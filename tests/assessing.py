@@ -115,9 +115,9 @@ def add_second_person(store: Store, *roles: StaffRole) -> UUID:
 def sign_all(
     case: Assessed, levels: Mapping[str, str] | None = None, *, otherwise: str = "independent"
 ) -> None:
-    """Rate every criterion on two days, with words, sign both days and declare the profile judged."""
+    """Rate every criterion that is demanded on two days, with words, sign both days and declare the profile judged."""
     for session_id in (case.session_id, case.add_day(DAY + timedelta(days=1))):
-        for criterion in case.profile.criteria():
+        for criterion in case.profile.demanded_criteria():
             level = (levels or {}).get(criterion.id, otherwise)
             case.mark(criterion.id, level, "Syntes under dagen.", session_id=session_id)
         case.store.apply(sign_session, session_id)

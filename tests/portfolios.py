@@ -300,7 +300,7 @@ def _judge(case: Assessed, *, partly: bool) -> None:
     left_out = set(case.module("K8")) if partly else set()
     weak = set(case.module("K5")[:1]) if partly else set()
     for session_id in (*days, talk):
-        for index, criterion in enumerate(case.profile.criteria()):
+        for index, criterion in enumerate(case.profile.demanded_criteria()):
             if criterion.id in left_out:
                 if session_id == talk:
                     _leave_out(case, criterion.id, session_id)

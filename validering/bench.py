@@ -96,6 +96,16 @@ class Bench:
     def lines(self) -> list[CriterionLine]:
         return [line for module in self.modules for line in module.criteria]
 
+    def concerned(self) -> list[CriterionLine]:
+        """The lines of the modules that are demanded, and of optional ones that were begun."""
+        demanded = self.case_profile.profile.demanded
+        return [
+            line
+            for module in self.modules
+            if module.begun or module.module in demanded
+            for line in module.criteria
+        ]
+
     def next_to_judge(self) -> str:
         """The first criterion that still needs a mark, else a signature, else the first of all."""
         lines = [line for line in self.lines() if line.criterion.id in self.left]

@@ -75,13 +75,13 @@ def plan_module(
 
 
 def fill_plan(session: Session, acting: Acting, case_id: UUID, **given: Unpack[PlanChanges]) -> Change:
-    """Put the same in all modules where nothing stands yet; what is planned stays.
+    """Put the same in all demanded modules where nothing stands yet; what is planned stays.
 
     Raises UserError as ``plan_module``.
     """
     _expect_planning(session, acting, case_id, given)
     for view in read_chosen_profiles(session, case_id):
-        for module in view.profile.modules:
+        for module in view.profile.demanded:
             item = _item(session, acting, view.id, module.id)
             empty = {name: value for name, value in given.items() if getattr(item, name) is None}
             save_fields(item, empty, _RULES)

@@ -75,8 +75,12 @@ class PrintedSupplement:
 
 @dataclass(frozen=True)
 class PrintedModule:
-    """One decided module; ``is_certified`` where a certificate may name it."""
+    """One decided module; ``is_certified`` where a certificate may name it.
 
+    ``place`` is its place among all the modules of the profile, from 0.
+    """
+
+    place: int
     code: str
     title: Translated
     learning_outcome: Translated
@@ -208,7 +212,7 @@ def printed_result(session: Db, view: ProfileResultView, *, hides_places: bool) 
     supplements = _supplements(session, view.case_profile.id, hides_places)
     modules = tuple(
         _module(view, module, judgements, kinds, supplements.get(module.module.id, ()))
-        for module in view.modules
+        for module in view.concerned
     )
     counting = [views[-1] for views in judgements.values()]
     rated = (each for views in judgements.values() for each in views if each.level_id is not None)
@@ -274,6 +278,7 @@ def _module(
     # What is decided before all is judged was interrupted: that is why the rest was not assessed.
     unreached = AbsenceReason.INTERRUPTED if view.case_profile.judged_at is None else None
     return PrintedModule(
+        place=profile.modules.index(module.module),
         code=module.module.code,
         title=module.module.title,
         learning_outcome=module.module.learning_outcome,

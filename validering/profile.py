@@ -269,6 +269,11 @@ class Profile(Part):
         self.scale.rank(self.scale.pass_level)
         return self
 
+    @property
+    def demanded(self) -> tuple[Module, ...]:
+        """The modules the occupation asks for: the mandatory ones, or all where none is."""
+        return tuple(module for module in self.modules if module.mandatory) or self.modules
+
     def module(self, module_id: str) -> Module:
         for module in self.modules:
             if module.id == module_id:
@@ -286,6 +291,10 @@ class Profile(Part):
 
     def criteria(self) -> list[Criterion]:
         return [criterion for module in self.modules for criterion in module.criteria]
+
+    def demanded_criteria(self) -> list[Criterion]:
+        """The criteria of the modules the occupation asks for."""
+        return [criterion for module in self.demanded for criterion in module.criteria]
 
     def evidence_kind(self, kind_id: str) -> EvidenceKind | None:
         return next((kind for kind in self.evidence_kinds if kind.id == kind_id), None)

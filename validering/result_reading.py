@@ -45,13 +45,17 @@ class ModuleDecision:
 
 @dataclass(frozen=True)
 class ModuleResultView:
-    """One module: what is proposed and why, what was decided, and which passed criteria lack evidence."""
+    """One module: what is proposed and why, what was decided, and which passed criteria lack evidence.
+
+    One that ``is_left_out`` is optional and nobody has begun it: it waits for nothing and is on no paper.
+    """
 
     module: Module
     proposal: ModuleProposal
     decision: ModuleDecision | None
     unjudged: tuple[str, ...]
     lacking: tuple[tuple[str, Needs], ...]
+    is_left_out: bool = False
 
     @property
     def outcome(self) -> ModuleOutcome:
@@ -105,6 +109,11 @@ class ProfileResultView:
     decision: ProfileDecision | None
     moderations: tuple[ModerationView, ...]
     corrections: tuple[CorrectionView, ...] = ()
+
+    @property
+    def concerned(self) -> tuple[ModuleResultView, ...]:
+        """The modules the result is about: the demanded ones and the optional ones that were begun."""
+        return tuple(module for module in self.modules if not module.is_left_out)
 
     @property
     def correction(self) -> CorrectionView | None:
@@ -206,7 +215,12 @@ def _module_view(
         decision=_module_decision(row, newest, names) if row else None,
         unjudged=tuple(criterion.id for criterion in module.criteria if criterion.id in left),
         lacking=tuple((criterion_id, need) for criterion_id, need in missing if not need.is_met),
+        is_left_out=module not in profile.demanded and not own and not _says_something(row),
     )
+
+
+def _says_something(row: ModuleResult | None) -> bool:
+    return row is not None and row.decided != ModuleOutcome.NOT_ASSESSED
 
 
 def _module_decision(

@@ -74,7 +74,7 @@ def decide_module(
 def decide_modules_as_proposed(session: Db, acting: Acting, case_profile_id: UUID) -> Change:
     """Decide every module that waits and whose proposal needs no reason, as proposed."""
     case, view, result = _to_decide(session, acting, case_profile_id)
-    for module in result.modules:
+    for module in result.concerned:
         is_plain = not (module.lacking and module.proposal.outcome is ModuleOutcome.ACHIEVED)
         if is_plain and not module.is_decided:
             _check_judged(case, view, module.unjudged)

@@ -77,7 +77,7 @@ def read_review_bundle(session: Session, case_profile_id: UUID, today: date) -> 
         proposed=view.proposal.outcome,
         modules=tuple(
             _module(module, printed, judgements, pieces)
-            for module, printed in zip(view.modules, result.modules, strict=True)
+            for module, printed in zip(view.concerned, result.modules, strict=True)
         ),
     )
     return masked(bundle, words_to_hide(session, case_id)) if portfolio.is_protected else bundle

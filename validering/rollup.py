@@ -96,8 +96,7 @@ def propose_profile(
         for module in profile.modules
         if outcomes.get(module.id) is not ModuleOutcome.NOT_APPLICABLE
     }
-    mandatory = [module.id for module in profile.modules if module.mandatory]
-    demanded = [each for each in mandatory or list(counting) if each in counting]
+    demanded = [module.id for module in profile.demanded if module.id in counting]
     achieved = [each for each, outcome in counting.items() if outcome is ModuleOutcome.ACHIEVED]
     missing = [each for each in demanded if each not in achieved]
     facts = (("achieved", len(set(demanded) & set(achieved))), ("of", len(demanded)))

@@ -204,11 +204,7 @@ class _Copying:
             outcome=result.outcome,
             entry_level=result.entry_level,
             summary=self._words(result.summary) if self._kind in _WITH_SUMMARY else None,
-            modules=tuple(
-                self._module(place, module)
-                for place, module in enumerate(result.modules)
-                if self._names(module)
-            ),
+            modules=tuple(self._module(module) for module in result.modules if self._names(module)),
             assessors=tuple(_copied(CopyAssessor, each) for each in result.assessors),
             practical_days=result.practical_days,
             first_day=result.first_day,
@@ -235,9 +231,9 @@ class _Copying:
             self._has(PrintPart.NOT_ACHIEVED) and module.outcome is not ModuleOutcome.NOT_APPLICABLE
         )
 
-    def _module(self, place: int, module: PrintedModule) -> CopyModule:
+    def _module(self, module: PrintedModule) -> CopyModule:
         return CopyModule(
-            place=place,
+            place=module.place,
             code=module.code,
             title=None if self._names_tasks_alone else self._texts(module.title),
             learning_outcome=self._texts(module.learning_outcome),

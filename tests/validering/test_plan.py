@@ -68,8 +68,13 @@ def test_a_module_that_two_occupations_share_is_planned_once(store: Store, case:
 def test_filling_leaves_what_is_planned(store: Store, case: Assessed) -> None:
     store.apply(plan.plan_module, case.case_id, "KOK-K2", place="Lagret")
     store.apply(plan.fill_plan, case.case_id, method=Method.OBSERVATION, place="Skolköket", day=DAY)
-    rows = store.read(plan.read_plan, case.case_id)
+    demanded = {module.id for module in case.profile.demanded}
+    every = store.read(plan.read_plan, case.case_id)
+    rows = [one for one in every if one.module.id in demanded]
     assert all(one.has_opportunity for one in rows)
+    assert not any(one.has_opportunity for one in every if one not in rows), (
+        "optional ones are planned by choice"
+    )
     assert {one.place for one in rows} == {"Skolköket", "Lagret"}
     assert row(case, "KOK-K2").place == "Lagret"
 

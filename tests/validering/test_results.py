@@ -71,7 +71,7 @@ def test_a_result_is_proposed_decided_and_kept_with_both(case: Assessed) -> None
     summary = Summary("Lagar mat självständigt.")
     decide(case, ProfileOutcome.FULL, entry_level=EntryLevel.SKILLED, summary=summary)
     found = result(case)
-    assert all(module.is_decided and not module.lacking for module in found.modules)
+    assert all(module.is_decided and not module.lacking for module in found.concerned)
     assert (found.decision.decided, found.decision.entry_level) == (ProfileOutcome.FULL, EntryLevel.SKILLED)
     assert found.decision.decided_by_name == "Karin Ek"
     assert found.needs_second_person and not found.counts
@@ -102,11 +102,11 @@ def test_a_partial_result_counts_without_a_second_person(case: Assessed) -> None
 
 
 def test_achieved_with_too_little_evidence_needs_a_reason(case: Assessed) -> None:
-    for criterion in case.profile.criteria():
+    for criterion in case.profile.demanded_criteria():
         case.mark(criterion.id, "independent", "Syntes en gång.")
     case.store.apply(sign_session, case.session_id)
     found = result(case)
-    module = next(each for each in found.modules if each.lacking)
+    module = next(each for each in found.concerned if each.lacking)
     achieved = ModuleOutcome.ACHIEVED
     assert module.proposal.outcome is achieved
     module_id = module.module.id
@@ -127,7 +127,7 @@ def test_a_decision_falls_when_a_judgement_is_added_afterwards(case: Assessed) -
     case.mark(case.module("K1")[0], "proficient", "Visade andra.")
     case.store.apply(sign_session, case.session_id)
     found = result(case)
-    stale = [module.module.code for module in found.modules if not module.is_decided]
+    stale = [module.module.code for module in found.concerned if not module.is_decided]
     assert stale == ["K1"]
     assert found.decision.is_stale and not found.counts
 
@@ -139,7 +139,7 @@ def test_a_result_does_not_count_while_judging_is_open_again(case: Assessed) -> 
     case.store.apply(reopen_judging, case.case_profile_id)
     found = result(case)
     assert found.decision.is_stale and not found.counts
-    assert all(module.is_decided for module in found.modules), "nothing was judged anew"
+    assert all(module.is_decided for module in found.concerned), "nothing was judged anew"
     case.store.apply(finish_judging, case.case_profile_id)
     assert not result(case).counts, "the decision is made again"
     case.store.apply(decide_profile, case.case_profile_id, ProfileOutcome.PARTIAL)
@@ -175,7 +175,7 @@ def test_a_stopped_case_is_decided_by_what_was_reached(case: Assessed) -> None:
     case.store.apply(halt_case, case.case_id, CaseHalt.INTERRUPTED, HaltReason.GOT_JOB)
     decide(case, ProfileOutcome.PARTIAL)
     (found,) = case.store.read(read_results, case.case_id)
-    outcomes = {module.module.code: module.outcome for module in found.modules}
+    outcomes = {module.module.code: module.outcome for module in found.concerned}
     assert outcomes.pop("K1") is ModuleOutcome.ACHIEVED
     assert set(outcomes.values()) == {ModuleOutcome.NOT_ASSESSED}
     assert found.counts
@@ -228,7 +228,7 @@ def test_a_result_that_counts_is_decided_anew_only_once_it_was_opened(case: Asse
     case.store.apply(reopen_result, case.case_profile_id, reason="Modul K2 var förväxlad.")
     opened = result(case)
     assert not opened.counts and opened.correction.reason == "Modul K2 var förväxlad."
-    assert all(module.is_decided for module in opened.modules), "the decisions on modules stay until changed"
+    assert all(module.is_decided for module in opened.concerned), "decisions on modules stay until changed"
     assert refusal(case, reopen_result, case.case_profile_id, reason="Igen") == "reopen_not_final"
     case.store.apply(decide_profile, case.case_profile_id, ProfileOutcome.PARTIAL)
     assert result(case).counts and result(case).correction is None

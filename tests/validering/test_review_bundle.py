@@ -35,7 +35,7 @@ def test_a_waiting_result_is_shown_whole_with_proposal_and_decision(store: Store
     bundle = store.read(read_review_bundle, case.case_profile_id, TODAY)
     assert (bundle.proposed, bundle.result.outcome) == (ProfileOutcome.FULL, ProfileOutcome.FULL)
     assert bundle.result.second_person is None
-    assert [module.printed.code for module in bundle.modules] == [each.code for each in case.profile.modules]
+    assert [module.printed.code for module in bundle.modules] == [each.code for each in case.profile.demanded]
     first = bundle.modules[0]
     assert (first.proposed, first.printed.outcome) == (ModuleOutcome.ACHIEVED, ModuleOutcome.ACHIEVED)
     assert (first.decided_by, first.decided_on) == ("Karin Ek", date(2026, 9, 1))

@@ -144,7 +144,7 @@ class SessionBar(QWidget):
         bench = self._bench
         if bench is None:
             return
-        lines = bench.lines()
+        lines = bench.concerned()
         begun = sum(line.rating is not None for line in lines)
         done = self.tr("{begun} av {all} kriterier bedömda").format(begun=begun, all=len(lines))
         lacking = sum(len(module.lacking) for module in bench.modules)

@@ -292,7 +292,7 @@ def _pictures(centre: PracticeCentre, case_id: UUID, profile_id: UUID, day: date
 def _decide(centre: PracticeCentre, case_id: UUID, profile_id: UUID) -> None:
     centre.sign_in(KARIN, date(2026, 2, 10))
     centre.act(results.decide_modules_as_proposed, profile_id)
-    for module in centre.read(results.read_result, profile_id).modules:
+    for module in centre.read(results.read_result, profile_id).concerned:
         if not module.is_decided:
             reason = "Samtalet gick igenom verkliga planer och beställningar som kandidaten hade gjort."
             outcome = module.proposal.outcome

@@ -40,7 +40,8 @@ def status(profile: Profile) -> str:
 def extent(profile: Profile) -> str:
     """How much there is in a profile."""
     words = QCoreApplication.translate("ProfileWords", "{modules} moduler, {criteria} kriterier")
-    return words.format(modules=len(profile.modules), criteria=len(profile.criteria()))
+    criteria = sum(len(module.criteria) for module in profile.demanded)
+    return words.format(modules=len(profile.demanded), criteria=criteria)
 
 
 def days(profile: Profile) -> str:

@@ -69,7 +69,7 @@ class ResultPage(CasePage):
             return self._show(self.objections.cards.add_button)
         for part in self._parts.values():
             if name == "modules":
-                waiting = [box for box in part.modules.values() if not box.is_decided]
+                waiting = [box for box in part.modules.values() if not (box.is_decided or box.isHidden())]
                 return self._show(waiting[0] if waiting else part.result)
             if name == "moderation" and part.moderation.isVisible():
                 return self._show(part.moderation) and super().show_field(name)

@@ -74,9 +74,11 @@ class ProfilePart(QWidget):
         may_decide = is_open and acting.may(*ASSESSORS)
         for module in view.modules:
             may_now = may_decide and not view.counts and (is_stopped or not module.unjudged)
-            self.modules[module.module.id].show_result(module, view.case_profile.profile, may_decide=may_now)
+            box = self.modules[module.module.id]
+            box.show_result(module, view.case_profile.profile, may_decide=may_now)
+            box.setVisible(not module.is_left_out)
         all_judged = is_stopped or not any(module.unjudged for module in view.modules)
-        ready = [module for module in view.modules if not module.is_decided and _is_plain(module)]
+        ready = [module for module in view.concerned if not module.is_decided and _is_plain(module)]
         self._all.setVisible(may_decide and not view.counts and all_judged and len(ready) > 1)
         tag = self.workspace.read(read_own_language, self.case_id)
         self.result.set_own_language(tag, language_name(tag, self.workspace.language) if tag else "")
@@ -101,9 +103,9 @@ class ProfilePart(QWidget):
             return
         title = self._view.case_profile.profile.title.shown(self.workspace.language)[0]
         self._title.setText(title)
-        decided = sum(each.is_decided for each in self._view.modules)
+        decided = sum(each.is_decided for each in self._view.concerned)
         text = self.tr("Beslutade moduler: {decided} av {all}. Programmet föreslår, du beslutar.")
-        self._progress.setText(text.format(decided=decided, all=len(self._view.modules)))
+        self._progress.setText(text.format(decided=decided, all=len(self._view.concerned)))
 
 
 def _is_plain(module: ModuleResultView) -> bool:

@@ -119,7 +119,7 @@ def test_too_little_evidence_is_named_and_asks_for_a_reason(
 ) -> None:
     from validering.judgements import finish_judging, sign_session
 
-    for criterion in case.profile.criteria():
+    for criterion in case.profile.demanded_criteria():
         case.mark(criterion.id, "independent", "Syntes en gång.")
     case.store.apply(sign_session, case.session_id)
     case.store.apply(finish_judging, case.case_profile_id)
