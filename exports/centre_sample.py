@@ -16,6 +16,7 @@ from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.styles import TITLE
 from exports.print_words import read_words
 from validering.centre_look import CentreLook
+from validering.profile import Translated
 from validering.settings import CentreSettings
 from validering.terms import DocumentKind
 
@@ -25,10 +26,11 @@ _KIND = f"kind.{DocumentKind.STATEMENT}"
 
 @dataclass(frozen=True)
 class CentreSample:
-    """Whose documents are shown; the look as it would be kept."""
+    """Whose documents are shown; the look as it would be kept; the language beside Swedish, if any."""
 
     centre: CentreSettings
     look: CentreLook
+    beside: PrintLanguage | None = None
 
 
 def write_sample(shown: CentreSample, swedish: PrintLanguage, now: datetime) -> bytes:
@@ -37,11 +39,13 @@ def write_sample(shown: CentreSample, swedish: PrintLanguage, now: datetime) -> 
     The same input gives the same bytes.
     """
     sv = read_words(swedish)
-    sheet = Sheet(sv, None, {swedish.tag: swedish})
+    other = read_words(shown.beside) if shown.beside else None
+    sheet = Sheet(sv, other, {swedish.tag: swedish})
     centre, look = shown.centre, shown.look
     paper = Paper(now, number=_NUMBER)
     issued = (sv("head.number", number=_NUMBER), sv("head.issued", day=sv.day(paper.day)))
-    notice = [[Line(lambda _words: look.legal_notice)]] if look.legal_notice else []
+    own = look.legal_notices
+    notice = [[Line(sheet.translated(Translated(texts=own)))]] if own else []
     story = [
         *centre_head(centre, look, issued, sv),
         Paragraph(sv(_KIND), TITLE, swedish),

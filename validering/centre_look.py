@@ -5,8 +5,8 @@ from __future__ import annotations
 import base64
 import re
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from string import Formatter
 from typing import Final, TypedDict, Unpack
 
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
+from validering.print_choices import SWEDISH
 from validering.storage.tables.documents import Setting
 
 LOOK, LOGO = "centre_look", "centre_logo"
@@ -27,6 +28,8 @@ PLACEHOLDERS: Final[dict[str, tuple[str, ...]]] = {
     "foot_line": ("centre", "number", "case_no"),
 }
 """What each wording may name in braces; the line on checking must name the number."""
+NOTICES: Final = ("legal_notice", "verify_line")
+"""The wordings that stand on paper in each of its languages; the foot is in Swedish alone."""
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PICTURE_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
 _COLOR = re.compile(r"#?([0-9a-fA-F]{6})")
@@ -38,6 +41,7 @@ class CentreLook:
 
     The wordings are Swedish: ``legal_notice`` joins what must be said of an assessment, ``verify_line`` takes
     the place of the line on checking a document, ``foot_line`` stands last in the foot of every page.
+    ``others`` are the notices in other languages, by BCP 47 tag and then by name.
     """
 
     accent: str = ""
@@ -45,6 +49,20 @@ class CentreLook:
     verify_line: str = ""
     foot_line: str = ""
     logo: bytes | None = None
+    others: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def notice(self, name: str, tag: str) -> str:
+        """One of the notices in a language; empty where the centre has no words of its own there."""
+        said: str = getattr(self, name) if tag == SWEDISH else self.others.get(tag, {}).get(name, "")
+        return said
+
+    @property
+    def legal_notices(self) -> dict[str, str]:
+        """The notice on the assessment in each language that has it, Swedish first; empty without Swedish."""
+        if not self.legal_notice:
+            return {}
+        beside = {tag: said for tag in self.others if (said := self.notice("legal_notice", tag))}
+        return {SWEDISH: self.legal_notice, **beside}
 
 
 class LookChanges(TypedDict, total=False):
@@ -67,9 +85,23 @@ def change_look(session: Session, acting: Acting, **changes: Unpack[LookChanges]
     Raises UserError: not_allowed, or as ``checked``.
     """
     acting.require(StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR)
-    look = checked(replace(read_look(session), **changes))
+    return _keep(session, checked(replace(read_look(session), **changes)))
+
+
+def change_notice(session: Session, acting: Acting, name: str, tag: str, text: str) -> Change:
+    """Change one of the ``NOTICES`` in the language ``tag``; an empty text gives back the program's own.
+
+    Raises UserError: not_allowed, or as ``checked``.
+    """
+    acting.require(StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR)
+    look = read_look(session)
+    changed = {**look.others.get(tag, {}), name: text}
+    return _keep(session, checked(replace(look, others={**look.others, tag: changed})))
+
+
+def _keep(session: Session, look: CentreLook) -> Change:
     value = {name: getattr(look, name) for name in LookChanges.__annotations__}
-    session.merge(Setting(name=LOOK, value=value))
+    session.merge(Setting(name=LOOK, value={**value, "others": look.others}))
     return Change.of(None, "settings")
 
 
@@ -108,6 +140,7 @@ def checked(look: CentreLook) -> CentreLook:
         legal_notice=_checked_words("legal_notice", look.legal_notice),
         verify_line=_checked_words("verify_line", look.verify_line),
         foot_line=_checked_words("foot_line", look.foot_line),
+        others=_checked_others(look.others),
     )
 
 
@@ -132,6 +165,15 @@ def _checked_color(given: str) -> str:
             "look_color_pale", given=color, contrast=_comma(contrast), least=_comma(LEAST_CONTRAST)
         )
     return color
+
+
+def _checked_others(given: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
+    """The notices in other languages without those that say nothing."""
+    tidied = {
+        tag: {name: said for name in NOTICES if (said := _checked_words(name, texts.get(name, "")))}
+        for tag, texts in sorted(given.items())
+    }
+    return {tag: texts for tag, texts in tidied.items() if texts}
 
 
 def _checked_words(name: str, given: str) -> str:

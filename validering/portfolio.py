@@ -164,8 +164,8 @@ class Portfolio:
             for each in self.profiles
             for note in (*(each.legal_notes if self.is_assessed else ()), *each.trade_notes)
         }
-        own = self.look.legal_notice
-        return (*notes.values(), *([Translated.of(own)] if own else ()))
+        own = self.look.legal_notices
+        return (*notes.values(), *([Translated(texts=own)] if own else ()))
 
 
 def read(session: Session, case_id: UUID, choices: PrintChoices, today: date) -> Portfolio:

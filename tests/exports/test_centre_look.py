@@ -57,6 +57,24 @@ def test_every_page_carries_the_look(whole: Filled, kind: DocumentKind, language
     assert record_of(shown, paper).legal_notes[-1] == {"sv": OWN.legal_notice}
 
 
+def test_a_notice_stands_in_the_other_language_where_the_centre_has_it_there(whole: Filled) -> None:
+    own = {"ar": {"legal_notice": "نعمل بتكليف من البلدية.", "verify_line": "اسأل {centre} عن {number}."}}
+    shown = portfolio_of(whole.store, whole.case_id, DocumentKind.STATEMENT, "ar")
+    with_it, without = (replace(shown, look=replace(OWN, others=others)) for others in (own, {}))
+    paper = paper_for(shown)
+    pdf = printed(with_it, paper)
+    assert faults(pdf) == []
+    beside = " ".join(lines(pdf, "ar")).replace("\u2068", "").replace("\u2069", "")
+    assert "نعمل بتكليف من البلدية." in beside
+    assert f"اسأل {shown.centre.name} عن {paper.number}." in beside
+    assert record_of(with_it, paper).legal_notes[-1] == {
+        "sv": OWN.legal_notice,
+        "ar": own["ar"]["legal_notice"],
+    }
+    usual = " ".join(lines(printed(without, paper), "ar"))
+    assert "اسأل" not in usual and "اتصل" in usual
+
+
 def test_the_front_page_stays_one_page(whole: Filled) -> None:
     plain = portfolio_of(whole.store, whole.case_id)
     own = replace(plain, look=replace(OWN, logo=a_logo()))

@@ -19,6 +19,7 @@ from validering.centre_look import (
     LEAST_CONTRAST,
     CentreLook,
     change_look,
+    change_notice,
     checked,
     contrast_on_white,
     keep_logo,
@@ -44,6 +45,24 @@ def test_it_is_still_there_after_opening_again(tmp_path: Path) -> None:
     store.apply(change_look, accent="")
     store.apply(remove_logo)
     assert store.read(read_look) == CentreLook(foot_line="{centre} {number}")
+    store.close()
+
+
+def test_a_notice_has_words_of_its_own_in_each_language_or_none(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    store.apply(change_look, legal_notice="På uppdrag av kommunen.")
+    store.apply(change_notice, "legal_notice", "ar", " بتكليف  من البلدية. ")
+    store.apply(change_notice, "verify_line", "en", "Call {phone}, read {number}.")
+    store = open_again(store)
+    look = store.read(read_look)
+    assert look.legal_notices == {"sv": "På uppdrag av kommunen.", "ar": "بتكليف من البلدية."}
+    assert look.notice("verify_line", "en") and not look.notice("verify_line", "ar")
+    with pytest.raises(UserError, match="number"):
+        store.apply(change_notice, "verify_line", "ar", "اتصل بنا.")
+    store.apply(change_notice, "legal_notice", "ar", "")
+    assert store.read(read_look).others == {"en": {"verify_line": "Call {phone}, read {number}."}}
+    store.apply(change_look, legal_notice="")
+    assert store.read(read_look).legal_notices == {}
     store.close()
 
 

@@ -11,17 +11,22 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QPushButton, QVBoxLayout, QWidget
 
 from exports.centre_sample import CentreSample
+from exports.languages import PrintLanguage
 from exports.pdf.figures import UnreadablePictureError
 from exports.pdf.logo import plain_logo
 from ui.centre.paper_sample import PaperSample
+from ui.document_making import print_languages
 from ui.file_choosing import FileChooser
 from ui.widgets.act_rows import ActRow, ActRows, leading
-from ui.widgets.fields import TextField
+from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form, Section
+from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering import centre_look, settings
 from validering.errors import UserError
+from validering.language_names import language_name
+from validering.print_choices import SWEDISH
 
 _USUAL = "#17465a"
 _LARGEST_FILE = 50_000_000
@@ -35,6 +40,7 @@ class LookPart(Form):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "centre/look", None, parent)
         self._workspace = workspace
+        self._offered: dict[str, PrintLanguage] = {}
         self._section: Section = self.add_section()
         self._logo = ActRows(self)
         self._logo.acted.connect(lambda _row, act: self._act(act))
@@ -57,6 +63,7 @@ class LookPart(Form):
         for name in self.WORDINGS:
             column.addWidget(self._texts[name])
         column.addStretch(1)
+        column.insertWidget(column.count() - 1, self._beside())
         self.sample = PaperSample(workspace, self)
         self.add(fields, self.sample)
         self.retranslate()
@@ -66,6 +73,7 @@ class LookPart(Form):
         look = self._workspace.read(centre_look.read_look)
         for name, field in self._texts.items():
             field.set_value(getattr(look, name))
+        self._show_beside()
         self._logo.show_rows([self._logo_row(has_logo=look.logo is not None)])
         self._draw()
 
@@ -97,9 +105,77 @@ class LookPart(Form):
             known = ", ".join(f"{{{each}}}" for each in centre_look.PLACEHOLDERS.get(name, ()))
             self._texts[name].set_label(label)
             self._texts[name].set_help(text.replace("{placeholders}", known))
+        self._language.set_label(self.tr("Egna rader på ett språk till"))
+        for name, label in (
+            ("legal_notice", self.tr("Raden om bedömningen på det språket")),
+            ("verify_line", self.tr("Raden om kontrollen på det språket")),
+        ):
+            known = ", ".join(f"{{{each}}}" for each in centre_look.PLACEHOLDERS[name])
+            self._others[name].set_label(label)
+            self._others[name].set_help(
+                self.tr("Fylls i: {placeholders}.").format(placeholders=known) if known else ""
+            )
+        self._show_beside()
         self._pick.setText(self.tr("Välj färg"))
         self._pick.setAccessibleName(self.tr("Välj färg"))
         self.sample.retranslate()
+
+    def _beside(self) -> QWidget:
+        """The notices in one language more, and which of them the program has to say in its own words."""
+        beside = QWidget(self)
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, GRID * 2, 0, 0)
+        column.setSpacing(GRID)
+        self._language = ChoiceField(beside)
+        self._language.committed.connect(lambda _tag: self._show_beside())
+        self._told = Label(parent=beside, tone="quiet")
+        self._others = {
+            name: self.bind(f"other_{name}", TextField(), partial(self._keep_other, name))
+            for name in centre_look.NOTICES
+        }
+        for field in (self._language, *self._others.values(), self._told):
+            column.addWidget(field)
+        for field in self._others.values():
+            field.typed.connect(lambda _text: self._draw())
+        return beside
+
+    def _show_beside(self) -> None:
+        forms = self._workspace.forms
+        tags = {each.tag for each in forms.offered_languages()} - {SWEDISH}
+        self._offered = {each.tag: each for each in print_languages(forms) if each.tag in tags}
+        screen = self._workspace.language
+        self._language.set_options([(tag, language_name(tag, screen)) for tag in self._offered])
+        if self._language.value() not in self._offered:
+            self._language.set_value(next(iter(self._offered)), force=True)
+        look, tag = self._workspace.read(centre_look.read_look), self._language.value()
+        for name, field in self._others.items():
+            field.set_value(look.notice(name, tag))
+            field.set_text_language(tag)
+        self._tell(look)
+        self._draw()
+
+    def _tell(self, look: centre_look.CentreLook) -> None:
+        """Say in which languages a notice that the centre words itself in Swedish is not worded."""
+        lacking = {
+            name: [
+                language_name(tag, self._workspace.language)
+                for tag in self._offered
+                if getattr(look, name) and not look.notice(name, tag)
+            ]
+            for name in centre_look.NOTICES
+        }
+        lines = []
+        if lacking["legal_notice"]:
+            said = self.tr("Raden om bedömningen saknas på {languages}: där står den på svenska.")
+            lines.append(said.format(languages=", ".join(lacking["legal_notice"])))
+        if lacking["verify_line"]:
+            said = self.tr("Raden om kontrollen saknas på {languages}: där står programmets egna ord.")
+            lines.append(said.format(languages=", ".join(lacking["verify_line"])))
+        self._told.setText("\n".join(lines))
+        self._told.setVisible(bool(lines))
+
+    def _keep_other(self, name: str, text: str) -> None:
+        self._workspace.apply(centre_look.change_notice, name, self._language.value(), text)
 
     def _logo_row(self, *, has_logo: bool) -> ActRow:
         if not has_logo:
@@ -140,11 +216,16 @@ class LookPart(Form):
         """Show what stands in the fields; while something cannot be printed, the last that could stays."""
         typed = {name: field.value() for name, field in self._texts.items()}
         look = replace(self._workspace.read(centre_look.read_look), **typed)  # type: ignore[arg-type]
+        tag = self._language.value()
+        beside = {name: field.value() for name, field in self._others.items()}
+        look = replace(look, others={**look.others, tag: beside})
         try:
             shown = centre_look.checked(look)
         except UserError:
             return
-        self.sample.show_sample(CentreSample(self._workspace.read(settings.read_centre), shown))
+        self.sample.show_sample(
+            CentreSample(self._workspace.read(settings.read_centre), shown, self._offered.get(tag))
+        )
 
 
 def _logo_in(path: Path) -> bytes:

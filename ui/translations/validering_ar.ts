@@ -5819,8 +5819,32 @@ Sedan: {after}</source>
         <translation>يُملأ تلقائيًا: ⁨{placeholders}⁩. يظهر في آخر أسفل كل صفحة.</translation>
     </message>
     <message>
+        <source>Egna rader på ett språk till</source>
+        <translation>أسطر المركز بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>Raden om bedömningen på det språket</source>
+        <translation>السطر عن التقييم بتلك اللغة</translation>
+    </message>
+    <message>
+        <source>Raden om kontrollen på det språket</source>
+        <translation>السطر عن التحقق بتلك اللغة</translation>
+    </message>
+    <message>
+        <source>Fylls i: {placeholders}.</source>
+        <translation>يُملأ: {placeholders}.</translation>
+    </message>
+    <message>
         <source>Välj färg</source>
         <translation>اختيار اللون</translation>
+    </message>
+    <message>
+        <source>Raden om bedömningen saknas på {languages}: där står den på svenska.</source>
+        <translation>السطر عن التقييم غير موجود بهذه اللغات: {languages}. يظهر هناك بالسويدية.</translation>
+    </message>
+    <message>
+        <source>Raden om kontrollen saknas på {languages}: där står programmets egna ord.</source>
+        <translation>السطر عن التحقق غير موجود بهذه اللغات: {languages}. تظهر هناك كلمات البرنامج.</translation>
     </message>
     <message>
         <source>Ingen logotyp. En PNG- eller JPEG-bild går bra; den förminskas av sig själv.</source>
@@ -7512,6 +7536,14 @@ Sedan: {after}</source>
     <message>
         <source>egen sammansättning</source>
         <translation>تركيبة خاصة</translation>
+    </message>
+    <message>
+        <source>centrets egen profil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkänd av {name} {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{modules} moduler, {criteria} kriterier</source>

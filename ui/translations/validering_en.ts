@@ -5735,8 +5735,32 @@ After: {after}</translation>
         <translation>Filled in: {placeholders}. Stands last in the footer of each page.</translation>
     </message>
     <message>
+        <source>Egna rader på ett språk till</source>
+        <translation>Own lines in one more language</translation>
+    </message>
+    <message>
+        <source>Raden om bedömningen på det språket</source>
+        <translation>The line on the assessment in that language</translation>
+    </message>
+    <message>
+        <source>Raden om kontrollen på det språket</source>
+        <translation>The line on checking in that language</translation>
+    </message>
+    <message>
+        <source>Fylls i: {placeholders}.</source>
+        <translation>Filled in: {placeholders}.</translation>
+    </message>
+    <message>
         <source>Välj färg</source>
         <translation>Choose colour</translation>
+    </message>
+    <message>
+        <source>Raden om bedömningen saknas på {languages}: där står den på svenska.</source>
+        <translation>The line on the assessment is missing in {languages}: it stands there in Swedish.</translation>
+    </message>
+    <message>
+        <source>Raden om kontrollen saknas på {languages}: där står programmets egna ord.</source>
+        <translation>The line on checking is missing in {languages}: the program&apos;s own words stand there.</translation>
     </message>
     <message>
         <source>Ingen logotyp. En PNG- eller JPEG-bild går bra; den förminskas av sig själv.</source>
@@ -7412,6 +7436,14 @@ After: {after}</translation>
     <message>
         <source>egen sammansättning</source>
         <translation>own combination</translation>
+    </message>
+    <message>
+        <source>centrets egen profil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkänd av {name} {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{modules} moduler, {criteria} kriterier</source>

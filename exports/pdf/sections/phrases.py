@@ -15,7 +15,6 @@ from validering.portfolio_results import (
     PrintedModule,
     PrintedResult,
 )
-from validering.print_choices import SWEDISH
 from validering.settings import CentreSettings
 from validering.terms import EntryLevel, ValidInSweden
 
@@ -157,9 +156,10 @@ def verify_line(portfolio: Issued, paper: Paper, words: Words) -> str:
     else:
         scan = ""
     phone = centre.published_verify_phone or centre.phone
-    own = portfolio.look.verify_line if words.language.tag == SWEDISH else ""
+    own = portfolio.look.notice("verify_line", words.language.tag)
     if own and (phone or "{phone}" not in own):
-        call = own.format(centre=centre.name, phone=unbroken(phone), number=paper.number)
+        facts = {"centre": centre.name, "phone": unbroken(phone), "number": paper.number}
+        call = own.format(**{name: words.inserted(fact) for name, fact in facts.items()})
     elif phone:
         call = words("verify.call", centre=centre.name, phone=unbroken(phone), number=paper.number)
     else:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.finding import find, press, settle, write
+from tests.ui.finding import choose, find, press, settle, write
 from ui.centre.screen import CentreScreen
 from ui.file_choosing import FileChooser
 from ui.workspace import Workspace
@@ -55,6 +55,29 @@ def test_the_look_is_kept_and_seen_at_once(screen: CentreScreen, qtbot: QtBot) -
         image.pixelColor(x, y).name() for x in range(image.width()) for y in range(0, image.height(), 2)
     }
     assert "#5a1746" in colors and "#17465a" not in colors
+
+
+def test_the_notices_are_kept_in_another_language_and_what_is_missing_is_told(
+    screen: CentreScreen, qtbot: QtBot
+) -> None:
+    write(screen, NOTICE, "Vi arbetar på uppdrag av kommunen.")
+    write(screen, CHECKING, "Ring {phone} och säg {number}.")
+    told = screen.look._told
+    qtbot.waitUntil(told.isVisible)
+    assert "Raden om kontrollen saknas på engelska, arabiska" in told.text()
+    choose(screen, "Egna rader på ett språk till", "arabiska")
+    write(screen, "Raden om bedömningen på det språket", "نعمل بتكليف من البلدية.")
+    write(screen, "Raden om kontrollen på det språket", "اتصل على {phone} واقرأ {number}.")
+    kept = look_of(screen)
+    assert kept.notice("legal_notice", "ar") == "نعمل بتكليف من البلدية."
+    assert "Raden om bedömningen saknas på engelska:" in told.text() and "arabiska" not in told.text()
+    paper = find(screen, "Prov på ett dokument", QLabel)
+    qtbot.waitUntil(lambda: "بتكليف" in paper.accessibleDescription(), timeout=20_000)
+    choose(screen, "Egna rader på ett språk till", "engelska")
+    assert find(screen, "Raden om kontrollen på det språket", QLineEdit).text() == ""
+    write(screen, "Raden om kontrollen på det språket", "Call us.")
+    assert "{number}" in refused(screen, "Raden om kontrollen på det språket")
+    assert look_of(screen).others.keys() == {"ar"}
 
 
 def test_the_sample_follows_what_is_typed(screen: CentreScreen, qtbot: QtBot) -> None:

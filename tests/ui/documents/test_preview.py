@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +23,7 @@ def sheets(page: DocumentsPage) -> list[PaperPage]:
 
 def look_for(page: DocumentsPage, words: str, qtbot: QtBot) -> str:
     """Type words to look for, and return what is said of them."""
-    qtbot.keyClick(page.preview, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.preview, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     settle()
     field = find(page, "Sök i sidorna", QLineEdit)
     write(page, "Sök i sidorna", words)
@@ -64,14 +65,14 @@ def test_words_are_found_in_both_languages_and_each_place_is_gone_to(
     assert said == f"1 av {count}" and count > 1
     assert [marked(each) > 0 for each in sheets(page)].count(True) == 1
     page.activateWindow()
-    qtbot.keyClick(page.preview, Qt.Key.Key_F3)
+    QTest.keyClick(page.preview, Qt.Key.Key_F3)
     assert page.preview.search.words.accessibleDescription() == f"2 av {count}"
-    qtbot.keyClick(page.preview, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.preview, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     press(page, "Förra träffen")
     assert page.preview.search.words.accessibleDescription() == f"{count} av {count}"
     assert look_for(page, "مطعم", qtbot).startswith("1 av ")
     assert look_for(page, "finnsinte", qtbot) == "Finns inte på sidorna"
-    qtbot.keyClick(page.preview.search.words, Qt.Key.Key_Escape)
+    QTest.keyClick(page.preview.search.words, Qt.Key.Key_Escape)
     assert not page.preview.search.isVisible() and not any(map(marked, sheets(page)))
 
 
@@ -85,7 +86,7 @@ def test_the_pages_in_small_lead_to_a_page_and_follow_it(page: DocumentsPage, qt
     assert all(not small.item(at).icon().isNull() for at in range(small.count()))
     small.setFocus()
     for _ in range(1, small.count()):
-        qtbot.keyClick(small, Qt.Key.Key_Down)
+        QTest.keyClick(small, Qt.Key.Key_Down)
     settle()
     bar = page.preview._area.verticalScrollBar()
     assert bar.value() > 0 and small.currentRow() == small.count() - 1
