@@ -172,7 +172,7 @@ def _add_store_act(acts: Commands[_Parser], say: Say, name: str) -> _Parser:
 
 
 def _add_forms_group(commands: Commands[_Parser], say: Say) -> None:
-    """``forms check``, ``print``, ``export-xlsx``, ``import-xlsx``."""
+    """``forms check``, ``report``, ``print``, ``export-xlsx``, ``import-xlsx``."""
     text = say("console_forms_group")
     group = commands.add_parser("forms", help=text, description=text)
     acts = group.add_subparsers(
@@ -182,6 +182,10 @@ def _add_forms_group(commands: Commands[_Parser], say: Say) -> None:
     check = acts.add_parser("check", help=text, description=text, epilog=say("console_forms_check_ends"))
     check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help=say("console_forms_folder"))
     check.add_argument("--no-warnings", action="store_true", help=say("console_forms_no_warnings"))
+    text = say("console_report")
+    report = acts.add_parser("report", help=text, description=text)
+    report.add_argument("folder", type=Path, nargs="?", metavar="DIR", help=say("console_forms_folder"))
+    report.add_argument("--json", action="store_true", help=say("console_report_json"))
     _add_forms_print(acts, say)
     _add_workbooks(acts, say)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,19 @@ import polib
 
 from forms.checking.faults import Fault
 from forms.checking.whole import check_forms
+from forms.found_files import FOLDER
+
+OTHER_TRADES = ("barn", "bygg", "ekonomi", "el", "transport", "vard", "verkstad")
+
+
+def copy_kitchen(folder: Path) -> Path:
+    """The forms of the kitchen and what all areas share, in ``folder``; no language is promised."""
+    others = [*OTHER_TRADES, *(f"{trade}.*" for trade in OTHER_TRADES)]
+    shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__", *others))
+    languages = folder / "languages.yaml"
+    text = re.sub(r", (whole|in_part): (\[.*?\]|all)", "", languages.read_text("utf-8"))
+    languages.write_text(text, "utf-8")
+    return folder
 
 
 def change(path: Path, pattern: str, instead: str) -> int:

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from pathlib import Path
 
 import pytest
 
-from forms.found_files import FOLDER
-
-OTHER_TRADES = ("barn", "bygg", "ekonomi", "el", "transport", "vard", "verkstad")
+from tests.forms.checking.breaking import copy_kitchen
 
 
 @pytest.fixture(scope="session")
 def whole_kitchen(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The forms of the kitchen and what all areas share; English is promised whole, no other language."""
-    folder = tmp_path_factory.mktemp("kitchen") / "forms"
-    others = [*OTHER_TRADES, *(f"{trade}.*" for trade in OTHER_TRADES)]
-    shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__", *others))
-    languages = folder / "languages.yaml"
-    text = re.sub(r", (whole|in_part): (\[.*?\]|all)", "", languages.read_text("utf-8"))
-    languages.write_text(text.replace("offered: true}", "offered: true, whole: all}", 1), "utf-8")
-    return folder
+    """The kitchen as it ships."""
+    return copy_kitchen(tmp_path_factory.mktemp("kitchen") / "forms")
 
 
 @pytest.fixture
