@@ -93,13 +93,13 @@ def test_the_mapping_is_counted(store: Store) -> None:
 def test_a_profile_goes_from_chosen_to_decided(case: Assessed) -> None:
     add_second_person(case.store)
     chosen = profile(case)
-    assert (chosen.criteria, chosen.modules) == (31, 8)
+    assert (chosen.criteria, chosen.modules) == (33, 8)
     assert state(case) is CaseState.PROFILE_CHOSEN
     case.mark(case.module("K1")[0], "independent")
     assert (profile(case).marks, state(case)) == (1, CaseState.ASSESSING)
     sign_all(case)
     done = profile(case)
-    assert (done.marks, done.judged_criteria, done.is_judged) == (0, 31, True)
+    assert (done.marks, done.judged_criteria, done.is_judged) == (0, 33, True)
     assert state(case) is CaseState.JUDGED
     decide(case, ProfileOutcome.FULL)
     assert profile(case).modules_achieved == 8

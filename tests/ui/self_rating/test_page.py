@@ -25,7 +25,7 @@ from validering.self_rating import LastDone, OwnView
 from validering.storage.stores import Store
 from validering.terms import CaseHalt, Frequency, HaltReason, OwnAutonomy
 
-HANDS = "غسل اليدين وارتداء ملابس عمل نظيفة والفصل بين النيء والجاهز"
+HANDS = "غسل اليدين وارتداء ملابس نظيفة والفصل بين النيء والجاهز"
 BEGIN, BACK, PAUSE, GO_ON, DONE = "ابدأ", "رجوع", "استراحة", "تابع", "تم"
 NEVER, OFTEN, THIS_YEAR, LONGER, ALONE = "أبدا", "كثيرا", "هذه السنة", "قبل أكثر من ذلك", "وحدي"
 
