@@ -1,6 +1,7 @@
 """The one way a file of forms is written down, so that the same content is the same bytes.
 
-``python -m forms.canonical`` writes every profile, module, oral test, glossary and lesson set that way.
+``python -m forms.canonical`` writes every file that people write so, but for the example to copy, whose
+comments a writer needs.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from forms.yaml_files import read_as
 
 _WIDE = 1_000_000
 _SHORT = 40
+_EXAMPLE = "exempel"
 _USUAL = {"judged_by": "trade", "kind": "line"}
 """What is left out where it stands as usual; ``kind`` is that of a form field, a criterion has no such."""
 
@@ -62,7 +64,12 @@ def files(folder: Path = FOLDER) -> dict[Path, Entry]:
         (GlossaryFile, sorted((folder / "glossaries").glob("*.yaml"))),
         (LessonsFile, sorted((folder / "lessons").glob("*.yaml"))),
     ]
-    return {path: read_as(shape, path) for shape, found in shapes for path in found}
+    return {
+        path: read_as(shape, path)
+        for shape, found in shapes
+        for path in found
+        if _EXAMPLE not in (path.parent.name, path.stem)
+    }
 
 
 def main() -> int:
