@@ -7,17 +7,15 @@ another is given. Raises UserError with the file and the place in it where somet
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from forms.assembly import (
-    alignments_from,
     areas_from,
-    equipment_from,
     kinds_from,
     module_from,
     notes_from,
-    oral_test_from,
+    profile_from,
     restricted,
     scale_from,
     trade_notes_from,
@@ -25,6 +23,7 @@ from forms.assembly import (
 from forms.catalogues import Say, speaker, statuses
 from forms.found_files import (
     COMMON_AREA,
+    EXAMPLE_AREA,
     FOLDER,
     NOWHERE,
     module_file,
@@ -36,7 +35,7 @@ from forms.found_files import (
     scale_file,
 )
 from forms.languages import Language, languages_from
-from forms.source_files import AreasFile, EvidenceKindsFile, ModuleRef, ProfileFile
+from forms.source_files import AreasFile, EvidenceKindsFile, ModuleFile, ModuleRef, ProfileFile
 from forms.source_texts import SourceText, source_areas, source_texts
 from forms.teaching import read_glossary, read_lessons
 from forms.yaml_files import read_as, short_name
@@ -60,6 +59,7 @@ __all__ = [
     "languages",
     "lessons",
     "module_ids",
+    "modules_from",
     "modules_in",
     "offered_languages",
     "profile_ids",
@@ -89,29 +89,18 @@ def read_profile(profile_id: str, folder: Path = FOLDER) -> Profile:
     name = short_name(path)
     file = profile_file(path)
     say = speaker(folder, file.area)
-    titles = areas(folder)
+    titles = areas(folder) | {EXAMPLE_AREA: Translated.of("Exempel")}
     if file.area not in titles:
         raise UserError("forms_area_unknown", area=file.area, file=name)
-    modules = modules_in(file.modules, folder, name)
-    oral_test = oral_test_file(folder, file)
-    return Profile(
-        id=file.id,
-        version=file.version,
+    return profile_from(
+        file,
+        say,
         status=file.status,
-        area=file.area,
         area_title=titles[file.area],
-        title=say(f"{file.id}/title", file.title),
-        legal_notes=notes_from(file, say),
-        trade_notes=trade_notes_from(file, say),
-        codes=file.codes,
         scale=read_scale(file.scale, folder, name),
         evidence_kinds=evidence_kinds(folder),
-        rules=file.rules,
-        practical_days=file.practical_days,
-        equipment=equipment_from(file, say),
-        alignments=alignments_from(file),
-        oral_test=oral_test_from(oral_test, say) if oral_test else None,
-        modules=modules,
+        modules=modules_in(file.modules, folder, name),
+        oral_test=oral_test_file(folder, file),
         translation_status=statuses(folder, {COMMON_AREA, file.area, *areas_of(file.modules, folder)}),
     )
 
@@ -161,6 +150,18 @@ def modules_in(
 ) -> tuple[Module, ...]:
     """The modules as ``refs`` use them, each cut down to the criteria that are named."""
     return tuple(_cut_down(read_module(ref.module, folder, asked_by), ref, asked_by) for ref in refs)
+
+
+def modules_from(
+    refs: Sequence[ModuleRef], by_id: Mapping[str, tuple[ModuleFile, Say]], asked_by: str
+) -> tuple[Module, ...]:
+    """The modules as ``refs`` use them, of files by their ids, each with what says its texts."""
+    found = []
+    for ref in refs:
+        if ref.module not in by_id:
+            raise UserError("forms_module_unknown", id=ref.module, file=asked_by)
+        found.append(_cut_down(module_from(*by_id[ref.module]), ref, asked_by))
+    return tuple(found)
 
 
 def areas_of(refs: Sequence[ModuleRef], folder: Path = FOLDER) -> set[str]:
