@@ -23,11 +23,47 @@ from validering.profile import (
     OralPair,
     OralQuestion,
     OralTest,
+    Profile,
     RatingScale,
     Task,
     Translated,
 )
 from validering.terms import Cefr
+
+
+def profile_from(
+    file: ProfileFile,
+    say: Say,
+    *,
+    status: str,
+    area_title: Translated,
+    scale: RatingScale,
+    evidence_kinds: tuple[EvidenceKind, ...],
+    modules: tuple[Module, ...],
+    oral_test: OralTestFile | None,
+    translation_status: dict[str, str],
+) -> Profile:
+    """The profile of what its parts were read as."""
+    return Profile(
+        id=file.id,
+        version=file.version,
+        status=status,
+        area=file.area,
+        area_title=area_title,
+        title=say(f"{file.id}/title", file.title),
+        legal_notes=notes_from(file, say),
+        trade_notes=trade_notes_from(file, say),
+        codes=file.codes,
+        scale=scale,
+        evidence_kinds=evidence_kinds,
+        rules=file.rules,
+        practical_days=file.practical_days,
+        equipment=equipment_from(file, say),
+        alignments=alignments_from(file),
+        oral_test=oral_test_from(oral_test, say) if oral_test else None,
+        modules=modules,
+        translation_status=translation_status,
+    )
 
 
 def module_from(file: ModuleFile, say: Say) -> Module:
