@@ -6,13 +6,15 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
 from validering.case_access import CASE_ROLES, case_to_run
 from validering.errors import UserError
+from validering.storage.fixed_statements import Fixed
 from validering.storage.tables.assessment import Evidence, Judgement, Moderation
+from validering.storage.tables.base import key_of
 from validering.storage.tables.cases import Case, CaseProfile
 from validering.storage.tables.mapping import EarlierMapping
 from validering.terms import CaseHalt
@@ -79,7 +81,18 @@ def evidence_to_change(session: Session, acting: Acting, evidence_id: UUID) -> E
 
 def judged_on(session: Session, case_id: UUID) -> dict[UUID, set[CriterionRef]]:
     """The pieces that signed judgements of a case rest on, with the criteria they were judged for."""
-    rows = session.execute(
+    session.flush()
+    found: dict[UUID, set[CriterionRef]] = {}
+    for case_profile_id, criterion_id, evidence_ids, paper_id in _JUDGED.rows(session, case_id=case_id):
+        judged = CriterionRef(case_profile_id, criterion_id)
+        for piece in (*map(key_of, evidence_ids), paper_id):
+            if piece is not None:
+                found.setdefault(piece, set()).add(judged)
+    return found
+
+
+_JUDGED = Fixed(
+    lambda: (
         select(
             Judgement.case_profile_id,
             Judgement.criterion_id,
@@ -87,13 +100,9 @@ def judged_on(session: Session, case_id: UUID) -> dict[UUID, set[CriterionRef]]:
             Judgement.paper_evidence_id,
         )
         .join(CaseProfile, CaseProfile.id == Judgement.case_profile_id)
-        .where(CaseProfile.case_id == case_id)
+        .where(CaseProfile.case_id == bindparam("case_id"))
     )
-    found: dict[UUID, set[CriterionRef]] = {}
-    for case_profile_id, criterion_id, evidence_ids, paper_id in rows:
-        for piece in (*map(UUID, evidence_ids), *([paper_id] if paper_id else [])):
-            found.setdefault(piece, set()).add(CriterionRef(case_profile_id, criterion_id))
-    return found
+)
 
 
 def is_scan_of_review(session: Session, evidence_id: UUID) -> bool:

@@ -9,12 +9,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from validering.evidence_access import CriterionRef, EvidenceKindId, judged_on
 from validering.receipts import read_consents
 from validering.staff_names import staff_names
+from validering.storage.fixed_statements import Fixed
 from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
 from validering.storage.tables.cases import Case
 from validering.storage.tables.people import Candidate
@@ -72,6 +73,7 @@ class EvidenceEntry:
 
 # Only these are read: a case may have hundreds of pieces.
 _COLUMNS = tuple(field.name for field in fields(EvidenceEntry) if field.name in Evidence.__table__.columns)
+_ID, _KIND, _GLOSS_KIND = (_COLUMNS.index(name) for name in ("id", "kind", "gloss_kind"))
 
 
 def read_evidence(session: Session, case_id: UUID) -> tuple[EvidenceEntry, ...]:
@@ -86,18 +88,12 @@ def read_evidence(session: Session, case_id: UUID) -> tuple[EvidenceEntry, ...]:
     judged = judged_on(session, case_id)
     names = staff_names(session, {row[0] for row in rows})
     found = []
-    for added_by, *values in rows:
-        own: dict[str, Any] = dict(zip(_COLUMNS, values, strict=True))
-        key: UUID = own["id"]
-        own["kind"], own["gloss_kind"] = EvidenceKindId(own["kind"]), TranslationKind(own["gloss_kind"])
-        found.append(
-            EvidenceEntry(
-                **own,
-                added_by_name=names.get(added_by, "–"),
-                links=frozenset(links.get(key, ())),
-                judged_for=frozenset(judged.get(key, ())),
-            )
-        )
+    for row in rows:
+        own: list[Any] = [*row[1:], names.get(row[0], "–")]
+        key: UUID = own[_ID]
+        own[_KIND], own[_GLOSS_KIND] = EvidenceKindId(own[_KIND]), TranslationKind(own[_GLOSS_KIND])
+        own += frozenset(links.get(key, ())), frozenset(judged.get(key, ()))
+        found.append(EvidenceEntry(*own))
     return tuple(found)
 
 
@@ -117,12 +113,17 @@ def may_print_photos(session: Session, case_id: UUID) -> bool:
 
 
 def _links(session: Session, case_id: UUID) -> defaultdict[UUID, set[CriterionRef]]:
-    rows = session.execute(
-        select(EvidenceLink.evidence_id, EvidenceLink.case_profile_id, EvidenceLink.criterion_id)
-        .join(Evidence, Evidence.id == EvidenceLink.evidence_id)
-        .where(Evidence.case_id == case_id)
-    )
+    session.flush()
     found: defaultdict[UUID, set[CriterionRef]] = defaultdict(set)
-    for evidence_id, case_profile_id, criterion_id in rows:
+    for evidence_id, case_profile_id, criterion_id in _LINKS.rows(session, case_id=case_id):
         found[evidence_id].add(CriterionRef(case_profile_id, criterion_id))
     return found
+
+
+_LINKS = Fixed(
+    lambda: (
+        select(EvidenceLink.evidence_id, EvidenceLink.case_profile_id, EvidenceLink.criterion_id)
+        .join(Evidence, Evidence.id == EvidenceLink.evidence_id)
+        .where(Evidence.case_id == bindparam("case_id"))
+    )
+)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TypedDict, Unpack
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session as Db
 
 from validering.acting import Acting, StaffRole
@@ -17,6 +17,7 @@ from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import Rule, choice, day, line, number, save_fields, text
 from validering.staff_names import staff_names
+from validering.storage.fixed_statements import Fixed
 from validering.storage.tables.assessment import Evidence, Judgement, WorkingMark
 from validering.storage.tables.cases import Case, InformalMeeting, Session
 from validering.terms import CaseHalt, InterpreterMode, SessionKind
@@ -160,8 +161,9 @@ def remove_session(session: Db, acting: Acting, session_id: UUID) -> Change:
 
 def read_sessions(session: Db, case_id: UUID) -> tuple[SessionView, ...]:
     """All sessions of a case, the newest day first."""
-    marks = _counts(session, WorkingMark, case_id)
-    judgements = _counts(session, Judgement, case_id)
+    session.flush()
+    marks = {row.session_id: row.count for row in _MARKS.rows(session, case_id=case_id)}
+    judgements = {row.session_id: row.count for row in _JUDGEMENTS.rows(session, case_id=case_id)}
     rows = session.scalars(
         select(Session)
         .where(Session.case_id == case_id)
@@ -171,17 +173,18 @@ def read_sessions(session: Db, case_id: UUID) -> tuple[SessionView, ...]:
     return tuple(_view(row, names, marks.get(row.id, 0), judgements.get(row.id, 0)) for row in rows)
 
 
-def _counts(session: Db, table: type[WorkingMark] | type[Judgement], case_id: UUID) -> dict[UUID | None, int]:
-    rows = session.execute(
-        select(table.session_id, func.count())
-        .join(Session, Session.id == table.session_id)
-        .where(Session.case_id == case_id)
-        .group_by(table.session_id)
+def _counted(table: type[WorkingMark] | type[Judgement]) -> Fixed:
+    return Fixed(
+        lambda: (
+            select(table.session_id, func.count().label("count"))
+            .join(Session, Session.id == table.session_id)
+            .where(Session.case_id == bindparam("case_id"))
+            .group_by(table.session_id)
+        )
     )
-    found: dict[UUID | None, int] = {}
-    for session_id, count in rows:
-        found[session_id] = count
-    return found
+
+
+_MARKS, _JUDGEMENTS = _counted(WorkingMark), _counted(Judgement)
 
 
 def _view(row: Session, names: dict[UUID | None, str], marks: int, judgements: int) -> SessionView:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import BindParameter, Select, select
 from sqlalchemy.orm import Session
 
 from validering.profiles import CaseProfileView, read_case_profiles
@@ -33,7 +33,7 @@ def profiles_sharing(session: Session, case_id: UUID, mark: WorkingMark) -> tupl
     )
 
 
-def profiles_beside(case_profile_id: UUID) -> Select[UUID]:
+def profiles_beside(case_profile_id: UUID | BindParameter[UUID]) -> Select[UUID]:
     """All profiles of the same case: what is linked to a criterion in one speaks for it in all."""
     case_id = select(CaseProfile.case_id).where(CaseProfile.id == case_profile_id).scalar_subquery()
     return select(CaseProfile.id).where(CaseProfile.case_id == case_id)

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from validering.storage.fixed_statements import Fixed
 from validering.storage.tables.people import StaffMember
 
 
@@ -16,5 +17,8 @@ def staff_names(session: Session, staff_ids: Iterable[UUID | None]) -> dict[UUID
     wanted = {staff_id for staff_id in staff_ids if staff_id is not None}
     if not wanted:
         return {}
-    query = select(StaffMember.id, StaffMember.name).where(StaffMember.id.in_(wanted))
-    return {row.id: row.name for row in session.execute(query)}
+    session.flush()
+    return {row.id: row.name for row in _NAMES.rows(session) if row.id in wanted}
+
+
+_NAMES = Fixed(lambda: select(StaffMember.id, StaffMember.name))

@@ -165,20 +165,26 @@ def _head(count: int, digest: str) -> Head:
 
 def _in_words(session: Session, troubles: Iterator[Trouble] | list[Trouble]) -> Iterator[ChainFault]:
     """One fault of a kind per chain is enough to act on; the first one says where it begins."""
-    numbers = {
-        str(row.id): row.case_no
-        for kind in (CaseTrace, Case)
-        for row in session.execute(select(kind.id, kind.case_no))
-    }
+    numbers: dict[str, str] = {}
     told = set()
     for trouble in troubles:
         if (trouble.kind, trouble.chain) in told:
             continue
         told.add((trouble.kind, trouble.chain))
+        # Only now: a store that is opened, or a document that is issued, has none as a rule, but many cases.
+        numbers = numbers or _case_numbers(session)
         of_case, of_store = _CODES[trouble.kind]
         code = of_case if trouble.chain not in (None, STORE_CHAIN) else of_store
         case_no = numbers.get(trouble.chain or "", trouble.chain)
         yield ChainFault(code, _case_id(trouble.chain), {**trouble.facts, "case": case_no})
+
+
+def _case_numbers(session: Session) -> dict[str, str]:
+    return {
+        str(row.id): row.case_no
+        for kind in (CaseTrace, Case)
+        for row in session.execute(select(kind.id, kind.case_no))
+    }
 
 
 def _case_id(chain: str | None) -> UUID | None:

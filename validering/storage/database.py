@@ -156,9 +156,10 @@ def engine_on(connection: Any) -> Engine:
     )
 
     @event.listens_for(engine, "begin")
-    def _begin(link: Connection) -> None:
-        link.exec_driver_sql("BEGIN")
-        link.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    def _begin(_link: Connection) -> None:
+        # Straight to the one connection: every read of a screen begins here.
+        connection.execute("BEGIN")
+        connection.execute("PRAGMA defer_foreign_keys = ON")
 
     return engine
 

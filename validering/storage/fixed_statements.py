@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -27,13 +28,13 @@ class Fixed:
             self._compile()
         given = {name: str(key) for name, key in keys.items()}
         values = tuple(given.get(name, self._constants[name]) for name in self._places)
-        found = session.connection().exec_driver_sql(self._sql, values)
-        return [
-            self._row._make(
-                value if read is None else read(value) for read, value in zip(self._readers, row, strict=True)
-            )
-            for row in found
+        found = session.connection().exec_driver_sql(self._sql, values).fetchall()
+        # Column by column: a case has hundreds of rows, and a reader is mostly one that takes no Python call.
+        read = [
+            column if reader is None else map(reader, column)
+            for reader, column in zip(self._readers, zip(*found, strict=True), strict=bool(found))
         ]
+        return list(map(self._row_of, zip(*read, strict=True)))
 
     def _compile(self) -> None:
         dialect = sqlite.dialect()
@@ -43,7 +44,8 @@ class Fixed:
         self._readers = [
             column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
         ]
-        self._row: Any = namedtuple("_row", [str(column.key) for column in columns])  # type: ignore[misc]
+        row = namedtuple("_row", [str(column.key) for column in columns])  # type: ignore[misc]
+        self._row_of: Callable[[tuple[Any, ...]], Any] = partial(tuple.__new__, row)
         self._places = tuple(compiled.positiontup or ())
         self._constants = dict(compiled.params)
         self._sql = str(compiled)

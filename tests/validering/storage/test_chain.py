@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
@@ -346,3 +346,20 @@ def test_any_changed_byte_of_the_record_is_found(
     for fault in found:
         assert said(fault)
     assert store.look(chain.store_head).count == count
+
+
+def test_a_head_that_stands_is_found_without_reading_the_cases(tmp_path: Path) -> None:
+    """A store is opened, and a document issued, as fast among many cases as among few."""
+    store, _one, _other = two_cases(tmp_path)
+    kept = store.look(chain.all_heads)
+    asked: list[str] = []
+
+    def listen(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    event.listen(store._engine, "before_cursor_execute", listen)
+    assert store.look(chain.compare, kept) == ()
+    assert asked and not any("assessment_case" in statement for statement in asked)
+    lost = KeptHeads(Head(kept.store.count + 5, "00"), {})
+    assert [fault.code for fault in store.look(chain.compare, lost)] == ["chain_store_lost"]
+    store.close()

@@ -1,9 +1,13 @@
-"""What all tables share: keys, times and text columns."""
+"""What all tables share: keys, times and text columns.
+
+A type gives its reader straight to the row (``result_processor``): a case is read of some thousand values.
+"""
 
 from __future__ import annotations
 
 import functools
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -11,6 +15,14 @@ from uuid import UUID
 from sqlalchemy import Dialect, Index, MetaData, String, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -27,7 +39,10 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.astimezone(UTC).isoformat(timespec="milliseconds")
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
+        return _moment(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], datetime | None]:
+        return _moment
 
 
 class IsoDate(TypeDecorator[date]):
@@ -40,13 +55,16 @@ class IsoDate(TypeDecorator[date]):
         return None if value is None else value.isoformat()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
+        return _day(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], date | None]:
+        return _day
 
 
 @functools.lru_cache(maxsize=16_384)
-def _key(text: str) -> UUID:
+def key_of(text: str | None) -> UUID | None:
     """The keys of a case are read again and again; to parse one takes longer than to fetch it."""
-    return UUID(text)
+    return None if text is None else UUID(text)
 
 
 class UuidText(TypeDecorator[UUID]):
@@ -59,7 +77,10 @@ class UuidText(TypeDecorator[UUID]):
         return None if value is None else str(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> UUID | None:
-        return None if value is None else _key(value)
+        return key_of(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], UUID | None]:
+        return key_of
 
 
 class JsonText(TypeDecorator[Any]):
