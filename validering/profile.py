@@ -234,12 +234,15 @@ class Profile(Part):
     """An occupation profile, whole: what a case freezes when it chooses it.
 
     ``legal_notes`` are said of an assessment by it; ``trade_notes`` of the trade, assessed or not.
-    ``equipment`` is what the practical assessment needs at hand.
+    ``equipment`` is what the practical assessment needs at hand. ``status`` is ``example``, ``branch``,
+    ``free`` for what an assessor put together, or ``own`` for the centre's own, with who approved it and when.
     """
 
     id: str
     version: str
     status: str = "example"
+    approved_by: str | None = None
+    approved_on: date | None = None
     area: str
     area_title: Translated
     title: Translated

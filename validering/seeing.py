@@ -97,6 +97,9 @@ SIGHTS: Mapping[str, Sight] = {
     # Occupation and plan.
     "profiles.read_case_profile": Sight(SEE_CASES, "what the occupation asks for"),
     "profiles.read_case_profiles": Sight(SEE_CASES, "the occupations weighed in the case"),
+    "own_profiles.read_own_profiles": Sight(EVERYONE, "what the centre asks for in an occupation; no case"),
+    "own_profiles.read_own_bundle": Sight(EVERYONE, "the same as a workbook, to work on"),
+    "own_profiles.read_approved_profiles": Sight(SEE_CASES, "what a case may choose"),
     "profiles.read_chosen_profiles": Sight(SEE_CASES, "the occupations chosen"),
     "plan.read_plan": Sight(SEE_CASES, "where and when something is to be shown"),
     "impartiality.read_assessors_of_case": Sight(SEE_CASES, "whether the assessors are free to judge"),

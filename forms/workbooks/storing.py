@@ -33,7 +33,7 @@ def store_bundle(bundle: Bundle, folder: Path) -> tuple[Path, ...]:
     with tempfile.TemporaryDirectory() as aside:
         trial = Path(aside) / "forms"
         shutil.copytree(folder, trial, ignore=_NOT_DATA)
-        for path, entry in _files(bundle):
+        for path, entry in files_of(bundle):
             (trial / path).parent.mkdir(parents=True, exist_ok=True)
             (trial / path).write_text(canonical_text(entry), encoding="utf-8", newline="\n")
         _translate(bundle, trial)
@@ -71,7 +71,8 @@ def _expect_known_places(bundle: Bundle, folder: Path) -> None:
             raise UserError("workbook_area_differs", id=module.file.id, area=module.area, expected=area)
 
 
-def _files(bundle: Bundle) -> Iterator[tuple[Path, Entry]]:
+def files_of(bundle: Bundle) -> Iterator[tuple[Path, Entry]]:
+    """Each file the bundle is, by its place in a folder of forms."""
     profile = bundle.profile
     yield Path("profiles", profile.area, f"{profile.id.lower()}.yaml"), profile
     for module in bundle.modules:

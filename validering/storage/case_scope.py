@@ -33,6 +33,7 @@ _OF_NO_CASE = frozenset(
         "kept_version",
         "note_place",
         "organisation",
+        "own_profile",
         "profile_version",
         "register_question",
         "removal",

@@ -39,6 +39,7 @@ NO_CASE = {
     "staff",
     "evidence_storing",
     "issuing",
+    "own_profiles",
     "records",
     "retention",
     "screen_lock",
@@ -245,6 +246,7 @@ def test_every_act_on_a_case_has_words_of_its_own() -> None:
 def test_every_recorded_field_of_a_case_has_words_or_is_not_told() -> None:
     beside = ROWS_BESIDE | {
         *("organisation", "staff_member", "setting", "retention_rule", "staff_access", "profile_version"),
+        *("own_profile",),
         *("case_trace", "document_trace", "issuing_key", "register_question", "removal_receipt"),
     }
     fields = {

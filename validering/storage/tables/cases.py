@@ -113,6 +113,26 @@ class ProfileVersion(AppendOnly, Keyed, Base):
     stored_at: Mapped[datetime]
 
 
+class OwnProfile(Keyed, Base):
+    """A profile of the centre's own: a draft until a named person approves it, and then offered to cases.
+
+    ``bundle`` is what it was read from, opaque here; ``content`` the profile as cases freeze it.
+    """
+
+    __tablename__ = "own_profile"
+    profile_code: Mapped[str]
+    version: Mapped[str]
+    status: Mapped[str]
+    bundle: Mapped[str] = mapped_column(info=NOT_COPIED)
+    content: Mapped[str] = mapped_column(info=NOT_COPIED)
+    note: Mapped[str | None]
+    imported_by: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
+    imported_at: Mapped[datetime]
+    approved_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff_member.id"))
+    approved_at: Mapped[datetime | None]
+    __table_args__ = (UniqueConstraint("profile_code", "version"),)
+
+
 class CaseProfile(Keyed, Base):
     """A profile that a case was given; decided and moderated by itself."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_92cec738"
+revision = "0001_72b80670"
 down_revision = None
 
 
@@ -203,6 +203,28 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.ForeignKeyConstraint(["made_by"], ["staff_member.id"], name=op.f("fk_issuing_key_made_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_issuing_key")),
+    )
+    op.create_table(
+        "own_profile",
+        sa.Column("profile_code", sa.Text(), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("bundle", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("imported_by", sa.String(length=36), nullable=False),
+        sa.Column("imported_at", sa.String(length=32), nullable=False),
+        sa.Column("approved_by", sa.String(length=36), nullable=True),
+        sa.Column("approved_at", sa.String(length=32), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["approved_by"], ["staff_member.id"], name=op.f("fk_own_profile_approved_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["imported_by"], ["staff_member.id"], name=op.f("fk_own_profile_imported_by")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_profile")),
+        sa.UniqueConstraint("profile_code", "version", name=op.f("uq_own_profile_profile_code_version")),
     )
     op.create_table(
         "register_question",

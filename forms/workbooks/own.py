@@ -1,0 +1,99 @@
+"""A bundle that lies in no folder: kept as text, and made into the profile that a case freezes."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from forms.assembly import profile_from
+from forms.canonical import canonical_text
+from forms.catalogues import DRAFT, Say, speaker
+from forms.found_files import COMMON_AREA, FOLDER, glossary_file, module_file, oral_test_file, profile_file
+from forms.reading import areas, evidence_kinds, modules_from, read_scale
+from forms.teaching import glossary_from
+from forms.workbooks.bundle import Bundle
+from forms.workbooks.storing import files_of
+from validering.errors import UserError
+from validering.profile import SWEDISH, Profile, Translated
+from validering.teaching import Glossary
+
+_BUNDLE: TypeAdapter[Bundle] = TypeAdapter(Bundle)
+OWN = "own"
+
+
+def bundle_to_json(bundle: Bundle) -> str:
+    """The whole bundle as text; the same bundle is the same text."""
+    data = _BUNDLE.dump_python(bundle, mode="json")
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def bundle_from_json(text: str) -> Bundle:
+    """The bundle that ``text`` was made of."""
+    return _BUNDLE.validate_json(text)
+
+
+def own_profile_of(bundle: Bundle, folder: Path = FOLDER) -> Profile:
+    """The profile with status ``own``; scale, kinds of evidence and areas are those of ``folder``.
+
+    A text that the bundle has no translation of keeps the one in ``folder``, where its Swedish is the same.
+    Raises the UserErrors of reading profiles where the bundle does not hold together.
+    """
+    _expect_whole(bundle)
+    file, titles = bundle.profile, areas(folder)
+    if file.area not in titles:
+        raise UserError("forms_area_unknown", area=file.area, file=file.id)
+    say = _speaker(bundle, file.area, folder)
+    by_id = {each.file.id: (each.file, _speaker(bundle, each.area, folder)) for each in bundle.modules}
+    return profile_from(
+        file,
+        say,
+        status=OWN,
+        area_title=titles[file.area],
+        scale=read_scale(file.scale, folder, file.id),
+        evidence_kinds=evidence_kinds(folder),
+        modules=modules_from(file.modules, by_id, file.id),
+        oral_test=bundle.oral_test,
+        translation_status=dict.fromkeys(_tags(bundle, folder), DRAFT),
+    )
+
+
+def own_glossary_of(bundle: Bundle, folder: Path = FOLDER) -> Glossary | None:
+    """The trade words of the bundle, or None where it has none."""
+    say = _speaker(bundle, bundle.profile.area, folder)
+    return glossary_from(bundle.glossary, say) if bundle.glossary else None
+
+
+def _expect_whole(bundle: Bundle) -> None:
+    """Read the bundle as the files it would be, so that the same demands are made of it."""
+    with tempfile.TemporaryDirectory() as aside:
+        folder = Path(aside)
+        for path, entry in files_of(bundle):
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(canonical_text(entry), encoding="utf-8", newline="\n")
+        for path in sorted(folder.glob("modules/*/*.yaml")):
+            module_file(path)
+        for path in sorted(folder.glob("profiles/*/*.yaml")):
+            oral_test_file(folder, profile_file(path))
+        glossary_file(folder, bundle.profile.area)
+
+
+def _speaker(bundle: Bundle, area: str, folder: Path) -> Say:
+    shipped = speaker(folder, area)
+
+    def say(key: str, swedish: str) -> Translated:
+        own = {**bundle.translations.get(key, {}), SWEDISH: swedish}
+        return Translated(texts={**shipped(key, swedish).texts, **own})
+
+    return say
+
+
+def _tags(bundle: Bundle, folder: Path) -> list[str]:
+    own = {tag for texts in bundle.translations.values() for tag in texts}
+    areas_with_texts = {*bundle.areas, COMMON_AREA}
+    there = {
+        path.parent.name for area in areas_with_texts for path in folder.glob(f"translations/*/{area}.po")
+    }
+    return sorted((own | there) - {SWEDISH})
