@@ -197,7 +197,8 @@ def _merit_portfolio(portfolio: Portfolio, paper: Paper, sheet: Sheet, given: Gi
         return [*front_page(portfolio, paper, sheet, below), *signed]
     return [
         *front_page(portfolio, paper, sheet),
-        new_page(),
+        # In large print the employer's page is several already.
+        *([] if sheet.is_large else [new_page()]),
         *account.own_words(portfolio, sheet),
         *results(portfolio, sheet),
         *account.experience(portfolio, sheet),

@@ -216,7 +216,9 @@ def _assembled(
     if wanted is not None:
         results, waiting = tuple(each for each in results if each.outcome is wanted), ()
     delivery = _delivery(session, case.id, choices, hidden=hidden)
-    if choices.kind is DocumentKind.DELIVERY_NOTE and not (delivery and delivery.tells_result):
+    is_quiet_note = choices.kind is DocumentKind.DELIVERY_NOTE and not (delivery and delivery.tells_result)
+    # Nobody who stands for a result signs what was told before there was one.
+    if is_quiet_note or choices.kind is DocumentKind.RECEIPT:
         results, waiting = (), ()
     swedish, languages = printed_languages(session, case.id, read_work_swedish(session, case.id))
     is_day_known = candidate.birth_date_precision is DatePrecision.DAY

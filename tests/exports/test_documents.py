@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 from uuid import UUID
 
 import pikepdf
@@ -18,45 +16,12 @@ from exports import documents as printing
 from exports.pdf.checking import faults
 from exports.pdf.figures import UnreadablePictureError
 from tests.exports.conftest import Filled
+from tests.exports.papers import TAGS
 from tests.exports.pdf.pages import places
 from tests.exports.printed import LANGUAGES, lines, paper_for, portfolio_of, printed
-from ui.document_making import page_count
 from validering.portfolio import PrintedPicture
 from validering.print_choices import PrintPart
 from validering.terms import CopyFor, DocumentKind
-
-EXPECTED = Path(__file__).parent.parent / "files" / "expected"
-REWRITE = "REWRITE_EXPECTED"
-TAGS = ("sv", "en", "ar")
-BANNED = re.compile(r"betyg|yrkesbevis|legitimation|legitimerad|underkänd", re.IGNORECASE)
-OF_KIND = {
-    DocumentKind.COMPETENCE_CERTIFICATE: "whole",
-    DocumentKind.GRADE_BASIS: "whole",
-    DocumentKind.MERIT_PORTFOLIO: "whole",
-    DocumentKind.MAPPING_STATEMENT: "described",
-}
-EVERY = [(kind, tag) for kind in printing.kinds() for tag in TAGS]
-
-
-def filled_for(kind: DocumentKind, request: pytest.FixtureRequest) -> Filled:
-    found: Filled = request.getfixturevalue(OF_KIND.get(kind, "partial"))
-    return found
-
-
-@pytest.mark.parametrize(("kind", "tag"), EVERY)
-def test_every_kind_reads_as_expected_in_every_language(
-    kind: DocumentKind, tag: str, request: pytest.FixtureRequest
-) -> None:
-    filled = filled_for(kind, request)
-    pdf = printed(portfolio_of(filled.store, filled.case_id, kind, tag))
-    assert faults(pdf) == []
-    text = "\n".join([f"{page_count(pdf)} sidor", *lines(pdf)]) + "\n"
-    path = EXPECTED / f"{kind}-{tag}.txt"
-    if os.environ.get(REWRITE):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-    assert text == path.read_text("utf-8")
-    assert not BANNED.search(text)
 
 
 @pytest.mark.parametrize("tag", ["en", "ar"])
@@ -121,7 +86,7 @@ def test_kind_place_country_and_employer_are_printed_only_where_chosen(whole: Fi
     bare = printed(portfolio_of(whole.store, whole.case_id, experience_details=frozenset()))
     text = "\n".join(lines(bare))
     assert "Kock på restaurang" in text
-    for hidden in ("anställning", "oavlönat", "Restaurang Jasmin", "Aleppo"):
+    for hidden in ("Anställning", "Oavlönat", "Restaurang Jasmin", "Aleppo"):
         assert not re.search(rf"\b{hidden}\b", text)
 
 

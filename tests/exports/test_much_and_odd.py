@@ -1,16 +1,13 @@
-"""Very much and very odd content: the expected text of each variant, 200 criteria, no and 60 pictures."""
+"""Very much and very odd content: 200 criteria, no and 60 pictures, pictures of every kind."""
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pikepdf
-import pypdfium2
 import pytest
 from PIL import Image
 
@@ -18,31 +15,8 @@ from exports.pdf.checking import faults
 from exports.pdf.figures import UnreadablePictureError
 from tests.exports.conftest import Filled
 from tests.exports.printed import lines, portfolio_of, printed
-from tests.exports.test_documents import BANNED, EXPECTED, REWRITE
 from validering.portfolio import PrintedPicture
-from validering.print_choices import SHORT, PrintSize
 from validering.terms import DocumentKind
-
-VARIANTS: dict[str, dict[str, Any]] = {
-    "large": {"size": PrintSize.LARGE},
-    "short": {"parts": SHORT},
-    "card": {"parts": SHORT, "wallet_card": True},
-}
-
-
-@pytest.mark.parametrize("variant", VARIANTS)
-@pytest.mark.parametrize("tag", ["sv", "en", "ar"])
-def test_each_variant_reads_as_expected(whole: Filled, variant: str, tag: str) -> None:
-    shown = portfolio_of(whole.store, whole.case_id, language=tag, **VARIANTS[variant])
-    pdf = printed(shown)
-    assert faults(pdf) == []
-    pages = len(pypdfium2.PdfDocument(pdf))
-    text = "\n".join([f"{pages} sidor", *lines(pdf)]) + "\n"
-    path = Path(EXPECTED) / f"merit-portfolio-{variant}-{tag}.txt"
-    if os.environ.get(REWRITE):
-        path.write_text(text, "utf-8")
-    assert text == path.read_text("utf-8")
-    assert not BANNED.search(text)
 
 
 @pytest.mark.parametrize("kind", [DocumentKind.FULL_RECORD, DocumentKind.MERIT_PORTFOLIO])

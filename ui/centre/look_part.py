@@ -94,7 +94,7 @@ class LookPart(Form):
             ),
             "verify_line": (
                 self.tr("Egen rad om hur dokumentet kontrolleras"),
-                self.tr("Fylls i: {placeholders}. Numret måste vara med. Översättningen är programmets."),
+                self.tr("Fylls i: {placeholders}. Numret måste vara med."),
             ),
             "foot_line": (
                 self.tr("Egen rad i sidfoten"),

@@ -3694,6 +3694,104 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>FieldPaperDialog</name>
+    <message>
+        <source>Papperet görs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papperet är sparat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papperet är skickat till skrivaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut papper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>För dagar utan dator. Det som fylls i för hand skrivs in i ärendet efteråt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendenumret {number} står på papperet, men inget namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papper</source>
+        <translation type="unfinished">الأوراق</translation>
+    </message>
+    <message>
+        <source>Språk bredvid svenskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara svenska</source>
+        <translation type="unfinished">السويدية فقط</translation>
+    </message>
+    <message>
+        <source>Kurs i sfi</source>
+        <translation type="unfinished">الدورة في SFI</translation>
+    </message>
+    <message>
+        <source>Variant av provet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta med valfria moduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara som PDF …</source>
+        <translation type="unfinished">حفظ كملف PDF …</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPapers</name>
+    <message>
+        <source>Yrkesprofilen att läsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningsblankett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observationslogg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Självskattning på papper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frågor att läsa högt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordlista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muntligt prov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lektion i sfi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Skriv ditt namn. Det står på det du gör i arkivet.</source>
@@ -5807,8 +5905,8 @@ Sedan: {after}</source>
         <translation>سطر خاص عن كيفية التحقق من الوثيقة</translation>
     </message>
     <message>
-        <source>Fylls i: {placeholders}. Numret måste vara med. Översättningen är programmets.</source>
-        <translation>يُملأ تلقائيًا: ⁨{placeholders}⁩. يجب أن يكون الرقم موجودًا. الترجمة من البرنامج.</translation>
+        <source>Fylls i: {placeholders}. Numret måste vara med.</source>
+        <translation>يُملأ: {placeholders}. يجب أن يكون الرقم فيه.</translation>
     </message>
     <message>
         <source>Egen rad i sidfoten</source>

@@ -3622,6 +3622,104 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FieldPaperDialog</name>
+    <message>
+        <source>Papperet görs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papperet är sparat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papperet är skickat till skrivaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut papper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>För dagar utan dator. Det som fylls i för hand skrivs in i ärendet efteråt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendenumret {number} står på papperet, men inget namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papper</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>Språk bredvid svenskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara svenska</source>
+        <translation type="unfinished">Swedish only</translation>
+    </message>
+    <message>
+        <source>Kurs i sfi</source>
+        <translation type="unfinished">SFI course</translation>
+    </message>
+    <message>
+        <source>Variant av provet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta med valfria moduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara som PDF …</source>
+        <translation type="unfinished">Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPapers</name>
+    <message>
+        <source>Yrkesprofilen att läsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningsblankett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observationslogg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Självskattning på papper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frågor att läsa högt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordlista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muntligt prov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lektion i sfi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Skriv ditt namn. Det står på det du gör i arkivet.</source>
@@ -5723,8 +5821,8 @@ After: {after}</translation>
         <translation>Own line on how the document is checked</translation>
     </message>
     <message>
-        <source>Fylls i: {placeholders}. Numret måste vara med. Översättningen är programmets.</source>
-        <translation>Filled in: {placeholders}. The number must be there. The translation is the program&apos;s.</translation>
+        <source>Fylls i: {placeholders}. Numret måste vara med.</source>
+        <translation>Filled in: {placeholders}. The number must be in it.</translation>
     </message>
     <message>
         <source>Egen rad i sidfoten</source>

@@ -81,7 +81,10 @@ def seal(paper: Paper) -> Line:
 
 def verified_and_signed(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     """How to check the document and who stands for it, together on one page."""
-    return [KeepTogether([*verify(portfolio, paper, sheet), *_signed(portfolio, paper, sheet)])]
+    checked, signed_by = verify(portfolio, paper, sheet), _signed(portfolio, paper, sheet)
+    if sheet.is_large:
+        return [*checked, KeepTogether(signed_by)] if signed_by else checked
+    return [KeepTogether([*checked, *signed_by])]
 
 
 def signed(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
