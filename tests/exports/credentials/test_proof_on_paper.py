@@ -11,6 +11,7 @@ import pikepdf
 import pypdfium2
 import pytest
 import zxingcpp
+from PIL import Image
 
 from exports.credentials.check_page import check_page, page_words
 from exports.credentials.code import decode
@@ -25,7 +26,7 @@ from exports.credentials.verdict import Verdict, judge_letters
 from exports.documents import CODE_FILE, RECORD_FILE
 from exports.pdf.checking import faults
 from tests.exports.conftest import Filled
-from tests.exports.credentials.browser import visit, with_file
+from tests.exports.credentials.browser import visit, watch, with_file
 from tests.exports.credentials.records import PRIVATE, PUBLIC
 from tests.exports.credentials.test_check_page import in_a_browser
 from tests.exports.printed import LANGUAGES, NOW, lines, paper_for, portfolio_of, printed
@@ -142,3 +143,13 @@ def test_the_check_page_reads_the_file_itself_and_sees_another_record(
         opened.save(written)
     changed = with_file(page, "file", "b.pdf", "application/pdf", written.getvalue())
     assert visit(changed, tmp_path)["verdict"] == page_words("en")["verdict.altered"]
+
+
+@in_a_browser
+def test_the_camera_of_the_check_page_reads_an_issued_page(whole: Filled, tmp_path: Path) -> None:
+    page = pypdfium2.PdfDocument(proven(portfolio_of(whole.store, whole.case_id), None))[0]
+    seen = Image.new("RGB", (1280, 960), "#8a7f70")
+    seen.paste(page.render(scale=120 / 72).to_pil(), (140, 20))
+    assert (
+        watch(check_page(ISSUER, LANGUAGES), tmp_path, seen.rotate(4)) == page_words("en")["verdict.genuine"]
+    )
