@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting, StaffRole
@@ -20,7 +20,7 @@ from validering.guards import Act
 from validering.profile import Module, Profile, Task
 from validering.profiles import CaseProfileView, read_chosen_profiles
 from validering.storage.tables.assessment import SelfRating
-from validering.storage.tables.cases import CaseProfile
+from validering.storage.tables.cases import CaseProfile, PlanItem
 from validering.terms import Frequency, OwnAutonomy
 
 EARLIEST_YEAR = 1940
@@ -150,18 +150,27 @@ def _row(session: Session, acting: Acting, case_profile_id: UUID, task_id: str) 
 
 
 def read_asked(session: Session, case_id: UUID) -> tuple[Asked, ...]:
-    """The tasks of all chosen profiles in the order the candidate is asked them, each once."""
-    return asked_of(read_chosen_profiles(session, case_id))
+    """The tasks of all chosen profiles in the order the candidate is asked them, each once.
 
-
-def asked_of(views: Sequence[CaseProfileView]) -> tuple[Asked, ...]:
-    """The tasks of ``views`` in order, each once."""
+    Those of an optional module are asked when a day, a place, a way or an assessor is planned for it.
+    """
+    views = read_chosen_profiles(session, case_id)
+    planned = _planned_modules(session, views)
     found: dict[str, Asked] = {}
     for view in views:
         for module in view.profile.modules:
-            for task in module.tasks:
-                found.setdefault(task.id, Asked(view.id, module, task))
+            if module in view.profile.demanded or (view.id, module.id) in planned:
+                for task in module.tasks:
+                    found.setdefault(task.id, Asked(view.id, module, task))
     return tuple(found.values())
+
+
+def _planned_modules(session: Session, views: Sequence[CaseProfileView]) -> set[tuple[UUID, str]]:
+    columns = (PlanItem.method, PlanItem.place, PlanItem.host_id, PlanItem.day, PlanItem.assessor_id)
+    anything = or_(*(column.is_not(None) for column in columns))
+    wanted = PlanItem.case_profile_id.in_([view.id for view in views])
+    rows = session.execute(select(PlanItem.case_profile_id, PlanItem.module_id).where(wanted, anything))
+    return {(case_profile_id, module_id) for case_profile_id, module_id in rows}
 
 
 def read_answers(session: Session, case_id: UUID) -> dict[str, OwnView]:

@@ -11,7 +11,7 @@ from exports.credentials.copying import compact_of, record_of
 from tests.assessing import DAY, Assessed, open_assessed_case, sign_all
 from tests.exports.printed import lines, paper_for, portfolio_of, printed
 from tests.stores import new_store
-from validering import cases, plan
+from validering import cases, plan, self_rating
 from validering.bench import read_bench
 from validering.case_facts import ProfileFacts
 from validering.judgements import finish_judging, sign_session
@@ -110,3 +110,12 @@ def test_where_no_module_is_mandatory_all_are_demanded(case: Assessed) -> None:
     )
     assert free.demanded == free.modules
     assert len(case.profile.demanded) == len(case.profile.modules) - 2
+
+
+def test_the_candidate_is_asked_about_one_only_when_it_is_planned(case: Assessed) -> None:
+    def asked() -> set[str]:
+        return {each.module.code for each in case.store.read(self_rating.read_asked, case.case_id)}
+
+    assert asked() == {module.code for module in case.profile.demanded}
+    case.store.apply(plan.plan_module, case.case_id, "KOK-SV1", day=DAY)
+    assert asked() == {module.code for module in case.profile.demanded} | {"SV1"}
