@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 SCREENS = {
     "case_list": "ui.case_list.screen:CaseListScreen",
     "new_case": "ui.new_case.screen:NewCaseScreen",
+    "occupations": "ui.occupations.screen:OccupationsScreen",
     "staff": "ui.staff.screen:StaffScreen",
     "centre": "ui.centre.screen:CentreScreen",
     "authenticity": "ui.authenticity.screen:AuthenticityScreen",

@@ -13,7 +13,7 @@ from ui.document_making import print_languages
 from validering.errors import UserError
 from validering.profile import Profile
 from validering.self_rating import LastDone
-from validering.teaching import Lesson
+from validering.teaching import Glossary, Lesson
 from validering.terms import Frequency, OwnAutonomy, SfiCourse
 
 __all__ = ["FieldPaper", "file_name_of", "make_field_paper"]
@@ -29,9 +29,13 @@ def make_field_paper(
     course: SfiCourse = SfiCourse.A,
     is_second: bool = False,
     with_optional: bool = False,
+    case_no: str = "",
+    glossary: Glossary | None = None,
     folder: Path = reading.FOLDER,
 ) -> bytes:
     """The paper as PDF; ``course`` is that of a lesson, ``is_second`` takes set B of the oral test.
+
+    ``case_no`` is written in where the paper asks for it; ``glossary`` takes the place of the area's.
 
     Raises UserError ``field_paper_part_missing`` or ``field_paper_language_missing``.
     """
@@ -41,11 +45,12 @@ def make_field_paper(
         printed_at,
         language,
         centre,
-        reading.glossary(profile.area, folder),
+        glossary or reading.glossary(profile.area, folder),
         _lesson(profile.area, course, folder),
         {tag: _rating_words(tag) for tag in {"sv", language} & set(self_rating_languages())},
         is_second,
         with_optional,
+        case_no,
     )
     try:
         return write_field_paper(order, print_languages(reading))

@@ -27,7 +27,7 @@ def assessment_form(order: FieldOrder, sheet: Sheet) -> list[Any]:
     """Every criterion with boxes and room for the reason, none cut over two pages; then the signatures."""
     profile = order.profile
     story = head(order, sheet, "field.form.how", "field.form.critical_told")
-    story += _session(sheet)
+    story += _session(order, sheet)
     if profile.equipment:
         story.append(sheet.heading("field.form.needed"))
         story += ticked([Line(sheet.translated(each)) for each in profile.equipment], sheet)
@@ -41,7 +41,7 @@ def assessment_form(order: FieldOrder, sheet: Sheet) -> list[Any]:
 def observation_log(order: FieldOrder, sheet: Sheet) -> list[Any]:
     """Lines for time, what was seen, criteria and help; behind it what the codes stand for."""
     story = head(order, sheet, "field.log.how")
-    story += _session(sheet)
+    story += _session(order, sheet)
     names = ("time", "seen", "criteria", "help")
     heads = [Cell.of(both(f"field.log.{name}", sheet), NOTE, sheet.sv.language) for name in names]
     blank = [Cell([Spacer(1, _LOG_ROW)]), *(Cell([Spacer(1, 1)]) for _ in names[1:])]
@@ -63,11 +63,11 @@ def observation_log(order: FieldOrder, sheet: Sheet) -> list[Any]:
     return story
 
 
-def _session(sheet: Sheet) -> list[Any]:
+def _session(order: FieldOrder, sheet: Sheet) -> list[Any]:
     ways = [both(f"field.way.{method}", sheet) for method in Method]
     return [
         sheet.heading("field.head.title"),
-        *labelled_lines([f"field.head.{name}" for name in _HEAD], sheet),
+        *labelled_lines([f"field.head.{name}" for name in _HEAD], sheet, {"field.head.case": order.case_no}),
         Spacer(1, 6),
         Paragraph(both("field.head.way", sheet), STRONG, sheet.sv.language),
         boxes(ways, sheet.sv),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from exports.pdf.flowables import Part, Rule, Spacer
@@ -10,12 +11,14 @@ from exports.pdf.lists import EMPTY_BOX
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.side_by_side import SideBySide
-from exports.pdf.sections.styles import NOTE, QUIET, TEXT
+from exports.pdf.sections.styles import NOTE, QUIET, STRONG, TEXT
 from exports.pdf.text import Text, TextStyle
 from exports.print_words import Words
 
 ROOM_OF_A_LINE = 19
 BOX_GAP = "\u2003"
+NOTHING_FILLED: Mapping[str, str] = MappingProxyType({})
+_ROOM_ABOVE = 5
 
 
 def empty_lines(count: int, room: float = ROOM_OF_A_LINE) -> list[Any]:
@@ -23,14 +26,21 @@ def empty_lines(count: int, room: float = ROOM_OF_A_LINE) -> list[Any]:
     return [Spacer(1, room), Rule(before=0, after=0, color=QUIET, weight=0.4)] * count
 
 
-def labelled_line(key: str, sheet: Sheet) -> list[Any]:
-    """A line to write on with its label under it, in both languages after one another."""
-    return [*empty_lines(1), Paragraph(both(key, sheet), NOTE.but(before=1, after=0), sheet.sv.language)]
+def labelled_line(key: str, sheet: Sheet, filled: str = "") -> list[Any]:
+    """A line to write on, or with ``filled`` on it, with its label under it in both languages."""
+    language = sheet.sv.language
+    label = Paragraph(both(key, sheet), NOTE.but(before=1, after=0), language)
+    if not filled:
+        return [*empty_lines(1), label]
+    written = Paragraph(filled, STRONG.but(before=_ROOM_ABOVE, after=0), language)
+    return [written, Rule(before=0, after=0, color=QUIET, weight=0.4), label]
 
 
-def labelled_lines(keys: Sequence[str], sheet: Sheet) -> list[Part]:
-    """Labelled lines in two columns."""
-    lines = [labelled_line(key, sheet) for key in keys]
+def labelled_lines(
+    keys: Sequence[str], sheet: Sheet, filled: Mapping[str, str] = NOTHING_FILLED
+) -> list[Part]:
+    """Labelled lines in two columns; ``filled`` is what is known of them already."""
+    lines = [labelled_line(key, sheet, filled.get(key, "")) for key in keys]
     if len(lines) % 2:
         lines.append([])
     return [SideBySide(lines[at], lines[at + 1]) for at in range(0, len(lines), 2)]

@@ -50,7 +50,8 @@ class FieldOrder:
     """A kind of paper of one profile; ``printed_at`` has a zone.
 
     ``language`` is the tag of the one beside Swedish, or ``sv``; ``rating`` has words by tag; ``is_second``
-    takes the other set of the oral test, ``with_optional`` the optional modules too.
+    takes the other set of the oral test, ``with_optional`` the optional modules too. ``case_no`` stands on
+    the line for it; nothing else of a case does.
     """
 
     kind: FieldPaper
@@ -63,3 +64,4 @@ class FieldOrder:
     rating: dict[str, RatingWords] | None = None
     is_second: bool = False
     with_optional: bool = False
+    case_no: str = ""

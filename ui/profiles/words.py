@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.profile_words import days, extent, status
 from validering.impartiality import Relation
-from validering.profile import Method, Profile
+from validering.profile import Method
+
+__all__ = ["days", "extent", "methods", "relations", "status"]
 
 
 def methods() -> dict[Method, str]:
@@ -26,26 +29,3 @@ def relations() -> dict[Relation, str]:
         Relation.EMPLOYER: QCoreApplication.translate("ProfileWords", "Arbetsgivare"),
         Relation.OTHER: QCoreApplication.translate("ProfileWords", "Annat"),
     }
-
-
-def status(profile: Profile) -> str:
-    """Whose profile it is; an example is never taken for the trade's own."""
-    return {
-        "example": QCoreApplication.translate("ProfileWords", "exempelprofil, ej branschens"),
-        "branch": QCoreApplication.translate("ProfileWords", "branschens profil"),
-        "free": QCoreApplication.translate("ProfileWords", "egen sammansättning"),
-    }.get(profile.status, profile.status)
-
-
-def extent(profile: Profile) -> str:
-    """How much there is in a profile."""
-    words = QCoreApplication.translate("ProfileWords", "{modules} moduler, {criteria} kriterier")
-    criteria = sum(len(module.criteria) for module in profile.demanded)
-    return words.format(modules=len(profile.demanded), criteria=criteria)
-
-
-def days(profile: Profile) -> str:
-    """How many practical days it usually takes."""
-    low, high = profile.practical_days
-    words = QCoreApplication.translate("ProfileWords", "brukar ta {low}–{high} praktiska dagar")
-    return words.format(low=low, high=high)

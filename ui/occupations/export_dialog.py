@@ -1,0 +1,108 @@
+"""A profile as a workbook, with columns for the languages that are wanted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtWidgets import QWidget
+
+from forms.workbooks.bundle import Bundle
+from forms.workbooks.writing import write_workbook
+from ui.document_printing import save_as
+from ui.file_choosing import FileChooser
+from ui.occupations import words
+from ui.occupations.catalogue import Occupation
+from ui.occupations.own_bundles import bundle_for
+from ui.widgets.labels import Label
+from ui.widgets.scrolling_dialog import ScrollingDialog
+from ui.widgets.tick_list import TickList, TickRow
+from ui.workspace import Workspace
+from validering.errors import UserError
+from validering.language_names import language_name
+from validering.profile import SWEDISH
+
+_USUAL = ("en",)
+
+
+class ExportDialog(ScrollingDialog):
+    """Swedish is always there; the others are ticked."""
+
+    def __init__(self, workspace: Workspace, occupation: Occupation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._occupation = workspace, occupation
+        self._heading, self._told = Label(parent=self, tone="title"), Label(parent=self)
+        self.languages = TickList(self)
+        self.save, self.leave = self._button(self._save), self._button(self.reject)
+        self.save.setProperty("primary", True)
+        self._lay_out(
+            (self._heading, self._told, self.languages), (self.save, self.leave), width=560, height=520
+        )
+        self._retranslate()
+
+    def _save(self) -> None:
+        profile = self._occupation.profile
+        name = f"{profile.id.lower()}-{profile.version}.xlsx"
+        chosen = FileChooser.where_to_save(self, "", name, self.tr("Arbetsböcker (*.xlsx)"))
+        if chosen is None:
+            return
+        try:
+            bundle = bundle_for(self._workspace, self._occupation)
+        except UserError as error:
+            self._workspace.show_error(self.languages, error)
+            return
+        self.save.setEnabled(False)
+        tags = [SWEDISH, *self.languages.ticked()]
+        self._workspace.background.run(
+            _write, bundle, tags, chosen, done=lambda _: self._saved(), failed=self._failed
+        )
+
+    def _saved(self) -> None:
+        self.save.setEnabled(True)
+        self.strip.show_done(
+            self.tr("Arbetsboken är sparad. Höj versionen på första bladet innan den läses in igen.")
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self.save.setEnabled(True)
+        if not isinstance(error, UserError):
+            raise error
+        self._workspace.show_error(self.languages, error)
+
+    def _retranslate(self) -> None:
+        screen = self._workspace.language
+        self.setWindowTitle(self.tr("Exportera arbetsbok"))
+        self._heading.setText(self._occupation.profile.title.shown(screen)[0])
+        self._told.setText(
+            self.tr(
+                "Arbetsboken öppnas i ett kalkylprogram. Svenskan är alltid med; kryssa i de språk som också "
+                "ska ha kolumner. Bladet help säger vad varje kolumn är till för."
+            )
+        )
+        there = {each.tag: each for each in self._occupation.languages}
+        tags = [each.tag for each in self._workspace.forms.languages() if each.tag != SWEDISH]
+        ticked = self.languages.ticked() or _USUAL
+        rows = [
+            TickRow(
+                tag,
+                language_name(tag, screen),
+                words.language(there[tag], screen) if tag in there else self.tr("inga texter än"),
+                tag in ticked,
+            )
+            for tag in tags
+        ]
+        self.languages.show_rows(rows)
+        for button, text in (
+            (self.save, self.tr("Spara arbetsboken …")),
+            (self.leave, self.tr("Stäng")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+
+
+def _write(bundle: Bundle, tags: list[str], path: Path) -> None:
+    """Write the workbook whole or not at all; raises UserError ``document_not_saved``."""
+    with TemporaryDirectory() as aside:
+        written = Path(aside) / "profile.xlsx"
+        write_workbook(bundle, written, tags)
+        save_as(path, written.read_bytes())

@@ -1,0 +1,72 @@
+"""A workbook on its way in: read, or its faults; and what it changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from forms.reading import FOLDER
+from forms.workbooks.bundle import Bundle
+from forms.workbooks.comparing import Difference, differences
+from forms.workbooks.faults import CellFault, WorkbookFaultsError
+from forms.workbooks.own import own_profile_of
+from forms.workbooks.reading import read_workbook
+from forms.workbooks.storing import changed_modules, shared_with
+from ui.occupations.catalogue import Occupation, read_catalogue
+from ui.occupations.own_bundles import bundle_for
+from ui.workspace import Workspace
+from validering.own_profiles import OwnStatus
+from validering.profile import Profile
+from validering.profile_versions import version_key
+
+
+@dataclass(frozen=True)
+class FaultyWorkbook:
+    """A workbook with cells that are wrong; nothing of it was taken."""
+
+    path: Path
+    faults: tuple[CellFault, ...]
+
+
+@dataclass(frozen=True)
+class SoundWorkbook:
+    """A workbook that could be read, and the profile it makes."""
+
+    path: Path
+    bundle: Bundle
+    profile: Profile
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What a workbook changes; ``against`` is the newest profile with its id, None where it is a new one.
+
+    ``shared`` are the changed modules that ship, each with the other profiles it belongs to.
+    ``shipped_version`` is that of the profile with the same id that ships, if any.
+    """
+
+    against: Occupation | None
+    found: tuple[Difference, ...]
+    shared: dict[str, tuple[str, ...]]
+    shipped_version: str | None
+
+
+def read_file(path: Path) -> SoundWorkbook | FaultyWorkbook:
+    """Read the workbook, slowly; raises UserError where it cannot be read or does not hold together."""
+    try:
+        bundle = read_workbook(path)
+    except WorkbookFaultsError as error:
+        return FaultyWorkbook(path, error.faults)
+    return SoundWorkbook(path, bundle, own_profile_of(bundle))
+
+
+def compare(workspace: Workspace, read: SoundWorkbook) -> Comparison:
+    """Hold a workbook against the newest profile in use or in draft with the same id."""
+    same = [each for each in read_catalogue(workspace) if each.profile.id == read.profile.id]
+    shipped = next((each.profile.version for each in same if each.own is None), None)
+    living = [each for each in same if each.own is None or each.own.status is not OwnStatus.RETIRED]
+    against = max(living, key=lambda each: version_key(each.profile.version), default=None)
+    changed = changed_modules(read.bundle, FOLDER)
+    shared = {id_: names for id_, names in shared_with(read.bundle, FOLDER).items() if id_ in changed}
+    found = differences(bundle_for(workspace, against) if against else None, read.bundle)
+    return Comparison(against, found, shared, shipped)

@@ -1,0 +1,66 @@
+"""The words for an occupation of the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import profile_words
+from ui.case_words import figures, listed
+from ui.occupations.catalogue import LanguageState, Occupation
+from validering.language_names import language_name
+from validering.own_profiles import OwnStatus
+
+
+def state(occupation: Occupation) -> str:
+    """Whose it is and how far it has come."""
+    own = occupation.own
+    if own is None:
+        return profile_words.status(occupation.profile)
+    if own.status is OwnStatus.DRAFT:
+        return QCoreApplication.translate("Occupations", "egen profil, utkast")
+    if own.status is OwnStatus.RETIRED:
+        return QCoreApplication.translate("Occupations", "egen profil, tagen ur bruk")
+    return QCoreApplication.translate("Occupations", "egen profil, godkänd")
+
+
+def known_as(occupation: Occupation) -> str:
+    """The id and the version, such as REST-KOCK 1.1.0."""
+    return figures(f"{occupation.profile.id} {occupation.profile.version}")
+
+
+def whole_languages(occupation: Occupation, screen: str) -> str:
+    """The languages that lack nothing, and how many others have something."""
+    whole = [language_name(each.tag, screen) for each in occupation.languages if not each.missing]
+    partly = len(occupation.languages) - len(whole)
+    said = listed([language_name("sv", screen), *whole])
+    if not partly:
+        return said
+    return f"{said} {QCoreApplication.translate('Occupations', '+ %n delvis', '', partly)}"
+
+
+def language(state: LanguageState, screen: str) -> str:
+    """A language, what it lacks, and whether a native reader has read it."""
+    if state.missing:
+        lack = QCoreApplication.translate("Occupations", "%n texter saknas", "", state.missing)
+    else:
+        lack = QCoreApplication.translate("Occupations", "alla texter finns")
+    read = (
+        QCoreApplication.translate("Occupations", "granskad")
+        if state.is_reviewed
+        else QCoreApplication.translate("Occupations", "utkast")
+    )
+    words = QCoreApplication.translate("Occupations", "{language}: {lack}, {read}")
+    return words.format(language=language_name(state.tag, screen), lack=lack, read=read)
+
+
+def sheets() -> dict[str, str]:
+    """What the sheets of a workbook hold, with the names they have there."""
+    return {
+        "profile": QCoreApplication.translate("Occupations", "Yrkesprofilen (bladet profile)"),
+        "modules": QCoreApplication.translate("Occupations", "Moduler (bladet modules)"),
+        "criteria": QCoreApplication.translate("Occupations", "Kriterier (bladet criteria)"),
+        "tasks": QCoreApplication.translate("Occupations", "Uppgifter (bladet tasks)"),
+        "oral_test": QCoreApplication.translate("Occupations", "Muntligt prov (bladet oral_test)"),
+        "alignments": QCoreApplication.translate("Occupations", "Kurser och ämnesnivåer (bladet alignments)"),
+        "words": QCoreApplication.translate("Occupations", "Ord (bladet words)"),
+    }
