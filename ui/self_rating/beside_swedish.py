@@ -35,13 +35,18 @@ class BesideSwedish(QWidget):
             label.set_text_language(SWEDISH)
 
     def show_texts(self, own: tuple[str, str, str], swedish: tuple[str, str, str], tag: str) -> None:
-        """Heading, text and question in ``tag`` and in Swedish; an empty one takes no room."""
-        for labels, texts in ((self._own, own), (self._swedish, swedish)):
-            for label, text in zip(labels, texts, strict=True):
-                label.setText(text)
-                label.setVisible(bool(text))
-        for label in self._own:
-            label.set_text_language(tag)
+        """Heading, text and question in ``tag`` and in Swedish; an empty one takes no room.
+
+        What ``tag`` lacks is the Swedish text, which then stands once, large and as Swedish runs.
+        """
+        for label, text in zip(self._own, own, strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+        for label, text, shown in zip(self._swedish, swedish, own, strict=True):
+            label.setText("" if text == shown else text)
+            label.setVisible(bool(label.text()))
+        for label, text in zip(self._own, swedish, strict=True):
+            label.set_text_language(SWEDISH if label.text() == text else tag)
         self._beside.setVisible(tag != SWEDISH)
         self._show_heading()
 

@@ -10,6 +10,7 @@ from tests.opened import open_portfolio_case
 from tests.ui.documents.test_page import issued, shown
 from tests.ui.finding import choose, everything, press, settle, write
 from ui.documents.replace_form import ReplaceForm
+from ui.documents.swedish_note import SwedishNote
 from ui.workspace import Workspace
 from validering.documents import read_documents
 from validering.halts import halt_case
@@ -58,3 +59,15 @@ def test_a_withdrawn_case_offers_the_own_copy_alone(workspace: Workspace, qtbot:
     assert page.form.choices().copy_for is CopyFor.OWN
     combo = page.form.copy_for.combo
     assert [combo.itemData(at) for at in range(combo.count()) if combo.itemData(at)] == [CopyFor.OWN]
+
+
+def test_a_whole_profile_that_the_language_lacks_is_told_in_one_sentence(qtbot: QtBot) -> None:
+    note = SwedishNote()
+    qtbot.addWidget(note)
+    note.show_texts(
+        [f"Text nummer {number} i en profil som ingen har översatt." for number in range(900)], "arabiska"
+    )
+    said = note.words.text()
+    assert said.startswith("Texter som inte finns på arabiska: 900, till exempel")
+    assert said.count("Text nummer") == 2
+    assert len(said) < 250

@@ -258,3 +258,22 @@ def test_a_stopped_case_says_why_nothing_can_be_answered(
     settle()
     assert not find(page, "Lämna över till kandidaten", QPushButton).isEnabled()
     assert "Ärendet är stoppat. Ta upp det igen först." in texts(page)
+
+
+def test_a_profile_that_the_language_lacks_is_asked_about_in_swedish_once(
+    workspace: Workspace, store: Store, qtbot: Any
+) -> None:
+    case = open_assessed_case(store, profile_id="BARN-ELEV")
+    task = case.profile.modules[0].tasks[0].question
+    assert task.get("ar") is None
+    page = SelfRatingPage(workspace, case.case_id)
+    qtbot.addWidget(page)
+    page.show()
+    window = hand_over(page)
+    press(window, BEGIN)
+    shown = [label for label in everything(window, QLabel) if label.text() == task.sv]
+    assert len(shown) == 1
+    assert shown[0].layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert OFTEN in {button.accessibleName() for button in everything(window, AnswerButton)} | {
+        label.text() for label in everything(window, QLabel)
+    }
