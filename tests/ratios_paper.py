@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import random
 import resource
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
-from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 from time import perf_counter
@@ -36,6 +34,7 @@ from exports.pdf.tables import Cell, Row, Table
 from exports.pdf.text import BODY, HEADING_1, HEADING_2, SMALL
 from tests.bench.measuring import heading, say, say_ratio, side_by_side, tell
 from tests.exports.pdf.pairs import language_pairs
+from tests.ratios_others import others
 
 CRITERIA, PHOTOS, PAIRS, DIFFERENT = 60, 8, 14, 100
 WIDE, HIGH = 225.0, 165.0
@@ -68,11 +67,23 @@ def measure(_folder: Path, _cases: int) -> None:
         say_ratio("a portfolio of ours", mine, name, other, goal)
     pages = len(pypdfium2.PdfDocument(ours()))
     tell(f"  {pages} pages, {size / 1000:.0f} kB   goal < 400 kB")
-    for name, is_here in (("typst", shutil.which("typst")), ("WeasyPrint", find_spec("weasyprint"))):
-        tell(f"  {name}: {'installed, not compared' if is_here else 'skipped, it is not installed'}")
+    _beside_others(ours, pictures)
     seconds, megabytes = _different()
     say(f"{DIFFERENT} different portfolios", seconds * 1000, 20_000)
     tell(f"  peak memory of making them {megabytes:.0f} MB   goal < 250 MB")
+
+
+def _beside_others(ours: Callable[[], bytes], pictures: list[bytes]) -> None:
+    """The same words and pictures by other makers, as far as they are installed."""
+    small = [prepare_photo(each, WIDE, HIGH)[0] for each in pictures]
+    pairs = [(_sentence(at, 0), _arabic(at, 0)) for at in range(PAIRS)]
+    ways = others(small, pairs, [_sentence(number, 0) for number in range(CRITERIA)])
+    for name, theirs in ways.items():
+        if theirs is None:
+            tell(f"  {name}: skipped, it is not installed")
+            continue
+        mine, other = side_by_side(ours, theirs, 3)
+        say_ratio("a portfolio of ours", mine, name, other, 0.2 if name == "WeasyPrint" else None)
 
 
 def photos() -> list[bytes]:

@@ -33,7 +33,7 @@ class TaggedCanvas(Canvas):
         self.tree = tree
         self._finish = finish
         self._inks = inks
-        self._embedded: dict[str, EmbeddedFace] = {}
+        self._embedded: dict[Face, EmbeddedFace] = {}
         self._laid_out: list[dict[str, Any]] = []
 
     def _make_preamble(self) -> None:
@@ -61,6 +61,7 @@ class TaggedCanvas(Canvas):
 
     def embed(self, face: Face) -> EmbeddedFace:
         """Returns the face as this document has it."""
-        if face.postscript_name not in self._embedded:
-            self._embedded[face.postscript_name] = EmbeddedFace(face, self._doc)
-        return self._embedded[face.postscript_name]
+        embedded = self._embedded.get(face)
+        if embedded is None:
+            embedded = self._embedded[face] = EmbeddedFace(face, self._doc)
+        return embedded

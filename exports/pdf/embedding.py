@@ -34,10 +34,19 @@ class EmbeddedFace:
         self.fontName = face.postscript_name
         self.resource = f"FX{len(document.fontMapping) + 1}"
         self._letters: dict[int, str] = {0: _ZERO_WIDTH_SPACE}
+        self._shown: dict[Cluster, tuple[str, float]] = {}
         self._codes: dict[tuple[str, tuple[Glyph, ...]], int] = {}
         self._compounds: dict[int, Compound] = {}
         document.fontMapping[f"embedded:{face.postscript_name}"] = f"/{self.resource}"
         document.delayedFonts.append(self)
+
+    def shown(self, cluster: Cluster) -> tuple[str, float]:
+        """Returns the glyph of a cluster, as page operators write it, and its width."""
+        known = self._shown.get(cluster)
+        if known is None:
+            code = self.code(cluster)
+            known = self._shown[cluster] = f"{code:04X}", self.advance(code)
+        return known
 
     def code(self, cluster: Cluster) -> int:
         """Returns the number of the glyph that stands for exactly the letters of `cluster`.

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import uharfbuzz as hb
@@ -33,12 +33,12 @@ class Face:
     font: hb.Font = field(repr=False)
     letters: frozenset[int] = field(repr=False)
 
-    @property
+    @cached_property
     def unit(self) -> float:
         """Thousandths of the size per font unit."""
         return 1000 / int(self.face.upem)
 
-    @property
+    @cached_property
     def scale(self) -> float:
         """The factor that makes its letters look as large as Latin ones."""
         return _SCALE.get(self.family, 1.0)
@@ -48,7 +48,7 @@ class Face:
         """The factor by which its lines stand further apart than Latin ones."""
         return _LINE_FACTOR.get(self.family, 1.0)
 
-    @property
+    @cached_property
     def postscript_name(self) -> str:
         """The name by which a PDF knows it."""
         return str(self.face.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME) or self.path.stem)

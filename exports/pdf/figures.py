@@ -94,6 +94,18 @@ def on_white(image: Image.Image) -> Image.Image:
     return image.convert("RGB")
 
 
+class _Jpeg(ImageReader):
+    """A JPEG that ReportLab takes as it is, and tells from others without unpacking it."""
+
+    def __init__(self, jpeg: bytes) -> None:
+        super().__init__(BytesIO(jpeg))
+        self._jpeg, self._dataA = jpeg, None
+
+    def getRGBData(self) -> bytes:
+        """What ReportLab names the picture by; it writes the JPEG itself."""
+        return self._jpeg
+
+
 class Figure(Illustration):
     """A picture inside a box of `width` by `height` points; `alt` says what it shows, in the page's language.
 
@@ -121,4 +133,4 @@ class Figure(Illustration):
         return super().wrap(width, height)
 
     def _paint(self) -> None:
-        self.canv.drawImage(ImageReader(BytesIO(self._jpeg)), 0, 0, self.width, self.height)
+        self.canv.drawImage(_Jpeg(self._jpeg), 0, 0, self.width, self.height)

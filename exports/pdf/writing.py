@@ -68,20 +68,20 @@ class _Writer:
             self._flush()
             self._color = color
             self._code.append(fill_color(color))
-        start = self._edge
+        start, pen, scale, shown, run = self._edge, self._pen, self._scale, font.shown, self._run
+        # The innermost loop of every document: what it needs is at hand.
         for cluster in piece.clusters:
             if cluster.glyphs:
-                self._show(font, font.code(cluster), start)
-            start += cluster.advance * self._scale
+                code, width = shown(cluster)
+                gap = start - pen
+                if gap > _FUZZ or gap < -_FUZZ:
+                    self._close_run()
+                    self._shown.append(number(-gap / scale))
+                run.append(code)
+                pen = start + width * scale
+            start += cluster.advance * scale
+        self._pen = pen
         self._edge += piece.width * self._size / 1000
-
-    def _show(self, font: EmbeddedFace, code: int, x: float) -> None:
-        gap = x - self._pen
-        if abs(gap) > _FUZZ:
-            self._close_run()
-            self._shown.append(number(-gap / self._scale))
-        self._run.append(f"{code:04X}")
-        self._pen = x + font.advance(code) * self._scale
 
     def _close_run(self) -> None:
         if self._run:
