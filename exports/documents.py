@@ -179,8 +179,10 @@ def _foot(
     ]
     if sheet.other is not None:
         key = "foot.translation" if sheet.other.status == REVIEWED else "foot.translation_draft"
-        lines.append(FootLine(sv(key), "", sv.language, is_read=True))
-        lines.append(FootLine(sheet.other(key), "", sheet.other.language, is_read=True))
+        lines += [
+            FootLine(sheet.of_translation(key, words), "", words.language, is_read=True)
+            for words in sheet.languages
+        ]
     own = foot_of_centre(portfolio.look, portfolio.centre, paper.number, portfolio.case_no, sv)
     return [*lines, *own]
 

@@ -16,3 +16,6 @@ class PrintLanguage:
     direction: Literal["ltr", "rtl"]
     font: str
     own_name: str
+
+
+SWEDISH_ON_PAPER = PrintLanguage("sv", "ltr", "Noto Sans", "Svenska")

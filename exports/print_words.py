@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -12,6 +13,7 @@ import yaml
 
 from exports.languages import PrintLanguage
 from exports.pdf.bidi import isolate, isolate_right_to_left
+from exports.pdf.text import in_swedish, not_in_swedish
 from validering.country_names import country_name
 from validering.language_names import language_name
 from validering.partial_dates import PartialDate
@@ -20,21 +22,35 @@ from validering.profile import Translated
 from validering.terms import DatePrecision
 
 FOLDER = Path(__file__).parent / "wording"
-REVIEWED = "reviewed"
+REVIEWED, DRAFT = "reviewed", "draft"
+_PLACE = re.compile(r"{\w+}")
 
 
 @dataclass(frozen=True)
 class Words:
-    """Words by key, such as ``foot.page``; ``status`` is ``valid``, ``draft`` or ``reviewed``."""
+    """Words by key, such as ``foot.page``; ``status`` is ``valid``, ``draft`` or ``reviewed``.
+
+    ``lacking`` are the keys this language has no words for; ``texts`` has the Swedish in their place.
+    """
 
     language: PrintLanguage
     status: str
     texts: dict[str, str]
+    lacking: frozenset[str] = frozenset()
 
     def __call__(self, key: str, **facts: object) -> str:
-        """The words of ``key`` with its placeholders filled; raises KeyError for an unknown key."""
+        """The words of ``key`` with its placeholders filled; raises KeyError for an unknown key.
+
+        Words that this language lacks are Swedish, marked so that their language is told on paper.
+        """
+        return self._filled(key, {name: self.inserted(str(fact)) for name, fact in facts.items()})
+
+    def _filled(self, key: str, facts: dict[str, str]) -> str:
         text = self.texts[key]
-        return text.format(**{name: self.inserted(str(fact)) for name, fact in facts.items()})
+        if key not in self.lacking or not any(map(str.isalpha, _PLACE.sub("", text))):
+            return text.format(**facts)
+        filled = text.format(**{name: not_in_swedish(fact) for name, fact in facts.items()})
+        return in_swedish(isolate(filled) if self.language.direction == "rtl" else filled)
 
     def inserted(self, fact: str) -> str:
         """A name, number or code as it is put into a sentence of this language."""
@@ -46,19 +62,21 @@ class Words:
 
     def day(self, day: date) -> str:
         """A date as this language writes it, with Latin digits."""
-        return self.texts["date.day"].format(day=day.day, month=self.month(day.month), year=day.year)
+        return self._filled(
+            "date.day", {"day": str(day.day), "month": self.month(day.month), "year": str(day.year)}
+        )
 
     def month(self, number: int) -> str:
-        return self.texts[f"month.{number}"]
+        return self._filled(f"month.{number}", {})
 
     def partial(self, when: PartialDate) -> str:
         """A date such as "about 2012"; empty where it is unknown."""
         if when.year is None:
             return ""
         if when.precision is DatePrecision.ABOUT:
-            return self.texts["date.about"].format(year=when.year)
+            return self._filled("date.about", {"year": str(when.year)})
         if when.month is not None:
-            return self.texts["date.month"].format(month=self.month(when.month), year=when.year)
+            return self._filled("date.month", {"month": self.month(when.month), "year": str(when.year)})
         return str(when.year)
 
     def span(self, began: PartialDate, ended: PartialDate, *, ongoing: bool) -> str:
@@ -78,7 +96,9 @@ class Words:
             return self.day(first)
         if (first.year, first.month) == (last.year, last.month):
             begun = self.phrase(self("date.days", first=first.day, last=last.day))
-            return self.texts["date.day"].format(day=begun, month=self.month(last.month), year=last.year)
+            return self._filled(
+                "date.day", {"day": begun, "month": self.month(last.month), "year": str(last.year)}
+            )
         return self.phrase(self("date.span", began=self.day(first), ended=self.day(last)))
 
     def translated(self, text: Translated) -> tuple[str, bool]:
@@ -92,9 +112,10 @@ class Words:
 
     def known(self, group: str, written: str) -> str:
         """A word of a short field, such as a trade, in this language; an unknown one as it was written."""
-        if self.language.tag == SWEDISH:
+        key = f"{group}.{written.strip().casefold()}"
+        if self.language.tag == SWEDISH or key in self.lacking:
             return written
-        known = self.texts.get(f"{group}.{written.strip().casefold()}", written)
+        known = self.texts.get(key, written)
         return known[:1].upper() + known[1:] if written[:1].isupper() else known
 
     def country(self, written: str) -> str:
@@ -107,12 +128,17 @@ class Words:
 
 
 def read_words(language: PrintLanguage, folder: Path = FOLDER) -> Words:
-    """The words of a language; raises FileNotFoundError where it has none."""
-    status, texts = _read(folder / f"{language.tag}.yaml")
-    return Words(language, status, texts)
+    """The words of a language, Swedish in the place of those it lacks.
+
+    Raises FileNotFoundError where it has none; a language with words may have no file in a folder of more.
+    """
+    own, swedish = folder / f"{language.tag}.yaml", _read(folder / f"{SWEDISH}.yaml")[1]
+    is_begun = own.is_file() or not (FOLDER / own.name).is_file()
+    status, texts = _read(own) if is_begun else (DRAFT, {})
+    return Words(language, status, {**swedish, **texts}, frozenset(swedish.keys() - texts.keys()))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def _read(path: Path) -> tuple[str, dict[str, str]]:
     content = yaml.safe_load(path.read_text("utf-8"))
     return content["status"], flattened(content["words"])

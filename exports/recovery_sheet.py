@@ -130,5 +130,5 @@ def _foot(recovery: RecoverySheet, sheet: Sheet, page: int, pages: int) -> list[
     ]
     if sheet.other is not None:
         key = "foot.translation" if sheet.other.status == REVIEWED else "foot.translation_draft"
-        lines += [FootLine(words(key), "", words.language) for words in sheet.languages]
+        lines += [FootLine(sheet.of_translation(key, words), "", words.language) for words in sheet.languages]
     return lines

@@ -78,7 +78,7 @@ def unprintable_in_extract(extract: Extract) -> set[str]:
 def _words(language: PrintLanguage) -> Words:
     """The printed words of all documents with those of the extract."""
     whole, own = read_words(language), read_words(language, FOLDER / "extract")
-    return Words(language, own.status, {**whole.texts, **own.texts})
+    return Words(language, own.status, {**whole.texts, **own.texts}, whole.lacking | own.lacking)
 
 
 def _story(extract: Extract, paper: Paper, sheet: Sheet) -> list[Any]:
@@ -147,7 +147,8 @@ def _line(field: ExtractField) -> Line:
 
 
 def _label(field: ExtractField, words: Words) -> str:
-    return words.texts.get(f"label.{field.column}", field.column)
+    key = f"label.{field.column}"
+    return words(key) if key in words.texts else field.column
 
 
 def _said(field: ExtractField, words: Words) -> str:
@@ -155,7 +156,8 @@ def _said(field: ExtractField, words: Words) -> str:
         return words.language_called(field.text)
     if not field.codes:
         return field.text
-    return words.listed([words.texts.get(f"value.{code}", code) for code in field.codes])
+    keys = {code: f"value.{code}" for code in field.codes}
+    return words.listed([words(keys[code]) if keys[code] in words.texts else code for code in field.codes])
 
 
 def _kept(record: ExtractRecord, words: Words) -> str:
@@ -181,6 +183,8 @@ def _foot(extract: Extract, sheet: Sheet, page: int, pages: int) -> list[FootLin
     )
     lines = [FootLine(start, sv("foot.page", page=page, pages=pages), sv.language)]
     if sheet.other is not None:
-        lines.append(FootLine(sv("foot.translation_draft"), "", sv.language))
-        lines.append(FootLine(sheet.other("foot.translation_draft"), "", sheet.other.language))
+        lines += [
+            FootLine(sheet.of_translation("foot.translation_draft", words), "", words.language)
+            for words in sheet.languages
+        ]
     return [*lines, *foot_of_centre(extract.look, extract.centre, extract.number, extract.case_no, sv)]

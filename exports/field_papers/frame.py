@@ -15,7 +15,7 @@ from exports.pdf.sections.side_by_side import SideBySide
 from exports.pdf.sections.styles import ACCENT, LEAD, MASTHEAD, NOTE, TITLE, TITLE_BESIDE
 from exports.pdf.text import Run, Text
 from exports.print_words import FOLDER, REVIEWED, Words, read_words
-from validering.profile import Module, Translated
+from validering.profile import Module, Profile, Translated
 
 FIELD = "field"
 
@@ -28,7 +28,8 @@ def field_words(language: PrintLanguage) -> Words:
     shared, own = read_words(language), read_words(language, FOLDER / FIELD)
     status = REVIEWED if shared.status == own.status == REVIEWED else own.status
     texts = {**shared.texts, **{f"{FIELD}.{key}": text for key, text in own.texts.items()}}
-    return replace(own, status=status, texts=texts)
+    lacking = shared.lacking | {f"{FIELD}.{key}" for key in own.lacking}
+    return replace(own, status=status, texts=texts, lacking=lacking)
 
 
 def field_sheet(languages: Sequence[PrintLanguage], language: str) -> Sheet:
@@ -48,8 +49,8 @@ def head(order: FieldOrder, sheet: Sheet, *notes: str) -> list[Any]:
         story.append(Paragraph(order.centre, MASTHEAD, sheet.sv.language))
     story.append(SideBySide(first, second or None, rule=ACCENT, weight=1.2, gap=3, after=5))
     lines = [Line(_of_profile(order, sheet), LEAD.but(after=1))]
-    if order.profile.status == "example" and order.kind is not FieldPaper.LESSON:
-        lines.append(Line(lambda words: words("field.of.example"), NOTE))
+    if order.kind is not FieldPaper.LESSON:
+        lines.append(Line(lambda words: _whose(order.profile, words), NOTE))
     lines += [Line(saying(note)) for note in notes]
     return [*story, *sheet.entry(lines)]
 
@@ -104,6 +105,17 @@ def _of_profile(order: FieldOrder, sheet: Sheet) -> Said:
     return said
 
 
+def _whose(profile: Profile, words: Words) -> str | None:
+    """Whose profile it is, where it is not the trade's own."""
+    if profile.status == "example":
+        return words("field.of.example")
+    if profile.status != "own":
+        return None
+    if profile.approved_by is None or profile.approved_on is None:
+        return words("field.of.own_draft")
+    return words("field.of.own", name=profile.approved_by, day=words.day(profile.approved_on))
+
+
 def foot(order: FieldOrder, sheet: Sheet, page: int, pages: int) -> list[FootLine]:
     """Kind, profile and page; what the paper is not; that the translation is unread, where it is."""
     sv, profile = sheet.sv, order.profile
@@ -119,5 +131,6 @@ def foot(order: FieldOrder, sheet: Sheet, page: int, pages: int) -> list[FootLin
             FootLine(words("field.foot.not"), "", words.language, is_read=True) for words in sheet.languages
         ]
     if sheet.other is not None and sheet.other.status != REVIEWED:
-        lines.append(FootLine(sheet.other("field.foot.translation"), "", sheet.other.language, is_read=True))
+        told = sheet.of_translation("field.foot.translation", sheet.other)
+        lines.append(FootLine(told, "", sheet.other.language, is_read=True))
     return lines

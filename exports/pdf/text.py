@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from exports.languages import PrintLanguage
+from exports.languages import SWEDISH_ON_PAPER, PrintLanguage
 
 Align = Literal["start", "end", "center"]
 Tag = Literal["P", "H1", "H2", "H3"]
 
 LINE_BREAK = "\u2028"
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x85\u2029]")
+# Words that had to be left in Swedish stand between these two until they become runs of a text.
+_SWEDISH_BEGINS, _SWEDISH_ENDS = "\ufdd0", "\ufdd1"
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 
 
@@ -59,7 +61,34 @@ class Text:
 def _runs(part: str | Run | Text) -> Iterable[Run]:
     if isinstance(part, Text):
         return part.runs
-    return (part if isinstance(part, Run) else Run(part),)
+    run = part if isinstance(part, Run) else Run(part)
+    return _by_language(run) if has_swedish(run.text) else (run,)
+
+
+def in_swedish(text: str) -> str:
+    """Marks Swedish in the words of another language, so that its language is told on paper."""
+    return f"{_SWEDISH_BEGINS}{text}{_SWEDISH_ENDS}"
+
+
+def not_in_swedish(fact: str) -> str:
+    """Marks what was put into words that are marked as Swedish and is not itself Swedish."""
+    return f"{_SWEDISH_ENDS}{fact}{_SWEDISH_BEGINS}"
+
+
+def has_swedish(text: str) -> bool:
+    """Whether any of the words are marked as Swedish."""
+    return _SWEDISH_BEGINS in text
+
+
+def _by_language(run: Run) -> Iterable[Run]:
+    language = run.language
+    for part in re.split(f"([{_SWEDISH_BEGINS}{_SWEDISH_ENDS}])", run.text):
+        if part == _SWEDISH_BEGINS:
+            language = SWEDISH_ON_PAPER
+        elif part == _SWEDISH_ENDS:
+            language = run.language
+        elif part:
+            yield replace(run, text=part, language=language)
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+import shutil
+from datetime import UTC, date, datetime
+from pathlib import Path
 from string import Formatter
 
 import pytest
 
+from exports.languages import SWEDISH_ON_PAPER, PrintLanguage
+from exports.pdf.document import FootLine, build
 from exports.pdf.faces import missing_letters
+from exports.pdf.reading import text_in_reading_order
+from exports.pdf.sections.sheet import Line, Sheet
+from exports.pdf.text import Text
 from exports.print_words import FOLDER, Words, read_words
 from tests.exports.printed import LANGUAGES
 from validering.partial_dates import PartialDate
@@ -38,20 +45,31 @@ TAGS = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 BANNED = re.compile(r"betyg|yrkesbevis|legitimation|\bgrade|licen[sc]ed", re.IGNORECASE)
 
 
+def language(tag: str) -> PrintLanguage:
+    return next(each for each in LANGUAGES if each.tag == tag)
+
+
 def words_in(tag: str) -> Words:
-    return read_words(next(each for each in LANGUAGES if each.tag == tag))
+    return read_words(language(tag))
 
 
 def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
 
 
+# Languages that have a part of the words; what they lack is printed in Swedish.
+IN_PART: set[str] = set()
+FOLDERS = [FOLDER, FOLDER / "field", FOLDER / "extract"]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 @pytest.mark.parametrize("tag", TAGS)
-def test_every_language_has_the_keys_and_placeholders_of_swedish(tag: str) -> None:
-    swedish, other = words_in("sv").texts, words_in(tag).texts
-    assert set(other) == set(swedish)
-    differing = [key for key in swedish if placeholders(swedish[key]) != placeholders(other[key])]
-    assert differing == []
+def test_every_language_has_keys_and_placeholders_of_swedish(tag: str, folder: Path) -> None:
+    swedish, other = (read_words(language(each), folder) for each in ("sv", tag))
+    assert set(other.texts) == set(swedish.texts)
+    places = {key: placeholders(text) for key, text in swedish.texts.items()}
+    assert [key for key in places if places[key] != placeholders(other.texts[key])] == []
+    assert tag in IN_PART or other.lacking <= {"foot.in_swedish"}
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -66,7 +84,8 @@ def test_no_word_promises_what_the_document_is_not(tag: str) -> None:
 
 
 def test_swedish_is_the_valid_text_and_translations_are_drafts() -> None:
-    assert {tag: words_in(tag).status for tag in TAGS} == {"sv": "valid", "en": "draft", "ar": "draft"}
+    assert words_in("sv").status == "valid"
+    assert {words_in(tag).status for tag in TAGS if tag != "sv"} == {"draft"}
 
 
 @pytest.mark.parametrize(
@@ -119,3 +138,69 @@ def test_dates_are_written_as_people_write_them() -> None:
 def test_a_missing_translation_is_told() -> None:
     assert words_in("ar").translated(Translated.of("Kock")) == ("Kock", True)
     assert words_in("ar").translated(Translated.of("Kock", ar="طباخ")) == ("طباخ", False)
+
+
+def test_a_missing_word_is_swedish_and_says_so(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "sv.yaml", tmp_path)
+    begun = "status: draft\nwords: {head: {case: 'Kiiska {case_no}'}, month: {9: Sebtembar}}\n"
+    (tmp_path / "so.yaml").write_text(begun, "utf-8")
+    words = read_words(language("so"), tmp_path)
+    assert words("head.case", case_no="2026-0001-A") == "Kiiska 2026-0001-A"
+    issued = Text.of(words("head.issued", day=words.day(date(2026, 9, 2))))
+    assert issued.plain == "Utfärdat 2 Sebtembar 2026"
+    assert [run.text for run in issued.runs if run.language == SWEDISH_ON_PAPER] == ["Utfärdat "]
+    assert "head.issued" in words.lacking and "head.case" not in words.lacking
+
+
+def test_swedish_in_words_from_the_right_keeps_its_direction(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "sv.yaml", tmp_path)
+    (tmp_path / "fa.yaml").write_text("status: draft\nwords: {}\n", "utf-8")
+    told = Text.of(read_words(language("fa"), tmp_path)("section.result"))
+    assert told.plain == "\u2068Resultat\u2069"
+    assert {run.language for run in told.runs} == {SWEDISH_ON_PAPER}
+
+
+def test_a_language_may_have_no_words_for_the_extract_but_never_none_at_all(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "sv.yaml", tmp_path)
+    assert read_words(language("en"), tmp_path).lacking == set(words_in("sv").texts)
+    with pytest.raises(FileNotFoundError):
+        read_words(PrintLanguage("xx", "ltr", "Noto Sans", "Xx"))
+
+
+BEGUN = """status: draft
+words:
+  section: {safety: Badbaado}
+  month: {9: Sebtembar}
+  foot: {translation_draft: Tarjumaad, in_swedish: Kale iswiidhish}
+"""
+
+
+def test_a_paper_in_a_begun_language_tells_what_is_swedish(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "sv.yaml", tmp_path)
+    (tmp_path / "so.yaml").write_text(BEGUN, "utf-8")
+    sheet = Sheet(words_in("sv"), read_words(language("so"), tmp_path), {})
+    number = Line(lambda words: words("head.number", number=words.month(9)))
+    lines = [Line(lambda words: words("skill.reads")), number]
+    pdf = build(
+        [*sheet.section("section.safety", [lines]), *sheet.section("section.result", [lines])],
+        title="Prov",
+        author="Lindens centrum",
+        language=sheet.sv.language,
+        now=datetime(2026, 9, 12, tzinfo=UTC),
+        footer=lambda _page, _pages: [
+            FootLine(sheet.of_translation("foot.translation_draft", words), "", words.language, is_read=True)
+            for words in sheet.languages
+        ],
+    )
+    # What is wholly Swedish stands once, over both columns.
+    texts = [("sv", "läser"), ("sv", "Nr september"), ("so", "Nr Sebtembar")]
+    unread = "Översättningen är inte språkgranskad. Den svenska texten gäller. "
+    assert text_in_reading_order(pdf) == [
+        ("sv", "Säkerhet"),
+        ("so", "Badbaado"),
+        *texts,
+        ("sv", "Resultat"),
+        *texts,
+        ("sv", f"{unread}Det som inte är översatt står på svenska."),
+        ("so", "Tarjumaad Kale iswiidhish"),
+    ]

@@ -64,7 +64,7 @@ def words_progress(folder: Path = FOLDER) -> list[WordsProgress]:
                 WordsProgress(
                     language.tag,
                     len(words),
-                    len(swedish.keys() - words.keys()),
+                    len(swedish - words),
                     status,
                     language.tag in receipt_languages(folder),
                     language.tag in self_rating_languages(folder),
@@ -74,12 +74,13 @@ def words_progress(folder: Path = FOLDER) -> list[WordsProgress]:
     return found
 
 
-def _words(tag: str) -> tuple[str, dict[str, str]]:
+def _words(tag: str) -> tuple[str, set[str]]:
+    """Their status and the keys of those there are."""
     try:
         words = read_words(PrintLanguage(tag, "ltr", "", tag))
     except FileNotFoundError:
-        return "", {}
-    return words.status, words.texts
+        return "", set()
+    return words.status, words.texts.keys() - words.lacking
 
 
 def _tell_texts(texts: Sequence[ProfileProgress], say: Say) -> None:

@@ -23,7 +23,7 @@ from exports.pdf.sections.styles import (
     TEXT,
 )
 from exports.pdf.tables import Cell, Row, Table
-from exports.pdf.text import Run, Text, TextStyle
+from exports.pdf.text import Run, Text, TextStyle, has_swedish
 from exports.print_words import Words
 from validering.portfolio_mapping import OwnWords
 from validering.profile import Translated
@@ -35,6 +35,7 @@ Said = Callable[[Words], Spoken | None]
 
 # An entry lower than this is moved to the next page whole, measured in points.
 _TALLEST_WHOLE_ENTRY = 240
+_IN_SWEDISH = "foot.in_swedish"
 
 
 @dataclass(frozen=True)
@@ -68,12 +69,19 @@ class Sheet:
     def heading(self, key: str) -> SideBySide:
         """The heading of a section, in both languages over one rule."""
         first = [Paragraph(self.sv(key), HEAD, self.sv.language)]
-        second = self.other and [Paragraph(self.other(key), HEAD_BESIDE, self.other.language)]
+        second = None
+        if self.other is not None and key not in self.other.lacking:
+            second = [Paragraph(self.other(key), HEAD_BESIDE, self.other.language)]
         if self.is_large:
             first, second = [*first, *(second or [])], None
         return SideBySide(
             first, second or None, before=15, after=5, rule=ACCENT, weight=0.9, gap=2, keep_with_next=True
         )
+
+    def of_translation(self, key: str, words: Words) -> str:
+        """What the foot says of the translation in ``key``, and that what is missing stands in Swedish."""
+        is_in_part = self.other is not None and bool(self.other.lacking - {_IN_SWEDISH})
+        return " ".join(words(each) for each in (key, *([_IN_SWEDISH] if is_in_part else [])))
 
     def section(self, key: str, entries: Iterable[Sequence[Line]]) -> list[Any]:
         """A heading and entries with hairlines between them; nothing where there are no entries."""
@@ -111,14 +119,14 @@ class Sheet:
 
     def _stacked(self, line: Line, other: Words) -> list[Any]:
         """The line in Swedish, and under it in the other language where it says something else there."""
-        first, second = line.said(self.sv), line.said(other)
+        first, second = line.said(self.sv), _told(line.said(other))
         parts = _written(first, line.style, self.sv.language) if first else []
         if not second or _is_same(first, second):
             return parts
         return [*parts, *_written(second, line.style, other.language)]
 
     def _row(self, line: Line, other: Words) -> list[Row]:
-        first, second = line.said(self.sv), line.said(other)
+        first, second = line.said(self.sv), _told(line.said(other))
         if not first and not second:
             return []
         plain = line.style.but(before=0, after=0, keep_with_next=False)
@@ -234,7 +242,12 @@ class Sheet:
 
 def _is_same(first: Spoken | None, second: Spoken | None) -> bool:
     """Whether the other language has nothing of its own but the Swedish text."""
-    return isinstance(first, str) and isinstance(second, Text) and second.plain == isolate(first)
+    return isinstance(first, str) and isinstance(second, Text) and second.plain in (first, isolate(first))
+
+
+def _told(said: Spoken | None) -> Spoken | None:
+    """Words with marked Swedish among them as a text of several languages."""
+    return Text.of(said) if isinstance(said, str) and has_swedish(said) else said
 
 
 def as_it_runs(text: str, language: PrintLanguage) -> PrintLanguage:
