@@ -6,7 +6,7 @@ import functools
 
 from babel import Locale, UnknownLocaleError
 
-from validering.language_names import CLDR_TAGS
+from validering.language_names import READERS
 
 _COUNTRY = 2
 
@@ -30,7 +30,7 @@ def _codes() -> dict[str, str]:
 
 @functools.cache
 def _names(reader: str) -> dict[str, str]:
-    tag = CLDR_TAGS.get(reader, reader).replace("-", "_")
+    tag = READERS.get(reader, reader).replace("-", "_")
     try:
         return dict(Locale.parse(tag).territories.items())
     except (UnknownLocaleError, ValueError):

@@ -8,15 +8,48 @@ import unicodedata
 from babel import Locale, UnknownLocaleError
 
 CLDR_TAGS = {"prs": "fa_AF", "sv-x-lattlast": "sv"}
+READERS = CLDR_TAGS | {"sr": "sr_Latn", "bs": "bs_Latn"}
 _NAMES = {
     "ckb": {"sv": "sorani (centralkurdiska)", "en": "Sorani (Central Kurdish)"},
-    "kmr": {"sv": "kurmanji (nordkurdiska)", "en": "Kurmanji (Northern Kurdish)", "ar": "الكرمانجية"},
+    "kmr": {
+        "sv": "kurmanji (nordkurdiska)",
+        "en": "Kurmanji (Northern Kurdish)",
+        "ar": "الكرمانجية",
+        "uk": "курманджі (північнокурдська)",
+        "ru": "курманджи (севернокурдский)",
+        "sr": "kurmandži (severnokurdski)",
+        "bs": "kurmandži (sjevernokurdski)",
+    },
     "prs": {"sv": "dari", "en": "Dari"},
     "ps": {"sv": "pashto", "en": "Pashto"},
     "ti": {"sv": "tigrinska", "en": "Tigrinya"},
-    "aii": {"sv": "assyriska (nyöstsyriska)", "en": "Assyrian Neo-Aramaic", "ar": "الآشورية"},
-    "tru": {"sv": "turoyo (västsyriska)", "en": "Turoyo", "ar": "الطورويو"},
-    "sv-x-lattlast": {"sv": "lättläst svenska", "en": "easy Swedish", "ar": "السويدية المبسطة"},
+    "aii": {
+        "sv": "assyriska (nyöstsyriska)",
+        "en": "Assyrian Neo-Aramaic",
+        "ar": "الآشورية",
+        "uk": "ассирійська (новоарамейська)",
+        "ru": "ассирийский (новоарамейский)",
+        "sr": "asirski (novoaramejski)",
+        "bs": "asirski (novoaramejski)",
+    },
+    "tru": {
+        "sv": "turoyo (västsyriska)",
+        "en": "Turoyo",
+        "ar": "الطورويو",
+        "uk": "туройо",
+        "ru": "туройо",
+        "sr": "turojo",
+        "bs": "turojo",
+    },
+    "sv-x-lattlast": {
+        "sv": "lättläst svenska",
+        "en": "easy Swedish",
+        "ar": "السويدية المبسطة",
+        "uk": "проста шведська",
+        "ru": "простой шведский",
+        "sr": "jednostavan švedski",
+        "bs": "jednostavan švedski",
+    },
 }
 _SPOKEN = """
     aii ak sq am ar arc hy az bal bn bs bg my ca ceb zh hr cs da prs nl en et fi fr ff ka de el gu ht ha he
@@ -29,7 +62,8 @@ def language_name(tag: str, reader: str) -> str:
     """The name of the language ``tag`` in the language ``reader``, else in English, else the tag itself."""
     plain = reader.split("-")[0]
     own = _NAMES.get(tag, {})
-    return own.get(plain) or _cldr_names(plain).get(CLDR_TAGS.get(tag, tag)) or own.get("en") or _english(tag)
+    named = _cldr_names(READERS.get(plain, plain)).get(CLDR_TAGS.get(tag, tag))
+    return own.get(plain) or named or own.get("en") or _english(tag)
 
 
 def language_choices(reader: str) -> tuple[tuple[str, str], ...]:

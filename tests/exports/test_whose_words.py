@@ -101,6 +101,7 @@ def test_what_people_often_write_has_a_word_in_each_language(
         ("ukraina", "en", "Ukraine"),
         ("Syria", "sv", "Syrien"),
         ("Afghanistan", "prs", "افغانستان"),
+        ("Syrien", "sr", "Sirija"),
         ("Kurdistan", "ar", "Kurdistan"),
     ],
 )

@@ -101,6 +101,8 @@ def test_names_of_languages_are_in_the_readers_language_and_order() -> None:
     assert language_name("prs", "sv") == "dari"
     assert language_name("ckb", "ar") == "السورانية الكردية"
     assert language_name("so", "ar") != "so"
+    assert language_name("ar", "sr") == "arapski" and language_name("ar", "bs") == "arapski"
+    assert language_name("kmr", "uk") == "курманджі (північнокурдська)"
     names = [name for _, name in language_choices("sv")]
     assert len(set(names)) == len(names)
     assert names.index("ukrainska") < names.index("zulu")
