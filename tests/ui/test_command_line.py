@@ -198,7 +198,9 @@ def test_export_names_what_the_language_lacks_and_is_done_all_the_same(store: Pa
     assert told.code == 0 and (tmp_path / "en.pdf").exists()
     first, *texts = told.err.splitlines()
     assert first.endswith("texter finns inte på engelska och står bara på svenska:")
-    assert "  Frågar med enkla ord när något är oklart." in texts
+    count = int(first.split()[0])
+    assert len(texts) == min(count, 5) + (count > 5)
+    assert all(text.startswith("  ") for text in texts)
     alone = exported(store, STOPPED, "statement", tmp_path / "sv.pdf")
     assert (alone.code, alone.err) == (0, "")
 

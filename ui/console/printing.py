@@ -38,6 +38,9 @@ from validering.terms import CopyFor, DocumentKind, DocumentStatus
 
 PASSPHRASE = "VALIDERING_PASSPHRASE"
 
+_SHOWN = 5
+"""How many texts that are in Swedish alone are named; a whole profile may be."""
+
 
 @dataclass(frozen=True)
 class Printed:
@@ -76,7 +79,9 @@ def print_document(asked: argparse.Namespace, folder: Path, say: Say) -> ExitCod
     if printed.swedish_alone:
         count, language = len(printed.swedish_alone), language_name(asked.language, console_language())
         print(say("console_swedish_alone", count=count, language=language), file=sys.stderr)
-        print("\n".join(f"  {text}" for text in printed.swedish_alone), file=sys.stderr)
+        print("\n".join(f"  {text}" for text in printed.swedish_alone[:_SHOWN]), file=sys.stderr)
+        if count > _SHOWN:
+            print(say("console_swedish_alone_more", count=count - _SHOWN), file=sys.stderr)
     return ExitCode.DONE
 
 
