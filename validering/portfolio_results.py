@@ -119,13 +119,16 @@ class PrintedAssessor:
 class PrintedResult:
     """A decided result of a profile; ``places`` are empty for a protected person.
 
-    ``second_is_assessor`` where whoever agreed to it as the second person is an assessor here.
+    ``approved_by`` is who approved a profile of the centre's own. ``second_is_assessor`` where whoever
+    agreed to it as the second person is an assessor here.
     """
 
     case_profile_id: UUID
     profile_id: str
     version: str
     is_example: bool
+    approved_by: str | None
+    approved_on: date | None
     ssyk: str | None
     title: Translated
     pass_level: Level
@@ -225,6 +228,8 @@ def printed_result(session: Db, view: ProfileResultView, *, hides_places: bool) 
         profile_id=profile.id,
         version=profile.version,
         is_example=profile.status == "example",
+        approved_by=profile.approved_by,
+        approved_on=profile.approved_on,
         ssyk=profile.codes.af_ssyk_2012,
         title=profile.title,
         pass_level=profile.scale.level(profile.scale.pass_level),

@@ -82,8 +82,8 @@ class ListPart(QWidget):
         area = profile.area_title.shown(screen)[0]
         lines = (
             profile.title.shown(screen)[0],
-            f"{area} · {words.known_as(occupation)} · {words.state(occupation)}",
-            words.whole_languages(occupation, screen),
+            f"{words.known_as(occupation)} · {words.state_in_short(occupation)}",
+            f"{area} · {words.extent_of_languages(occupation)}",
         )
         item = QListWidgetItem("\n".join(lines), self.list)
         item.setData(_KEY, occupation.key)

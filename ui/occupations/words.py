@@ -28,14 +28,26 @@ def known_as(occupation: Occupation) -> str:
     return figures(f"{occupation.profile.id} {occupation.profile.version}")
 
 
-def whole_languages(occupation: Occupation, screen: str) -> str:
-    """The languages that lack nothing, and how many others have something."""
-    whole = [language_name(each.tag, screen) for each in occupation.languages if not each.missing]
-    partly = len(occupation.languages) - len(whole)
-    said = listed([language_name("sv", screen), *whole])
+def state_in_short(occupation: Occupation) -> str:
+    """The same for the list, with the name of whoever approved it."""
+    own, profile = occupation.own, occupation.profile
+    if own is not None and own.status is OwnStatus.APPROVED and profile.approved_by:
+        words = QCoreApplication.translate("Occupations", "egen, godkänd av {name}")
+        return words.format(name=profile.approved_by)
+    if own is None and profile.status == "example":
+        return QCoreApplication.translate("Occupations", "exempel")
+    return state(occupation)
+
+
+def extent_of_languages(occupation: Occupation) -> str:
+    """How many languages are whole, Swedish too, and how many lack something."""
+    partly = sum(bool(each.missing) for each in occupation.languages)
+    whole = 1 + len(occupation.languages) - partly
+    said = QCoreApplication.translate("Occupations", "%n språk", "", whole)
     if not partly:
         return said
-    return f"{said} {QCoreApplication.translate('Occupations', '+ %n delvis', '', partly)}"
+    beside = QCoreApplication.translate("Occupations", "%n delvis", "", partly)
+    return listed((said, beside))
 
 
 def language(state: LanguageState, screen: str) -> str:

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import profile_words
+from ui.case_words import figures
+from ui.offered_profiles import offered_profiles
 from ui.profiles.module_tree import ModuleTree
 from ui.profiles.profile_details import ProfileDetails
 from ui.widgets.fields import LongTextField, TextField
@@ -42,6 +45,7 @@ class Chooser(QWidget):
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._case_id = workspace, case_id
+        self._offered: dict[str, Profile] = {}
         self._help = named_label("field_help", parent=self)
         self._list = QListWidget(self)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,11 +70,16 @@ class Chooser(QWidget):
         """Show the profiles there are, but for those the case has already."""
         self._list.clear()
         screen = self._workspace.language
-        for profile_id in self._workspace.forms.profile_ids():
-            if profile_id in taken:
-                continue
-            profile = self._workspace.forms.read_profile(profile_id)
-            self._add(profile.title.shown(screen)[0], profile_id, profile.area_title.shown(screen)[0])
+        self._offered = {
+            f"{each.id} {each.version}": each
+            for each in offered_profiles(self._workspace)
+            if each.id not in taken
+        }
+        for row_id, profile in self._offered.items():
+            below = profile.area_title.shown(screen)[0]
+            if approved := profile_words.approved(profile):
+                below = f"{below} · {profile_words.status(profile)} {figures(profile.version)}. {approved}"
+            self._add(profile.title.shown(screen)[0], row_id, below)
         self._add(self.tr("Sätt ihop en egen …"), OWN, self.tr("Moduler ur flera yrken"))
         self._tree.fill()
         self._reason.set_value("", force=True)
@@ -108,8 +117,7 @@ class Chooser(QWidget):
         for widget in (self._own_title, self._tree, self._tree_label):
             widget.setVisible(is_own)
         if row_id and not is_own:
-            profile = self._workspace.forms.read_profile(row_id)
-            self._details.show_profile(profile, self._workspace.language)
+            self._details.show_profile(self._offered[row_id], self._workspace.language)
 
     def _on_choose(self) -> None:
         try:
@@ -124,12 +132,9 @@ class Chooser(QWidget):
             self.closed.emit()
 
     def _profile(self) -> Profile:
-        forms = self._workspace.forms
-        found: Profile = (
-            forms.free_profile(self._own_title.value(), self._tree.chosen())
-            if self._current() == OWN
-            else forms.read_profile(self._current())
-        )
+        if self._current() != OWN:
+            return self._offered[self._current()]
+        found: Profile = self._workspace.forms.free_profile(self._own_title.value(), self._tree.chosen())
         return found
 
     def _lay_out(self) -> None:

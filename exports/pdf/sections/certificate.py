@@ -6,7 +6,7 @@ from typing import Any
 
 from exports.paper import Paper
 from exports.pdf.sections.heads import title
-from exports.pdf.sections.phrases import outcome_line, seen_by, shown_how
+from exports.pdf.sections.phrases import outcome_line, seen_by, shown_how, whose_profile
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.styles import LEAD, NOTE, STRONG, SUBTITLE
 from validering.portfolio import Portfolio
@@ -46,5 +46,5 @@ def _judged(result: PrintedResult) -> list[Line]:
             lambda words: words("profile.named", id=result.profile_id, version=result.version),
             NOTE,
         ),
-        Line(lambda words: words("profile.example") if result.is_example else None, NOTE),
+        Line(lambda words: whose_profile(result, words), NOTE),
     ]

@@ -24,6 +24,7 @@ from exports.pdf.sections.phrases import (
     swedish_levels,
     unbroken,
     verify_line,
+    whose_profile,
 )
 from exports.pdf.sections.proof import beside_code
 from exports.pdf.sections.sheet import Sheet
@@ -253,8 +254,8 @@ def _profile_named(result: PrintedResult, sheet: Sheet) -> str:
     facts = [sv("profile.named", id=result.profile_id, version=result.version)]
     if result.ssyk:
         facts.append(sv("profile.ssyk", code=result.ssyk))
-    if result.is_example:
-        facts.append(sv("profile.example"))
+    if whose := whose_profile(result, sv):
+        facts.append(whose)
     return " ".join(facts)
 
 

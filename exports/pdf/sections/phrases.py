@@ -56,6 +56,15 @@ def level_line(result: PrintedResult, words: Words) -> str | None:
     return words(f"entry.{result.entry_level}")
 
 
+def whose_profile(result: PrintedResult, words: Words) -> str | None:
+    """Whose profile it is, where it is not the trade's own."""
+    if result.is_example:
+        return words("profile.example")
+    if result.approved_by is None or result.approved_on is None:
+        return None
+    return words("profile.own", name=result.approved_by, day=words.day(result.approved_on))
+
+
 def seen_by(result: PrintedResult, words: Words) -> list[str]:
     """Who judged, how many days, where, and who looked at it as the second person."""
     people = [assessor_named(each, words) for each in result.assessors]

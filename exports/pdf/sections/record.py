@@ -14,6 +14,7 @@ from exports.pdf.sections.phrases import (
     outcome_line,
     seen_by,
     shown_how,
+    whose_profile,
 )
 from exports.pdf.sections.results import (
     absence,
@@ -91,7 +92,7 @@ def result_head(result: PrintedResult, sheet: Sheet) -> list[Line]:
         *sheet.assessed(result.summary, is_paired=True),
         Line(lambda words: " ".join(seen_by(result, words)), NOTE),
         Line(lambda words: words("profile.named", id=result.profile_id, version=result.version), NOTE),
-        Line(lambda words: words("profile.example") if result.is_example else None, NOTE),
+        Line(lambda words: whose_profile(result, words), NOTE),
         Line(sheet.labelled("result.deviation", OwnWords(result.deviation_reason))),
     ]
 

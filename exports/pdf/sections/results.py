@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from exports.pdf.sections.phrases import level_line, outcome_line, seen_by, shown_how
+from exports.pdf.sections.phrases import level_line, outcome_line, seen_by, shown_how, whose_profile
 from exports.pdf.sections.sheet import Line, Said, Sheet
 from exports.pdf.sections.styles import LEAD, NOTE, STRONG, SUBHEAD, TEXT
 from exports.pdf.text import Text
@@ -66,15 +66,13 @@ def _entries(result: PrintedResult, portfolio: Portfolio, sheet: Sheet) -> list[
 
 
 def _summary(result: PrintedResult, sheet: Sheet) -> list[Line]:
-    lines = [
+    return [
         Line(sheet.translated(result.title), SUBHEAD),
         Line(lambda words: outcome_line(result, words), LEAD),
         Line(lambda words: level_line(result, words)),
         Line(lambda words: " ".join(seen_by(result, words)), NOTE),
+        Line(lambda words: whose_profile(result, words), NOTE),
     ]
-    if result.is_example:
-        lines.append(Line(lambda words: words("profile.example"), NOTE))
-    return lines
 
 
 def _module(module: PrintedModule, sheet: Sheet, *, detailed: bool) -> list[Line]:

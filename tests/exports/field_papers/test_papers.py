@@ -157,3 +157,20 @@ def test_a_paper_that_cannot_be_made_says_what_is_missing() -> None:
         make_field_paper(FieldPaper.ORAL_TEST, untested, printed_at=NOW)
     assert told.value.code == "field_paper_part_missing"
     assert "muntligt prov" in str(told.value)
+
+
+def test_an_own_profile_says_who_approved_it_and_when_and_a_draft_that_nobody_has() -> None:
+    own = profile().model_copy(update={"status": "own"})
+    draft = said(make_field_paper(FieldPaper.PROFILE, own, printed_at=NOW, language="en"))
+    assert "Den är ett utkast som ingen har godkänt." in draft
+    assert "It is a draft that nobody has approved." in draft
+    approved = own.model_copy(update={"approved_by": "Karin Ek", "approved_on": NOW.date()})
+    text = said(make_field_paper(FieldPaper.PROFILE, approved, printed_at=NOW))
+    assert "Centrets egen profil, godkänd av Karin Ek" in text
+    assert "Profilen är ett exempel" not in text
+
+
+@pytest.mark.parametrize("kind", [FieldPaper.ASSESSMENT_FORM, FieldPaper.OBSERVATION_LOG])
+def test_the_case_number_is_written_in_where_it_is_known(kind: FieldPaper) -> None:
+    assert "2026-0007-A" in said(paper(kind, case_no="2026-0007-A"))
+    assert "2026-" not in said(paper(kind))

@@ -113,8 +113,8 @@ def test_every_occupation_stands_there_with_whose_it_is_and_its_languages(screen
         rows.item(at).text() for at in range(rows.count()) if rows.item(at).text().startswith("Kock\n")
     )
     version = reading.read_profile("REST-KOCK").version
-    assert f"REST-KOCK {version} · exempelprofil, ej branschens" in cook
-    assert "svenska, arabiska, engelska" in cook
+    assert f"REST-KOCK {version} · exempel\nStorhushåll och restaurang · " in cook
+    assert "språk" in cook
     pick(screen, "Kock")
     facts = said(screen.facts)
     assert "Storhushåll och restaurang" in facts
@@ -228,6 +228,9 @@ def test_a_workbook_is_looked_at_kept_and_approved_before_cases_may_choose_it(
     assert approved.approved_by == "Karin Ek"
     assert approved.criterion(first_criterion()).question.sv == "Hur gör ni hos er?"
     assert "Godkänd av Karin Ek" in said(screen.facts)
+    assert (
+        screen.list.list.currentItem().text().split("\n")[1] == "VARD-VBT 2.0.0 · egen, godkänd av Karin Ek"
+    )
     press(screen, "Ta ur bruk")
     assert store.read(read_approved_profiles) == ()
 

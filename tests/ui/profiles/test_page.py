@@ -31,7 +31,7 @@ from tests.opened import open_portfolio_case, ready_to_register, sign_in_as
 from tests.ui.finding import choose, everything, find, press, settle, write
 from ui.profiles.page import ProfilesPage
 from ui.workspace import Workspace
-from validering import cases, impartiality, participants, plan, profiles
+from validering import cases, impartiality, own_profiles, participants, plan, profiles
 from validering.acting import StaffRole
 from validering.impartiality import Relation
 from validering.profile import Method
@@ -333,3 +333,28 @@ def test_mirrored_the_module_stands_at_the_right(
         assert "النظافة والرقابة الذاتية" in first.title.text()
     finally:
         workspace.screen_language.set("sv")
+
+
+def test_an_approved_profile_of_the_centre_is_offered_beside_the_shipped_and_a_draft_never(
+    store: Store, workspace: Workspace, case_id: UUID, show: Show
+) -> None:
+    drafts = [
+        reading.read_profile("REST-KOCK").model_copy(update={"version": version, "status": "own"})
+        for version in ("2.0.0", "3.0.0")
+    ]
+    made = [store.apply(own_profiles.add_own_profile, each, each.version).new_id for each in drafts]
+    store.apply(own_profiles.approve_own_profile, made[0])
+    page = show(workspace, case_id)
+    press(page, "Välj yrke")
+    rows = find(page, "Yrken att välja bland", QListWidget)
+    cooks = [at for at in range(rows.count()) if rows.item(at).text().startswith("Kock\n")]
+    said = [rows.item(at).text() for at in cooks]
+    assert len(said) == 2 and "3.0.0" not in "".join(said)
+    assert "centrets egen profil 2.0.0. Godkänd av Karin Ek" in said[1]
+    rows.setCurrentRow(cooks[1])
+    settle()
+    press(page, "Välj yrket")
+    (view,) = store.read(profiles.read_chosen_profiles, case_id)
+    assert (view.profile.version, view.profile.status) == ("2.0.0", "own")
+    assert view.profile.approved_by == "Karin Ek"
+    assert "centrets egen profil" in texts(page)
