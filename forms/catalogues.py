@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import polib
 
+from forms.review_marks import review_of
 from forms.yaml_files import short_name
 from validering.errors import UserError
 from validering.profile import SWEDISH, Translated
@@ -15,9 +17,18 @@ from validering.profile import SWEDISH, Translated
 Say = Callable[[str, str], Translated]
 """Gives the text of a key (``KOK-K1.01/question``) in every language, from its Swedish."""
 
-CHECKED = "checked"
+REVIEWED = "reviewed"
 DRAFT = "draft"
-STATUSES = (DRAFT, CHECKED)
+STATUSES = (DRAFT, REVIEWED)
+
+
+@dataclass(frozen=True)
+class KnownText:
+    """A translation, the Swedish it was made from, and whether a native reader has found it right."""
+
+    swedish: str
+    text: str
+    is_reviewed: bool
 
 
 def speaker(folder: Path, area: str) -> Say:
@@ -30,24 +41,37 @@ def speaker(folder: Path, area: str) -> Say:
     def say(key: str, swedish: str) -> Translated:
         texts = {SWEDISH: swedish}
         for tag, entries in files.items():
-            source, text = entries.get(key, ("", ""))
-            if text and source == swedish:
-                texts[tag] = text
+            known = entries.get(key)
+            if known and known.text and known.swedish == swedish:
+                texts[tag] = known.text
         return Translated(texts=texts)
 
     return say
 
 
-def statuses(folder: Path, areas: Collection[str]) -> dict[str, str]:
-    """Per language tag ``draft`` or ``checked``; checked only where every one of the files is."""
+def statuses(folder: Path, texts: Mapping[str, Collection[tuple[str, str]]]) -> dict[str, str]:
+    """Per language tag ``draft`` or ``reviewed``; reviewed only where every one of ``texts`` is.
+
+    ``texts`` are keys with their Swedish, by area.
+    """
     found: dict[str, str] = {}
-    for area in sorted(areas):
-        for tag, path in _files(folder, area).items():
-            status = read_catalogue(path).metadata.get("X-Status", DRAFT)
-            if status not in STATUSES:
-                raise UserError("forms_status_unknown", file=short_name(path), status=status)
-            found[tag] = DRAFT if DRAFT in (status, found.get(tag, status)) else CHECKED
+    for tag in sorted({tag for area in texts for tag in _files(folder, area)}):
+        reviewed = all(pairs <= reviewed_texts(folder, tag, area) for area, pairs in _sets(texts))
+        found[tag] = REVIEWED if reviewed else DRAFT
     return found
+
+
+def reviewed_texts(folder: Path, tag: str, area: str) -> set[tuple[str, str]]:
+    """The keys of an area, each with its Swedish, whose translation a native reader has found right."""
+    path = _files(folder, area).get(tag)
+    known = _texts(path) if path else {}
+    return {(key, each.swedish) for key, each in known.items() if each.is_reviewed}
+
+
+def _sets(
+    texts: Mapping[str, Collection[tuple[str, str]]],
+) -> list[tuple[str, set[tuple[str, str]]]]:
+    return [(area, set(pairs)) for area, pairs in texts.items()]
 
 
 def read_catalogue(path: Path) -> polib.POFile:
@@ -64,19 +88,23 @@ def _files(folder: Path, area: str) -> dict[str, Path]:
     return {path.parent.name: path for path in paths}
 
 
-def _texts(path: Path) -> dict[str, tuple[str, str]]:
+def _texts(path: Path) -> dict[str, KnownText]:
     stat = path.stat()
     return _read_texts(path, (stat.st_mtime_ns, stat.st_size))
 
 
 @functools.lru_cache(maxsize=128)
-def _read_texts(path: Path, stamp: tuple[int, int]) -> dict[str, tuple[str, str]]:  # noqa: ARG001 - part of the cache key
-    """Swedish source and translation by key, without fuzzy and obsolete entries."""
-    texts: dict[str, tuple[str, str]] = {}
-    for entry in read_catalogue(path):
+def _read_texts(path: Path, stamp: tuple[int, int]) -> dict[str, KnownText]:  # noqa: ARG001 - part of the cache key
+    """The translations by key, without fuzzy and obsolete entries."""
+    texts: dict[str, KnownText] = {}
+    catalogue = read_catalogue(path)
+    status = catalogue.metadata.get("X-Status", DRAFT)
+    if status not in STATUSES:
+        raise UserError("forms_status_unknown", file=short_name(path), status=status)
+    for entry in catalogue:
         if entry.obsolete or entry.fuzzy or not entry.msgctxt:
             continue
         if entry.msgctxt in texts:
             raise UserError("forms_translation_twice", file=short_name(path), key=entry.msgctxt)
-        texts[entry.msgctxt] = (entry.msgid, entry.msgstr)
+        texts[entry.msgctxt] = KnownText(entry.msgid, entry.msgstr, review_of(entry) is not None)
     return texts

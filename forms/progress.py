@@ -7,22 +7,14 @@ from pathlib import Path
 
 import polib
 
-from forms.assembly import equipment_from, module_from, notes_from, oral_test_from, trade_notes_from
-from forms.catalogues import CHECKED, DRAFT, read_catalogue
-from forms.found_files import (
-    COMMON_AREA,
-    FOLDER,
-    module_file,
-    module_path,
-    oral_test_file,
-    profile_file,
-    profile_path,
-)
+from forms.catalogues import read_catalogue
+from forms.found_files import COMMON_AREA, FOLDER
+from forms.profile_texts import profile_texts
 from forms.reading import languages, profile_ids
-from forms.source_files import ModuleRef
+from forms.review_marks import state_of
 from forms.source_texts import SourceText, source_texts
-from forms.teaching import read_glossary
-from validering.profile import SWEDISH, Translated
+from validering.profile import SWEDISH
+from validering.text_reviews import counted
 
 
 @dataclass(frozen=True)
@@ -48,7 +40,7 @@ class ProfileProgress:
 
 def progress(folder: Path = FOLDER) -> list[ProfileProgress]:
     """Every language but Swedish, with what all profiles share first and then each profile."""
-    wanted = {COMMON_AREA: [(COMMON_AREA, text) for text in _shared(folder)]}
+    wanted = {COMMON_AREA: [(COMMON_AREA, text) for text in shared_texts(folder)]}
     wanted |= {profile_id: profile_texts(profile_id, folder) for profile_id in profile_ids(folder)}
     return [
         _counted(language.tag, name, texts, catalogues)
@@ -59,47 +51,7 @@ def progress(folder: Path = FOLDER) -> list[ProfileProgress]:
     ]
 
 
-def profile_texts(profile_id: str, folder: Path = FOLDER) -> list[tuple[str, SourceText]]:
-    """The Swedish texts of a profile and its trade words, each with the area it belongs to.
-
-    Modules count as the profile uses them.
-    """
-    file = profile_file(profile_path(folder, profile_id))
-    found: list[tuple[str, SourceText]] = []
-
-    def note(key: str, swedish: str) -> Translated:
-        found.append((file.area, SourceText(key, swedish)))
-        return Translated.of(swedish)
-
-    note(f"{file.id}/title", file.title)
-    notes_from(file, note)
-    trade_notes_from(file, note)
-    equipment_from(file, note)
-    test = oral_test_file(folder, file)
-    if test:
-        oral_test_from(test, note)
-    read_glossary(file.area, folder, note)
-    for ref in file.modules:
-        found += _module_texts(ref, folder)
-    return found
-
-
-def _module_texts(ref: ModuleRef, folder: Path) -> list[tuple[str, SourceText]]:
-    path = module_path(folder, ref.module)
-    file = module_file(path)
-    found: list[tuple[str, SourceText]] = []
-
-    def note(key: str, swedish: str) -> Translated:
-        found.append((path.parent.name, SourceText(key, swedish)))
-        return Translated.of(swedish)
-
-    module_from(file, note)
-    used = set(ref.only or [criterion.id for criterion in file.criteria])
-    used |= {task.id for task in file.tasks if used & set(task.criteria)} | {file.id}
-    return [(area, text) for area, text in found if text.key.partition("/")[0] in used]
-
-
-def _shared(folder: Path) -> list[SourceText]:
+def shared_texts(folder: Path) -> list[SourceText]:
     """What all profiles share: the scale, the kinds of evidence and the names of areas and languages."""
     shared = ("area.", "language.", "evidence.")
     every = source_texts(COMMON_AREA, folder)
@@ -125,15 +77,5 @@ def _counted(
         for entry in catalogues.get(area, ())
         if not entry.obsolete
     }
-    states = [_state(entries.get((area, text.key)), text.text, catalogues.get(area)) for area, text in texts]
-    return ProfileProgress(
-        tag, name, len(states), *(states.count(each) for each in ("missing", "fuzzy", DRAFT, CHECKED))
-    )
-
-
-def _state(entry: polib.POEntry | None, swedish: str, catalogue: polib.POFile | None) -> str:
-    if entry is None or catalogue is None or not entry.msgstr:
-        return "missing"
-    if entry.fuzzy or entry.msgid != swedish:
-        return "fuzzy"
-    return CHECKED if catalogue.metadata.get("X-Status") == CHECKED else DRAFT
+    states = (state_of(entries.get((area, text.key)), text.text) for area, text in texts)
+    return ProfileProgress(tag, name, len(texts), *counted(states))

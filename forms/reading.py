@@ -35,6 +35,14 @@ from forms.found_files import (
     scale_file,
 )
 from forms.languages import Language, languages_from
+from forms.profile_texts import (
+    PlacedText,
+    keys_by_area,
+    module_texts,
+    note_texts,
+    profile_texts,
+    surrounding_texts,
+)
 from forms.source_files import AreasFile, EvidenceKindsFile, ModuleFile, ModuleRef, ProfileFile
 from forms.source_texts import SourceText, source_areas, source_texts
 from forms.teaching import read_glossary, read_lessons
@@ -101,7 +109,9 @@ def read_profile(profile_id: str, folder: Path = FOLDER) -> Profile:
         evidence_kinds=evidence_kinds(folder),
         modules=modules_in(file.modules, folder, name),
         oral_test=oral_test_file(folder, file),
-        translation_status=statuses(folder, {COMMON_AREA, file.area, *areas_of(file.modules, folder)}),
+        translation_status=_statuses(
+            profile_texts(profile_id, folder) + surrounding_texts(file.scale, file.area, folder), folder
+        ),
     )
 
 
@@ -122,6 +132,10 @@ def free_profile(
     found = areas_of(modules, folder)
     trades = sorted(found - {COMMON_AREA})
     area = trades[0] if len(trades) == 1 else COMMON_AREA
+    owners = _owners(modules, folder)
+    texts = surrounding_texts(scale, area, folder)
+    texts += [text for file in owners for text in note_texts(file)]
+    texts += [text for ref in modules for text in module_texts(ref, folder)]
     return Profile(
         id=_id_of(title.strip(), modules),
         version="1.0.0",
@@ -129,13 +143,13 @@ def free_profile(
         area=area,
         area_title=areas(folder)[area],
         title=Translated.of(title.strip()),
-        legal_notes=_notes_that_follow(modules, folder, notes_from),
-        trade_notes=_notes_that_follow(modules, folder, trade_notes_from),
+        legal_notes=_notes_that_follow(owners, notes_from, folder),
+        trade_notes=_notes_that_follow(owners, trade_notes_from, folder),
         scale=read_scale(scale, folder),
         evidence_kinds=evidence_kinds(folder),
         practical_days=practical_days,
         modules=modules_in(modules, folder),
-        translation_status=statuses(folder, {COMMON_AREA, *found}),
+        translation_status=_statuses(texts, folder),
     )
 
 
@@ -231,18 +245,28 @@ def _id_of(title: str, modules: Sequence[ModuleRef]) -> str:
     return f"FRI-{hashlib.sha256(choice.encode()).hexdigest()[:8].upper()}"
 
 
-def _notes_that_follow(
-    modules: Sequence[ModuleRef], folder: Path, notes_of: Callable[[ProfileFile, Say], tuple[Translated, ...]]
-) -> tuple[Translated, ...]:
-    """What must be said of any of the modules, each note once; ``notes_of`` takes it from a profile.
+def _owners(modules: Sequence[ModuleRef], folder: Path) -> list[ProfileFile]:
+    """The profiles that any of the modules belongs to.
 
-    A module of no trade in particular brings no notes: it stands in profiles of every trade.
+    A module of no trade in particular belongs to none: it stands in profiles of every trade.
     """
     wanted = {ref.module for ref in modules if module_path(folder, ref.module).parent.name != COMMON_AREA}
+    every = [profile_file(path) for path in paths(folder, "profiles")]
+    return [file for file in every if wanted & {ref.module for ref in file.modules}]
+
+
+def _notes_that_follow(
+    owners: Sequence[ProfileFile],
+    notes_of: Callable[[ProfileFile, Say], tuple[Translated, ...]],
+    folder: Path,
+) -> tuple[Translated, ...]:
+    """What must be said of modules by the profiles they belong to, each note once."""
     notes: dict[str, Translated] = {}
-    for path in paths(folder, "profiles"):
-        file = profile_file(path)
-        if wanted & {ref.module for ref in file.modules}:
-            for note in notes_of(file, speaker(folder, file.area)):
-                notes.setdefault(note.sv, note)
+    for file in owners:
+        for note in notes_of(file, speaker(folder, file.area)):
+            notes.setdefault(note.sv, note)
     return tuple(notes.values())
+
+
+def _statuses(texts: Sequence[PlacedText], folder: Path) -> dict[str, str]:
+    return statuses(folder, keys_by_area(texts))

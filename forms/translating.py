@@ -9,8 +9,9 @@ from pathlib import Path
 
 import polib
 
-from forms.catalogues import DRAFT, read_catalogue
+from forms.catalogues import DRAFT, REVIEWED, read_catalogue
 from forms.reading import FOLDER, SourceText, languages, source_areas, source_texts
+from forms.review_marks import put_review, review_of
 from validering.errors import UserError
 from validering.profile import SWEDISH
 
@@ -29,8 +30,8 @@ class Progress:
 def update(language: str, area: str, folder: Path = FOLDER) -> Progress:
     """Rewrite the translation file of one language and area from the Swedish texts of today.
 
-    New texts get empty translations, a translation whose Swedish has changed is kept but marked fuzzy,
-    and texts that are gone go. Raises UserError ``forms_language_unknown``.
+    New texts get empty translations, a translation whose Swedish has changed is kept but marked fuzzy and
+    loses its review, and texts that are gone go. Raises UserError ``forms_language_unknown``.
     """
     if language == SWEDISH or language not in {known.tag for known in languages(folder)}:
         raise UserError("forms_language_unknown", tag=language)
@@ -43,11 +44,9 @@ def update(language: str, area: str, folder: Path = FOLDER) -> Progress:
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
-        "X-Status": old.metadata.get("X-Status", DRAFT),
     }
     new.extend(_entry(source, known.get(source.key)) for source in source_texts(area, folder))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new.save(str(path), newline="\n")
+    save_catalogue(new, path)
     return Progress(
         language=language,
         area=area,
@@ -57,17 +56,28 @@ def update(language: str, area: str, folder: Path = FOLDER) -> Progress:
     )
 
 
+def save_catalogue(catalogue: polib.POFile, path: Path) -> None:
+    """Write the file, which says of itself that it is reviewed when every one of its texts is."""
+    is_reviewed = bool(catalogue) and all(review_of(entry) for entry in catalogue)
+    catalogue.metadata["X-Status"] = REVIEWED if is_reviewed else DRAFT
+    catalogue.wrapwidth = 110
+    path.parent.mkdir(parents=True, exist_ok=True)
+    catalogue.save(str(path), newline="\n")
+
+
 def _entry(source: SourceText, old: polib.POEntry | None) -> polib.POEntry:
     entry = polib.POEntry(msgctxt=source.key, msgid=source.text)
     if old is None or not old.msgstr:
         return entry
     entry.msgstr = old.msgstr
+    entry.tcomment = old.tcomment
     if old.msgid != source.text:
         entry.flags = ["fuzzy"]
         entry.previous_msgid = old.msgid
     elif old.fuzzy:
         entry.flags = ["fuzzy"]
         entry.previous_msgid = old.previous_msgid
+    put_review(entry, review_of(entry))
     return entry
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import polib
 
-from forms.catalogues import DRAFT, STATUSES, read_catalogue
+from forms.catalogues import DRAFT, REVIEWED, STATUSES, read_catalogue
 from forms.checking.faults import Fault, Place, Warned
 from forms.checking.letters import letter_faults
 from forms.checking.sources import Sources
 from forms.checking.writing_rules import WritingRules, letters_of_language
+from forms.review_marks import review_of
 from forms.source_files import LanguageEntry
 from forms.source_texts import source_areas, source_texts
 from forms.yaml_files import short_name
@@ -73,12 +74,14 @@ def _file(
     if status not in STATUSES:
         yield Fault("check_status", Place(short_name(path)), status=status, right=", ".join(STATUSES))
     entries = [entry for entry in catalogue if not entry.obsolete and entry.msgctxt]
+    if status == REVIEWED and not all(review_of(entry) for entry in entries):
+        yield Fault("check_status", Place(short_name(path)), status=status, right=DRAFT)
     yield from _key_twice(entries, path)
     yield from _promise(entries, path, language, swedish)
     for entry in entries:
         if entry.msgstr and not entry.fuzzy:
             place = _place(entry, path)
-            yield from _text(entry, place, language, rules)
+            yield from text_faults(entry.msgid, entry.msgstr, place, language.tag, rules)
             yield from glyph_faults(entry.msgstr, place, lacking)
 
 
@@ -133,19 +136,17 @@ def _some(keys: list[str]) -> str:
     return ", ".join(keys[:SHOWN_KEYS]) + (" …" if len(keys) > SHOWN_KEYS else "")
 
 
-def _text(
-    entry: polib.POEntry, place: Place, language: LanguageEntry, rules: WritingRules
-) -> Iterator[Fault]:
-    source, text = entry.msgid, entry.msgstr
+def text_faults(source: str, text: str, place: Place, tag: str, rules: WritingRules) -> Iterator[Fault]:
+    """What is wrong with ``text`` as the translation of the Swedish ``source`` into the language ``tag``."""
     if _blanks(text) != _blanks(source):
         yield Fault("check_blanks", place, found=_listed(_blanks(text)), right=_listed(_blanks(source)))
     if _figures(text) != _figures(source):
-        kind = Warned if language.tag == EASY_SWEDISH else Fault
+        kind = Warned if tag == EASY_SWEDISH else Fault
         yield kind("check_figures", place, found=_listed(_figures(text)), right=_listed(_figures(source)))
     for word in rules.banned:
         if word in text.casefold():
             yield Fault("check_banned", place, word=word)
-    yield from letter_faults(text, source, letters_of_language(rules, language.tag), place)
+    yield from letter_faults(text, source, letters_of_language(rules, tag), place)
 
 
 def _blanks(text: str) -> list[str]:

@@ -19,9 +19,12 @@ from forms.found_files import (
 from forms.source_files import ModuleFile, ProfileFile
 from forms.teaching_files import GlossaryFile, OralTestFile
 from validering.profile import SWEDISH
+from validering.text_reviews import TextReview
 
 Texts = Mapping[str, Mapping[str, str]]
 """By key, such as ``KOK-K1.01/question``, the text in each language but Swedish."""
+Reviews = Mapping[str, Mapping[str, TextReview]]
+"""By key, the review of the text in each language that has one."""
 
 
 @dataclass(frozen=True)
@@ -34,13 +37,17 @@ class BundledModule:
 
 @dataclass(frozen=True)
 class Bundle:
-    """What one workbook holds; ``glossary`` is that of the profile's area."""
+    """What one workbook holds; ``glossary`` is that of the profile's area.
+
+    ``reviews`` are those made of the bundle itself; what the files know of reviews stays with the files.
+    """
 
     profile: ProfileFile
     modules: tuple[BundledModule, ...]
     oral_test: OralTestFile | None = None
     glossary: GlossaryFile | None = None
     translations: Texts = field(default_factory=dict)
+    reviews: Reviews = field(default_factory=dict)
 
     @property
     def areas(self) -> tuple[str, ...]:
@@ -74,11 +81,22 @@ def bundle_of(profile_id: str, folder: Path = FOLDER) -> Bundle:
 
 def swedish_texts(bundle: Bundle) -> dict[str, str]:
     """Every Swedish text of the bundle under the key its translations know it by."""
+    return {key: text for texts in texts_by_area(bundle).values() for key, text in texts.items()}
+
+
+def texts_by_area(bundle: Bundle) -> dict[str, dict[str, str]]:
+    """The same by the area whose translation files have them."""
+    found = {bundle.profile.area: _own_texts(bundle)}
+    for module in bundle.modules:
+        found.setdefault(module.area, {}).update(_texts_of_module(module.file))
+    return found
+
+
+def _own_texts(bundle: Bundle) -> dict[str, str]:
+    """The texts of the profile itself, its oral test and its words."""
     found = {f"{bundle.profile.id}/title": bundle.profile.title}
     for name in ("legal_notes", "trade_notes", "equipment"):
         found |= _numbered(f"{bundle.profile.id}/{name}", getattr(bundle.profile, name))
-    for module in bundle.modules:
-        found |= _texts_of_module(module.file)
     for pair in bundle.oral_test.questions if bundle.oral_test else ():
         for name, asked in (("A", pair.a), ("B", pair.b)):
             found[f"{pair.id}.{name}/question"] = asked.question

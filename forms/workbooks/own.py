@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
 from forms.assembly import profile_from
 from forms.canonical import canonical_text
-from forms.catalogues import DRAFT, Say, speaker
-from forms.found_files import COMMON_AREA, FOLDER, glossary_file, module_file, oral_test_file, profile_file
+from forms.catalogues import DRAFT, REVIEWED, Say, reviewed_texts, speaker
+from forms.found_files import FOLDER, glossary_file, module_file, oral_test_file, profile_file
+from forms.profile_texts import keys_by_area, surrounding_texts
 from forms.reading import areas, evidence_kinds, modules_from, read_scale
 from forms.teaching import glossary_from
-from forms.workbooks.bundle import Bundle
+from forms.workbooks.bundle import Bundle, texts_by_area
 from forms.workbooks.storing import files_of
 from validering.errors import UserError
 from validering.profile import SWEDISH, Profile, Translated
@@ -56,7 +58,7 @@ def own_profile_of(bundle: Bundle, folder: Path = FOLDER) -> Profile:
         evidence_kinds=evidence_kinds(folder),
         modules=modules_from(file.modules, by_id, file.id),
         oral_test=bundle.oral_test,
-        translation_status=dict.fromkeys(_tags(bundle, folder), DRAFT),
+        translation_status=_statuses(bundle, folder),
     )
 
 
@@ -90,10 +92,35 @@ def _speaker(bundle: Bundle, area: str, folder: Path) -> Say:
     return say
 
 
-def _tags(bundle: Bundle, folder: Path) -> list[str]:
-    own = {tag for texts in bundle.translations.values() for tag in texts}
-    areas_with_texts = {*bundle.areas, COMMON_AREA}
-    there = {
-        path.parent.name for area in areas_with_texts for path in folder.glob(f"translations/*/{area}.po")
+def _statuses(bundle: Bundle, folder: Path) -> dict[str, str]:
+    """Reviewed is a language whose every text has been found right as it stands."""
+    around = keys_by_area(surrounding_texts(bundle.profile.scale, bundle.profile.area, folder))
+    own = texts_by_area(bundle)
+    tags = {tag for texts in bundle.translations.values() for tag in texts}
+    tags |= {
+        path.parent.name for area in {*own, *around} for path in folder.glob(f"translations/*/{area}.po")
     }
-    return sorted((own | there) - {SWEDISH})
+    return {
+        tag: REVIEWED
+        if all(_is_reviewed(bundle, tag, area, texts, folder) for area, texts in own.items())
+        and all(pairs <= reviewed_texts(folder, tag, area) for area, pairs in around.items())
+        else DRAFT
+        for tag in sorted(tags - {SWEDISH})
+    }
+
+
+def _is_reviewed(bundle: Bundle, tag: str, area: str, texts: Mapping[str, str], folder: Path) -> bool:
+    """Whether every text is, in the bundle itself or word for word in the files of ``folder``."""
+    say, known = speaker(folder, area), reviewed_texts(folder, tag, area)
+
+    def is_reviewed(key: str, swedish: str) -> bool:
+        shipped = say(key, swedish).get(tag)
+        text = bundle.translations.get(key, {}).get(tag, shipped)
+        review = bundle.reviews.get(key, {}).get(tag)
+        if text is None:
+            return False
+        return (review is not None and review.is_of(swedish, text)) or (
+            text == shipped and (key, swedish) in known
+        )
+
+    return all(is_reviewed(key, swedish) for key, swedish in texts.items())

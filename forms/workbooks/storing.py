@@ -13,9 +13,10 @@ from forms import reading
 from forms.canonical import canonical_text
 from forms.catalogues import read_catalogue
 from forms.found_files import module_file, paths, profile_file
+from forms.review_marks import put_review, review_of
 from forms.source_files import Entry
 from forms.source_texts import source_texts
-from forms.translating import update
+from forms.translating import save_catalogue, update
 from forms.workbooks.bundle import Bundle, swedish_texts
 from validering.errors import UserError
 
@@ -103,8 +104,7 @@ def _translate(bundle: Bundle, folder: Path) -> None:
             catalogue = read_catalogue(path)
             for entry in catalogue:
                 _take_text(entry, said.get(entry.msgctxt), swedish, before)
-            catalogue.wrapwidth = 110
-            catalogue.save(str(path), newline="\n")
+            save_catalogue(catalogue, path)
 
 
 def _is_in_step(
@@ -134,6 +134,7 @@ def _take_text(
     entry.msgstr = text
     entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
     entry.previous_msgid = None
+    put_review(entry, review_of(entry))
 
 
 def _take_over(trial: Path, folder: Path) -> Iterator[Path]:

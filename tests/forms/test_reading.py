@@ -7,12 +7,14 @@ import shutil
 from datetime import date
 from pathlib import Path
 
+import polib
 import pytest
 
 from forms import reading
 from forms.reading import ModuleRef
 from forms.receipt import receipt_languages
 from forms.self_rating_wording import self_rating_languages
+from tests.forms.reviewed import review_all
 from validering.errors import UserError
 from validering.profile import JudgedBy, Profile, Translated
 
@@ -60,7 +62,7 @@ def test_a_profile_is_whole_in_every_language_that_promises_its_areas(profile_id
     tags = {language.tag for language in reading.languages() if areas <= set(language.whole)}
     assert "sv" in tags
     assert [text.sv for text in every_text(profile) if not tags <= set(text.texts)] == []
-    assert set(profile.translation_status.values()) <= {"draft", "checked"}
+    assert set(profile.translation_status.values()) <= {"draft", "reviewed"}
     assert tags - {"sv"} <= set(profile.translation_status)
 
 
@@ -240,12 +242,22 @@ def test_a_translation_of_another_swedish_text_is_left_out(forms_copy: Path) -> 
     assert changed.learning_outcome.get("ar")
 
 
-def test_one_checked_file_is_not_enough_to_call_a_language_checked(forms_copy: Path) -> None:
-    folder = forms_copy / "translations" / "en"
+def test_one_reviewed_file_is_not_enough_to_call_a_language_reviewed(forms_copy: Path) -> None:
     for area in ("kok", "gemensam"):
         assert reading.read_profile("REST-KOCK", forms_copy).translation_status["en"] == "draft"
-        path = folder / f"{area}.po"
-        text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("X-Status: draft", "X-Status: checked"), encoding="utf-8")
+        review_all(forms_copy / "translations" / "en" / f"{area}.po")
     status = reading.read_profile("REST-KOCK", forms_copy).translation_status
-    assert (status["en"], status["ar"]) == ("checked", "draft")
+    assert (status["en"], status["ar"]) == ("reviewed", "draft")
+    free = reading.free_profile("Kallskänka", [reading.ModuleRef(module="KOK-K1")], folder=forms_copy)
+    assert (free.translation_status["en"], free.translation_status["ar"]) == ("reviewed", "draft")
+
+
+def test_one_text_that_nobody_has_read_keeps_the_language_a_draft(forms_copy: Path) -> None:
+    folder = forms_copy / "translations" / "en"
+    review_all(folder / "kok.po")
+    review_all(folder / "gemensam.po")
+    catalogue = polib.pofile(str(folder / "kok.po"))
+    entry = next(each for each in catalogue if each.msgctxt == "KOK-K1.01/text")
+    entry.msgstr += " Slowly."
+    catalogue.save(str(folder / "kok.po"))
+    assert reading.read_profile("REST-KOCK", forms_copy).translation_status["en"] == "draft"

@@ -9,7 +9,9 @@ import polib
 import pytest
 
 from forms import reading
+from forms.review_marks import review_of
 from forms.translating import update
+from tests.forms.reviewed import READER, review_all
 from validering.errors import UserError
 from validering.profile import SWEDISH
 
@@ -75,16 +77,27 @@ def test_texts_that_are_gone_go(forms_copy: Path) -> None:
     assert "KOK-K8" in path.read_text(encoding="utf-8")
     (forms_copy / "modules/kok/kok-k8.yaml").unlink()
     shutil.rmtree(forms_copy / "oral_tests/kok")
-    change(forms_copy / "profiles/kok/rest-kock.yaml", "  - {module: KOK-K8, mandatory: true}\n", "")
+    change(forms_copy / "profiles/kok/rest-kock.yaml", "  - module: KOK-K8\n    mandatory: true\n", "")
     assert update("ar", "kok", forms_copy).empty == 0
     assert "KOK-K8" not in path.read_text(encoding="utf-8")
 
 
-def test_a_checked_file_stays_checked(forms_copy: Path) -> None:
+def test_a_reviewed_file_stays_reviewed_until_a_text_changes(forms_copy: Path) -> None:
     path = forms_copy / "translations/en/kok.po"
-    change(path, "X-Status: draft", "X-Status: checked")
+    review_all(path)
+    read = path.read_text(encoding="utf-8")
+    assert update("en", "kok", forms_copy).fuzzy == 0
+    assert path.read_text(encoding="utf-8") == read
+    assert polib.pofile(str(path)).metadata["X-Status"] == "reviewed"
+
+    old = reading.read_module("KOK-K3", forms_copy).title
+    change(forms_copy / "modules/kok/kok-k3.yaml", f"title: {old.sv}", "title: Knivar")
     update("en", "kok", forms_copy)
-    assert polib.pofile(str(path)).metadata["X-Status"] == "checked"
+    after = polib.pofile(str(path))
+    assert after.metadata["X-Status"] == "draft"
+    unread = [each.msgctxt for each in after if review_of(each) is None]
+    assert unread == ["KOK-K3/title"]
+    assert READER not in next(each.tcomment for each in after if each.msgctxt == "KOK-K3/title")
 
 
 @pytest.mark.parametrize("language", ["sv", "xx"])

@@ -99,7 +99,8 @@ def test_a_promised_file_that_is_not_there_is_told(whole_kitchen: Path, kitchen:
 @pytest.mark.parametrize(
     ("pattern", "instead", "code", "told"),
     [
-        (r"X-Status: \w+", "X-Status: done", "check_status", "checked"),
+        (r"X-Status: \w+", "X-Status: done", "check_status", "reviewed"),
+        (r"X-Status: \w+", "X-Status: reviewed", "check_status", "draft"),
         (r'^msgctxt "KOK-K1\.02/text"', 'msgctxt "KOK-K1.01/text"', "check_id_twice", "KOK-K1.01/text"),
         (r"^msgctxt ", "mgsctxt ", "check_not_po", "översättning"),
     ],
