@@ -156,7 +156,7 @@ def restore(
             (waiting / UNFINISHED).unlink()
             sync_folder(waiting)
         except BaseException:
-            shutil.rmtree(waiting, ignore_errors=True)
+            _remove_unfinished(waiting)
             raise
         aside = _take_place(waiting, folder)
     return Restored(folder, rehearsal, aside, is_erased)
@@ -269,11 +269,23 @@ def _blocks(path: Path) -> Iterator[bytes]:
 
 
 def _clear_broken_off(waiting: Path, folder: Path) -> None:
-    """Remove what a restore that was broken off has left; a whole store that stands there is kept by name."""
-    if (waiting / UNFINISHED).exists():
-        shutil.rmtree(waiting, ignore_errors=True)
-    elif waiting.exists():
+    """Remove what a restore that was broken off has left; a whole store that stands there is kept by name.
+
+    One that was broken off before its first file is empty.
+    """
+    if not waiting.exists():
+        return
+    if (waiting / UNFINISHED).exists() or not (waiting / STORE_FILE).exists():
+        _remove_unfinished(waiting)
+    else:
         waiting.rename(_name_aside(folder))
+
+
+def _remove_unfinished(waiting: Path) -> None:
+    """Remove a half restored store; the mark that it is one goes last."""
+    with contextlib.suppress(OSError):
+        _clear_files(waiting)
+    shutil.rmtree(waiting, ignore_errors=True)
 
 
 def _take_place(waiting: Path, folder: Path) -> Path | None:
