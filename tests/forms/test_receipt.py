@@ -19,14 +19,11 @@ def test_each_language_says_as_much_as_the_swedish(tag: str) -> None:
 
 
 def test_translations_are_drafts_until_checked() -> None:
-    assert {tag: read_receipt_text(tag)[0].status for tag in receipt_languages()} == {
-        "sv": "source",
-        "ar": "draft",
-        "en": "draft",
-    }
+    assert read_receipt_text("sv")[0].status == "source"
+    assert {read_receipt_text(tag)[0].status for tag in receipt_languages() if tag != "sv"} == {"draft"}
 
 
 def test_a_language_without_text_gives_swedish() -> None:
-    text, found = read_receipt_text("ti")
+    text, found = read_receipt_text("pl")
     assert found == "sv"
     assert text == read_receipt_text("sv")[0]

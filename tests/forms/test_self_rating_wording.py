@@ -21,7 +21,7 @@ def test_every_offered_language_has_the_words() -> None:
 
 
 def test_a_language_without_words_is_given_in_swedish() -> None:
-    words, tag = read_self_rating_wording("so")
+    words, tag = read_self_rating_wording("pl")
     assert (tag, words.frequencies[Frequency.NEVER]) == ("sv", "Aldrig")
 
 
