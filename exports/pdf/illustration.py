@@ -1,5 +1,7 @@
 """What all parts that show instead of saying have in common: a box on the page and words for it."""
 
+from abc import abstractmethod
+
 from exports.pdf.flowables import Part
 from exports.pdf.tagging import Node
 
@@ -27,5 +29,6 @@ class Illustration(Part):
         with self.tree.marked(self.canv, self._node):
             self._paint()
 
+    @abstractmethod
     def _paint(self) -> None:
-        raise NotImplementedError
+        """Draw inside the box."""
