@@ -8,7 +8,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -20,6 +20,7 @@ from validering.storage.database import connect, situations
 from validering.storage.platform import make_private_folder, sync_folder
 
 PAGE_SIZE = 16_384
+_CLOCKS_DIFFER = timedelta(days=1)
 CHUNK = 1024 * 1024
 WAIT_MS = 10_000
 TABLES = (
@@ -128,6 +129,11 @@ class Contents:
                 with contextlib.suppress(FileNotFoundError):
                     file.unlink()
             sync_folder(self._folder)
+
+    def changed_since(self, moment: datetime) -> set[UUID]:
+        """The cases whose file was written from about ``moment`` on; a day before it counts too."""
+        earliest = (moment - _CLOCKS_DIFFER).timestamp()
+        return {case_id for case_id in self.case_ids() if self._path(case_id).stat().st_mtime >= earliest}
 
     def case_ids(self) -> set[UUID]:
         """The cases that have a file."""
