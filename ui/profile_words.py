@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from ui.case_words import figures
@@ -18,6 +20,16 @@ def status(profile: Profile) -> str:
         "free": QCoreApplication.translate("ProfileWords", "egen sammansättning"),
         OWN: QCoreApplication.translate("ProfileWords", "centrets egen profil"),
     }.get(profile.status, profile.status)
+
+
+def titled(profile: Profile, among: Iterable[Profile], screen: str) -> str:
+    """The title, with the version where ``among`` has the same occupation in another one."""
+    title = profile.title.shown(screen)[0]
+    same = {each.version for each in among if each.id == profile.id}
+    if not same - {profile.version}:
+        return title
+    words = QCoreApplication.translate("ProfileWords", "{title}, version {version}")
+    return words.format(title=title, version=figures(profile.version))
 
 
 def approved(profile: Profile) -> str:

@@ -46,15 +46,18 @@ def choose_profile(
 ) -> Change:
     """Freeze ``profile`` whole in the case; one that was dropped is taken up again.
 
-    What was answered and planned for modules it shares with the profiles already chosen counts here too.
+    What was answered, planned and judged for what it shares with the profiles already chosen counts here
+    too. Another version of a profile of the case is a profile of its own beside it.
     Raises UserError ``not_allowed``, ``case_missing``, ``case_is_halted`` or ``profile_chosen_already``.
     """
     _expect_choosing(session, acting, case_id)
     said = text()(reason)
     chosen = list(session.scalars(select(CaseProfile).where(CaseProfile.case_id == case_id)))
     running = {one.profile_version_id for one in chosen if one.dropped_at is None}
-    codes = select(ProfileVersion.profile_code).where(ProfileVersion.id.in_(running))
-    if profile.id in session.scalars(codes).all():
+    versions = select(ProfileVersion.profile_code, ProfileVersion.version).where(
+        ProfileVersion.id.in_(running)
+    )
+    if (profile.id, profile.version) in {tuple(each) for each in session.execute(versions)}:
         raise UserError("profile_chosen_already", title=profile.title.sv)
     version_id = _stored_version(session, acting, profile)
     row = next((one for one in chosen if one.profile_version_id == version_id), None)

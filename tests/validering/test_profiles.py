@@ -48,15 +48,17 @@ def test_the_frozen_profile_is_the_one_that_was_chosen_in_all_its_languages(
     assert (view.reason, view.chosen_by_name) == ("Tolv år som kock", "Karin Ek")
 
 
-def test_an_occupation_is_chosen_once_whatever_its_version(store: Store, case_id: UUID) -> None:
+def test_a_version_is_chosen_once_and_another_stands_beside_it(store: Store, case_id: UUID) -> None:
     kock = read_profile("REST-KOCK")
+    newer = kock.model_copy(update={"version": "2.0.0"})
     store.apply(profiles.choose_profile, case_id, kock)
-    for again in (kock, kock.model_copy(update={"version": "2.0.0"})):
+    store.apply(profiles.choose_profile, case_id, newer)
+    for again in (kock, newer, newer.model_copy(update={"status": "branch"})):
         with pytest.raises(UserError) as refused:
             store.apply(profiles.choose_profile, case_id, again)
         assert refused.value.code == "profile_chosen_already"
-    store.apply(profiles.choose_profile, case_id, read_profile("VARD-VBT"))
-    assert chosen(store, case_id) == ["REST-KOCK", "VARD-VBT"]
+    views = store.read(profiles.read_chosen_profiles, case_id)
+    assert [view.profile.version for view in views] == [kock.version, "2.0.0"]
 
 
 def test_a_profile_is_left_aside_with_a_reason_and_taken_up_again(store: Store, case_id: UUID) -> None:

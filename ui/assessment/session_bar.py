@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.assessment import words
+from ui.profile_words import titled
 from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
@@ -64,7 +65,8 @@ class SessionBar(QWidget):
     def show_profiles(self, profiles: Sequence[CaseProfileView], chosen: UUID, screen: str) -> None:
         """Offer the profiles; hidden where there is only one."""
         self.profile.setVisible(len(profiles) > 1)
-        self.profile.fill([(view.id, view.profile.title.shown(screen)[0]) for view in profiles])
+        among = [view.profile for view in profiles]
+        self.profile.fill([(view.id, titled(view.profile, among, screen)) for view in profiles])
         self.profile.choose(chosen)
 
     def show_bench(

@@ -7,8 +7,10 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui import profile_words
 from ui.profiles import words
 from ui.profiles.chooser import Chooser
+from ui.profiles.newer_part import NewerPart
 from ui.widgets.cards import CardList, CardText
 from ui.widgets.fields import LongTextField
 from ui.widgets.form import Form
@@ -80,12 +82,14 @@ class ChosenPart(QWidget):
         self._cards.add_button.setObjectName("choose")
         self._cards.add_wanted.connect(self.open)
         self._cards.open_wanted.connect(self._open_card)
+        self._newer = NewerPart(workspace, case_id, self)
         self._chooser = Chooser(workspace, case_id, self)
         self._chooser.closed.connect(self.close_chooser)
         self._chooser.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
+        column.addWidget(self._newer)
         column.addWidget(self._cards)
         column.addWidget(self._chooser)
         self._retranslate()
@@ -100,6 +104,7 @@ class ChosenPart(QWidget):
         if isinstance(opened, UUID) and _is_dropped(before, opened) != _is_dropped(self._views, opened):
             self._cards.collapse()
         self._cards.set_cards([self._card(view) for view in ordered])
+        self._newer.show_views(ordered)
         self._show_add()
 
     def open(self) -> None:
@@ -134,25 +139,27 @@ class ChosenPart(QWidget):
             lines = [self.tr("Varför inte: {reason}").format(reason=view.dropped_reason)]
         elif view.reason:
             lines.append(self.tr("Varför: {reason}").format(reason=view.reason))
-        if view.dropped_at is None and self._is_newer(view.profile):
+        if view.dropped_at is None and self._is_changed(view.profile):
             lines.append(self.tr("Yrkets formulär har ändrats sedan dess. Ärendet behåller sin version."))
+        if approved := profile_words.approved(view.profile):
+            lines.append(approved)
         badge = self.tr("lagt undan") if view.dropped_at else words.status(view.profile)
         return CardText(
             view.id,
-            view.profile.title.shown(screen)[0],
+            profile_words.titled(view.profile, [each.profile for each in self._views.values()], screen),
             tuple(lines),
             badge,
             removable=False,
             open_text=self.tr("Ändra"),
         )
 
-    def _is_newer(self, frozen: Profile) -> bool:
-        """Whether there is another content by now under the same id."""
+    def _is_changed(self, frozen: Profile) -> bool:
+        """Whether there is another content by now under the same id and version."""
         forms = self._workspace.forms
-        if frozen.id not in forms.profile_ids():
+        if frozen.status == profile_words.OWN or frozen.id not in forms.profile_ids():
             return False
         current: Profile = forms.read_profile(frozen.id)
-        return current != frozen
+        return current.version == frozen.version and current != frozen
 
     def _show_add(self) -> None:
         may_choose = self._workspace.acting.may(*CHOOSERS)

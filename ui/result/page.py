@@ -58,6 +58,7 @@ class ResultPage(CasePage):
                 part.page_wanted.connect(self.page_wanted)
                 self._parts[view.case_profile.id] = part
                 self._profiles.addWidget(part)
+            part.show_beside([each.case_profile.profile for each in results])
             part.show_result(view, scans, halt)
         self.objections.show_case(tuple(view.case_profile for view in results))
         self.comment.reload()

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.profile_words import titled
 from ui.result.button_row import button_row
 from ui.result.moderation_box import ModerationBox
 from ui.result.module_box import ModuleBox
@@ -21,6 +22,7 @@ from validering.bench import EvidenceGlimpse, read_own_language
 from validering.language_names import language_name
 from validering.moderation import ENTERING, REVIEWING, may_moderate
 from validering.plan import PLANNERS
+from validering.profile import Profile
 from validering.results import ModuleResultView, ProfileResultView, decide_modules_as_proposed
 from validering.terms import CLOSING, CaseHalt, ModuleOutcome
 
@@ -35,6 +37,7 @@ class ProfilePart(QWidget):
     ) -> None:
         super().__init__(parent)
         self.workspace, self.case_id, self.profile_id = workspace, case_id, view.case_profile.id
+        self._beside: tuple[Profile, ...] = ()
         self._view: ProfileResultView | None = None
         self._title = Label("", self, tone="title")
         self._progress = Label("", self, tone="quiet")
@@ -63,6 +66,10 @@ class ProfilePart(QWidget):
         for part in (self.result, self.moderation, self.supplements):
             column.addWidget(part)
         self._retranslate()
+
+    def show_beside(self, profiles: Sequence[Profile]) -> None:
+        """Know all profiles of the case, so that two versions of one are told apart."""
+        self._beside = tuple(profiles)
 
     def show_result(
         self, view: ProfileResultView, scans: Sequence[EvidenceGlimpse], halt: CaseHalt | None
@@ -101,8 +108,8 @@ class ProfilePart(QWidget):
         self._all.setAccessibleName(self._all.text())
         if self._view is None:
             return
-        title = self._view.case_profile.profile.title.shown(self.workspace.language)[0]
-        self._title.setText(title)
+        profile = self._view.case_profile.profile
+        self._title.setText(titled(profile, self._beside, self.workspace.language))
         decided = sum(each.is_decided for each in self._view.concerned)
         text = self.tr("Beslutade moduler: {decided} av {all}. Programmet föreslår, du beslutar.")
         self._progress.setText(text.format(decided=decided, all=len(self._view.concerned)))

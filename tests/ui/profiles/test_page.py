@@ -29,12 +29,13 @@ from forms import reading
 from tests.assessing import Assessed, add_second_person, open_assessed_case
 from tests.opened import open_portfolio_case, ready_to_register, sign_in_as
 from tests.ui.finding import choose, everything, find, press, settle, write
+from ui.profiles.compare_dialog import CompareDialog
 from ui.profiles.page import ProfilesPage
 from ui.workspace import Workspace
 from validering import cases, impartiality, own_profiles, participants, plan, profiles
 from validering.acting import StaffRole
 from validering.impartiality import Relation
-from validering.profile import Method
+from validering.profile import Method, Translated
 from validering.storage.stores import Store
 
 Show = Callable[..., ProfilesPage]
@@ -358,3 +359,45 @@ def test_an_approved_profile_of_the_centre_is_offered_beside_the_shipped_and_a_d
     assert (view.profile.version, view.profile.status) == ("2.0.0", "own")
     assert view.profile.approved_by == "Karin Ek"
     assert "centrets egen profil" in texts(page)
+
+
+def test_a_newer_version_is_told_compared_and_added_beside_the_old_one(
+    store: Store, workspace: Workspace, case: Assessed, show: Show
+) -> None:
+    old = case.profile
+    first = old.modules[0].criteria[0]
+    other = first.model_copy(update={"text": Translated.of("Tvättar händerna i en minut.")})
+    module = old.modules[0].model_copy(update={"criteria": (other, *old.modules[0].criteria[1:])})
+    new = old.model_copy(update={"version": "2.0.0", "status": "own", "modules": (module, *old.modules[1:])})
+    made = store.apply(own_profiles.add_own_profile, new, "{}").new_id
+    page = show(workspace, case.case_id)
+    assert not any("version 2.0.0 finns" in text for text in texts(page))
+    workspace.apply(own_profiles.approve_own_profile, made)
+    settle()
+    page = show(workspace, case.case_id)
+    line = next(text for text in texts(page) if "version 2.0.0 finns" in text)
+    assert f"Ärendet behåller version {old.version}." in line and "Godkänd av Karin Ek" in line
+    press(page, "Jämför versionerna")
+    (dialog,) = everything(page, CompareDialog)
+    said = texts(dialog)
+    assert "1 ändrade kriterier" in said
+    assert first.text.sv in said and "Tvättar händerna i en minut." in said
+    press(dialog, "Stäng")
+    press(page, "Lägg till den nya versionen")
+    views = store.read(profiles.read_chosen_profiles, case.case_id)
+    assert [view.profile.version for view in views] == [old.version, "2.0.0"]
+    assert not any("version 2.0.0 finns" in text for text in texts(page))
+    assert {f"Kock, version {old.version}", "Kock, version 2.0.0"} <= set(texts(page))
+
+
+def test_a_newer_version_is_looked_at_and_not_added_by_who_may_not_choose(
+    store: Store, case_id: UUID, show: Show
+) -> None:
+    kock = reading.read_profile("REST-KOCK")
+    store.apply(profiles.choose_profile, case_id, kock.model_copy(update={"version": "1.0.0"}))
+    reader = Workspace(sign_in_as(store, StaffRole.QUALITY_ASSURER), reading)
+    page = show(reader, case_id)
+    names = {button.accessibleName() for button in everything(page, QPushButton)}
+    assert "Jämför versionerna" in names and "Lägg till den nya versionen" not in names
+    reader.background.stop()
+    reader.store.close()
