@@ -41,7 +41,8 @@ class PlannedModule:
     """One row of the plan; a field that is None has not been planned yet.
 
     ``profile_titles`` are the titles of the case's profiles that have the module;
-    ``not_shown`` the criteria that the planned method cannot show.
+    ``not_shown`` the criteria that the planned method cannot show. ``is_demanded`` where one of the profiles
+    asks for it; any other is planned only by choice.
     """
 
     module: Module
@@ -52,11 +53,18 @@ class PlannedModule:
     assessor_id: UUID | None = None
     assessor_name: str | None = None
     not_shown: tuple[Criterion, ...] = ()
+    is_demanded: bool = True
 
     @property
     def has_opportunity(self) -> bool:
         """Whether the module can be seen at all: it has a method and a day."""
         return self.method is not None and self.day is not None
+
+    @property
+    def waits(self) -> bool:
+        """Whether it should be planned, or has been in part."""
+        is_begun = self.method is not None or self.day is not None
+        return (self.is_demanded or is_begun) and not self.has_opportunity
 
 
 def plan_module(
@@ -118,8 +126,9 @@ def _planned(
 ) -> PlannedModule:
     profiles = [view.profile for view in views if any(own.id == module.id for own in view.profile.modules)]
     titles = tuple(profile.title for profile in profiles)
+    is_demanded = any(own.id == module.id for profile in profiles for own in profile.demanded)
     if item is None:
-        return PlannedModule(module, titles)
+        return PlannedModule(module, titles, is_demanded=is_demanded)
     criteria = {
         criterion.id: criterion for profile in profiles for criterion in profile.module(module.id).criteria
     }
@@ -133,6 +142,7 @@ def _planned(
         assessor_id=item.assessor_id,
         assessor_name=names.get(item.assessor_id),
         not_shown=not_shown_by(tuple(criteria.values()), method),
+        is_demanded=is_demanded,
     )
 
 

@@ -55,6 +55,9 @@ def decide(case: Assessed) -> None:
 
 def test_one_nobody_has_begun_waits_for_nothing(case: Assessed) -> None:
     case.store.apply(plan.fill_plan, case.case_id, method=Method.OBSERVATION, place="Skolköket", day=DAY)
+    rows = case.store.read(plan.read_plan, case.case_id)
+    assert not any(row.waits for row in rows)
+    assert [row.module.code for row in rows if not row.is_demanded] == ["L1", "SV1"]
     assert facts(case).modules_planned == facts(case).modules == len(case.profile.demanded)
     sign_all(case)
     bench = case.store.read(read_bench, case.case_profile_id)

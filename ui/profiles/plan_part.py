@@ -87,7 +87,7 @@ class PlanPart(Section):
     def show_first_gap(self) -> bool:
         """Go to the first field that keeps a module from being seen."""
         for one in self._planned:
-            if self._form is not None and not one.has_opportunity:
+            if self._form is not None and one.waits:
                 name = "method" if one.method is None else "day"
                 return self._form.show_field(f"{one.module.id}/{name}")
         first = next(iter(self._planned), None)
@@ -113,8 +113,8 @@ class PlanPart(Section):
         self._fold()
 
     def _show_state(self) -> None:
-        count = len(self._planned)
-        left = sum(not one.has_opportunity for one in self._planned)
+        count = sum(one.is_demanded for one in self._planned)
+        left = sum(one.waits for one in self._planned)
         if not left:
             self._state.setText(self.tr("Alla moduler har metod och dag."))
         elif left == count:
@@ -158,7 +158,7 @@ class PlanPart(Section):
         if not one.module.mandatory:
             lines.append(self.tr("Valfri modul"))
         missing = []
-        if not one.has_opportunity:
+        if one.waits:
             missing.append(self.tr("Saknar dag") if one.method else self.tr("Inte planerad"))
         if one.not_shown:
             missing.append(self.tr("%n kriterier kan inte visas så", "", len(one.not_shown)))

@@ -27,11 +27,11 @@ PROFILE = "profiles/kok/rest-kock.yaml"
         (PROFILE, r"^equipment:\n(  - .*\n)+", "", "check_count"),
         (
             PROFILE,
-            r"^(  - \{module: KOK-K2.*\n)(  - \{module: KOK-.*\n)+",
+            r"^(  - module: KOK-K2\n.*\n)(  - module: KOK-.*\n.*\n)+",
             r"\1",
             "check_criteria_of_profile",
         ),
-        (PROFILE, r"^(  - \{module: KOK-K2.*\n)(  - \{module: KOK-.*\n)+", r"\1", "check_module_unused"),
+        (PROFILE, r"^(  - module: KOK-K2\n.*\n)(  - module: KOK-.*\n.*\n)+", r"\1", "check_module_unused"),
     ],
 )
 def test_a_remark_does_not_make_the_forms_wrong(
