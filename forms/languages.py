@@ -17,8 +17,8 @@ class Language:
     """A language of texts and documents.
 
     ``tag`` is BCP 47, ``cldr`` the tag for Babel, ``font`` a font family, ``offered`` whether documents can
-    be printed in it. ``whole`` and ``in_part`` are the areas it promises texts for: all of them, or headings,
-    tasks and questions.
+    be printed in it. It promises all texts of the areas in ``whole``, headings, tasks and questions of those
+    ``in_part``, and the headings alone of those in ``headings``.
     """
 
     tag: str
@@ -30,6 +30,7 @@ class Language:
     offered: bool
     whole: tuple[str, ...] = ()
     in_part: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
 
 
 def languages_from(folder: Path, say: Say) -> list[Language]:
@@ -47,6 +48,7 @@ def languages_from(folder: Path, say: Say) -> list[Language]:
             offered=entry.offered,
             whole=every if entry.whole == "all" else entry.whole,
             in_part=every if entry.in_part == "all" else entry.in_part,
+            headings=every if entry.headings == "all" else entry.headings,
         )
         for entry in file.languages
     ]

@@ -146,7 +146,8 @@ class AreasFile(Entry):
 class LanguageEntry(Entry):
     """A language as ``languages.yaml`` writes it; ``name`` is its Swedish name.
 
-    ``whole`` are the areas with every text translated, ``in_part`` those with headings, tasks and questions.
+    ``whole`` are the areas with every text translated, ``in_part`` those with headings, tasks and questions,
+    ``headings`` those with titles and what a module leads to.
     """
 
     tag: Text
@@ -158,6 +159,7 @@ class LanguageEntry(Entry):
     offered: bool
     whole: tuple[Text, ...] | Literal["all"] = ()
     in_part: tuple[Text, ...] | Literal["all"] = ()
+    headings: tuple[Text, ...] | Literal["all"] = ()
 
 
 class LanguagesFile(Entry):

@@ -13,6 +13,7 @@ from forms.checking.faults import Fault, Place, Warned
 from forms.checking.letters import letter_faults
 from forms.checking.sources import Sources
 from forms.checking.writing_rules import WritingRules, letters_of_language
+from forms.promises import is_promised, promised_areas
 from forms.review_marks import review_of
 from forms.source_files import LanguageEntry
 from forms.source_texts import source_areas, source_texts
@@ -22,7 +23,6 @@ from validering.profile import SWEDISH
 
 EASY_SWEDISH = "sv-x-lattlast"
 SHOWN_KEYS = 5
-IN_PART = re.compile(r"/(title|learning_outcome)$|\.(T\d|\d\d)/question$|^(area|language|evidence|autonomy)")
 
 Glyphs = Callable[[str], Iterable[str]]
 """Gives the signs of a text that no font has."""
@@ -41,7 +41,7 @@ def translation_faults(sources: Sources, rules: WritingRules, lacking: Glyphs | 
         elif area in swedish:
             yield from _file(path, known[tag], swedish[area], rules, lacking)
     for entry in known.values():
-        for area in _areas(entry.whole, swedish) | _areas(entry.in_part, swedish):
+        for area in sorted(promised_areas(entry, set(swedish))):
             path = sources.folder / "translations" / entry.tag / f"{area}.po"
             if entry.tag != SWEDISH and not path.is_file():
                 yield Fault("check_file_missing", Place(short_name(path)))
@@ -56,10 +56,6 @@ def _swedish(folder: Path) -> dict[str, dict[str, str]]:
         except UserError:
             continue
     return found
-
-
-def _areas(promised: tuple[str, ...] | str, swedish: dict[str, dict[str, str]]) -> set[str]:
-    return set(swedish) if promised == "all" else set(promised)
 
 
 def _file(
@@ -113,13 +109,7 @@ def _promise(
     if gone:
         facts = {"count": len(gone), "keys": _some(gone), "language": language.tag}
         yield Warned("check_translation_gone", _place(by_key[gone[0]], path), **facts)
-    wanted = [
-        key
-        for key in swedish
-        if language.whole == "all"
-        or area in language.whole
-        or ((language.in_part == "all" or area in language.in_part) and IN_PART.search(key))
-    ]
+    wanted = [key for key in swedish if is_promised(language, area, key)]
     left = [key for key in wanted if not _stands(by_key.get(key), swedish[key])]
     if left:
         at = by_key.get(left[0])
