@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
@@ -16,6 +17,10 @@ from ui.widgets.message_strip import MessageStrip
 
 class ScrollingDialog(QDialog):
     """Gone when it closes; what derives from it says its words in ``_retranslate``."""
+
+    if TYPE_CHECKING:
+
+        def _retranslate(self) -> None: ...
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +68,3 @@ class ScrollingDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(lambda _=False: act())
         return button
-
-    def _retranslate(self) -> None:
-        """Set every text again in the language of the moment."""
-        raise NotImplementedError
