@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from sqlalchemy import select
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from validering.acting import Acting, StaffRole
 from validering.errors import UserError
+from validering.profile import JudgedBy, Module
 from validering.profiles import CaseProfileView, read_case_profile
 from validering.storage.tables.assessment import Evidence
 from validering.storage.tables.cases import Case, ImpartialityDeclaration
@@ -17,11 +19,23 @@ from validering.terms import CLOSING, Product
 
 UNBIASED = "none"
 ASSESSORS = (StaffRole.ASSESSOR,)
+JUDGES: Mapping[JudgedBy, tuple[StaffRole, ...]] = {
+    JudgedBy.TRADE: ASSESSORS,
+    JudgedBy.SFI_TEACHER: (StaffRole.SFI_TEACHER,),
+}
+"""Who marks and signs a module: the Swedish of the work is for a teacher of Swedish alone."""
+EVERY_JUDGE = (StaffRole.ASSESSOR, StaffRole.SFI_TEACHER)
+_NOT_FOR = {
+    JudgedBy.TRADE: "module_for_assessor",
+    JudgedBy.SFI_TEACHER: "module_for_sfi_teacher",
+}
 
 
-def case_to_assess(session: Session, acting: Acting, case_id: UUID) -> Case:
-    """The case, for an assessor; raises UserError where it is portfolio-only, paused or withdrawn."""
-    acting.require(*ASSESSORS)
+def case_to_assess(
+    session: Session, acting: Acting, case_id: UUID, roles: tuple[StaffRole, ...] = ASSESSORS
+) -> Case:
+    """The case, for one of ``roles``; raises UserError where it is portfolio-only, paused or withdrawn."""
+    acting.require(*roles)
     case = session.get(Case, case_id)
     if case is None:
         raise UserError("case_missing")
@@ -44,12 +58,12 @@ def require_running(session: Session, case: Case, view: CaseProfileView) -> None
 
 
 def profile_to_assess(
-    session: Session, acting: Acting, case_profile_id: UUID
+    session: Session, acting: Acting, case_profile_id: UUID, roles: tuple[StaffRole, ...] = ASSESSORS
 ) -> tuple[Case, CaseProfileView]:
-    """The case and the frozen profile, for an assessor; raises UserError where either is closed to rating."""
-    acting.require(*ASSESSORS)
+    """The case and the frozen profile, for one of ``roles``; raises UserError where closed to rating."""
+    acting.require(*roles)
     view = read_case_profile(session, case_profile_id)
-    case = case_to_assess(session, acting, view.case_id)
+    case = case_to_assess(session, acting, view.case_id, roles)
     if view.dropped_at is not None:
         raise UserError("assess_profile_dropped", title=view.profile.title.sv)
     return case, view
@@ -69,6 +83,33 @@ def require_assessor(session: Session, staff_id: UUID) -> None:
     person = session.get(StaffMember, staff_id)
     if person is None or StaffRole.ASSESSOR.value not in person.roles:
         raise UserError("assess_no_assessor", name=person.name if person else "–")
+
+
+def may_judge(acting: Acting, module: Module) -> bool:
+    """Whether the module is for whoever acts to mark and sign."""
+    return acting.may(*JUDGES[module.judged_by])
+
+
+def require_may_judge(acting: Acting, module: Module) -> None:
+    """Refuse who acts where the module is for somebody else to judge.
+
+    Raises UserError ``module_for_sfi_teacher`` or ``module_for_assessor``.
+    """
+    if not may_judge(acting, module):
+        raise UserError(_NOT_FOR[module.judged_by], module=module.title.sv)
+
+
+def require_judge(session: Session, staff_id: UUID, module: Module) -> None:
+    """Refuse a person in whose name the module cannot be judged.
+
+    Raises UserError ``assess_no_assessor`` or ``judge_no_sfi_teacher``.
+    """
+    if module.judged_by is JudgedBy.TRADE:
+        require_assessor(session, staff_id)
+        return
+    person = session.get(StaffMember, staff_id)
+    if person is None or StaffRole.SFI_TEACHER.value not in person.roles:
+        raise UserError("judge_no_sfi_teacher", name=person.name if person else "–", module=module.title.sv)
 
 
 def declared_relation(session: Session, case_id: UUID, staff_id: UUID) -> str | None:

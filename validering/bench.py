@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session as Db
 
 from validering.judgements import JudgementView, left_to_judge, read_judgements
 from validering.marks import MarkView, read_marks
-from validering.profile import Criterion, Module
+from validering.profile import Criterion, JudgedBy, Module
 from validering.profiles import CaseProfileView, read_case_profile
 from validering.rollup import Rating
 from validering.self_rating import OwnView, read_own_view, view_of_criterion
@@ -156,6 +156,14 @@ def read_bench(session: Db, case_profile_id: UUID) -> Bench:
         ),
         left=left_to_judge(profile, judgements),
     )
+
+
+def read_swedish_bench(session: Db, case_profile_id: UUID) -> Bench:
+    """Of the same only the modules that a teacher of Swedish judges; none where the profile has no such."""
+    bench = read_bench(session, case_profile_id)
+    modules = tuple(line for line in bench.modules if line.module.judged_by is JudgedBy.SFI_TEACHER)
+    own = {line.criterion.id for module in modules for line in module.criteria}
+    return replace(bench, modules=modules, left=tuple(each for each in bench.left if each in own))
 
 
 def read_evidence_of(session: Db, case_profile_id: UUID, criterion_id: str) -> tuple[EvidenceGlimpse, ...]:

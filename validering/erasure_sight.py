@@ -12,7 +12,7 @@ from validering.acting import Acting
 from validering.erasure import Found, Place
 from validering.erasure_files import ErasableFile, FileKind
 from validering.register import entry_of_document
-from validering.seeing import RUN_CASES, SEE_RESULTS, sees_page
+from validering.seeing import RUN_CASES, SEE_RESULTS, sees_whole_page
 from validering.storage.tables.cases import Case, Session
 from validering.storage.tables.documents import IssuedDocument
 
@@ -46,7 +46,7 @@ def _may_read(session: Db, acting: Acting, place: Place) -> bool:
         return True
     if (place.table, place.column) == ("case_session", "private_note"):
         return _is_own_or_led(session, acting, UUID(place.row_id)) if place.text else True
-    return sees_page(acting, _PAGE_OF.get(place.table, ""))
+    return sees_whole_page(acting, _PAGE_OF.get(place.table, ""))
 
 
 def _is_own_or_led(session: Db, acting: Acting, meeting_id: UUID) -> bool:

@@ -56,7 +56,7 @@ def declare(
     Raises UserError ``not_allowed``, ``case_missing`` or, where a relation is declared without saying which,
     ``impartiality_needs_note``.
     """
-    acting.require(StaffRole.ASSESSOR)
+    acting.require(StaffRole.ASSESSOR, StaffRole.SFI_TEACHER)
     case_named(session, case_id)
     said = text()(note)
     note = None if said is None else str(said)

@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session as Db
 
 from validering.acting import Acting
 from validering.assessment_access import (
-    ASSESSORS,
+    EVERY_JUDGE,
     case_to_assess,
     profile_to_assess,
-    require_assessor,
     require_evidence,
+    require_judge,
+    require_may_judge,
     require_running,
     require_unbiased,
 )
@@ -78,19 +79,21 @@ def sign_session(
     """Turn the marks of a session into judgements, in the name of the session's assessor.
 
     A criterion that other open profiles of the case share counts in each of them. Whoever enters what another
-    assessor judged on paper names the scan of the signed sheet. Raises UserError ``sign_nothing``,
-    ``sign_lacks_reasons`` (with the codes of the criteria) or ``sign_needs_sheet``.
+    assessor judged on paper names the scan of the signed sheet. A module of a teacher of Swedish is signed by
+    one, in the name of one. Raises UserError ``sign_nothing``, ``sign_lacks_reasons`` (with the codes of the
+    criteria), ``sign_needs_sheet`` or where a module is for another to judge.
     """
-    acting.require(*ASSESSORS)
+    acting.require(*EVERY_JUDGE)
     meeting = session.get(Session, session_id)
     if meeting is None:
         raise UserError("session_missing")
-    case = case_to_assess(session, acting, meeting.case_id)
+    case = case_to_assess(session, acting, meeting.case_id, EVERY_JUDGE)
     _check_signer(session, acting, meeting, paper_evidence_id)
     require_unbiased(session, case, meeting.assessor_id)
     marks = list(session.scalars(select(WorkingMark).where(WorkingMark.session_id == session_id)))
     if not marks:
         raise UserError("sign_nothing", day=meeting.day.isoformat())
+    _check_judges(session, acting, meeting, marks)
     _check_reasons(session, marks)
     now = acting.now()
     for mark in marks:
@@ -164,7 +167,18 @@ def _check_signer(session: Db, acting: Acting, meeting: Session, paper_evidence_
     elif meeting.assessor_id != acting.staff_id:
         names = staff_names(session, [meeting.assessor_id])
         raise UserError("sign_needs_sheet", name=names.get(meeting.assessor_id, "–"))
-    require_assessor(session, meeting.assessor_id)
+
+
+def _check_judges(session: Db, acting: Acting, meeting: Session, marks: list[WorkingMark]) -> None:
+    """Whoever signs, and in whose name it is, may judge each module that was marked."""
+    modules = {
+        module.id: module
+        for mark in marks
+        for module in [read_case_profile(session, mark.case_profile_id).profile.module_of(mark.criterion_id)]
+    }
+    for module in modules.values():
+        require_may_judge(acting, module)
+        require_judge(session, meeting.assessor_id, module)
 
 
 def _check_reasons(session: Db, marks: list[WorkingMark]) -> None:

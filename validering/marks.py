@@ -12,9 +12,11 @@ from sqlalchemy.orm import Session as Db
 
 from validering.acting import Acting
 from validering.assessment_access import (
-    ASSESSORS,
+    EVERY_JUDGE,
+    may_judge,
     profile_to_assess,
-    require_assessor,
+    require_judge,
+    require_may_judge,
     require_running,
     require_unbiased,
 )
@@ -93,12 +95,14 @@ def set_mark(
 
     Not assessed and not applicable need ``absence_reason``; not applicable on a critical criterion also a
     second person. Reason text, language and help of an earlier mark are kept. Raises UserError where the
-    case, the profile, the session or the person is not open to rating.
+    case, the profile, the session or the person is not open to rating, or the module is for another to judge.
     """
-    case, view = profile_to_assess(session, acting, case_profile_id)
+    case, view = profile_to_assess(session, acting, case_profile_id, EVERY_JUDGE)
+    module = view.profile.module_of(criterion_id)
+    require_may_judge(acting, module)
     require_running(session, case, view)
     meeting = _meeting(session, case, session_id, level_id)
-    require_assessor(session, meeting.assessor_id)
+    require_judge(session, meeting.assessor_id, module)
     require_unbiased(session, case, meeting.assessor_id)
     criterion = view.profile.criterion(criterion_id)
     if (level_id is None) == (absence is None):
@@ -137,12 +141,20 @@ def remove_mark(session: Db, acting: Acting, mark_id: UUID) -> Change:
 def mark_rest_not_assessed(
     session: Db, acting: Acting, case_profile_id: UUID, *, session_id: UUID, absence_reason: AbsenceReason
 ) -> Change:
-    """Mark every criterion that has neither mark nor judgement as not assessed, for one reason."""
-    case, view = profile_to_assess(session, acting, case_profile_id)
+    """Mark every criterion that has neither mark nor judgement as not assessed, for one reason.
+
+    Left alone are modules that another is to judge, and optional ones that nobody has begun.
+    """
+    case, view = profile_to_assess(session, acting, case_profile_id, EVERY_JUDGE)
     done = set(_criteria_of(session, WorkingMark, case_profile_id))
     done |= set(_criteria_of(session, Judgement, case_profile_id))
-    for criterion in view.profile.criteria():
-        if criterion.id not in done:
+    for module in view.profile.modules:
+        is_begun = any(criterion.id in done for criterion in module.criteria)
+        if not may_judge(acting, module) or not (is_begun or module in view.profile.demanded):
+            continue
+        for criterion in module.criteria:
+            if criterion.id in done:
+                continue
             set_mark(
                 session,
                 acting,
@@ -232,11 +244,12 @@ def _usual_mode(meeting: Session) -> str | None:
 
 
 def _open_mark(session: Db, acting: Acting, mark_id: UUID) -> tuple[WorkingMark, UUID]:
-    acting.require(*ASSESSORS)
+    acting.require(*EVERY_JUDGE)
     mark = session.get(WorkingMark, mark_id)
     if mark is None:
         raise UserError("row_gone")
-    case, view = profile_to_assess(session, acting, mark.case_profile_id)
+    case, view = profile_to_assess(session, acting, mark.case_profile_id, EVERY_JUDGE)
+    require_may_judge(acting, view.profile.module_of(mark.criterion_id))
     require_running(session, case, view)
     return mark, case.id
 

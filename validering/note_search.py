@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import ScalarSelect, Select, Table, select
 from sqlalchemy.orm import Session
 
-from validering.seeing import reader_of, sees_page
+from validering.seeing import reader_of, sees_whole_page
 from validering.storage.search import (
     LONGEST_START,
     NOTES,
@@ -104,7 +104,7 @@ def _hits(session: Session, places: list[tuple[str, UUID]], words: list[str]) ->
     wanted: defaultdict[str, list[UUID]] = defaultdict(list)
     reader = reader_of(session)
     for source, row_id in places:
-        if reader is None or sees_page(reader, _PAGES[source]):
+        if reader is None or sees_whole_page(reader, _PAGES[source]):
             wanted[source].append(row_id)
     found = {
         (source, row.id): row

@@ -28,12 +28,14 @@ PAGES: Mapping[str, tuple[StaffRole, ...]] = {
     "mapping": RUN_CASES,
     "profiles": SEE_CASES,
     "self_rating": RUN_CASES,
-    "assessment": SEE_RESULTS,
+    "assessment": SEE_CASES,
     "evidence": SEE_CASES,
     "result": SEE_RESULTS,
     "documents": SEE_CASES,
 }
 """The pages of a case, each with the roles that are offered it."""
+PARTLY_SEEN: Mapping[str, tuple[StaffRole, ...]] = {"assessment": SEE_RESULTS}
+"""Pages with the roles that see all of them: a teacher of Swedish sees only what a teacher judges."""
 
 
 class Sight(NamedTuple):
@@ -116,9 +118,10 @@ SIGHTS: Mapping[str, Sight] = {
     ),
     # Ratings and results of a trade.
     "bench.read_bench": Sight(SEE_RESULTS, "ratings, criterion by criterion"),
+    "bench.read_swedish_bench": Sight(SEE_CASES, "only the Swedish of the work, which a teacher judges"),
     "bench.read_own_language": Sight(SEE_CASES, "which language stands beside the Swedish"),
-    "bench.read_case_evidence": Sight(SEE_RESULTS, "scans that ratings and reviews are signed on"),
-    "bench.read_evidence_of": Sight(SEE_RESULTS, "what a rating rests on"),
+    "bench.read_case_evidence": Sight(SEE_CASES, "scans that ratings and reviews are signed on"),
+    "bench.read_evidence_of": Sight(SEE_CASES, "what a rating rests on"),
     "judgements.read_judgements": Sight(SEE_RESULTS, "signed ratings"),
     "result_reading.read_result": Sight(SEE_RESULTS, "what is proposed and decided"),
     "result_reading.read_results": Sight(SEE_RESULTS, "what is proposed and decided"),
@@ -177,6 +180,11 @@ def require_sight(acting: Acting, function: Callable[..., Any]) -> None:
 def sees_page(acting: Acting, page_id: str) -> bool:
     """Whether a page of a case is for this person; one that is not in ``PAGES`` is for everybody."""
     return page_id not in PAGES or acting.may(*PAGES[page_id])
+
+
+def sees_whole_page(acting: Acting, page_id: str) -> bool:
+    """Whether all that may stand on a page is for this person, such as to be found by its words."""
+    return acting.may(*PARTLY_SEEN[page_id]) if page_id in PARTLY_SEEN else sees_page(acting, page_id)
 
 
 def read_as(session: Session, acting: Acting) -> None:

@@ -72,8 +72,9 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     " informal_meetings.change_informal_meeting"
     " plan.plan_module supplements.add_supplement supplements.change_supplement"
     " supplements.remove_supplement",
-    (A,): "impartiality.declare judgements.finish_judging judgements.sign_session marks.change_mark"
-    " marks.mark_rest_not_assessed marks.remove_mark marks.set_mark reopening.reopen_judging"
+    (A, T): "impartiality.declare judgements.sign_session marks.change_mark marks.mark_rest_not_assessed"
+    " marks.remove_mark marks.set_mark",
+    (A,): "judgements.finish_judging reopening.reopen_judging"
     " reopening.reopen_result results.decide_module results.decide_modules_as_proposed"
     " results.decide_profile",
     (A, Q): "moderation.moderate",
@@ -81,7 +82,8 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     (C,): "notices.handle_notice",
     (C, Q, M): "erasure.approve_erasure records.note_list",
     (C, A, M): "take_off.approve_take_off take_off.propose_take_off",
-    (C, A, Q, M): "removals.refuse_removal",
+    (C, A, Q, M): "removals.refuse_removal own_profiles.add_own_profile",
+    (Q, M): "own_profiles.approve_own_profile own_profiles.retire_own_profile",
     (C, M): "backup_log.change_rule backup_log.note_backup disposal.approve_disposal"
     " disposal.propose_disposal settings.change_centre centre_look.change_look centre_look.keep_logo"
     " centre_look.remove_logo",

@@ -125,10 +125,10 @@ def test_nothing_is_rated_before_the_candidate_was_informed(store: Store) -> Non
     refused("assess_not_informed", open_assessed_case(store, informed=False), level_id="independent")
 
 
-def test_an_sfi_teacher_never_rates(tmp_path: Path) -> None:
+def test_an_sfi_teacher_never_rates_a_trade(tmp_path: Path) -> None:
     store = new_store(tmp_path, roles=(StaffRole.ADMINISTRATOR, StaffRole.SFI_TEACHER, StaffRole.COORDINATOR))
     case = open_assessed_case(store, declares=None)
-    refused("not_allowed", case, level_id="independent")
+    refused("module_for_assessor", case, level_id="independent")
     store.close()
 
 
@@ -158,5 +158,5 @@ def test_the_rest_is_marked_not_assessed_without_touching_what_is_done(case: Ass
     marks = case.marked()
     assert done not in marks
     assert marks[marked].level_id == "with_support"
-    rest = {each.id for each in case.profile.criteria()} - {done, marked}
+    rest = {each.id for each in case.profile.demanded_criteria()} - {done, marked}
     assert {each for each, mark in marks.items() if mark.absence is Absence.NOT_ASSESSED} == rest

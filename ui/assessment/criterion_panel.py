@@ -17,10 +17,11 @@ from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
-from validering.assessment_access import ASSESSORS
+from validering.acting import Acting
+from validering.assessment_access import may_judge
 from validering.bench import CriterionLine, EvidenceGlimpse
 from validering.evidence_access import CriterionRef
-from validering.profile import Profile
+from validering.profile import JudgedBy, Module, Profile
 
 
 class CriterionPanel(FollowingArea):
@@ -62,6 +63,9 @@ class CriterionPanel(FollowingArea):
         self._swedish = Label("", self._sheet, tone="strong")
         self._swedish.set_text_language("sv")
         self._own = Label("", self._sheet)
+        self._judge = Label("", self._sheet, tone="quiet")
+        self._is_mine = True
+        self._column.addWidget(self._judge)
         self._column.addWidget(self._swedish)
         self._column.addWidget(self._own)
         self.levels = LevelButtons(self._sheet)
@@ -110,6 +114,15 @@ class CriterionPanel(FollowingArea):
         assert self._reason is not None
         self._reason.show_mark(line.mark)
 
+    def show_judge(self, module: Module, acting: Acting) -> None:
+        """Say who judges the module where that is not an assessor, and lock the words where it is another."""
+        self._is_mine = may_judge(acting, module)
+        is_teacher = module.judged_by is JudgedBy.SFI_TEACHER
+        self._judge.setVisible(is_teacher or not self._is_mine)
+        self._judge.setText(words.judges()[module.judged_by])
+        if self._reason is not None:
+            self._reason.setEnabled(self._is_mine)
+
     def show_reason(self) -> None:
         """Put the focus in the reason text."""
         if self._reason is None:
@@ -145,7 +158,7 @@ class CriterionPanel(FollowingArea):
             self._reason.deleteLater()
         scope = f"assessment/{case_profile_id}/{criterion_id}"
         self._reason = ReasonForm(self.workspace, scope, self.case_id, self._sheet)
-        self._reason.setEnabled(self.workspace.acting.may(*ASSESSORS))
+        self._reason.setEnabled(self._is_mine)
         self._reason_place.addWidget(self._reason)
 
     def _show_needs(self, line: CriterionLine) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLa
 from ui.assessment import words
 from ui.widgets.choice_fields import CalmCombo
 from validering.bench import ModuleLine
+from validering.profile import JudgedBy
 
 LIST_WIDTH = 216
 
@@ -75,6 +76,8 @@ class ModuleList(QWidget):
         parts = [done]
         if line.lacking:
             parts.append(self.tr("behöver underlag: {count}").format(count=len(line.lacking)))
+        if line.module.judged_by is JudgedBy.SFI_TEACHER:
+            parts.append(words.judges()[line.module.judged_by])
         return "\n".join([self._name(line), *parts])
 
     def _short_words(self, line: ModuleLine) -> str:

@@ -10,20 +10,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.assessment.bench_body import BenchBody
+from ui.assessment.judging import bench_for, judges_any, judges_line, second_persons
 from ui.assessment.reason_menu import ReasonMenu
 from ui.assessment.session_bar import SessionBar
 from ui.assessment.session_place import SessionPlace
 from ui.assessment.sign_box import SignBox, sheet_id
+from ui.assessment.usual_session import usual_session
 from ui.page import CasePage
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering import judgements, marks, reopening, sessions
-from validering.acting import StaffRole
+from validering.assessment_access import ASSESSORS
 from validering.bench import (
     Bench,
     CriterionLine,
-    read_bench,
     read_case_evidence,
     read_evidence_of,
     read_own_language,
@@ -31,7 +32,6 @@ from validering.bench import (
 from validering.errors import UserError
 from validering.profiles import CaseProfileView, read_case_profiles
 from validering.sessions import SessionView, read_sessions
-from validering.staff import read_staff
 from validering.terms import Absence, AbsenceReason, SessionKind
 
 LOW = 340
@@ -68,15 +68,24 @@ class AssessmentPage(CasePage):
         self._empty.setVisible(not has_profile)
         self._stack.setVisible(has_profile)
         self.bar.setVisible(has_profile)
+        self._not_here.hide()
         if not has_profile:
             return
         if self._profile_id not in {view.id for view in self._profiles}:
             self._profile_id = self._profiles[0].id
         assert self._profile_id is not None
         self._own_tag = self.workspace.read(read_own_language, self.case_id)
-        self._bench = self.workspace.read(read_bench, self._profile_id)
+        self._bench = bench_for(self.workspace, self._profile_id)
+        has_modules = bool(self._bench.modules)
+        self._not_here.setVisible(not has_modules)
+        self._stack.setVisible(has_modules)
+        if not has_modules:
+            self.bar.show_profiles(self._profiles, self._profile_id, self.workspace.language)
+            self.bar.show_acts(shown=False)
+            return
+        self.bar.show_acts(shown=True)
         self._sessions = self.workspace.read(read_sessions, self.case_id)
-        self._session_id = self._usual_session()
+        self._session_id = usual_session(self._sessions, self._session_id, self._bench)
         if not self.sign_box.isHidden():
             self.sign_box.offer(self.workspace.read(read_case_evidence, self.case_id))
         self._show_bench()
@@ -130,7 +139,13 @@ class AssessmentPage(CasePage):
             self._module_id = module_ids[0]
         assert self._module_id is not None
         self.bar.show_profiles(self._profiles, bench.case_profile.id, self.workspace.language)
-        self.bar.show_bench(bench, self._sessions, self._session_id, may_assess=self._may_assess())
+        self.bar.show_bench(
+            bench,
+            self._sessions,
+            self._session_id,
+            may_assess=judges_any(self.workspace, bench),
+            may_finish=self.workspace.acting.may(*ASSESSORS),
+        )
         moments = [line.mark.marked_at for line in bench.lines() if line.mark is not None]
         self.bar.show_saved(max(moments, default=None))
         self.modules.show_modules(bench.modules, self._module_id, self.workspace.language)
@@ -151,7 +166,9 @@ class AssessmentPage(CasePage):
         view = self._bench.case_profile
         evidence = self.workspace.read(read_evidence_of, view.id, line.criterion.id)
         self.panel.show_line(line, view.profile, view.id, self._own_tag, evidence)
-        self.panel.levels.setEnabled(self._may_assess() and self._bench.may_mark)
+        module = view.profile.module_of(line.criterion.id)
+        self.panel.show_judge(module, self.workspace.acting)
+        self.panel.levels.setEnabled(judges_line(self.workspace, self._bench, line) and self._bench.may_mark)
 
     def _line(self) -> CriterionLine | None:
         current = self.criteria.current_id()
@@ -160,19 +177,6 @@ class AssessmentPage(CasePage):
 
     def _session(self) -> SessionView | None:
         return next((each for each in self._sessions if each.id == self._session_id), None)
-
-    def _usual_session(self) -> UUID | None:
-        """The chosen session, else one with unsigned marks, else the newest open one; once ready, any."""
-        if any(each.id == self._session_id for each in self._sessions):
-            return self._session_id
-        carrying = [each for each in self._sessions if each.kind in marks.RATING_KINDS]
-        unsigned = [each for each in carrying if each.marks]
-        open_ones = [each for each in carrying if each.signed_at is None]
-        is_ready = self._bench is not None and self._bench.case_profile.judged_at is not None
-        return next((each.id for each in (*unsigned, *open_ones, *(carrying if is_ready else ()))), None)
-
-    def _may_assess(self) -> bool:
-        return self.workspace.acting.may(StaffRole.ASSESSOR)
 
     # --- what is done -------------------------------------------------------------------------------
 
@@ -202,11 +206,11 @@ class AssessmentPage(CasePage):
 
     def _ask_reason(self, absence: Absence) -> None:
         line = self._line()
-        if line is None or not self._may_assess():
+        if line is None or not judges_line(self.workspace, self._bench, line):
             return
         persons = None
         if absence is Absence.NOT_APPLICABLE and line.criterion.is_critical:
-            persons = self._others()
+            persons = second_persons(self.workspace, self._session())
             if not persons:
                 self.workspace.show_error(self, UserError("mark_needs_second_person"))
                 return
@@ -218,12 +222,6 @@ class AssessmentPage(CasePage):
         )
         anchor = self.panel.levels.anchor(absence)
         menu.open_at(anchor if anchor.isVisible() else self.bar)
-
-    def _others(self) -> list[tuple[UUID, str]]:
-        session = self._session()
-        assessor = session.assessor_id if session else self.workspace.acting.staff_id
-        people = self.workspace.read(read_staff)
-        return [(each.id, each.name) for each in people if each.is_active and each.id != assessor]
 
     def _ask_rest(self) -> None:
         menu = ReasonMenu(Absence.NOT_ASSESSED, lambda reason, _person: self._set_rest(reason), parent=self)
@@ -273,7 +271,7 @@ class AssessmentPage(CasePage):
         self.flush()
         if self._bench is None or self._session_id is None:
             return
-        self._bench = self.workspace.read(read_bench, self._bench.case_profile.id)
+        self._bench = bench_for(self.workspace, self._bench.case_profile.id)
         session = self._session()
         own = [line for line in self._bench.lines() if line.mark and line.mark.session_id == self._session_id]
         lacking = [line for line in own if line.mark is not None and line.mark.lacks_reason]
@@ -338,6 +336,9 @@ class AssessmentPage(CasePage):
         self._empty = Label("", self, tone="quiet")
         self._empty.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, 0)
         self._empty.hide()
+        self._not_here = Label("", self, tone="quiet")
+        self._not_here.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, 0)
+        self._not_here.hide()
         self._bench_body = BenchBody(self.workspace, self.case_id, self.bar.second_row, self)
         self.modules = self._bench_body.modules
         self.criteria = self._bench_body.criteria
@@ -351,6 +352,7 @@ class AssessmentPage(CasePage):
         self.body.addWidget(self.bar)
         self.body.addWidget(self.sign_box)
         self.body.addWidget(self._empty)
+        self.body.addWidget(self._not_here)
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -384,6 +386,11 @@ class AssessmentPage(CasePage):
         self.criteria.setAccessibleDescription(
             self.tr(
                 "Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen."
+            )
+        )
+        self._not_here.setText(
+            self.tr(
+                "I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare."
             )
         )
         self._empty.setText(self.tr("Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan."))

@@ -70,7 +70,13 @@ class SessionBar(QWidget):
         self.profile.choose(chosen)
 
     def show_bench(
-        self, bench: Bench, sessions: tuple[SessionView, ...], chosen: UUID | None, *, may_assess: bool
+        self,
+        bench: Bench,
+        sessions: tuple[SessionView, ...],
+        chosen: UUID | None,
+        *,
+        may_assess: bool,
+        may_finish: bool,
     ) -> None:
         """Show what can be done now; someone who may not assess sees no act."""
         self._bench, self._sessions, self._session_id = bench, sessions, chosen
@@ -83,9 +89,17 @@ class SessionBar(QWidget):
         self.add.setVisible(may_assess and bench.may_sign)
         self.rest.setVisible(may_assess and bench.may_mark and bool(bench.left) and chosen is not None)
         is_all_signed = not bench.left and not any(module.unsigned for module in bench.modules)
-        self.finish.setVisible(may_assess and bench.may_mark and is_all_signed)
-        self.reopen.setVisible(may_assess and ready and bench.halt not in CLOSING)
+        self.finish.setVisible(may_finish and bench.may_mark and is_all_signed)
+        self.reopen.setVisible(may_finish and ready and bench.halt not in CLOSING)
         self._show_words()
+
+    def show_acts(self, *, shown: bool) -> None:
+        """Hide everything but the choice of profile, or show the rest again."""
+        for widget in (self.session, self._progress, self._saved, self.details):
+            widget.setVisible(shown)
+        if not shown:
+            for button in (self.add, self.sign, self.rest, self.finish, self.reopen):
+                button.hide()
 
     def show_saved(self, moment: datetime | None) -> None:
         """Say when the newest mark was saved; called once it is on disk."""

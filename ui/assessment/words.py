@@ -7,7 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
-from validering.profile import Method
+from validering.profile import JudgedBy, Method
 from validering.sufficiency import Needs
 from validering.terms import (
     Absence,
@@ -59,6 +59,13 @@ def helps() -> dict[HelpGiven, str]:
         HelpGiven.HINT: QCoreApplication.translate("AssessmentWords", "En påminnelse"),
         HelpGiven.SHOWN_FIRST: QCoreApplication.translate("AssessmentWords", "Visades först"),
         HelpGiven.DONE_TOGETHER: QCoreApplication.translate("AssessmentWords", "Gjordes tillsammans"),
+    }
+
+
+def judges() -> dict[JudgedBy, str]:
+    return {
+        JudgedBy.TRADE: QCoreApplication.translate("AssessmentWords", "Bedöms av en yrkesbedömare"),
+        JudgedBy.SFI_TEACHER: QCoreApplication.translate("AssessmentWords", "Bedöms av läraren i sfi"),
     }
 
 

@@ -19,6 +19,8 @@ from validering import impartiality, participants
 from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
 from validering.impartiality import AssessorOfCase, Relation
+from validering.profile import JudgedBy
+from validering.profiles import read_chosen_profiles
 from validering.staff import read_assessors
 from validering.terms import ParticipantRole
 
@@ -137,9 +139,9 @@ class AssessorsPart(Section):
         self._second.set_enabled(bool(people))
 
     def _show_own(self) -> None:
-        """The form of the signed-in person, who has to be an assessor; folded away once it is answered."""
+        """The form of the signed-in person, if one who judges; folded away once it is answered."""
         acting = self._workspace.acting
-        is_assessor = acting.may(StaffRole.ASSESSOR)
+        is_assessor = acting.may(StaffRole.ASSESSOR) or self._judges_swedish()
         newest = self._workspace.read(impartiality.newest_of, self._case_id, acting.staff_id)
         is_open = is_assessor and (newest is None or self._is_changing)
         for widget in (self._asked, self._relation, self._declare):
@@ -150,6 +152,14 @@ class AssessorsPart(Section):
             self._relation.set_value(newest.relation)
             self._note.set_value(newest.note or "", force=True)
         self._show_note()
+
+    def _judges_swedish(self) -> bool:
+        """Whether whoever is signed in teaches Swedish, and the case has a module for a teacher to judge."""
+        if not self._workspace.acting.may(StaffRole.SFI_TEACHER):
+            return False
+        views = self._workspace.read(read_chosen_profiles, self._case_id)
+        judges = {module.judged_by for view in views for module in view.profile.modules}
+        return JudgedBy.SFI_TEACHER in judges
 
     def _on_change(self) -> None:
         self._is_changing = True
