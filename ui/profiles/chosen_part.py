@@ -11,6 +11,7 @@ from ui import profile_words
 from ui.profiles import words
 from ui.profiles.chooser import Chooser
 from ui.profiles.newer_part import NewerPart
+from ui.profiles.papers_row import PapersRow
 from ui.widgets.cards import CardList, CardText
 from ui.widgets.fields import LongTextField
 from ui.widgets.form import Form
@@ -83,6 +84,7 @@ class ChosenPart(QWidget):
         self._cards.add_wanted.connect(self.open)
         self._cards.open_wanted.connect(self._open_card)
         self._newer = NewerPart(workspace, case_id, self)
+        self._papers = PapersRow(workspace, case_id, self)
         self._chooser = Chooser(workspace, case_id, self)
         self._chooser.closed.connect(self.close_chooser)
         self._chooser.hide()
@@ -91,6 +93,7 @@ class ChosenPart(QWidget):
         column.setSpacing(GRID * 2)
         column.addWidget(self._newer)
         column.addWidget(self._cards)
+        column.addWidget(self._papers)
         column.addWidget(self._chooser)
         self._retranslate()
 
@@ -105,6 +108,7 @@ class ChosenPart(QWidget):
             self._cards.collapse()
         self._cards.set_cards([self._card(view) for view in ordered])
         self._newer.show_views(ordered)
+        self._papers.show_views(ordered)
         self._show_add()
 
     def open(self) -> None:

@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QComboBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -25,10 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exports.pdf.reading import text_in_reading_order
 from forms import reading
 from tests.assessing import Assessed, add_second_person, open_assessed_case
 from tests.opened import open_portfolio_case, ready_to_register, sign_in_as
 from tests.ui.finding import choose, everything, find, press, settle, write
+from ui.field_paper_dialog import FieldPaperDialog
+from ui.file_choosing import FileChooser
 from ui.profiles.compare_dialog import CompareDialog
 from ui.profiles.page import ProfilesPage
 from ui.workspace import Workspace
@@ -401,3 +405,22 @@ def test_a_newer_version_is_looked_at_and_not_added_by_who_may_not_choose(
     assert "Jämför versionerna" in names and "Lägg till den nya versionen" not in names
     reader.background.stop()
     reader.store.close()
+
+
+def test_papers_of_the_frozen_profile_carry_the_number_of_the_case_and_no_name(
+    workspace: Workspace, case: Assessed, show: Show, qtbot: Any, tmp_path: Path, monkeypatch: Any
+) -> None:
+    page = show(workspace, case.case_id)
+    press(page, "Skriv ut papper …")
+    (dialog,) = everything(page, FieldPaperDialog)
+    assert find(dialog, "Språk bredvid svenskan", QComboBox).currentText() == "arabiska"
+    qtbot.waitUntil(lambda: dialog.preview.page_count() > 2, timeout=20_000)
+    target = tmp_path / "blankett.pdf"
+    monkeypatch.setattr(FileChooser, "where_to_save", lambda *_: target)
+    press(dialog, "Spara som PDF …")
+    text = "\n".join(said for _tag, said in text_in_reading_order(target.read_bytes()))
+    number = workspace.read(cases.read_case, case.case_id).case_no
+    assert number in text and "Bedömningsblankett" in text
+    assert "Rim" not in text and "Haddad" not in text
+    qtbot.waitUntil(lambda: not workspace.background.is_busy, timeout=20_000)
+    press(dialog, "Stäng")
