@@ -204,3 +204,11 @@ def test_a_paper_in_a_begun_language_tells_what_is_swedish(tmp_path: Path) -> No
         ("sv", f"{unread}Det som inte är översatt står på svenska."),
         ("so", "Tarjumaad Kale iswiidhish"),
     ]
+
+
+def test_the_foot_tells_that_a_text_of_the_profile_is_swedish() -> None:
+    sheet = Sheet(words_in("sv"), words_in("ar"), {})
+    told = words_in("ar").texts["foot.in_swedish"]
+    assert not sheet.of_translation("foot.translation_draft", words_in("ar")).endswith(told)
+    sheet.entry([Line(sheet.translated(Translated.of("Kock")))])
+    assert sheet.of_translation("foot.translation_draft", words_in("ar")).endswith(told)

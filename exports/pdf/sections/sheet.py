@@ -51,7 +51,8 @@ class Sheet:
     """The languages of one document: ``sv`` is the valid text, ``other`` stands beside it.
 
     ``scripts`` are languages by tag, for words a person wrote in a language of the own. ``swedish_alone``
-    gathers, in the order of the story, what the other language lacks; ``noted`` what was said once already.
+    gathers, in the order of the story, what the other language lacks; ``noted`` what was said once already and
+    whether the foot is to say that texts are in Swedish.
     ``is_large`` where the text is in large print: the languages stand under one another then.
     """
 
@@ -81,6 +82,7 @@ class Sheet:
     def of_translation(self, key: str, words: Words) -> str:
         """What the foot says of the translation in ``key``, and that what is missing stands in Swedish."""
         is_in_part = self.other is not None and bool(self.other.lacking - {_IN_SWEDISH})
+        is_in_part = is_in_part or _IN_SWEDISH in self.noted
         return " ".join(words(each) for each in (key, *([_IN_SWEDISH] if is_in_part else [])))
 
     def section(self, key: str, entries: Iterable[Sequence[Line]]) -> list[Any]:
@@ -141,6 +143,8 @@ class Sheet:
 
         def said(words: Words) -> str | Text:
             shown, is_swedish = words.translated(text)
+            if is_swedish:
+                self.noted.add(_IN_SWEDISH)
             return self._swedish(shown, words) if is_swedish else shown
 
         return said
