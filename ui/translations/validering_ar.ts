@@ -56,6 +56,10 @@
         <translation>ملء الشاشة</translation>
     </message>
     <message>
+        <source>Yrkesprofiler</source>
+        <translation>الملفات المهنية</translation>
+    </message>
+    <message>
         <source>Personal</source>
         <translation>الموظفون</translation>
     </message>
@@ -185,6 +189,10 @@
         <translation>الأرقام من 1 إلى 4 تحدد المستوى، 0 يعني لم يتم تقييمه، N لا ينطبق. ‏Enter للانتقال إلى التعليل.</translation>
     </message>
     <message>
+        <source>I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare.</source>
+        <translation>لا توجد في هذه المهنة وحدة يقيّمها معلم السويدية. لا يُعرض على المعلم شيء آخر.</translation>
+    </message>
+    <message>
         <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
         <translation>لم يتم اختيار ملف مهني للشخص. اختر واحدًا في صفحة «المهنة والخطة».</translation>
     </message>
@@ -262,6 +270,14 @@
     <message>
         <source>Gjordes tillsammans</source>
         <translation>عمل مشترك</translation>
+    </message>
+    <message>
+        <source>Bedöms av en yrkesbedömare</source>
+        <translation>يقيّمها مقيّم مهني</translation>
+    </message>
+    <message>
+        <source>Bedöms av läraren i sfi</source>
+        <translation>يقيّمها معلم السويدية</translation>
     </message>
     <message>
         <source>Praktisk dag</source>
@@ -2020,6 +2036,97 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>{criterion}: nytt</source>
+        <translation>⁨{criterion}⁩: جديد</translation>
+    </message>
+    <message>
+        <source>{criterion}: borttaget</source>
+        <translation>⁨{criterion}⁩: محذوف</translation>
+    </message>
+    <message>
+        <source>{criterion}: ändrat</source>
+        <translation>⁨{criterion}⁩: معدَّل</translation>
+    </message>
+    <message>
+        <source>Kritiskt</source>
+        <translation>حاسم</translation>
+    </message>
+    <message>
+        <source>Inte kritiskt</source>
+        <translation>غير حاسم</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار ⁨{version}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrade kriterier</source>
+        <translation>
+            <numerusform>معايير معدَّلة: %n</numerusform>
+            <numerusform>معايير معدَّلة: %n</numerusform>
+            <numerusform>معايير معدَّلة: %n</numerusform>
+            <numerusform>معايير معدَّلة: %n</numerusform>
+            <numerusform>معايير معدَّلة: %n</numerusform>
+            <numerusform>معايير معدَّلة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya kriterier</source>
+        <translation>
+            <numerusform>معايير جديدة: %n</numerusform>
+            <numerusform>معايير جديدة: %n</numerusform>
+            <numerusform>معايير جديدة: %n</numerusform>
+            <numerusform>معايير جديدة: %n</numerusform>
+            <numerusform>معايير جديدة: %n</numerusform>
+            <numerusform>معايير جديدة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borttagna kriterier</source>
+        <translation>
+            <numerusform>معايير محذوفة: %n</numerusform>
+            <numerusform>معايير محذوفة: %n</numerusform>
+            <numerusform>معايير محذوفة: %n</numerusform>
+            <numerusform>معايير محذوفة: %n</numerusform>
+            <numerusform>معايير محذوفة: %n</numerusform>
+            <numerusform>معايير محذوفة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kriterierna är desamma.</source>
+        <translation>المعايير هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Jämför versionerna</source>
+        <translation>مقارنة الإصدارين</translation>
+    </message>
+    <message>
+        <source>{title}: version {old} och {new}</source>
+        <translation>⁨{title}⁩: الإصداران ⁨{old}⁩ و⁨{new}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kriterier har samma beteckning och samma text i båda.</source>
+        <translation>
+            <numerusform>معايير لها الرمز نفسه والنص نفسه في كليهما: %n.</numerusform>
+            <numerusform>معايير لها الرمز نفسه والنص نفسه في كليهما: %n.</numerusform>
+            <numerusform>معايير لها الرمز نفسه والنص نفسه في كليهما: %n.</numerusform>
+            <numerusform>معايير لها الرمز نفسه والنص نفسه في كليهما: %n.</numerusform>
+            <numerusform>معايير لها الرمز نفسه والنص نفسه في كليهما: %n.</numerusform>
+            <numerusform>معايير لها الرمز نفسه والنص نفسه في كليهما: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>CompetenceForm</name>
     <message>
         <source>Beskrivet av kandidaten, inte bedömt</source>
@@ -3628,6 +3735,37 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Arbetsböcker (*.xlsx)</source>
+        <translation>مصنفات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Arbetsboken är sparad. Höj versionen på första bladet innan den läses in igen.</source>
+        <translation>حُفظ المصنف. ارفعوا رقم الإصدار في ورقته الأولى قبل إعادة قراءته.</translation>
+    </message>
+    <message>
+        <source>Exportera arbetsbok</source>
+        <translation>تصدير مصنف</translation>
+    </message>
+    <message>
+        <source>Arbetsboken öppnas i ett kalkylprogram. Svenskan är alltid med; kryssa i de språk som också ska ha kolumner. Bladet help säger vad varje kolumn är till för.</source>
+        <translation>يُفتح المصنف في برنامج جداول. السويدية موجودة دائمًا؛ ضعوا علامة على اللغات التي تحتاج أعمدة أيضًا. ورقة help تشرح الغرض من كل عمود.</translation>
+    </message>
+    <message>
+        <source>inga texter än</source>
+        <translation>لا نصوص بعد</translation>
+    </message>
+    <message>
+        <source>Spara arbetsboken …</source>
+        <translation>حفظ المصنف …</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ExtractBox</name>
     <message>
         <source>Skickat till skrivaren.</source>
@@ -3687,6 +3825,126 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>FactsPart</name>
+    <message>
+        <source>{area}. Beteckning och version: {known}.</source>
+        <translation>⁨{area}⁩. الرمز والإصدار: ⁨{known}⁩.</translation>
+    </message>
+    <message>
+        <source>SSYK {code}</source>
+        <translation>SSYK ⁨{code}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Muntligt prov med %n frågor i två varianter</source>
+        <translation>
+            <numerusform>اختبار شفهي بنموذجين، عدد الأسئلة: %n</numerusform>
+            <numerusform>اختبار شفهي بنموذجين، عدد الأسئلة: %n</numerusform>
+            <numerusform>اختبار شفهي بنموذجين، عدد الأسئلة: %n</numerusform>
+            <numerusform>اختبار شفهي بنموذجين، عدد الأسئلة: %n</numerusform>
+            <numerusform>اختبار شفهي بنموذجين، عدد الأسئلة: %n</numerusform>
+            <numerusform>اختبار شفهي بنموذجين، عدد الأسئلة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (valfri)</source>
+        <translation>⁨{title}⁩ (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Inläst av {name} {day}</source>
+        <translation>قراءة: ⁨{name}⁩، ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Språk bredvid svenskan</source>
+        <translation>اللغة إلى جانب السويدية</translation>
+    </message>
+    <message>
+        <source>Moduler</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Läs profilen först. Namnet {name} och dagens datum skrivs ut där profilen används.</source>
+        <translation>اقرؤوا الملف المهني أولًا. يُطبع الاسم ⁨{name}⁩ وتاريخ اليوم حيث يُستعمل.</translation>
+    </message>
+    <message>
+        <source>Läs som dokument</source>
+        <translation>القراءة كوثيقة</translation>
+    </message>
+    <message>
+        <source>Skriv ut papper …</source>
+        <translation>طباعة أوراق …</translation>
+    </message>
+    <message>
+        <source>Exportera arbetsbok …</source>
+        <translation>تصدير مصنف …</translation>
+    </message>
+    <message>
+        <source>Godkänn profilen</source>
+        <translation>إقرار الملف المهني</translation>
+    </message>
+    <message>
+        <source>Ta ur bruk</source>
+        <translation>إخراج من الاستعمال</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsDialog</name>
+    <message>
+        <source>Arbetsböcker (*.xlsx)</source>
+        <translation>مصنفات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Kopian är sparad. Varje fel står som en anteckning i sin cell.</source>
+        <translation>حُفظت النسخة. يظهر كل خطأ كملاحظة في خليته.</translation>
+    </message>
+    <message>
+        <source>Läs in arbetsbok</source>
+        <translation>قراءة مصنف</translation>
+    </message>
+    <message>
+        <source>Arbetsboken har fel</source>
+        <translation>في المصنف أخطاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ställen behöver rättas innan den kan läsas in. Inget har ändrats.</source>
+        <translation>
+            <numerusform>مواضع يجب تصحيحها قبل القراءة: %n. لم يتغير شيء.</numerusform>
+            <numerusform>مواضع يجب تصحيحها قبل القراءة: %n. لم يتغير شيء.</numerusform>
+            <numerusform>مواضع يجب تصحيحها قبل القراءة: %n. لم يتغير شيء.</numerusform>
+            <numerusform>مواضع يجب تصحيحها قبل القراءة: %n. لم يتغير شيء.</numerusform>
+            <numerusform>مواضع يجب تصحيحها قبل القراءة: %n. لم يتغير شيء.</numerusform>
+            <numerusform>مواضع يجب تصحيحها قبل القراءة: %n. لم يتغير شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fel i arbetsboken</source>
+        <translation>أخطاء المصنف</translation>
+    </message>
+    <message>
+        <source>Blad</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Kolumn</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Vad som är fel</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>Spara en kopia med felen markerade …</source>
+        <translation>حفظ نسخة معلَّمة الأخطاء …</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Återställd text: den sparas när du lämnar fältet.</source>
@@ -3697,98 +3955,98 @@ Sedan: {after}</source>
     <name>FieldPaperDialog</name>
     <message>
         <source>Papperet görs …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الورقة …</translation>
     </message>
     <message>
         <source>Papperet är sparat.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الورقة.</translation>
     </message>
     <message>
         <source>Papperet är skickat till skrivaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
     </message>
     <message>
         <source>Skriv ut papper</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أوراق</translation>
     </message>
     <message>
         <source>För dagar utan dator. Det som fylls i för hand skrivs in i ärendet efteråt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأيام بلا حاسوب. ما يُملأ باليد يُدخل في الملف لاحقًا.</translation>
     </message>
     <message>
         <source>Ärendenumret {number} står på papperet, men inget namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر رقم الملف ⁨{number}⁩ على الورقة دون أي اسم.</translation>
     </message>
     <message>
         <source>Papper</source>
-        <translation type="unfinished">الأوراق</translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Språk bredvid svenskan</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة إلى جانب السويدية</translation>
     </message>
     <message>
         <source>Bara svenska</source>
-        <translation type="unfinished">السويدية فقط</translation>
+        <translation>السويدية فقط</translation>
     </message>
     <message>
         <source>Kurs i sfi</source>
-        <translation type="unfinished">الدورة في SFI</translation>
+        <translation>مستوى دورة السويدية</translation>
     </message>
     <message>
         <source>Variant av provet</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الاختبار</translation>
     </message>
     <message>
         <source>Ta med valfria moduler</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوحدات الاختيارية</translation>
     </message>
     <message>
         <source>Spara som PDF …</source>
-        <translation type="unfinished">حفظ كملف PDF …</translation>
+        <translation>حفظ كملف PDF …</translation>
     </message>
     <message>
         <source>Skriv ut</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>FieldPapers</name>
     <message>
         <source>Yrkesprofilen att läsa</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المهني للقراءة</translation>
     </message>
     <message>
         <source>Bedömningsblankett</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج التقييم</translation>
     </message>
     <message>
         <source>Observationslogg</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الملاحظات</translation>
     </message>
     <message>
         <source>Självskattning på papper</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم الذاتي على الورق</translation>
     </message>
     <message>
         <source>Frågor att läsa högt</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة للقراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Ordlista</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مفردات</translation>
     </message>
     <message>
         <source>Muntligt prov</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار شفهي</translation>
     </message>
     <message>
         <source>Lektion i sfi</source>
-        <translation type="unfinished"></translation>
+        <translation>درس في السويدية</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5494,117 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>En ny yrkesprofil: {extent}.</source>
+        <translation>ملف مهني جديد: ⁨{extent}⁩.</translation>
+    </message>
+    <message>
+        <source>Inget skiljer.</source>
+        <translation>لا فرق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrade celler</source>
+        <translation>
+            <numerusform>خلايا معدَّلة: %n</numerusform>
+            <numerusform>خلايا معدَّلة: %n</numerusform>
+            <numerusform>خلايا معدَّلة: %n</numerusform>
+            <numerusform>خلايا معدَّلة: %n</numerusform>
+            <numerusform>خلايا معدَّلة: %n</numerusform>
+            <numerusform>خلايا معدَّلة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya rader</source>
+        <translation>
+            <numerusform>صفوف جديدة: %n</numerusform>
+            <numerusform>صفوف جديدة: %n</numerusform>
+            <numerusform>صفوف جديدة: %n</numerusform>
+            <numerusform>صفوف جديدة: %n</numerusform>
+            <numerusform>صفوف جديدة: %n</numerusform>
+            <numerusform>صفوف جديدة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borttagna rader</source>
+        <translation>
+            <numerusform>صفوف محذوفة: %n</numerusform>
+            <numerusform>صفوف محذوفة: %n</numerusform>
+            <numerusform>صفوف محذوفة: %n</numerusform>
+            <numerusform>صفوف محذوفة: %n</numerusform>
+            <numerusform>صفوف محذوفة: %n</numerusform>
+            <numerusform>صفوف محذوفة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module} finns också i {profiles}. De ändras inte: ändringen gäller bara den här egna profilen.</source>
+        <translation>الوحدة ⁨{module}⁩ موجودة أيضًا في ⁨{profiles}⁩. لا تتغير تلك: التعديل يخص هذا الملف المهني وحده.</translation>
+    </message>
+    <message>
+        <source>Före: {text}</source>
+        <translation>قبل: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>Efter: {text}</source>
+        <translation>بعد: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n ändringar till</source>
+        <translation>
+            <numerusform>تعديلات أخرى: %n</numerusform>
+            <numerusform>تعديلات أخرى: %n</numerusform>
+            <numerusform>تعديلات أخرى: %n</numerusform>
+            <numerusform>تعديلات أخرى: %n</numerusform>
+            <numerusform>تعديلات أخرى: %n</numerusform>
+            <numerusform>تعديلات أخرى: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row}: ny</source>
+        <translation>⁨{row}⁩: جديد</translation>
+    </message>
+    <message>
+        <source>{row}: borttagen</source>
+        <translation>⁨{row}⁩: محذوف</translation>
+    </message>
+    <message>
+        <source>{row}, kolumn {column}: ändrad</source>
+        <translation>⁨{row}⁩، العمود ⁨{column}⁩: معدَّل</translation>
+    </message>
+    <message>
+        <source>Läs in arbetsbok</source>
+        <translation>قراءة مصنف</translation>
+    </message>
+    <message>
+        <source>Ingen profil har den beteckningen än.</source>
+        <translation>لا يوجد ملف مهني بهذا الرمز بعد.</translation>
+    </message>
+    <message>
+        <source>Jämfört med {known}, {state}.</source>
+        <translation>بالمقارنة مع ⁨{known}⁩، ⁨{state}⁩.</translation>
+    </message>
+    <message>
+        <source>Anteckning om profilen</source>
+        <translation>ملاحظة عن الملف المهني</translation>
+    </message>
+    <message>
+        <source>Till exempel vem som har skrivit den och varför. Inget om någon kandidat.</source>
+        <translation>مثلًا من كتبه ولماذا. لا شيء عن أي شخص يُقيَّم.</translation>
+    </message>
+    <message>
+        <source>Spara som centrets egen profil (utkast)</source>
+        <translation>حفظ كملف خاص بالمركز (مسودة)</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>InformalForm</name>
     <message>
         <source>Vad dörröppnaren sade</source>
@@ -5838,6 +6207,25 @@ Sedan: {after}</source>
     <message>
         <source>Behåll</source>
         <translation>إبقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yrkesprofiler</source>
+        <translation>
+            <numerusform>الملفات المهنية: %n</numerusform>
+            <numerusform>الملفات المهنية: %n</numerusform>
+            <numerusform>الملفات المهنية: %n</numerusform>
+            <numerusform>الملفات المهنية: %n</numerusform>
+            <numerusform>الملفات المهنية: %n</numerusform>
+            <numerusform>الملفات المهنية: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sök yrke</source>
+        <translation>بحث عن مهنة</translation>
+    </message>
+    <message>
+        <source>Yrkesprofiler</source>
+        <translation>الملفات المهنية</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +7027,25 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>NewerPart</name>
+    <message>
+        <source>Jämför versionerna</source>
+        <translation>مقارنة الإصدارين</translation>
+    </message>
+    <message>
+        <source>Lägg till den nya versionen</source>
+        <translation>إضافة الإصدار الجديد</translation>
+    </message>
+    <message>
+        <source>{title}: version {new} finns, {status}. Ärendet behåller version {old}.</source>
+        <translation>⁨{title}⁩: يوجد الإصدار ⁨{new}⁩، ⁨{status}⁩. يحتفظ الملف بالإصدار ⁨{old}⁩.</translation>
+    </message>
+    <message>
+        <source>Ny version av profilen, bredvid {old}</source>
+        <translation>إصدار جديد من الملف المهني، إلى جانب ⁨{old}⁩</translation>
+    </message>
+</context>
+<context>
     <name>NoteHits</name>
     <message>
         <source>I anteckningar</source>
@@ -6744,6 +7151,116 @@ Sedan: {after}</source>
     <message>
         <source>Spara invändningen</source>
         <translation>حفظ الاعتراض</translation>
+    </message>
+</context>
+<context>
+    <name>Occupations</name>
+    <message>
+        <source>egen profil, utkast</source>
+        <translation>ملف خاص، مسودة</translation>
+    </message>
+    <message>
+        <source>egen profil, tagen ur bruk</source>
+        <translation>ملف خاص، خارج الاستعمال</translation>
+    </message>
+    <message>
+        <source>egen profil, godkänd</source>
+        <translation>ملف خاص، معتمد</translation>
+    </message>
+    <message>
+        <source>egen, godkänd av {name}</source>
+        <translation>خاص، إقرار: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>exempel</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>%n språk</source>
+        <translation>اللغات: %n</translation>
+    </message>
+    <message>
+        <source>%n delvis</source>
+        <translation>جزئيًا: %n</translation>
+    </message>
+    <message>
+        <source>alla texter finns</source>
+        <translation>كل النصوص موجودة</translation>
+    </message>
+    <message>
+        <source>granskad</source>
+        <translation>مُراجَعة</translation>
+    </message>
+    <message>
+        <source>utkast</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>{language}: {lack}, {read}</source>
+        <translation>⁨{language}⁩: ⁨{lack}⁩، ⁨{read}⁩</translation>
+    </message>
+    <message>
+        <source>Yrkesprofilen (bladet profile)</source>
+        <translation>الملف المهني (الورقة profile)</translation>
+    </message>
+    <message>
+        <source>Moduler (bladet modules)</source>
+        <translation>الوحدات (الورقة modules)</translation>
+    </message>
+    <message>
+        <source>Kriterier (bladet criteria)</source>
+        <translation>المعايير (الورقة criteria)</translation>
+    </message>
+    <message>
+        <source>Uppgifter (bladet tasks)</source>
+        <translation>المهام (الورقة tasks)</translation>
+    </message>
+    <message>
+        <source>Muntligt prov (bladet oral_test)</source>
+        <translation>الاختبار الشفهي (الورقة oral_test)</translation>
+    </message>
+    <message>
+        <source>Kurser och ämnesnivåer (bladet alignments)</source>
+        <translation>الدورات ومستويات المواد (الورقة alignments)</translation>
+    </message>
+    <message>
+        <source>Ord (bladet words)</source>
+        <translation>الكلمات (الورقة words)</translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsScreen</name>
+    <message>
+        <source>Yrkesprofiler</source>
+        <translation>الملفات المهنية</translation>
+    </message>
+    <message>
+        <source>Profilen är godkänd. Den går att välja i ärenden nu.</source>
+        <translation>أُقرّ الملف المهني. يمكن اختياره الآن.</translation>
+    </message>
+    <message>
+        <source>Profilen är tagen ur bruk. Ärenden som har den behåller den.</source>
+        <translation>أُخرج الملف المهني من الاستعمال. تحتفظ به الملفات التي تستعمله.</translation>
+    </message>
+    <message>
+        <source>Välj arbetsboken</source>
+        <translation>اختيار المصنف</translation>
+    </message>
+    <message>
+        <source>Arbetsböcker (*.xlsx)</source>
+        <translation>مصنفات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Sparad som utkast. Den går att välja i ärenden när någon har godkänt den.</source>
+        <translation>حُفظ كمسودة. يمكن اختياره بعد أن يُقرّه أحد.</translation>
+    </message>
+    <message>
+        <source>Vad yrkena kräver. Centrets egna profiler läses in som arbetsböcker och gäller först när en namngiven medarbetare har godkänt dem.</source>
+        <translation>ما تتطلبه المهن. تُقرأ ملفات المركز الخاصة من مصنفات ولا تسري إلا بعد أن يُقرّها موظف معروف بالاسم.</translation>
+    </message>
+    <message>
+        <source>Läs in arbetsbok …</source>
+        <translation>قراءة مصنف …</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7476,17 @@ Sedan: {after}</source>
     <message>
         <source>Prov på ett dokument</source>
         <translation>نموذج وثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>PapersRow</name>
+    <message>
+        <source>För dagar utan dator: {title}</source>
+        <translation>لأيام بلا حاسوب: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Skriv ut papper …</source>
+        <translation>طباعة أوراق …</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +8152,38 @@ Sedan: {after}</source>
         <translation>غير ذلك</translation>
     </message>
     <message>
+        <source>Kriteriets text</source>
+        <translation>نص المعيار</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Se efter</source>
+        <translation>ما يُلاحَظ</translation>
+    </message>
+    <message>
+        <source>Det kandidaten ska veta</source>
+        <translation>ما يلزم معرفته</translation>
+    </message>
+    <message>
+        <source>Under vilka villkor det visas</source>
+        <translation>شروط الإثبات</translation>
+    </message>
+    <message>
+        <source>Hur tungt det väger</source>
+        <translation>مدى الأهمية</translation>
+    </message>
+    <message>
+        <source>Antal underlag som behövs</source>
+        <translation>عدد الأدلة اللازمة</translation>
+    </message>
+    <message>
+        <source>Läggs den nya versionen till står båda i ärendet. Kriterier med samma beteckning och samma text följer med: det som är svarat, planerat och bedömt gäller där också. Nya och ändrade kriterier bedöms för sig.</source>
+        <translation>عند إضافة الإصدار الجديد يبقى كلاهما في الملف. المعايير ذات الرمز نفسه والنص نفسه تنتقل معه: ما أُجيب عنه وخُطط له وقُيّم يسري هناك أيضًا. المعايير الجديدة والمعدَّلة تُقيَّم وحدها.</translation>
+    </message>
+    <message>
         <source>exempelprofil, ej branschens</source>
         <translation>ملف نموذجي، ليس من القطاع</translation>
     </message>
@@ -7637,11 +8197,15 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>centrets egen profil</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مهني خاص بالمركز</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>⁨{title}⁩، الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
         <source>Godkänd av {name} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار: ⁨{name}⁩، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{modules} moduler, {criteria} kriterier</source>

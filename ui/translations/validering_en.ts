@@ -56,6 +56,10 @@
         <translation>Full screen</translation>
     </message>
     <message>
+        <source>Yrkesprofiler</source>
+        <translation>Occupation profiles</translation>
+    </message>
+    <message>
         <source>Personal</source>
         <translation>Staff</translation>
     </message>
@@ -185,6 +189,10 @@
         <translation>The figures 1 to 4 set the level, 0 is not assessed, N not applicable. Enter goes to the reason.</translation>
     </message>
     <message>
+        <source>I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare.</source>
+        <translation>This occupation has no module that the sfi teacher judges. A teacher is shown nothing else.</translation>
+    </message>
+    <message>
         <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
         <translation>No occupation profile is chosen in the case. Choose one on the page Trade and plan.</translation>
     </message>
@@ -262,6 +270,14 @@
     <message>
         <source>Gjordes tillsammans</source>
         <translation>Done together</translation>
+    </message>
+    <message>
+        <source>Bedöms av en yrkesbedömare</source>
+        <translation>Judged by an assessor of the trade</translation>
+    </message>
+    <message>
+        <source>Bedöms av läraren i sfi</source>
+        <translation>Judged by the sfi teacher</translation>
     </message>
     <message>
         <source>Praktisk dag</source>
@@ -1996,6 +2012,81 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>{criterion}: nytt</source>
+        <translation>{criterion}: new</translation>
+    </message>
+    <message>
+        <source>{criterion}: borttaget</source>
+        <translation>{criterion}: removed</translation>
+    </message>
+    <message>
+        <source>{criterion}: ändrat</source>
+        <translation>{criterion}: changed</translation>
+    </message>
+    <message>
+        <source>Kritiskt</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Inte kritiskt</source>
+        <translation>Not critical</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrade kriterier</source>
+        <translation>
+            <numerusform>%n criterion changed</numerusform>
+            <numerusform>%n criteria changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya kriterier</source>
+        <translation>
+            <numerusform>%n new criterion</numerusform>
+            <numerusform>%n new criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borttagna kriterier</source>
+        <translation>
+            <numerusform>%n criterion removed</numerusform>
+            <numerusform>%n criteria removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kriterierna är desamma.</source>
+        <translation>The criteria are the same.</translation>
+    </message>
+    <message>
+        <source>Jämför versionerna</source>
+        <translation>Compare the versions</translation>
+    </message>
+    <message>
+        <source>{title}: version {old} och {new}</source>
+        <translation>{title}: versions {old} and {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kriterier har samma beteckning och samma text i båda.</source>
+        <translation>
+            <numerusform>%n criterion has the same id and the same text in both.</numerusform>
+            <numerusform>%n criteria have the same id and the same text in both.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>CompetenceForm</name>
     <message>
         <source>Beskrivet av kandidaten, inte bedömt</source>
@@ -3556,6 +3647,37 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Arbetsböcker (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Arbetsboken är sparad. Höj versionen på första bladet innan den läses in igen.</source>
+        <translation>The workbook has been saved. Raise the version on its first sheet before it is read in again.</translation>
+    </message>
+    <message>
+        <source>Exportera arbetsbok</source>
+        <translation>Export workbook</translation>
+    </message>
+    <message>
+        <source>Arbetsboken öppnas i ett kalkylprogram. Svenskan är alltid med; kryssa i de språk som också ska ha kolumner. Bladet help säger vad varje kolumn är till för.</source>
+        <translation>The workbook opens in a spreadsheet program. Swedish is always there; tick the languages that are to have columns too. The sheet help says what each column is for.</translation>
+    </message>
+    <message>
+        <source>inga texter än</source>
+        <translation>no texts yet</translation>
+    </message>
+    <message>
+        <source>Spara arbetsboken …</source>
+        <translation>Save the workbook …</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ExtractBox</name>
     <message>
         <source>Skickat till skrivaren.</source>
@@ -3615,6 +3737,118 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FactsPart</name>
+    <message>
+        <source>{area}. Beteckning och version: {known}.</source>
+        <translation>{area}. Id and version: {known}.</translation>
+    </message>
+    <message>
+        <source>SSYK {code}</source>
+        <translation>SSYK {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Muntligt prov med %n frågor i två varianter</source>
+        <translation>
+            <numerusform>Oral test of %n question in two sets</numerusform>
+            <numerusform>Oral test of %n questions in two sets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (valfri)</source>
+        <translation>{title} (optional)</translation>
+    </message>
+    <message>
+        <source>Inläst av {name} {day}</source>
+        <translation>Read in by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>Språk bredvid svenskan</source>
+        <translation>Language beside Swedish</translation>
+    </message>
+    <message>
+        <source>Moduler</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Läs profilen först. Namnet {name} och dagens datum skrivs ut där profilen används.</source>
+        <translation>Read the profile first. The name {name} and today&apos;s date are printed where the profile is used.</translation>
+    </message>
+    <message>
+        <source>Läs som dokument</source>
+        <translation>Read as a document</translation>
+    </message>
+    <message>
+        <source>Skriv ut papper …</source>
+        <translation>Print papers …</translation>
+    </message>
+    <message>
+        <source>Exportera arbetsbok …</source>
+        <translation>Export workbook …</translation>
+    </message>
+    <message>
+        <source>Godkänn profilen</source>
+        <translation>Approve the profile</translation>
+    </message>
+    <message>
+        <source>Ta ur bruk</source>
+        <translation>Take out of use</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsDialog</name>
+    <message>
+        <source>Arbetsböcker (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Kopian är sparad. Varje fel står som en anteckning i sin cell.</source>
+        <translation>The copy has been saved. Each fault stands as a note in its cell.</translation>
+    </message>
+    <message>
+        <source>Läs in arbetsbok</source>
+        <translation>Read in workbook</translation>
+    </message>
+    <message>
+        <source>Arbetsboken har fel</source>
+        <translation>The workbook has faults</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ställen behöver rättas innan den kan läsas in. Inget har ändrats.</source>
+        <translation>
+            <numerusform>%n place needs to be put right before it can be read in. Nothing has been changed.</numerusform>
+            <numerusform>%n places need to be put right before it can be read in. Nothing has been changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fel i arbetsboken</source>
+        <translation>Faults in the workbook</translation>
+    </message>
+    <message>
+        <source>Blad</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Kolumn</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Vad som är fel</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Spara en kopia med felen markerade …</source>
+        <translation>Save a copy with the faults marked …</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Återställd text: den sparas när du lämnar fältet.</source>
@@ -3625,98 +3859,98 @@ After: {after}</translation>
     <name>FieldPaperDialog</name>
     <message>
         <source>Papperet görs …</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper is being made …</translation>
     </message>
     <message>
         <source>Papperet är sparat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper has been saved.</translation>
     </message>
     <message>
         <source>Papperet är skickat till skrivaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper has been sent to the printer.</translation>
     </message>
     <message>
         <source>Skriv ut papper</source>
-        <translation type="unfinished"></translation>
+        <translation>Print papers</translation>
     </message>
     <message>
         <source>För dagar utan dator. Det som fylls i för hand skrivs in i ärendet efteråt.</source>
-        <translation type="unfinished"></translation>
+        <translation>For days without a computer. What is filled in by hand is entered into the case afterwards.</translation>
     </message>
     <message>
         <source>Ärendenumret {number} står på papperet, men inget namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case number {number} stands on the paper, but no name.</translation>
     </message>
     <message>
         <source>Papper</source>
-        <translation type="unfinished">Papers</translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Språk bredvid svenskan</source>
-        <translation type="unfinished"></translation>
+        <translation>Language beside Swedish</translation>
     </message>
     <message>
         <source>Bara svenska</source>
-        <translation type="unfinished">Swedish only</translation>
+        <translation>Swedish alone</translation>
     </message>
     <message>
         <source>Kurs i sfi</source>
-        <translation type="unfinished">SFI course</translation>
+        <translation>sfi course</translation>
     </message>
     <message>
         <source>Variant av provet</source>
-        <translation type="unfinished"></translation>
+        <translation>Set of the test</translation>
     </message>
     <message>
         <source>Ta med valfria moduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Include optional modules</translation>
     </message>
     <message>
         <source>Spara som PDF …</source>
-        <translation type="unfinished">Save as PDF …</translation>
+        <translation>Save as PDF …</translation>
     </message>
     <message>
         <source>Skriv ut</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>FieldPapers</name>
     <message>
         <source>Yrkesprofilen att läsa</source>
-        <translation type="unfinished"></translation>
+        <translation>The occupation profile to read</translation>
     </message>
     <message>
         <source>Bedömningsblankett</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment form</translation>
     </message>
     <message>
         <source>Observationslogg</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation log</translation>
     </message>
     <message>
         <source>Självskattning på papper</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-rating on paper</translation>
     </message>
     <message>
         <source>Frågor att läsa högt</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions to read aloud</translation>
     </message>
     <message>
         <source>Ordlista</source>
-        <translation type="unfinished"></translation>
+        <translation>Word list</translation>
     </message>
     <message>
         <source>Muntligt prov</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral test</translation>
     </message>
     <message>
         <source>Lektion i sfi</source>
-        <translation type="unfinished"></translation>
+        <translation>sfi lesson</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5390,101 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>En ny yrkesprofil: {extent}.</source>
+        <translation>A new occupation profile: {extent}.</translation>
+    </message>
+    <message>
+        <source>Inget skiljer.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrade celler</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya rader</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borttagna rader</source>
+        <translation>
+            <numerusform>%n row removed</numerusform>
+            <numerusform>%n rows removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module} finns också i {profiles}. De ändras inte: ändringen gäller bara den här egna profilen.</source>
+        <translation>{module} is in {profiles} too. Those do not change: the change holds for this profile of your own alone.</translation>
+    </message>
+    <message>
+        <source>Före: {text}</source>
+        <translation>Before: {text}</translation>
+    </message>
+    <message>
+        <source>Efter: {text}</source>
+        <translation>After: {text}</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n ändringar till</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row}: ny</source>
+        <translation>{row}: new</translation>
+    </message>
+    <message>
+        <source>{row}: borttagen</source>
+        <translation>{row}: removed</translation>
+    </message>
+    <message>
+        <source>{row}, kolumn {column}: ändrad</source>
+        <translation>{row}, column {column}: changed</translation>
+    </message>
+    <message>
+        <source>Läs in arbetsbok</source>
+        <translation>Read in workbook</translation>
+    </message>
+    <message>
+        <source>Ingen profil har den beteckningen än.</source>
+        <translation>No profile has that id yet.</translation>
+    </message>
+    <message>
+        <source>Jämfört med {known}, {state}.</source>
+        <translation>Compared with {known}, {state}.</translation>
+    </message>
+    <message>
+        <source>Anteckning om profilen</source>
+        <translation>Note on the profile</translation>
+    </message>
+    <message>
+        <source>Till exempel vem som har skrivit den och varför. Inget om någon kandidat.</source>
+        <translation>For example who wrote it and why. Nothing about any candidate.</translation>
+    </message>
+    <message>
+        <source>Spara som centrets egen profil (utkast)</source>
+        <translation>Save as the centre&apos;s own profile (draft)</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>InformalForm</name>
     <message>
         <source>Vad dörröppnaren sade</source>
@@ -5754,6 +6083,21 @@ After: {after}</translation>
     <message>
         <source>Behåll</source>
         <translation>Keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yrkesprofiler</source>
+        <translation>
+            <numerusform>%n occupation profile</numerusform>
+            <numerusform>%n occupation profiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sök yrke</source>
+        <translation>Search occupation</translation>
+    </message>
+    <message>
+        <source>Yrkesprofiler</source>
+        <translation>Occupation profiles</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6895,25 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>NewerPart</name>
+    <message>
+        <source>Jämför versionerna</source>
+        <translation>Compare the versions</translation>
+    </message>
+    <message>
+        <source>Lägg till den nya versionen</source>
+        <translation>Add the new version</translation>
+    </message>
+    <message>
+        <source>{title}: version {new} finns, {status}. Ärendet behåller version {old}.</source>
+        <translation>{title}: there is a version {new}, {status}. The case keeps version {old}.</translation>
+    </message>
+    <message>
+        <source>Ny version av profilen, bredvid {old}</source>
+        <translation>New version of the profile, beside {old}</translation>
+    </message>
+</context>
+<context>
     <name>NoteHits</name>
     <message>
         <source>I anteckningar</source>
@@ -6656,6 +7019,116 @@ After: {after}</translation>
     <message>
         <source>Spara invändningen</source>
         <translation>Save the objection</translation>
+    </message>
+</context>
+<context>
+    <name>Occupations</name>
+    <message>
+        <source>egen profil, utkast</source>
+        <translation>own profile, draft</translation>
+    </message>
+    <message>
+        <source>egen profil, tagen ur bruk</source>
+        <translation>own profile, taken out of use</translation>
+    </message>
+    <message>
+        <source>egen profil, godkänd</source>
+        <translation>own profile, approved</translation>
+    </message>
+    <message>
+        <source>egen, godkänd av {name}</source>
+        <translation>own, approved by {name}</translation>
+    </message>
+    <message>
+        <source>exempel</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>%n språk</source>
+        <translation>%n languages</translation>
+    </message>
+    <message>
+        <source>%n delvis</source>
+        <translation>%n in part</translation>
+    </message>
+    <message>
+        <source>alla texter finns</source>
+        <translation>all texts there</translation>
+    </message>
+    <message>
+        <source>granskad</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>utkast</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>{language}: {lack}, {read}</source>
+        <translation>{language}: {lack}, {read}</translation>
+    </message>
+    <message>
+        <source>Yrkesprofilen (bladet profile)</source>
+        <translation>The profile (sheet profile)</translation>
+    </message>
+    <message>
+        <source>Moduler (bladet modules)</source>
+        <translation>Modules (sheet modules)</translation>
+    </message>
+    <message>
+        <source>Kriterier (bladet criteria)</source>
+        <translation>Criteria (sheet criteria)</translation>
+    </message>
+    <message>
+        <source>Uppgifter (bladet tasks)</source>
+        <translation>Tasks (sheet tasks)</translation>
+    </message>
+    <message>
+        <source>Muntligt prov (bladet oral_test)</source>
+        <translation>Oral test (sheet oral_test)</translation>
+    </message>
+    <message>
+        <source>Kurser och ämnesnivåer (bladet alignments)</source>
+        <translation>Courses and subject levels (sheet alignments)</translation>
+    </message>
+    <message>
+        <source>Ord (bladet words)</source>
+        <translation>Words (sheet words)</translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsScreen</name>
+    <message>
+        <source>Yrkesprofiler</source>
+        <translation>Occupation profiles</translation>
+    </message>
+    <message>
+        <source>Profilen är godkänd. Den går att välja i ärenden nu.</source>
+        <translation>The profile has been approved. Cases can choose it now.</translation>
+    </message>
+    <message>
+        <source>Profilen är tagen ur bruk. Ärenden som har den behåller den.</source>
+        <translation>The profile has been taken out of use. Cases that have it keep it.</translation>
+    </message>
+    <message>
+        <source>Välj arbetsboken</source>
+        <translation>Choose the workbook</translation>
+    </message>
+    <message>
+        <source>Arbetsböcker (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Sparad som utkast. Den går att välja i ärenden när någon har godkänt den.</source>
+        <translation>Saved as a draft. Cases can choose it once somebody has approved it.</translation>
+    </message>
+    <message>
+        <source>Vad yrkena kräver. Centrets egna profiler läses in som arbetsböcker och gäller först när en namngiven medarbetare har godkänt dem.</source>
+        <translation>What the occupations ask for. The centre&apos;s own profiles are read in as workbooks and hold only once a named member of staff has approved them.</translation>
+    </message>
+    <message>
+        <source>Läs in arbetsbok …</source>
+        <translation>Read in workbook …</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7344,17 @@ After: {after}</translation>
     <message>
         <source>Prov på ett dokument</source>
         <translation>Sample of a document</translation>
+    </message>
+</context>
+<context>
+    <name>PapersRow</name>
+    <message>
+        <source>För dagar utan dator: {title}</source>
+        <translation>For days without a computer: {title}</translation>
+    </message>
+    <message>
+        <source>Skriv ut papper …</source>
+        <translation>Print papers …</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +8008,38 @@ After: {after}</translation>
         <translation>Other</translation>
     </message>
     <message>
+        <source>Kriteriets text</source>
+        <translation>Text of the criterion</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Se efter</source>
+        <translation>Look for</translation>
+    </message>
+    <message>
+        <source>Det kandidaten ska veta</source>
+        <translation>What the candidate is to know</translation>
+    </message>
+    <message>
+        <source>Under vilka villkor det visas</source>
+        <translation>Under which conditions it is shown</translation>
+    </message>
+    <message>
+        <source>Hur tungt det väger</source>
+        <translation>How much it weighs</translation>
+    </message>
+    <message>
+        <source>Antal underlag som behövs</source>
+        <translation>Number of pieces of evidence needed</translation>
+    </message>
+    <message>
+        <source>Läggs den nya versionen till står båda i ärendet. Kriterier med samma beteckning och samma text följer med: det som är svarat, planerat och bedömt gäller där också. Nya och ändrade kriterier bedöms för sig.</source>
+        <translation>Once the new version is added both stand in the case. Criteria with the same id and the same text follow along: what has been answered, planned and judged holds there too. New and changed criteria are judged by themselves.</translation>
+    </message>
+    <message>
         <source>exempelprofil, ej branschens</source>
         <translation>example profile, not the trade&apos;s own</translation>
     </message>
@@ -7537,11 +8053,15 @@ After: {after}</translation>
     </message>
     <message>
         <source>centrets egen profil</source>
-        <translation type="unfinished"></translation>
+        <translation>the centre&apos;s own profile</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
     </message>
     <message>
         <source>Godkänd av {name} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved by {name} on {day}</translation>
     </message>
     <message>
         <source>{modules} moduler, {criteria} kriterier</source>

@@ -53,6 +53,37 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n ändrade kriterier</source>
+        <translation>
+            <numerusform>%n ändrat kriterium</numerusform>
+            <numerusform>%n ändrade kriterier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya kriterier</source>
+        <translation>
+            <numerusform>%n nytt kriterium</numerusform>
+            <numerusform>%n nya kriterier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borttagna kriterier</source>
+        <translation>
+            <numerusform>%n borttaget kriterium</numerusform>
+            <numerusform>%n borttagna kriterier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kriterier har samma beteckning och samma text i båda.</source>
+        <translation>
+            <numerusform>%n kriterium har samma beteckning och samma text i båda.</numerusform>
+            <numerusform>%n kriterier har samma beteckning och samma text i båda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>{name}: försök igen om %n sekunder.</source>
@@ -164,6 +195,26 @@
     </message>
 </context>
 <context>
+    <name>FactsPart</name>
+    <message numerus="yes">
+        <source>Muntligt prov med %n frågor i två varianter</source>
+        <translation>
+            <numerusform>Muntligt prov med %n fråga i två varianter</numerusform>
+            <numerusform>Muntligt prov med %n frågor i två varianter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultsDialog</name>
+    <message numerus="yes">
+        <source>%n ställen behöver rättas innan den kan läsas in. Inget har ändrats.</source>
+        <translation>
+            <numerusform>%n ställe behöver rättas innan den kan läsas in. Inget har ändrats.</numerusform>
+            <numerusform>%n ställen behöver rättas innan den kan läsas in. Inget har ändrats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryBox</name>
     <message numerus="yes">
         <source>{said} (%n gånger)</source>
@@ -181,12 +232,53 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n ändrade celler</source>
+        <translation>
+            <numerusform>%n ändrad cell</numerusform>
+            <numerusform>%n ändrade celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya rader</source>
+        <translation>
+            <numerusform>%n ny rad</numerusform>
+            <numerusform>%n nya rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borttagna rader</source>
+        <translation>
+            <numerusform>%n borttagen rad</numerusform>
+            <numerusform>%n borttagna rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n ändringar till</source>
+        <translation>
+            <numerusform>och %n ändring till</numerusform>
+            <numerusform>och %n ändringar till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterNote</name>
     <message numerus="yes">
         <source>Och i texter till: %n</source>
         <translation>
             <numerusform>Och i texter till: %n</numerusform>
             <numerusform>Och i texter till: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPart</name>
+    <message numerus="yes">
+        <source>%n yrkesprofiler</source>
+        <translation>
+            <numerusform>%n yrkesprofil</numerusform>
+            <numerusform>%n yrkesprofiler</numerusform>
         </translation>
     </message>
 </context>
