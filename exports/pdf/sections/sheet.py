@@ -51,8 +51,8 @@ class Sheet:
     """The languages of one document: ``sv`` is the valid text, ``other`` stands beside it.
 
     ``scripts`` are languages by tag, for words a person wrote in a language of the own. ``swedish_alone``
-    gathers, in the order of the story, what the other language lacks; ``noted`` what was said once already and
-    whether the foot is to say that texts are in Swedish.
+    gathers, in the order of the story, what the other language lacks; ``noted`` what was said once already
+    and whether the foot is to say that texts are in Swedish.
     ``is_large`` where the text is in large print: the languages stand under one another then.
     """
 
