@@ -23,7 +23,16 @@ else:
 
 Shape = TypeVar("Shape", bound=BaseModel)
 
-FOLDERS = ("modules", "profiles", "scales", "translations", "oral_tests", "glossaries", "lessons")
+FOLDERS = (
+    "modules",
+    "profiles",
+    "scales",
+    "translations",
+    "oral_tests",
+    "glossaries",
+    "lessons",
+    "pictograms",
+)
 
 
 class _KeyTwiceError(Exception):

@@ -9,6 +9,7 @@ from forms.checking.demands import demand_faults
 from forms.checking.faults import Fault
 from forms.checking.letters import letter_faults
 from forms.checking.names import name_faults
+from forms.checking.pictograms import pictogram_faults
 from forms.checking.sources import Sources, read_sources
 from forms.checking.swedish import text_faults
 from forms.checking.texts import every_text
@@ -29,6 +30,7 @@ def check_forms(folder: Path = FOLDER, lacking: Glyphs | None = None) -> list[Fa
         *sources.faults,
         *name_faults(sources),
         *demand_faults(sources),
+        *pictogram_faults(sources),
         *text_faults(sources, rules),
         *_swedish_signs(sources, rules, lacking),
         *translation_faults(sources, rules, lacking),

@@ -15,7 +15,7 @@ FILES = sorted(
     f"forms/{path.relative_to(FOLDER).as_posix()}"
     for path in FOLDER.rglob("*")
     if path.suffix in {".yaml", ".po"} and path.relative_to(FOLDER).parts[0] in {*FOLDERS, path.name}
-)
+) + [f"forms/{path.relative_to(FOLDER).as_posix()}" for path in sorted(FOLDER.glob("pictograms/*.svg"))]
 
 
 @cache
