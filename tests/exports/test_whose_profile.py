@@ -19,8 +19,11 @@ from validering.terms import DocumentKind
 def test_the_centres_own_profile_is_named_with_who_approved_it(whole: Filled, kind: DocumentKind) -> None:
     shown = portfolio_of(whole.store, whole.case_id, kind, "ar")
     assert "Profilen är ett exempel, inte branschens egen." in " ".join(lines(printed(shown), "sv"))
-    own = {"is_example": False, "approved_by": "Åsa Berg", "approved_on": date(2026, 9, 3)}
-    approved = replace(shown, results=tuple(replace(each, **own) for each in shown.results))
+    own = tuple(
+        replace(each, is_example=False, approved_by="Åsa Berg", approved_on=date(2026, 9, 3))
+        for each in shown.results
+    )
+    approved = replace(shown, results=own)
     text = " ".join(lines(printed(approved), "sv"))
     assert "Centrets egen profil, godkänd av Åsa Berg 3 september 2026." in text
     assert "Profilen är ett exempel" not in text

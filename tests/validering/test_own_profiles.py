@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -21,8 +23,10 @@ def own(version: str = "2.0.0", profile_id: str = "REST-KOCK") -> Profile:
     return reading.read_profile("REST-KOCK").model_copy(update={"version": version, "id": profile_id})
 
 
-def added(store: Store, profile: Profile, bundle: str = "{}") -> object:
-    return store.apply(own_profiles.add_own_profile, profile, bundle, shipped_version="1.1.0").new_id
+def added(store: Store, profile: Profile, bundle: str = "{}") -> UUID:
+    made = store.apply(own_profiles.add_own_profile, profile, bundle, shipped_version="1.1.0").new_id
+    assert made is not None
+    return made
 
 
 def as_role(tmp_path: Path, role: StaffRole) -> Store:
@@ -88,7 +92,7 @@ def test_the_newest_approved_version_is_offered(tmp_path: Path) -> None:
 def test_who_may_read_in_approve_and_take_out_of_use(tmp_path: Path, role: StaffRole) -> None:
     store = as_role(tmp_path, role)
     (draft,) = store.read(own_profiles.read_own_profiles)
-    acts = (
+    acts: tuple[tuple[bool, Callable[[], object]], ...] = (
         (role in IMPORTERS, lambda: added(store, own("3.0.0"))),
         (role in APPROVERS, lambda: store.apply(own_profiles.approve_own_profile, draft.id)),
         (role in APPROVERS, lambda: store.apply(own_profiles.retire_own_profile, draft.id)),

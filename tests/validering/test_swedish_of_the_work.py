@@ -43,8 +43,8 @@ def as_role(case: Assessed, *roles: StaffRole) -> tuple[Store, UUID]:
     add_second_person(case.store, *roles)
     store = open_again(case.store, SECOND)
     store.apply(impartiality.declare, case.case_id, Relation.NONE)
-    day = {"kind": SessionKind.PROFESSIONAL_CONVERSATION, "day": date(2026, 9, 4)}
-    session_id = store.apply(sessions.add_session, case.case_id, **day).new_id
+    kind, day = SessionKind.PROFESSIONAL_CONVERSATION, date(2026, 9, 4)
+    session_id = store.apply(sessions.add_session, case.case_id, kind=kind, day=day).new_id
     assert session_id is not None
     return store, session_id
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from forms.workbooks.faults import write_marked_copy
@@ -25,7 +26,8 @@ class FaultsDialog(ScrollingDialog):
         self._heading, self._told = Label(parent=self, tone="title"), Label(parent=self)
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
-        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.header().setStretchLastSection(False)
         self.list.setMinimumHeight(_HEIGHT)
         self.save, self.leave = self._button(self._save), self._button(self.reject)
         self.save.setProperty("primary", True)
@@ -62,10 +64,9 @@ class FaultsDialog(ScrollingDialog):
         self.list.clear()
         for fault in self._read.faults:
             said = self._workspace.say(fault.error)
-            item = QTreeWidgetItem([fault.sheet, figures(fault.cell), fault.heading, said])
-            item.setToolTip(3, said)
-            self.list.addTopLevelItem(item)
-        for column in range(3):
+            row = [fault.sheet, figures(fault.cell), fault.heading, said]
+            self.list.addTopLevelItem(QTreeWidgetItem(row))
+        for column in range(self.list.columnCount()):
             self.list.resizeColumnToContents(column)
         for button, text in (
             (self.save, self.tr("Spara en kopia med felen markerade …")),

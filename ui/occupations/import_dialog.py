@@ -50,6 +50,7 @@ class ImportDialog(ScrollingDialog):
             height=560,
         )
         self._retranslate()
+        self.leave.setFocus()  # not the note, which stands at the end of what is to be read first
 
     def _keep(self) -> None:
         change = self._workspace.attempt(

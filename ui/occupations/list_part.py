@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ui.language import is_arabic_script
 from ui.occupations import words
 from ui.occupations.catalogue import Occupation
 from ui.widgets.fields import TextField
@@ -16,7 +17,7 @@ from ui.widgets.look import GRID
 from ui.workspace import Workspace
 
 _KEY = Qt.ItemDataRole.UserRole
-_ROW_HEIGHT = 11 * GRID
+_LINES = 3
 
 
 class ListPart(QWidget):
@@ -63,6 +64,10 @@ class ListPart(QWidget):
         self.list.setCurrentRow(rows[0] if rows else 0)
         self._tell()
 
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Leave out the count where what is chosen stands below."""
+        self._count.setVisible(not is_narrow)
+
     def current(self) -> Occupation | None:
         item = self.list.currentItem()
         return None if item is None else self._shown.get(item.data(_KEY))
@@ -88,7 +93,8 @@ class ListPart(QWidget):
         item = QListWidgetItem("\n".join(lines), self.list)
         item.setData(_KEY, occupation.key)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(lines))
-        item.setSizeHint(QSize(0, _ROW_HEIGHT))
+        room = _LINES + is_arabic_script(screen)  # its letters stand higher than the font of the list says
+        item.setSizeHint(QSize(0, room * self.list.fontMetrics().lineSpacing() + GRID * 3))
 
     def _narrow(self) -> None:
         """Hide what has not every word that is typed."""

@@ -30,7 +30,7 @@ from validering.own_profiles import IMPORTERS
 if TYPE_CHECKING:
     from ui.occupations.importing import FaultyWorkbook, SoundWorkbook
 
-_FOLDS_BELOW, _LIST_HEIGHT = 700, 220
+_FOLDS_BELOW = 700
 
 
 class OccupationsScreen(Screen):
@@ -71,7 +71,8 @@ class OccupationsScreen(Screen):
         is_narrow = self.width() < _FOLDS_BELOW
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
-        self.list.setMinimumHeight(_LIST_HEIGHT if is_narrow else 0)
+        self._help.setVisible(not is_narrow)
+        self.list.set_narrow(is_narrow)
 
     def _act(self, act: str) -> None:
         occupation = self.list.current()

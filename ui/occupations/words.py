@@ -52,8 +52,9 @@ def extent_of_languages(occupation: Occupation) -> str:
 
 def language(state: LanguageState, screen: str) -> str:
     """A language, what it lacks, and whether a native reader has read it."""
-    if state.missing:
-        lack = QCoreApplication.translate("Occupations", "%n texter saknas", "", state.missing)
+    missing = state.missing  # a name alone, for lupdate reads no attribute as a number
+    if missing:
+        lack = QCoreApplication.translate("Occupations", "%n texter saknas", "", missing)
     else:
         lack = QCoreApplication.translate("Occupations", "alla texter finns")
     read = (

@@ -7184,6 +7184,10 @@ Sedan: {after}</source>
         <translation>جزئيًا: %n</translation>
     </message>
     <message>
+        <source>%n texter saknas</source>
+        <translation>نصوص ناقصة: %n</translation>
+    </message>
+    <message>
         <source>alla texter finns</source>
         <translation>كل النصوص موجودة</translation>
     </message>
@@ -9908,6 +9912,21 @@ Sedan: {after}</source>
     <message>
         <source>Följ er egen dokumenthanteringsplan. Värdena är exempel tills en administratör har beslutat dem.</source>
         <translation>اتبعوا خطتكم لإدارة الوثائق. القيم أمثلة حتى يعتمدها مدير النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>Skyddade personuppgifter</source>
+        <translation type="unfinished">بيانات شخصية محمية</translation>
+    </message>
+    <message>
+        <source>Ärende {number}</source>
+        <translation type="unfinished">الملف ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Gå till {screen}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7052,6 +7052,10 @@ After: {after}</translation>
         <translation>%n in part</translation>
     </message>
     <message>
+        <source>%n texter saknas</source>
+        <translation>%n texts missing</translation>
+    </message>
+    <message>
         <source>alla texter finns</source>
         <translation>all texts there</translation>
     </message>
@@ -9756,6 +9760,21 @@ After: {after}</translation>
     <message>
         <source>Följ er egen dokumenthanteringsplan. Värdena är exempel tills en administratör har beslutat dem.</source>
         <translation>Follow your own records plan. The values are examples until an administrator has decided them.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>Skyddade personuppgifter</source>
+        <translation type="unfinished">Protected personal data</translation>
+    </message>
+    <message>
+        <source>Ärende {number}</source>
+        <translation type="unfinished">Case {number}</translation>
+    </message>
+    <message>
+        <source>Gå till {screen}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,8 @@ def test_every_occupation_stands_there_with_whose_it_is_and_its_languages(screen
 def test_the_list_is_narrowed_by_words_in_any_order(screen: OccupationsScreen) -> None:
     write(screen, "Sök yrke", "kock rest")
     assert titles(screen) == ["Kock"]
-    assert screen.list.current().profile.id == "REST-KOCK"
+    found = screen.list.current()
+    assert found is not None and found.profile.id == "REST-KOCK"
     write(screen, "Sök yrke", "finns inte")
     assert titles(screen) == []
     assert not screen.facts.isVisible()

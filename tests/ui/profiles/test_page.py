@@ -348,6 +348,7 @@ def test_an_approved_profile_of_the_centre_is_offered_beside_the_shipped_and_a_d
         for version in ("2.0.0", "3.0.0")
     ]
     made = [store.apply(own_profiles.add_own_profile, each, each.version).new_id for each in drafts]
+    assert made[0] is not None
     store.apply(own_profiles.approve_own_profile, made[0])
     page = show(workspace, case_id)
     press(page, "Välj yrke")
@@ -374,6 +375,7 @@ def test_a_newer_version_is_told_compared_and_added_beside_the_old_one(
     module = old.modules[0].model_copy(update={"criteria": (other, *old.modules[0].criteria[1:])})
     new = old.model_copy(update={"version": "2.0.0", "status": "own", "modules": (module, *old.modules[1:])})
     made = store.apply(own_profiles.add_own_profile, new, "{}").new_id
+    assert made is not None
     page = show(workspace, case.case_id)
     assert not any("version 2.0.0 finns" in text for text in texts(page))
     workspace.apply(own_profiles.approve_own_profile, made)
@@ -384,7 +386,7 @@ def test_a_newer_version_is_told_compared_and_added_beside_the_old_one(
     press(page, "Jämför versionerna")
     (dialog,) = everything(page, CompareDialog)
     said = texts(dialog)
-    assert "1 ändrade kriterier" in said
+    assert "1 ändrat kriterium" in said
     assert first.text.sv in said and "Tvättar händerna i en minut." in said
     press(dialog, "Stäng")
     press(page, "Lägg till den nya versionen")
