@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ui import profile_words
 from ui.case_words import figures, listed
 from ui.occupations.catalogue import LanguageState, Occupation
 from validering.language_names import language_name
 from validering.own_profiles import OwnStatus
+
+
+class CountedLanguages(QObject):
+    """What is counted has a form of its own for one, which only ``tr`` knows of."""
+
+    def whole(self, count: int) -> str:
+        return self.tr("%n språk", "", count)
+
+    def partly(self, count: int) -> str:
+        return self.tr("%n delvis", "", count)
+
+    def missing(self, count: int) -> str:
+        return self.tr("%n texter saknas", "", count)
 
 
 def state(occupation: Occupation) -> str:
@@ -43,18 +56,14 @@ def extent_of_languages(occupation: Occupation) -> str:
     """How many languages are whole, Swedish too, and how many lack something."""
     partly = sum(bool(each.missing) for each in occupation.languages)
     whole = 1 + len(occupation.languages) - partly
-    said = QCoreApplication.translate("Occupations", "%n språk", "", whole)
-    if not partly:
-        return said
-    beside = QCoreApplication.translate("Occupations", "%n delvis", "", partly)
-    return listed((said, beside))
+    said = CountedLanguages()
+    return listed((said.whole(whole), said.partly(partly)) if partly else (said.whole(whole),))
 
 
 def language(state: LanguageState, screen: str) -> str:
     """A language, what it lacks, and whether a native reader has read it."""
-    missing = state.missing  # a name alone, for lupdate reads no attribute as a number
-    if missing:
-        lack = QCoreApplication.translate("Occupations", "%n texter saknas", "", missing)
+    if state.missing:
+        lack = CountedLanguages().missing(state.missing)
     else:
         lack = QCoreApplication.translate("Occupations", "alla texter finns")
     read = (

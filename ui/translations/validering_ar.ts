@@ -2250,6 +2250,42 @@
     </message>
 </context>
 <context>
+    <name>CountedLanguages</name>
+    <message numerus="yes">
+        <source>%n språk</source>
+        <translation>
+            <numerusform>اللغات: %n</numerusform>
+            <numerusform>اللغات: %n</numerusform>
+            <numerusform>اللغات: %n</numerusform>
+            <numerusform>اللغات: %n</numerusform>
+            <numerusform>اللغات: %n</numerusform>
+            <numerusform>اللغات: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delvis</source>
+        <translation>
+            <numerusform>جزئيًا: %n</numerusform>
+            <numerusform>جزئيًا: %n</numerusform>
+            <numerusform>جزئيًا: %n</numerusform>
+            <numerusform>جزئيًا: %n</numerusform>
+            <numerusform>جزئيًا: %n</numerusform>
+            <numerusform>جزئيًا: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texter saknas</source>
+        <translation>
+            <numerusform>نصوص ناقصة: %n</numerusform>
+            <numerusform>نصوص ناقصة: %n</numerusform>
+            <numerusform>نصوص ناقصة: %n</numerusform>
+            <numerusform>نصوص ناقصة: %n</numerusform>
+            <numerusform>نصوص ناقصة: %n</numerusform>
+            <numerusform>نصوص ناقصة: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message numerus="yes">
         <source>Koden stämmer inte. Försök kvar: %n.</source>
@@ -7174,18 +7210,6 @@ Sedan: {after}</source>
     <message>
         <source>exempel</source>
         <translation>نموذج</translation>
-    </message>
-    <message>
-        <source>%n språk</source>
-        <translation>اللغات: %n</translation>
-    </message>
-    <message>
-        <source>%n delvis</source>
-        <translation>جزئيًا: %n</translation>
-    </message>
-    <message>
-        <source>%n texter saknas</source>
-        <translation>نصوص ناقصة: %n</translation>
     </message>
     <message>
         <source>alla texter finns</source>

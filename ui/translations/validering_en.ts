@@ -2206,6 +2206,30 @@
     </message>
 </context>
 <context>
+    <name>CountedLanguages</name>
+    <message numerus="yes">
+        <source>%n språk</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delvis</source>
+        <translation>
+            <numerusform>%n in part</numerusform>
+            <numerusform>%n in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texter saknas</source>
+        <translation>
+            <numerusform>%n text missing</numerusform>
+            <numerusform>%n texts missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message numerus="yes">
         <source>Koden stämmer inte. Försök kvar: %n.</source>
@@ -7042,18 +7066,6 @@ After: {after}</translation>
     <message>
         <source>exempel</source>
         <translation>example</translation>
-    </message>
-    <message>
-        <source>%n språk</source>
-        <translation>%n languages</translation>
-    </message>
-    <message>
-        <source>%n delvis</source>
-        <translation>%n in part</translation>
-    </message>
-    <message>
-        <source>%n texter saknas</source>
-        <translation>%n texts missing</translation>
     </message>
     <message>
         <source>alla texter finns</source>

@@ -94,6 +94,30 @@
     </message>
 </context>
 <context>
+    <name>CountedLanguages</name>
+    <message numerus="yes">
+        <source>%n språk</source>
+        <translation>
+            <numerusform>%n språk</numerusform>
+            <numerusform>%n språk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delvis</source>
+        <translation>
+            <numerusform>%n delvis</numerusform>
+            <numerusform>%n delvis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texter saknas</source>
+        <translation>
+            <numerusform>%n text saknas</numerusform>
+            <numerusform>%n texter saknas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message numerus="yes">
         <source>Koden stämmer inte. Försök kvar: %n.</source>
