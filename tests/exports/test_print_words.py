@@ -58,7 +58,7 @@ def placeholders(text: str) -> set[str]:
 
 
 # Languages that have a part of the words; what they lack is printed in Swedish.
-IN_PART: set[str] = set()
+IN_PART = {"ti"}
 FOLDERS = [FOLDER, FOLDER / "field", FOLDER / "extract"]
 
 
@@ -133,6 +133,24 @@ def test_dates_are_written_as_people_write_them() -> None:
     assert sv.partial(PartialDate.of(2012, about=True)) == "omkring 2012"
     assert sv.span(PartialDate.of(2006), PartialDate(), ongoing=True) == "sedan 2006"
     assert sv.span(PartialDate(), PartialDate.of(2010, 3), ongoing=False) == "till mars 2010"
+
+
+@pytest.mark.parametrize(
+    ("tag", "day", "days", "span"),
+    [
+        ("uk", "2.09.2026", "2–4.09.2026", "03.2010 – 2012"),
+        ("ru", "2.09.2026", "2–4.09.2026", "03.2010 – 2012"),
+        ("sr", "2.9.2026.", "2–4.9.2026.", "3/2010 – 2012"),
+        ("bs", "2.9.2026.", "2–4.9.2026.", "3/2010 – 2012"),
+    ],
+)
+def test_a_month_that_would_bend_with_its_sentence_is_written_in_digits(
+    tag: str, day: str, days: str, span: str
+) -> None:
+    words = words_in(tag)
+    assert words.day(date(2026, 9, 2)) == day
+    assert words.days(date(2026, 9, 2), date(2026, 9, 4)) == days
+    assert words.span(PartialDate.of(2010, 3), PartialDate.of(2012), ongoing=False) == span
 
 
 def test_a_missing_translation_is_told() -> None:
