@@ -70,9 +70,12 @@ def bench(running: Running) -> Bench:
 
 
 def codes_by_module(running: Running, *, lacking_only: bool = False) -> list[list[str]]:
-    """The codes of the criteria, module by module; of those that lack evidence where asked."""
+    """The codes of the demanded criteria, module by module; of those that lack evidence where asked."""
     found = []
-    for module in bench(running).modules:
+    now = bench(running)
+    for module in now.modules:
+        if module.module not in now.case_profile.profile.demanded:
+            continue
         lines = module.lacking if lacking_only else module.criteria
         if lines:
             found.append([line.code for line in module.criteria if line in lines])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -85,26 +86,27 @@ def test_it_is_on_no_paper_and_in_no_attachment(case: Assessed, kind: DocumentKi
 
 def test_one_that_was_begun_is_judged_whole_decided_and_printed_in_its_place(case: Assessed) -> None:
     sign_all(case, dict.fromkeys(case.module("K8"), "with_support"))
-    swedish = case.module("SV1")
+    leading = case.module("L1")
     later = case.add_day(DAY)
     case.store.apply(reopen_judging, case.case_profile_id)
-    case.mark(swedish[0], "independent", "Förstod alla order.", session_id=later)
+    case.mark(leading[0], "independent", "Räknade på priset.", session_id=later)
     case.store.apply(sign_session, later)
     bench = case.store.read(read_bench, case.case_profile_id)
-    assert list(bench.left) == swedish[1:]
-    last = case.add_day(DAY)
-    for criterion_id in swedish[1:]:
-        case.mark(criterion_id, "independent", "Syntes under dagen.", session_id=last)
-    case.store.apply(sign_session, last)
+    assert list(bench.left) == leading[1:]
+    for days in (1, 2):
+        again = case.add_day(DAY + timedelta(days=days))
+        for criterion_id in leading:
+            case.mark(criterion_id, "independent", "Syntes under dagen.", session_id=again)
+        case.store.apply(sign_session, again)
     case.store.apply(finish_judging, case.case_profile_id)
     decide(case)
     shown = portfolio_of(case.store, case.case_id, DocumentKind.FULL_RECORD)
-    assert [module.code for module in shown.results[0].modules][-2:] == ["K8", "SV1"]
+    assert [module.code for module in shown.results[0].modules][-2:] == ["K8", "L1"]
     assert shown.results[0].modules[-1].outcome is ModuleOutcome.ACHIEVED
-    assert "Yrkessvenska" in " ".join(lines(printed(shown)))
+    assert case.profile.module("GEM-L1").title.sv in " ".join(lines(printed(shown)))
     record = record_of(shown, paper_for(shown))
     places = [module.place for module in compact_of(record, b"12345678").results[0].modules]
-    assert [case.profile.modules[place].code for place in places][-2:] == ["K8", "SV1"]
+    assert [case.profile.modules[place].code for place in places][-2:] == ["K8", "L1"]
 
 
 def test_where_no_module_is_mandatory_all_are_demanded(case: Assessed) -> None:

@@ -128,7 +128,7 @@ def test_a_note_that_is_changed_or_taken_away_is_found_as_it_is_now(store: Store
 
 def test_what_is_erased_leaves_no_trace_in_the_file(store: Store) -> None:
     case = open_assessed_case(store)
-    criteria = [criterion.id for criterion in case.profile.criteria()]
+    criteria = [criterion.id for criterion in case.profile.demanded_criteria()]
     for place, criterion in enumerate(criteria):
         case.mark(criterion, "independent", f"Gemensamt ord, zebrafinken nummer {place}")
     mark = case.mark(criteria[3], "independent", "Gemensamt ord, kvastfeningen simmar")
@@ -141,7 +141,7 @@ def test_what_is_erased_leaves_no_trace_in_the_file(store: Store) -> None:
 
 def test_the_index_made_anew_finds_the_same_in_the_same_order(store: Store) -> None:
     case = open_assessed_case(store)
-    for place, criterion in enumerate(case.profile.criteria()):
+    for place, criterion in enumerate(case.profile.demanded_criteria()):
         case.mark(
             criterion.id, "independent", f"Syntes vid {random.Random(place).choice(('spisen', 'disken'))}"
         )
