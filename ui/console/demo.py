@@ -1,4 +1,4 @@
-"""Writes every document that the people of a fresh practice store may have."""
+"""Writes the documents the people of a fresh practice store may have, in the languages of the program."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from ui.console.arguments import ExitCode
-from ui.console.printing import issued_or_draft, printable_languages, write_file
+from ui.console.printing import issued_or_draft, write_file
 from ui.console.words import Say
 from ui.practice.centre import LEILA
 from ui.practice.store import make_practice_store
+from validering import messages
 from validering.case_list import read_case_list
 from validering.documents import offered_kinds
 from validering.errors import UserError
@@ -34,7 +35,7 @@ def write_demo(out: Path, say: Say) -> ExitCode:
         for offered in centre.read(offered_kinds, case.case_id):
             if offered.missing:
                 continue
-            for language in printable_languages():
+            for language in messages.languages():
                 path = out / case.case_no / f"{offered.kind}-{language}.pdf"
                 centre.clock.go_to(LAST_DAY, 9)
                 write_file(
