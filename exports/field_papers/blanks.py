@@ -48,7 +48,7 @@ def labelled_lines(
 
 def both(key: str, sheet: Sheet) -> str:
     """The word in Swedish and, where there is another language, in that after a slash."""
-    if sheet.other is None or sheet.other(key) == sheet.sv(key):
+    if sheet.other is None or key in sheet.other.lacking or sheet.other(key) == sheet.sv(key):
         return sheet.sv(key)
     return f"{sheet.sv(key)} / {sheet.sv.inserted(sheet.other(key))}"
 

@@ -36,6 +36,7 @@ Said = Callable[[Words], Spoken | None]
 # An entry lower than this is moved to the next page whole, measured in points.
 _TALLEST_WHOLE_ENTRY = 240
 _IN_SWEDISH = "foot.in_swedish"
+_ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 
 
 @dataclass(frozen=True)
@@ -246,7 +247,15 @@ class Sheet:
 
 def _is_same(first: Spoken | None, second: Spoken | None) -> bool:
     """Whether the other language has nothing of its own but the Swedish text."""
-    return isinstance(first, str) and isinstance(second, Text) and second.plain in (first, isolate(first))
+    if not first or isinstance(first, tuple) or not isinstance(second, Text):
+        return False
+    has_swedish_alone = any(run.language is not None and run.language.tag == "sv" for run in second.runs)
+    return has_swedish_alone and _bare(Text.of(first)) == _bare(second)
+
+
+def _bare(text: Text) -> str:
+    """The words without the marks that keep directions apart."""
+    return text.plain.translate(_ISOLATES)
 
 
 def _told(said: Spoken | None) -> Spoken | None:
