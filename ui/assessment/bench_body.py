@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,8 +22,11 @@ PANEL_BESIDE_LOW = 860
 class BenchBody(QWidget):
     """Three columns; two below ``MODULES_BESIDE`` pixels; the list or the panel below ``PANEL_BESIDE``.
 
-    Where there is little height the modules stand in ``upper``, a layout above.
+    Where there is little height the modules stand in ``upper``, a layout above. ``words_left()`` comes when
+    Esc leads from the words back to the list.
     """
+
+    words_left = Signal()
 
     def __init__(
         self, workspace: Workspace, case_id: UUID, upper: QHBoxLayout, parent: QWidget | None = None
@@ -36,7 +39,7 @@ class BenchBody(QWidget):
         self.criteria.clicked.connect(self._show_panel)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.panel)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.show_list)
+        back.activated.connect(self._leave_words)
         self._shows_panel = False
         self._upper = upper
         self._is_low = False
@@ -61,6 +64,10 @@ class BenchBody(QWidget):
         self._shows_panel = False
         self._fold()
         self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_words(self) -> None:
+        self.show_list()
+        self.words_left.emit()
 
     def _show_panel(self) -> None:
         """A press on a criterion opens it where the list stands alone."""

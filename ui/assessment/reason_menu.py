@@ -60,3 +60,17 @@ class ReasonMenu(QMenu):
         action = menu.addAction(label)
         action.triggered.connect(lambda: self._chosen(reason, staff_id))
         return action
+
+
+def ask_why(
+    absence: Absence,
+    chosen: Chosen,
+    *,
+    second_persons: Sequence[tuple[UUID, str]] | None,
+    anchors: tuple[QWidget, QWidget],
+    parent: QWidget,
+) -> None:
+    """Open the menu at the first of ``anchors``, or at the second where that is not in sight."""
+    menu = ReasonMenu(absence, chosen, second_persons=second_persons, parent=parent)
+    first, second = anchors
+    menu.open_at(first if first.isVisible() else second)

@@ -14,6 +14,7 @@ from ui.widgets.form import Form
 from ui.widgets.labels import Label
 from ui.workspace import Workspace
 from validering.language_names import language_choices
+from validering.marks import RATING_KINDS
 from validering.sessions import SessionView, change_session
 from validering.staff import read_assessors
 
@@ -21,11 +22,13 @@ from validering.staff import read_assessors
 class SessionForm(Form):
     """Each field is saved when it is left; a signed session can only be read.
 
-    ``closed()`` leads back to the criteria, ``removal_wanted()`` takes a session made by mistake away.
+    ``closed()`` leads back to the criteria, ``paper_wanted()`` to entering a filled sheet, and
+    ``removal_wanted()`` takes a session made by mistake away.
     """
 
     closed = Signal()
     removal_wanted = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, workspace: Workspace, view: SessionView, parent: QWidget | None = None) -> None:
         super().__init__(workspace, f"session/{view.id}", view.case_id, parent)
@@ -58,8 +61,9 @@ class SessionForm(Form):
 
     def show_session(self, view: SessionView) -> None:
         """Show a session as it is kept."""
-        people = self.workspace.read(read_assessors)
-        self.assessor.set_options([(person.id, person.name) for person in people])
+        people = {person.id: person.name for person in self.workspace.read(read_assessors)}
+        people.setdefault(view.assessor_id, view.assessor_name)  # a teacher of Swedish holds one too
+        self.assessor.set_options(list(people.items()))
         self.kind.set_value(view.kind)
         self.day.set_value(view.day)
         self.start.set_value(view.start_time or "")
@@ -77,6 +81,7 @@ class SessionForm(Form):
         for name in self._names:
             self.field(name).set_enabled(not is_signed)
         self.note.set_enabled(is_own and not is_signed)
+        self.paper.setVisible(not is_signed and view.kind in RATING_KINDS)
         self.remove.setVisible(not is_signed and not view.marks and not view.judgements)
         text = self.tr("Signerat av {name}. Uppgifterna kan inte ändras.")
         self._signed.setText(text.format(name=view.signed_by_name or "–"))
@@ -101,6 +106,8 @@ class SessionForm(Form):
         self.close_button = QPushButton(self)
         self.close_button.setProperty("primary", True)
         self.close_button.clicked.connect(self.closed)
+        self.paper = QPushButton(self)
+        self.paper.clicked.connect(self.paper_wanted)
         self.remove = QPushButton(self)
         self.remove.setProperty("danger", True)
         self.remove.clicked.connect(self.removal_wanted)
@@ -108,6 +115,7 @@ class SessionForm(Form):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.close_button)
+        row.addWidget(self.paper)
         row.addWidget(self.remove)
         row.addStretch(1)
         self.add(holder)
@@ -134,5 +142,7 @@ class SessionForm(Form):
         self.note.set_help(self.tr("Visas bara för dig och skrivs aldrig ut. Inget om hälsa eller tro."))
         self.close_button.setText(self.tr("Till kriterierna"))
         self.close_button.setAccessibleName(self.close_button.text())
+        self.paper.setText(self.tr("Från papper …"))
+        self.paper.setAccessibleName(self.tr("Från papper"))
         self.remove.setText(self.tr("Ta bort mötet"))
         self.remove.setAccessibleName(self.remove.text())

@@ -14,10 +14,14 @@ from validering.sessions import SessionView
 
 
 class SessionPlace(FollowingArea):
-    """``closed()`` comes when the user is done, ``removal_wanted()`` for a session made by mistake."""
+    """``closed()`` comes when the user is done, ``removal_wanted()`` for a session made by mistake.
+
+    ``paper_wanted()`` asks to enter a filled sheet.
+    """
 
     closed = Signal()
     removal_wanted = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +35,7 @@ class SessionPlace(FollowingArea):
         self._form = SessionForm(self._workspace, view)
         self._form.closed.connect(self.closed)
         self._form.removal_wanted.connect(self.removal_wanted)
+        self._form.paper_wanted.connect(self.paper_wanted)
         sheet = QWidget()
         sheet.setMaximumWidth(READING_WIDTH)
         column = QVBoxLayout(sheet)

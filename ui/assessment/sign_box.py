@@ -64,14 +64,17 @@ class SignBox(QFrame):
         lacking: Sequence[CriterionLine],
         other_assessor: str | None,
         sheets: Sequence[EvidenceGlimpse],
+        sheet_id: UUID | None = None,
     ) -> None:
         """Ask for the signature, or name what lacks words.
 
-        Where ``other_assessor`` judged on paper, one of ``sheets`` is the signed sheet.
+        Where somebody judged on paper, ``other_assessor`` or oneself, one of ``sheets`` is the signed sheet;
+        ``sheet_id`` is the one that was chosen before.
         """
         self._shown = (marks, lacking, other_assessor)
         self.offer(sheets)
-        asks_sheet = other_assessor is not None and not lacking
+        asks_sheet = (other_assessor is not None or bool(sheets)) and not lacking
+        self._sheet.set_value(sheet_id, force=True)
         self._sheet.setVisible(asks_sheet)
         self._to_evidence.setVisible(asks_sheet)
         self._fill_jumps(lacking)

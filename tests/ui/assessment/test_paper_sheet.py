@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.assessing import SECOND, Assessed, add_second_person, open_assessed_case
@@ -29,9 +29,11 @@ from tests.ui.finding import (
 )
 from ui.assessment.criterion_list import CriterionList
 from ui.assessment.page import AssessmentPage
+from ui.assessment.paper_entry import PaperDialog, next_on_sheet
 from ui.evidence.page import EvidencePage
 from ui.workspace import Workspace
 from validering import impartiality
+from validering.bench import read_bench
 from validering.impartiality import Relation
 from validering.judgements import JudgementView, read_judgements
 from validering.storage.stores import Store
@@ -143,3 +145,55 @@ def test_who_does_not_sign_yet_is_back_among_the_criteria(page: AssessmentPage, 
     press(page, "Inte än")
     assert page.focusWidget() is find(page, "Kriterier")
     assert case.store.read(read_judgements, case.case_profile_id) == {}
+
+
+def test_a_filled_sheet_is_entered_in_its_order_with_day_judge_and_scan_given_once(
+    page: AssessmentPage, workspace: Workspace, case: Assessed, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_scan(workspace, case, qtbot, tmp_path)
+    press(page, "Nytt möte")
+    write(page, "Dag", "2026-08-31")
+    choose(page, "Bedömare", "Olof Berg")
+    press(page, "Från papper")
+    (dialog,) = everything(page, PaperDialog)
+    assert "Olof Berg bedömde 2026-08-31." in words(dialog)
+    choose(dialog, "Det undertecknade bladet", SHEET)
+    press(dialog, "Börja skriva in")
+    assert "Från papper, Olof Berg bedömde." in words(page)
+    first, second, third = case.module("K1")[:3]
+    page.activateWindow()
+    find(page, "Kriterier", CriterionList).setFocus()
+    assert page.criteria.current_id() == first
+    for reason in ("Tvättade händerna.", "Bytte förkläde."):
+        strike(page, Qt.Key.Key_3)
+        type_in(page, "Motivering", reason)
+        strike(page, Qt.Key.Key_Escape)
+    assert page.criteria.current_id() == third
+    strike(page, Qt.Key.Key_0)
+    menu = next(each for each in page.findChildren(QMenu) if each.isVisible())
+    menu.actions()[1].trigger()
+    settle()
+    assert page.criteria.current_id() == case.module("K1")[3]
+    press(page, "Signera mötet")
+    press(page, "Signera nu")
+    assert page.strip.text() == "Mötet är signerat."
+    signed_there = case.store.read(read_judgements, case.case_profile_id)
+    assert [signed_there[each][0].reason_text for each in (first, second)] == [
+        "Tvättade händerna.",
+        "Bytte förkläde.",
+    ]
+    for each in (first, second, third):
+        (judgement,) = signed_there[each]
+        assert (judgement.judged_by_name, judgement.entered_by_name) == ("Olof Berg", "Karin Ek")
+        assert judgement.day.isoformat() == "2026-08-31"
+        assert judgement.paper_evidence_id is not None
+    assert "Från papper" not in words(page)
+
+
+def test_the_end_of_the_sheet_is_told_and_modules_follow_one_another(case: Assessed) -> None:
+    bench = case.store.read(read_bench, case.case_profile_id)
+    wanted = [each.id for each in case.profile.demanded_criteria()]
+    passed = [wanted[0]]
+    while (following := next_on_sheet(bench, passed[-1])) is not None:
+        passed.append(following)
+    assert passed == wanted
