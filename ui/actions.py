@@ -76,7 +76,7 @@ def _words() -> dict[str, str]:
         "help": QCoreApplication.translate("Actions", "Hjälp"),
         "case_list": QCoreApplication.translate("Actions", "Alla ärenden"),
         "new_case": QCoreApplication.translate("Actions", "Nytt ärende"),
-        "search": QCoreApplication.translate("Actions", "Sök ärende"),
+        "search": QCoreApplication.translate("Actions", "Sök överallt"),
         "sign_out": QCoreApplication.translate("Actions", "Logga ut"),
         "quit": QCoreApplication.translate("Actions", "Avsluta"),
         "next_region": QCoreApplication.translate("Actions", "Nästa del av fönstret"),

@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -26,15 +26,16 @@ from ui.case_window import CaseWindow, PageMaker
 from ui.copied_text import CopiedText
 from ui.cover import Cover
 from ui.covering import Covering
-from ui.dressing import dress
 from ui.evidence_intake import EvidenceIntake
-from ui.language import OWN_NAMES
 from ui.opening_notices import said_of_opening
 from ui.page import Screen
-from ui.preferences import THEMES, Preferences
+from ui.preferences import Preferences
 from ui.recovery_band import RecoveryBand
 from ui.regions import next_region
+from ui.search_box.box import OpenCase, SearchBox
+from ui.search_box.way import Way
 from ui.shortcuts_dialog import ShortcutsDialog
+from ui.view_choices import ViewChoices
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip, nearest_strip
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self._copied = CopiedText(self)
         self._lay_out(is_practice)
         self._make_actions()
-        self._make_choices()
+        self._choices = ViewChoices(self._menus["view"], workspace, preferences)
         self.cover_sheet = Cover(workspace, self)
         self.cover_sheet.turned.connect(self._show_covered)
         self.cover_sheet.sign_out_wanted.connect(self.sign_out)
@@ -93,8 +94,8 @@ class MainWindow(QMainWindow):
         """The case that is open."""
         return self._case if self._stack.currentWidget() is self._case else None
 
-    def open_screen(self, screen_id: str) -> None:
-        """Show a screen beside the cases."""
+    def open_screen(self, screen_id: str, sought: str = "") -> None:
+        """Show a screen beside the cases, and there what is ``sought``."""
         self.keep_typed()
         if screen_id not in self._screens:
             screen = self._screen_makers[screen_id](self.workspace)
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
             self._drop_case()
         self._show_title()
         screen.begin()
+        if sought:
+            screen.seek(sought)
 
     def open_case(self, case_id: UUID, page_id: str = "overview", field: str = "") -> None:
         """Show a case; what was typed in the one before is saved."""
@@ -156,9 +159,20 @@ class MainWindow(QMainWindow):
         self.strip.show_error(words)
 
     def search(self) -> None:
-        """Go to the search field of the list of cases."""
-        self.open_screen("case_list")
-        self._screens["case_list"].show_field("search")
+        """Look for anything: cases, criteria, notes, screens and acts."""
+        case = self.case
+        shown = OpenCase(case.case_id, case.header.case_no, case.page_ids) if case else None
+        box = SearchBox(self.workspace, self._actions, shown, self)
+        box.wanted.connect(self._go)
+        box.open()
+
+    def _go(self, way: Way) -> None:
+        if way.act is not None:
+            way.act.trigger()
+        elif way.case_id is not None:
+            self.open_case(way.case_id, way.page, way.field)
+        else:
+            self.open_screen(way.screen, way.sought)
 
     def next_region(self) -> None:
         next_region(self._regions(), 1)
@@ -295,42 +309,6 @@ class MainWindow(QMainWindow):
         self._menus[entry.menu].addAction(action)
         return action
 
-    def _make_choices(self) -> None:
-        """Language and light or dark, in the view menu."""
-        view = self._menus["view"]
-        view.addSeparator()
-        self._languages = view.addMenu("")
-        group = QActionGroup(self)
-        for tag, name in OWN_NAMES.items():
-            action = self._languages.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(tag == self.workspace.language)
-            action.triggered.connect(lambda _checked=False, tag=tag: self._choose_language(tag))
-            group.addAction(action)
-        self._languages.addSeparator()
-        self._unchecked = self._languages.addAction("")
-        self._unchecked.setEnabled(False)
-        self._themes = view.addMenu("")
-        self._theme_actions = {}
-        group = QActionGroup(self)
-        for theme in THEMES:
-            action = self._themes.addAction("")
-            action.setCheckable(True)
-            action.setChecked(theme == self._preferences.theme)
-            action.triggered.connect(lambda _checked=False, theme=theme: self._choose_theme(theme))
-            group.addAction(action)
-            self._theme_actions[theme] = action
-
-    def _choose_language(self, tag: str) -> None:
-        self._preferences.language = tag
-        self.workspace.screen_language.set(tag)
-
-    def _choose_theme(self, theme: str) -> None:
-        self._preferences.theme = theme
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            dress(app, dark=self._preferences.is_dark, language=self.workspace.language)
-
     def _open_place(self, place: int) -> None:
         if self.case is not None:
             self.case.open_place(place)
@@ -340,12 +318,7 @@ class MainWindow(QMainWindow):
             menu.setTitle(action_text(menu_id))
         for action_id, action in self._actions.items():
             action.setText(action_text(action_id))
-        self._languages.setTitle(self.tr("Språk"))
-        self._unchecked.setText(self.tr("Översättningarna är inte språkgranskade"))
-        self._themes.setTitle(self.tr("Utseende"))
-        self._theme_actions["system"].setText(self.tr("Som datorn"))
-        self._theme_actions["light"].setText(self.tr("Ljust"))
-        self._theme_actions["dark"].setText(self.tr("Mörkt"))
+        self._choices.retranslate()
         self._practice_words.setText(self.tr("Övning: alla personer är påhittade."))
         self._person.setText(self.tr("Inloggad: {name}").format(name=self.workspace.acting.name))
         # The corner of a menu bar keeps the width it has when it is first shown.

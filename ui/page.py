@@ -156,5 +156,8 @@ class Screen(ReadingWidget):
         """Put the focus where work on this screen begins; on the screen itself where that can be anywhere."""
         self.setFocus()
 
+    def seek(self, what: str) -> None:
+        """Look for ``what`` among what this screen shows; nothing where there is nothing to look among."""
+
     def concerns(self, change: Change) -> bool:  # noqa: ARG002
         return True

@@ -49,6 +49,8 @@ SIGHTS: Mapping[str, Sight] = {
     # What the program needs for whoever has signed in.
     "settings.read_centre": Sight(EVERYONE, "the centre's name and address stand on every paper"),
     "centre_look.read_look": Sight(EVERYONE, "logo, colour and notices stand on every paper"),
+    "task_pictures.read_task_picture": Sight(EVERYONE, "the picture beside a question; of no case"),
+    "task_pictures.read_task_pictures": Sight(EVERYONE, "the pictures beside the questions; of no case"),
     "screen_lock.read_idle_minutes": Sight(EVERYONE, "covers the screen of whoever is signed in"),
     "drafts.drafts_of": Sight(EVERYONE, "what one has typed oneself; nobody else's is given"),
     "recovery.is_confirmed": Sight(EVERYONE, "everybody is told while the sheet is not typed back"),
@@ -61,6 +63,8 @@ SIGHTS: Mapping[str, Sight] = {
     "case_list.count_cases": Sight(EVERYONE, "as the list itself"),
     "case_list.read_leads": Sight(EVERYONE, "names of staff, to narrow the list by"),
     "case_list.read_case_list": Sight(SEE_CASES, "every case with its name"),
+    "case_finding.find_cases": Sight(SEE_CASES, "protected persons only by the whole number"),
+    "case_finding.read_spellings": Sight(SEE_CASES, "how names are spelt, to find them by their sound"),
     "note_search.search_notes": Sight(SEE_CASES, "only notes of pages that the role sees"),
     "notices.read_notices": Sight((C,), "what a protected person's hidden double calls for"),
     "duplicates.read_likely_duplicates": Sight(RUN_CASES, "asked when a case is opened"),

@@ -73,9 +73,12 @@ def test_a_planted_person_goes_all_the_way(qapp: QApplication, qtbot: QtBot) -> 
     strike(Qt.Key.Key_C, CONTROL)
     assert QApplication.clipboard().text() == "Haddad"
     running.window.search()
+    screen.settle()
     type_text("haddad")
     screen.settle()
     step("searched")
+    strike(Qt.Key.Key_Escape)
+    running.window.open_screen("case_list")
     running.open_case(mouse)
     running.window.workspace.apply(_spoil, running.case.case_id)
     mouse.open_page("Underlag")

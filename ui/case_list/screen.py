@@ -118,11 +118,12 @@ class CaseListScreen(Screen):
     def title(self) -> str:
         return self.tr("Ärenden")
 
-    def show_field(self, name: str) -> bool:
-        """Put the focus in the search line, whatever ``name`` says."""
+    def seek(self, what: str) -> None:
+        """Search all cases for ``what``, whoever leads them and however far they have come."""
+        self.step.choose(ANY)
+        self.lead.choose(ANY)
+        self.search.setText(what)
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-        return name == "search"
 
     def reload(self) -> None:
         own = self.workspace.acting.staff_id

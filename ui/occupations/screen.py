@@ -66,6 +66,11 @@ class OccupationsScreen(Screen):
     def begin(self) -> None:
         self.list.list.setFocus()
 
+    def seek(self, what: str) -> None:
+        """Look at the occupation with the id ``what``."""
+        self.list.filter.set_value("", force=True)
+        self.list.choose(what)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < _FOLDS_BELOW
@@ -82,6 +87,8 @@ class OccupationsScreen(Screen):
             self._show_papers(
                 occupation, FieldPaper.PROFILE if act == acts.READ else FieldPaper.ASSESSMENT_FORM
             )
+        elif act == acts.PICTURES:
+            self._show_pictures(occupation)
         elif act == acts.EXPORT:
             self._export(occupation)
         elif occupation.own is not None:
@@ -106,6 +113,11 @@ class OccupationsScreen(Screen):
             self.workspace.show_error(self, error)
             return
         FieldPaperDialog(self.workspace, occupation.profile, kind, glossary=glossary, parent=self).open()
+
+    def _show_pictures(self, occupation: Occupation) -> None:
+        from ui.occupations.pictures_dialog import PicturesDialog
+
+        PicturesDialog(self.workspace, occupation.profile, self).open()
 
     def _export(self, occupation: Occupation) -> None:
         from ui.occupations.export_dialog import ExportDialog

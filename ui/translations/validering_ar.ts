@@ -28,8 +28,8 @@
         <translation>ملف جديد</translation>
     </message>
     <message>
-        <source>Sök ärende</source>
-        <translation>البحث عن ملف</translation>
+        <source>Sök överallt</source>
+        <translation>البحث في كل مكان</translation>
     </message>
     <message>
         <source>Logga ut</source>
@@ -169,8 +169,8 @@
 <context>
     <name>AssessmentPage</name>
     <message>
-        <source>Bedömning</source>
-        <translation>التقييم</translation>
+        <source>Bladet är slut. Signera mötet.</source>
+        <translation>انتهت الورقة. وقّعوا اللقاء.</translation>
     </message>
     <message>
         <source>Mötet är signerat.</source>
@@ -179,22 +179,6 @@
     <message>
         <source>Bedömningen är klar. Resultatet kan nu beslutas.</source>
         <translation>اكتمل التقييم. يمكن الآن اتخاذ القرار بالنتيجة.</translation>
-    </message>
-    <message>
-        <source>Kriterier</source>
-        <translation>المعايير</translation>
-    </message>
-    <message>
-        <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
-        <translation>الأرقام من 1 إلى 4 تحدد المستوى، 0 يعني لم يتم تقييمه، N لا ينطبق. ‏Enter للانتقال إلى التعليل.</translation>
-    </message>
-    <message>
-        <source>I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare.</source>
-        <translation>لا توجد في هذه المهنة وحدة يقيّمها معلم السويدية. لا يُعرض على المعلم شيء آخر.</translation>
-    </message>
-    <message>
-        <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
-        <translation>لم يتم اختيار ملف مهني للشخص. اختر واحدًا في صفحة «المهنة والخطة».</translation>
     </message>
 </context>
 <context>
@@ -895,6 +879,29 @@
     <message>
         <source>Stäng</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>Bedömning</source>
+        <translation type="unfinished">التقييم</translation>
+    </message>
+    <message>
+        <source>Kriterier</source>
+        <translation type="unfinished">المعايير</translation>
+    </message>
+    <message>
+        <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
+        <translation type="unfinished">الأرقام من 1 إلى 4 تحدد المستوى، 0 يعني لم يتم تقييمه، N لا ينطبق. ‏Enter للانتقال إلى التعليل.</translation>
+    </message>
+    <message>
+        <source>I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare.</source>
+        <translation>لا توجد في هذه المهنة وحدة يقيّمها معلم السويدية. لا يُعرض على المعلم شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
+        <translation type="unfinished">لم يتم اختيار ملف مهني للشخص. اختر واحدًا في صفحة «المهنة والخطة».</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3917,10 @@ Sedan: {after}</source>
         <translation>طباعة أوراق …</translation>
     </message>
     <message>
+        <source>Bilder till frågorna …</source>
+        <translation>صور الأسئلة …</translation>
+    </message>
+    <message>
         <source>Exportera arbetsbok …</source>
         <translation>تصدير مصنف …</translation>
     </message>
@@ -6431,30 +6442,6 @@ Sedan: {after}</source>
         <translation>جارٍ العمل …</translation>
     </message>
     <message>
-        <source>Språk</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Översättningarna är inte språkgranskade</source>
-        <translation>الترجمات غير مدققة لغويًا</translation>
-    </message>
-    <message>
-        <source>Utseende</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Som datorn</source>
-        <translation>كالحاسوب</translation>
-    </message>
-    <message>
-        <source>Ljust</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Mörkt</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
         <source>Övning: alla personer är påhittade.</source>
         <translation>تدريب: كل الأشخاص خياليون.</translation>
     </message>
@@ -7496,6 +7483,44 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Skriv in från papper</source>
+        <translation>الإدخال من الورق</translation>
+    </message>
+    <message>
+        <source>{name} bedömde {day}. Kriterierna kommer i bladets ordning.</source>
+        <translation>قيّم ⁨{name}⁩ بتاريخ ⁨{day}⁩. تأتي المعايير بترتيب الورقة.</translation>
+    </message>
+    <message>
+        <source>Det undertecknade bladet</source>
+        <translation>الورقة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Finns bladet inte bland underlagen än går det att välja när du signerar.</source>
+        <translation>إن لم تكن الورقة بين الأدلة بعد فيمكن اختيارها عند التوقيع.</translation>
+    </message>
+    <message>
+        <source>Börja skriva in</source>
+        <translation>بدء الإدخال</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message>
+        <source>Från papper, {name} bedömde. Siffra, motivering, Esc: nästa kriterium kommer av sig självt.</source>
+        <translation>من الورق، قيّم ⁨{name}⁩. رقم ثم تعليل ثم Esc: يأتي المعيار التالي تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Avsluta inmatningen</source>
+        <translation>إنهاء الإدخال</translation>
+    </message>
+</context>
+<context>
     <name>PaperSample</name>
     <message>
         <source>Så ser det ut</source>
@@ -7851,6 +7876,53 @@ Sedan: {after}</source>
     <message>
         <source>En administratör sköter personal och uppgifter. Ärenden öppnas av en samordnare, bedömare eller sfi-lärare. Är du ensam på centret: kryssa i båda. En bedömning granskas alltid av en person till.</source>
         <translation>يهتم مدير النظام بالموظفين والبيانات. يفتح الملفات منسق أو مقيّم أو معلم SFI. لمن يعمل وحده في المركز: اختيار الاثنين. كل تقييم يراجعه شخص آخر دائمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Byt bild …</source>
+        <translation>تغيير الصورة …</translation>
+    </message>
+    <message>
+        <source>Tillbaka till programmets bild</source>
+        <translation>العودة إلى صورة البرنامج</translation>
+    </message>
+    <message>
+        <source>{act} Uppgiften: {task}</source>
+        <translation>⁨{act}⁩ المهمة: ⁨{task}⁩</translation>
+    </message>
+    <message>
+        <source>Ingen bild</source>
+        <translation>لا توجد صورة</translation>
+    </message>
+    <message>
+        <source>Välj en bild</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg)</source>
+        <translation>صور ‏(*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Bilden är bytt. Den visas där frågan ställs och på papper.</source>
+        <translation>تم تغيير الصورة. تظهر حيث يُطرح السؤال وعلى الورق.</translation>
+    </message>
+    <message>
+        <source>Uppgiften har programmets bild igen.</source>
+        <translation>عادت صورة البرنامج إلى المهمة.</translation>
+    </message>
+    <message>
+        <source>Bilder till frågorna</source>
+        <translation>صور الأسئلة</translation>
+    </message>
+    <message>
+        <source>Bilderna visas i självskattningen, vid bedömningen och på papper. Ett eget foto kan ta bildens plats. Visa saker och händer, inte personer som går att känna igen.</source>
+        <translation>تظهر الصور في التقييم الذاتي وعند التقييم وعلى الورق. يمكن أن تحل صورة من المركز محل الصورة. صوّر الأشياء والأيدي، لا أشخاصًا يمكن التعرف عليهم.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -9939,18 +10011,88 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Visa alla i listan</source>
+        <translation>عرض الكل في القائمة</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Sidor i ärendet</source>
+        <translation>صفحات الملف</translation>
+    </message>
+    <message>
+        <source>Kriterier i ärendet</source>
+        <translation>معايير الملف</translation>
+    </message>
+    <message>
+        <source>Anteckningar</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Skärmar och knappar</source>
+        <translation>الشاشات والأزرار</translation>
+    </message>
+    <message>
+        <source>Kriterier i alla yrken</source>
+        <translation>معايير جميع المهن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>النتائج: %n</numerusform>
+            <numerusform>النتائج: %n</numerusform>
+            <numerusform>النتائج: %n</numerusform>
+            <numerusform>النتائج: %n</numerusform>
+            <numerusform>النتائج: %n</numerusform>
+            <numerusform>النتائج: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skriv, eller välj med pilarna.</source>
+        <translation>اكتب، أو اختر بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>Inget hittat. Sök på en del av ett namn, ett nummer eller ett ord.</source>
+        <translation>لم يُعثر على شيء. ابحث عن جزء من اسم أو رقم أو كلمة.</translation>
+    </message>
+    <message>
+        <source>{found} Alla yrkens kriterier läses in …</source>
+        <translation>⁨{found}⁩ تجري قراءة معايير جميع المهن …</translation>
+    </message>
+    <message>
+        <source>Sök överallt</source>
+        <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Namn, ärendenummer, kriterium, anteckning eller skärm</source>
+        <translation>اسم أو رقم ملف أو معيار أو ملاحظة أو شاشة</translation>
+    </message>
+    <message>
+        <source>Kriterium eller skärm</source>
+        <translation>معيار أو شاشة</translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
     <name>SearchHits</name>
     <message>
         <source>Skyddade personuppgifter</source>
-        <translation type="unfinished">بيانات شخصية محمية</translation>
+        <translation>بيانات شخصية محمية</translation>
     </message>
     <message>
         <source>Ärende {number}</source>
-        <translation type="unfinished">الملف ⁨{number}⁩</translation>
+        <translation>الملف ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Gå till {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ⁨{screen}⁩</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10304,14 @@ Sedan: {after}</source>
     <message>
         <source>Till kriterierna</source>
         <translation>إلى المعايير</translation>
+    </message>
+    <message>
+        <source>Från papper …</source>
+        <translation>من الورق …</translation>
+    </message>
+    <message>
+        <source>Från papper</source>
+        <translation>من الورق</translation>
     </message>
     <message>
         <source>Ta bort mötet</source>
@@ -10621,6 +10771,33 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Prova återställning nu</source>
         <translation>تجربة الاستعادة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoices</name>
+    <message>
+        <source>Språk</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Översättningarna är inte språkgranskade</source>
+        <translation>الترجمات غير مدققة لغويًا</translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Som datorn</source>
+        <translation>كالحاسوب</translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
+        <translation>داكن</translation>
     </message>
 </context>
 <context>

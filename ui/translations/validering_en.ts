@@ -28,8 +28,8 @@
         <translation>New case</translation>
     </message>
     <message>
-        <source>Sök ärende</source>
-        <translation>Search cases</translation>
+        <source>Sök överallt</source>
+        <translation>Search everywhere</translation>
     </message>
     <message>
         <source>Logga ut</source>
@@ -169,8 +169,8 @@
 <context>
     <name>AssessmentPage</name>
     <message>
-        <source>Bedömning</source>
-        <translation>Assessment</translation>
+        <source>Bladet är slut. Signera mötet.</source>
+        <translation>The sheet is at its end. Sign the session.</translation>
     </message>
     <message>
         <source>Mötet är signerat.</source>
@@ -179,22 +179,6 @@
     <message>
         <source>Bedömningen är klar. Resultatet kan nu beslutas.</source>
         <translation>The assessment is finished. The result can now be decided.</translation>
-    </message>
-    <message>
-        <source>Kriterier</source>
-        <translation>Criteria</translation>
-    </message>
-    <message>
-        <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
-        <translation>The figures 1 to 4 set the level, 0 is not assessed, N not applicable. Enter goes to the reason.</translation>
-    </message>
-    <message>
-        <source>I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare.</source>
-        <translation>This occupation has no module that the sfi teacher judges. A teacher is shown nothing else.</translation>
-    </message>
-    <message>
-        <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
-        <translation>No occupation profile is chosen in the case. Choose one on the page Trade and plan.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +859,29 @@
     <message>
         <source>Stäng</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>Bedömning</source>
+        <translation type="unfinished">Assessment</translation>
+    </message>
+    <message>
+        <source>Kriterier</source>
+        <translation type="unfinished">Criteria</translation>
+    </message>
+    <message>
+        <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
+        <translation type="unfinished">The figures 1 to 4 set the level, 0 is not assessed, N not applicable. Enter goes to the reason.</translation>
+    </message>
+    <message>
+        <source>I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare.</source>
+        <translation>This occupation has no module that the sfi teacher judges. A teacher is shown nothing else.</translation>
+    </message>
+    <message>
+        <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
+        <translation type="unfinished">No occupation profile is chosen in the case. Choose one on the page Trade and plan.</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3813,10 @@ After: {after}</translation>
         <translation>Print papers …</translation>
     </message>
     <message>
+        <source>Bilder till frågorna …</source>
+        <translation>Pictures for the questions …</translation>
+    </message>
+    <message>
         <source>Exportera arbetsbok …</source>
         <translation>Export workbook …</translation>
     </message>
@@ -6287,30 +6298,6 @@ After: {after}</translation>
         <translation>Working …</translation>
     </message>
     <message>
-        <source>Språk</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Översättningarna är inte språkgranskade</source>
-        <translation>The translations are not proof-read</translation>
-    </message>
-    <message>
-        <source>Utseende</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>Som datorn</source>
-        <translation>As the computer</translation>
-    </message>
-    <message>
-        <source>Ljust</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Mörkt</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
         <source>Övning: alla personer är påhittade.</source>
         <translation>Practice: all persons are invented.</translation>
     </message>
@@ -7352,6 +7339,44 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Skriv in från papper</source>
+        <translation>Enter from paper</translation>
+    </message>
+    <message>
+        <source>{name} bedömde {day}. Kriterierna kommer i bladets ordning.</source>
+        <translation>{name} judged on {day}. The criteria come in the order of the sheet.</translation>
+    </message>
+    <message>
+        <source>Det undertecknade bladet</source>
+        <translation>The signed sheet</translation>
+    </message>
+    <message>
+        <source>Finns bladet inte bland underlagen än går det att välja när du signerar.</source>
+        <translation>If the sheet is not among the evidence yet, it can be chosen when you sign.</translation>
+    </message>
+    <message>
+        <source>Börja skriva in</source>
+        <translation>Begin entering</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message>
+        <source>Från papper, {name} bedömde. Siffra, motivering, Esc: nästa kriterium kommer av sig självt.</source>
+        <translation>From paper, judged by {name}. Digit, reason, Esc: the next criterion comes by itself.</translation>
+    </message>
+    <message>
+        <source>Avsluta inmatningen</source>
+        <translation>Stop entering</translation>
+    </message>
+</context>
+<context>
     <name>PaperSample</name>
     <message>
         <source>Så ser det ut</source>
@@ -7707,6 +7732,53 @@ After: {after}</translation>
     <message>
         <source>En administratör sköter personal och uppgifter. Ärenden öppnas av en samordnare, bedömare eller sfi-lärare. Är du ensam på centret: kryssa i båda. En bedömning granskas alltid av en person till.</source>
         <translation>An administrator takes care of staff and details. Cases are opened by a coordinator, an assessor or an SFI teacher. If you are alone at the centre: tick both. An assessment is always reviewed by one more person.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Byt bild …</source>
+        <translation>Change picture …</translation>
+    </message>
+    <message>
+        <source>Tillbaka till programmets bild</source>
+        <translation>Back to the program&apos;s picture</translation>
+    </message>
+    <message>
+        <source>{act} Uppgiften: {task}</source>
+        <translation>{act} Task: {task}</translation>
+    </message>
+    <message>
+        <source>Ingen bild</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Välj en bild</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Bilden är bytt. Den visas där frågan ställs och på papper.</source>
+        <translation>The picture is changed. It is shown where the question is asked and on paper.</translation>
+    </message>
+    <message>
+        <source>Uppgiften har programmets bild igen.</source>
+        <translation>The task has the program&apos;s picture again.</translation>
+    </message>
+    <message>
+        <source>Bilder till frågorna</source>
+        <translation>Pictures for the questions</translation>
+    </message>
+    <message>
+        <source>Bilderna visas i självskattningen, vid bedömningen och på papper. Ett eget foto kan ta bildens plats. Visa saker och händer, inte personer som går att känna igen.</source>
+        <translation>The pictures are shown in the self-rating, at the assessment and on paper. A photo of your own can take a picture&apos;s place. Show things and hands, not people who can be recognised.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -9775,18 +9847,84 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Visa alla i listan</source>
+        <translation>Show all in the list</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Sidor i ärendet</source>
+        <translation>Pages of the case</translation>
+    </message>
+    <message>
+        <source>Kriterier i ärendet</source>
+        <translation>Criteria of the case</translation>
+    </message>
+    <message>
+        <source>Anteckningar</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Skärmar och knappar</source>
+        <translation>Screens and buttons</translation>
+    </message>
+    <message>
+        <source>Kriterier i alla yrken</source>
+        <translation>Criteria of all occupations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skriv, eller välj med pilarna.</source>
+        <translation>Type, or choose with the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Inget hittat. Sök på en del av ett namn, ett nummer eller ett ord.</source>
+        <translation>Nothing found. Search for a part of a name, a number or a word.</translation>
+    </message>
+    <message>
+        <source>{found} Alla yrkens kriterier läses in …</source>
+        <translation>{found} The criteria of all occupations are being read …</translation>
+    </message>
+    <message>
+        <source>Sök överallt</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Namn, ärendenummer, kriterium, anteckning eller skärm</source>
+        <translation>Name, case number, criterion, note or screen</translation>
+    </message>
+    <message>
+        <source>Kriterium eller skärm</source>
+        <translation>Criterion or screen</translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>Hits</translation>
+    </message>
+</context>
+<context>
     <name>SearchHits</name>
     <message>
         <source>Skyddade personuppgifter</source>
-        <translation type="unfinished">Protected personal data</translation>
+        <translation>Protected personal data</translation>
     </message>
     <message>
         <source>Ärende {number}</source>
-        <translation type="unfinished">Case {number}</translation>
+        <translation>Case {number}</translation>
     </message>
     <message>
         <source>Gå till {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to {screen}</translation>
     </message>
 </context>
 <context>
@@ -9990,6 +10128,14 @@ After: {after}</translation>
     <message>
         <source>Till kriterierna</source>
         <translation>To the criteria</translation>
+    </message>
+    <message>
+        <source>Från papper …</source>
+        <translation>From paper …</translation>
+    </message>
+    <message>
+        <source>Från papper</source>
+        <translation>From paper</translation>
     </message>
     <message>
         <source>Ta bort mötet</source>
@@ -10445,6 +10591,33 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Prova återställning nu</source>
         <translation>Try restoring now</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoices</name>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Översättningarna är inte språkgranskade</source>
+        <translation>The translations have not been checked by a native reader</translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Som datorn</source>
+        <translation>Like the computer</translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
+        <translation>Dark</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelfRatingPage</name>
     <message numerus="yes">
         <source>Kandidaten får %n uppgifter, en i taget.</source>

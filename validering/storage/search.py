@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -27,6 +27,7 @@ SHORTEST_PART = 3
 LONGEST_START = 6
 """The beginnings of words from SHORTEST_PART to this many signs are indexed, so that a common one is as quick
 as a rare one."""
+_WORDS_OF_CASES = "words_of_cases"
 _TOKENS = "tokenize='unicode61 remove_diacritics 0'"
 _OF_SUMMARY = "content='case_summary', content_rowid='id'"
 TABLES = {
@@ -206,6 +207,35 @@ def named_like(query: str) -> ColumnElement[bool] | None:
     return and_(*((CaseSummary.id + 0).in_(each) for each in asked))
 
 
+def named_rows(query: str, alike: Callable[[str], Iterable[str]], most: int) -> list[Select[int]]:
+    """The ids of summaries by name or number, at most ``most`` of each kind and the newest first.
+
+    The kinds: every word of ``query`` begins a word there; stands somewhere there; or is one of those that
+    ``alike`` gives for it.
+    """
+    words = [token for word in fold(query).split() for token in _tokens(word)]
+    if not words:
+        return []
+    found = [_newest("case_word", " AND ".join(f"{_quoted(word)}*" for word in words), most)]
+    if all(len(word) >= SHORTEST_PART for word in words):
+        found.append(_newest("case_part", " AND ".join(_quoted(word) for word in words), most))
+    others = [tuple(alike(word)) for word in words]
+    if any(others):
+        each = ([f"{_quoted(word)}*", *map(_quoted, like)] for word, like in zip(words, others, strict=True))
+        found.append(_newest("case_word", " AND ".join(f"({' OR '.join(ways)})" for ways in each), most))
+    return found
+
+
+def indexed_words(session: Session) -> list[str]:
+    """Every word that names and numbers of cases are found by, once; kept nowhere."""
+    link = session.connection()
+    link.exec_driver_sql(
+        f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{_WORDS_OF_CASES} "
+        "USING fts5vocab('main', 'case_word', 'row')"
+    )
+    return list(link.exec_driver_sql(f"SELECT term FROM temp.{_WORDS_OF_CASES}").scalars())
+
+
 def notes_like(query: str, *, is_exact: bool) -> Select[int, str, UUID] | None:
     """Places of notes that have a word beginning with each word of ``query``, the newest first.
 
@@ -240,6 +270,13 @@ def note_tokens(query: str) -> list[str]:
 def _matching(name: str, match: str) -> Select[Any]:
     rows = table(name, column("rowid"))
     return select(rows.c.rowid).where(text(f"{name} MATCH :{name}").bindparams(bindparam(name, match)))
+
+
+def _newest(name: str, match: str, most: int) -> Select[int]:
+    """The newest rows of an index that match; read from its end, so that a common word costs no more."""
+    rows: Any = table(name, column("rowid"))
+    asked = text(f"{name} MATCH :{name}").bindparams(bindparam(name, match))
+    return select(rows.c.rowid).where(asked).order_by(rows.c.rowid.desc()).limit(most)
 
 
 def _quoted(word: str) -> str:

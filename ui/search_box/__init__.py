@@ -1,0 +1,1 @@
+"""One box over the window to find cases, criteria, notes, screens and acts from anywhere."""
