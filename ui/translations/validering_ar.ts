@@ -885,15 +885,15 @@
     <name>BenchPage</name>
     <message>
         <source>Bedömning</source>
-        <translation type="unfinished">التقييم</translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Kriterier</source>
-        <translation type="unfinished">المعايير</translation>
+        <translation>المعايير</translation>
     </message>
     <message>
         <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
-        <translation type="unfinished">الأرقام من 1 إلى 4 تحدد المستوى، 0 يعني لم يتم تقييمه، N لا ينطبق. ‏Enter للانتقال إلى التعليل.</translation>
+        <translation>الأرقام من 1 إلى 4 تحدد المستوى، 0 يعني لم يتم تقييمه، N لا ينطبق. ‏Enter للانتقال إلى التعليل.</translation>
     </message>
     <message>
         <source>I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
-        <translation type="unfinished">لم يتم اختيار ملف مهني للشخص. اختر واحدًا في صفحة «المهنة والخطة».</translation>
+        <translation>لم يتم اختيار ملف مهني للشخص. اختر واحدًا في صفحة «المهنة والخطة».</translation>
     </message>
 </context>
 <context>

@@ -865,15 +865,15 @@
     <name>BenchPage</name>
     <message>
         <source>Bedömning</source>
-        <translation type="unfinished">Assessment</translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Kriterier</source>
-        <translation type="unfinished">Criteria</translation>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
-        <translation type="unfinished">The figures 1 to 4 set the level, 0 is not assessed, N not applicable. Enter goes to the reason.</translation>
+        <translation>The figures 1 to 4 set the level, 0 is not assessed, N not applicable. Enter goes to the reason.</translation>
     </message>
     <message>
         <source>I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Ingen yrkesprofil är vald i ärendet. Välj en på sidan Yrke och plan.</source>
-        <translation type="unfinished">No occupation profile is chosen in the case. Choose one on the page Trade and plan.</translation>
+        <translation>No occupation profile is chosen in the case. Choose one on the page Trade and plan.</translation>
     </message>
 </context>
 <context>
