@@ -25,8 +25,7 @@ _WRITTEN = {
     "n": "n" "ن" "н",
 }  # fmt: skip
 _SOUNDS = {sign: sound for sound, signs in _WRITTEN.items() for sign in signs}
-_TOGETHER = (("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "h"), ("gh", "g"), ("dh", "d"))
-_TOGETHER += (("th", "t"), ("ph", "f"), ("dj", "g"), ("zh", "z"), ("ts", "s"))
+_TOGETHER = dict(sch="s", sh="s", ch="s", kh="h", gh="g", dh="d", th="t", ph="f", dj="g", zh="z", ts="s")
 _ARTICLE, _LONG_ENOUGH = "ال", 5
 _TWICE = re.compile(r"(.)\1+")
 
@@ -39,7 +38,7 @@ def sound_key(word: str) -> str:
     if word.startswith(_ARTICLE) and len(word) >= _LONG_ENOUGH:
         word = word.removeprefix(_ARTICLE)
     plain = "".join(_spelt(sign) for sign in word)
-    for written, sound in _TOGETHER:
+    for written, sound in _TOGETHER.items():
         plain = plain.replace(written, sound)
     sounds = "".join(_SOUNDS.get(sign, "") for sign in _TWICE.sub(r"\1", plain))
     key = sounds[:1] + sounds[1:].replace(_VOWEL, "").removesuffix("h")
