@@ -12,6 +12,7 @@ from ui import document_printing as printing
 from ui.background import Job
 from ui.field_paper_making import FieldPaper, file_name_of, make_field_paper
 from ui.paper_out import save_bytes
+from ui.task_picture import own_pictures
 from ui.widgets.act_rows import leading
 from ui.widgets.dialog_size import open_at
 from ui.widgets.fields import CheckField, ChoiceField
@@ -127,6 +128,7 @@ class FieldPaperDialog(QDialog):
                 with_optional=bool(self.optional.value()),
                 case_no=self._case_no,
                 glossary=self._glossary,
+                pictures=own_pictures(self._workspace, self._profile),
             ),
             done=self._made,
             failed=self._failed,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
 from exports.field_papers.order import FieldOrder, FieldPaper, MissingPartError, RatingWords
 from exports.field_papers.writing import write_field_paper
 from forms import reading
+from forms.drawn_pictures import read_pictogram
 from forms.self_rating_wording import read_self_rating_wording, self_rating_languages
 from ui.document_making import print_languages
 from validering.errors import UserError
@@ -31,11 +33,13 @@ def make_field_paper(
     with_optional: bool = False,
     case_no: str = "",
     glossary: Glossary | None = None,
+    pictures: Mapping[str, bytes] | None = None,
     folder: Path = reading.FOLDER,
 ) -> bytes:
     """The paper as PDF; ``course`` is that of a lesson, ``is_second`` takes set B of the oral test.
 
-    ``case_no`` is written in where the paper asks for it; ``glossary`` takes the place of the area's.
+    ``case_no`` is written in where the paper asks for it; ``glossary`` takes the place of the area's,
+    ``pictures`` by the ids of tasks that of the drawn ones.
 
     Raises UserError ``field_paper_part_missing`` or ``field_paper_language_missing``.
     """
@@ -51,6 +55,7 @@ def make_field_paper(
         is_second,
         with_optional,
         case_no,
+        _drawn(profile, folder) | dict(pictures or {}),
     )
     try:
         return write_field_paper(order, print_languages(reading))
@@ -64,6 +69,12 @@ def file_name_of(kind: FieldPaper, profile: Profile, language: str) -> str:
     """A file name that says what the paper is."""
     beside = "" if language == "sv" or kind is FieldPaper.LESSON else f"-{language}"
     return f"{kind}-{profile.id.lower()}{beside}.pdf"
+
+
+def _drawn(profile: Profile, folder: Path) -> dict[str, bytes]:
+    """The drawn pictures by the ids of the tasks that have one."""
+    tasks = [task for module in profile.modules for task in module.tasks]
+    return {task.id: svg for task in tasks if (svg := read_pictogram(task.pictogram, folder))}
 
 
 def _lesson(area: str, course: SfiCourse, folder: Path) -> Lesson | None:

@@ -113,7 +113,7 @@ def keep_logo(session: Session, acting: Acting, png: bytes) -> Change:
     acting.require(StaffRole.ADMINISTRATOR, StaffRole.COORDINATOR)
     if len(png) > LARGEST_LOGO:
         raise UserError("logo_too_large", most=LARGEST_LOGO // 1000)
-    if not _is_plain_png(png):
+    if not is_plain_png(png):
         raise UserError("logo_unreadable")
     session.merge(Setting(name=LOGO, value={"png": base64.b64encode(png).decode()}))
     return Change.of(None, "settings")
@@ -201,7 +201,7 @@ def _wrong_placeholders(text: str, known: tuple[str, ...]) -> Iterator[str]:
             yield f"{{{name}}}"
 
 
-def _is_plain_png(png: bytes) -> bool:
+def is_plain_png(png: bytes) -> bool:
     """Whether it is a whole PNG with the parts of a picture alone."""
     if not png.startswith(_PNG):
         return False

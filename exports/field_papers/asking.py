@@ -7,6 +7,7 @@ from typing import Any
 from exports.field_papers.blanks import boxes, empty_lines, labelled_lines, ticked
 from exports.field_papers.frame import head, module_named, numbered, saying
 from exports.field_papers.order import FieldOrder, MissingPartError, RatingWords
+from exports.field_papers.pictures import beside_picture
 from exports.pdf.keeping import KeepTogether
 from exports.pdf.paragraph import Paragraph
 from exports.pdf.sections.sheet import Line, Sheet
@@ -29,7 +30,9 @@ def self_rating(order: FieldOrder, sheet: Sheet) -> list[Any]:
     story += labelled_lines([f"field.head.{name}" for name in _ASKED_OF], sheet)
     story.append(Paragraph(said.welcome, LEAD.but(before=8), words.language))
     for module in order.profile.modules:
-        tasks = [_task(task.question, said, sheet) for task in module.tasks]
+        tasks = [
+            beside_picture(task, _task(task.question, said, sheet), order, sheet) for task in module.tasks
+        ]
         named = sheet.entry([Line(module_named(module, sheet), SUBHEAD.but(before=10, tag="H2"))])
         story += [KeepTogether([*named, *tasks[0]]), *(KeepTogether(each) for each in tasks[1:])]
     own = Paragraph(words("field.rating.own_words"), STRONG.but(before=10), words.language)
@@ -45,15 +48,17 @@ def read_aloud(order: FieldOrder, sheet: Sheet) -> list[Any]:
     )
     story.append(sheet.heading("field.aloud.tasks"))
     for module in order.profile.modules:
-        lines = [Line(module_named(module, sheet), NOTE.but(before=6, keep_with_next=True))]
-        lines += [Line(sheet.translated(task.question), _SPOKEN) for task in module.tasks]
-        story.append(KeepTogether(sheet.entry(lines)))
+        parts = sheet.entry([Line(module_named(module, sheet), NOTE.but(before=6, keep_with_next=True))])
+        for task in module.tasks:
+            asked = sheet.entry([Line(sheet.translated(task.question), _SPOKEN)])
+            parts += beside_picture(task, asked, order, sheet)
+        story.append(KeepTogether(parts))
     story.append(sheet.heading("field.aloud.questions"))
     for module in order.profile.modules:
         story.append(KeepTogether(sheet.entry([Line(module_named(module, sheet), SUBHEAD.but(before=8))])))
         for criterion in module.criteria:
-            asked = Line(numbered(criterion.id, criterion.question, sheet), _SPOKEN)
-            story.append(KeepTogether(sheet.entry([asked])))
+            question = Line(numbered(criterion.id, criterion.question, sheet), _SPOKEN)
+            story.append(KeepTogether(sheet.entry([question])))
     story.append(sheet.heading("field.aloud.after"))
     return [*story, *sheet.entry([Line(saying("field.aloud.thanks"), _SPOKEN)])]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -52,6 +53,7 @@ class FieldOrder:
     ``language`` is the tag of the one beside Swedish, or ``sv``; ``rating`` has words by tag; ``is_second``
     takes the other set of the oral test, ``with_optional`` the optional modules too. ``case_no`` stands on
     the line for it; nothing else of a case does.
+    ``pictures`` are those of tasks by their ids, SVG in the style of the drawn ones, PNG or JPEG.
     """
 
     kind: FieldPaper
@@ -65,3 +67,4 @@ class FieldOrder:
     is_second: bool = False
     with_optional: bool = False
     case_no: str = ""
+    pictures: Mapping[str, bytes] = field(default_factory=dict)

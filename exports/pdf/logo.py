@@ -13,6 +13,7 @@ WIDTH, HEIGHT = 52 * mm, 15 * mm
 """The largest a logo stands on paper, in points."""
 MOST_BYTES = 200_000
 _SIDES = ((1240, 360), (820, 240), (620, 180), (410, 120))
+_SMALL_SIDES = ((480, 480), (360, 360), (280, 280), (220, 220))
 
 
 def plain_logo(picture: bytes) -> bytes:
@@ -20,12 +21,21 @@ def plain_logo(picture: bytes) -> bytes:
 
     Raises UnreadablePictureError.
     """
+    return _plain(picture, _SIDES)
+
+
+def plain_picture(picture: bytes) -> bytes:
+    """As ``plain_logo``, of the size that a picture beside a question needs."""
+    return _plain(picture, _SMALL_SIDES)
+
+
+def _plain(picture: bytes, sides: tuple[tuple[int, int], ...]) -> bytes:
     try:
         with Image.open(BytesIO(picture)) as opened:
             whole = on_white(in_srgb(ImageOps.exif_transpose(opened)))
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise UnreadablePictureError(str(error)) from error
-    for side in _SIDES:
+    for side in sides:
         small = whole.copy()
         small.thumbnail(side, Image.Resampling.LANCZOS)
         clean = Image.new("RGB", small.size)

@@ -12,6 +12,7 @@ from ui.assessment.background_notes import BackgroundNotes
 from ui.assessment.level_buttons import LevelButtons
 from ui.assessment.look_for import LookFor
 from ui.assessment.reason_form import ReasonForm
+from ui.task_picture import TaskPicture, picture_of
 from ui.widgets.evidence_strip import EvidenceStrip
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label, named_label
@@ -22,6 +23,8 @@ from validering.assessment_access import may_judge
 from validering.bench import CriterionLine, EvidenceGlimpse
 from validering.evidence_access import CriterionRef
 from validering.profile import JudgedBy, Module, Profile
+
+_PICTURE = 64
 
 
 class CriterionPanel(FollowingArea):
@@ -66,8 +69,17 @@ class CriterionPanel(FollowingArea):
         self._judge = Label("", self._sheet, tone="quiet")
         self._is_mine = True
         self._column.addWidget(self._judge)
-        self._column.addWidget(self._swedish)
-        self._column.addWidget(self._own)
+        texts = QVBoxLayout()
+        texts.setSpacing(GRID * 2)
+        texts.addWidget(self._swedish)
+        texts.addWidget(self._own)
+        texts.addStretch(1)
+        self.picture = TaskPicture(_PICTURE, self._sheet)
+        asked = QHBoxLayout()
+        asked.setSpacing(GRID * 2)
+        asked.addLayout(texts, 1)
+        asked.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(asked)
         self.levels = LevelButtons(self._sheet)
         self._column.addWidget(self.levels)
         self._needs = Label("", self._sheet, tone="warning")
@@ -103,6 +115,7 @@ class CriterionPanel(FollowingArea):
         if own is not None and own_tag is not None:
             self._own.set_text_language(own_tag)
             self._own.setText(own)
+        self._show_picture(profile, criterion.id)
         self.levels.show_rating(profile.scale, line.rating, screen, unsigned=line.mark is not None)
         self._show_needs(line)
         self.look_for.show_criterion(criterion, own_tag)
@@ -149,6 +162,14 @@ class CriterionPanel(FollowingArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _show_picture(self, profile: Profile, criterion_id: str) -> None:
+        """The picture of the task that the criterion belongs to, to point at."""
+        tasks = (task for module in profile.modules for task in module.tasks)
+        task = next((task for task in tasks if criterion_id in task.criteria), None)
+        picture = picture_of(self.workspace, task) if task is not None else None
+        said = task.question.shown(self.workspace.language)[0] if task is not None else ""
+        self.picture.show_picture(picture, said)
 
     def _renew_reason(self, case_profile_id: UUID, criterion_id: str) -> None:
         if self._reason is not None:

@@ -17,10 +17,12 @@ from validering.own_profiles import APPROVERS, OwnProfileView, OwnStatus
 from validering.profile import Profile
 
 READ, PAPERS, EXPORT, APPROVE, RETIRE = "read", "papers", "export", "approve", "retire"
+PICTURES = "pictures"
+_ACTS = (READ, PAPERS, PICTURES, EXPORT, APPROVE, RETIRE)
 
 
 class FactsPart(QWidget):
-    """``acted(act)`` tells which button was pressed: read, papers, export, approve or retire."""
+    """``acted(act)`` tells which button was pressed."""
 
     acted = Signal(str)
 
@@ -40,7 +42,7 @@ class FactsPart(QWidget):
         )
         self._modules, self._languages = Label(parent=self), Label(parent=self)
         self._notes = Label(parent=self, tone="quiet")
-        self.acts = {act: self._button(act) for act in (READ, PAPERS, EXPORT, APPROVE, RETIRE)}
+        self.acts = {act: self._button(act) for act in _ACTS}
         self.acts[APPROVE].setProperty("primary", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +51,7 @@ class FactsPart(QWidget):
         column.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._facts)
         column.addWidget(self._story)
-        column.addWidget(leading(self.acts[READ], self.acts[PAPERS]))
+        column.addWidget(leading(self.acts[READ], self.acts[PAPERS], self.acts[PICTURES]))
         column.addWidget(leading(self.acts[EXPORT], self.acts[RETIRE]))
         column.addWidget(self._approving)
         column.addWidget(leading(self.acts[APPROVE]))
@@ -143,6 +145,7 @@ class FactsPart(QWidget):
         for act, text in (
             (READ, self.tr("Läs som dokument")),
             (PAPERS, self.tr("Skriv ut papper …")),
+            (PICTURES, self.tr("Bilder till frågorna …")),
             (EXPORT, self.tr("Exportera arbetsbok …")),
             (APPROVE, self.tr("Godkänn profilen")),
             (RETIRE, self.tr("Ta ur bruk")),

@@ -11,6 +11,7 @@ from ui.widgets.look import DARK, LIGHT, Colours
 
 ANSWER_HEIGHT, LOW_ANSWER_HEIGHT = 96, 72
 BUTTON_HEIGHT = 56
+PICTURE, LOW_PICTURE = 144, 88
 LOW = 480
 _SIZES = {"task": 28, "question": 20, "answer": 19}
 _LOW_SIZES = {"task": 20, "question": 16, "answer": 16}
@@ -22,6 +23,7 @@ _SHEET = Template("""
 QLabel#task_text { font-size: ${task}px; font-weight: bold; }
 QLabel#question_text { font-size: ${question}px; }
 QLabel#answer_text { font-size: ${answer}px; font-weight: bold; }
+QMenu#tongues::item { min-height: 40px; padding: 4px 24px; }
 QPushButton#answer { background: $sheet; border: 1px solid $edge; border-radius: 12px; padding: 0; }
 QPushButton#answer:hover { background: $accent_soft; }
 QPushButton#answer:checked { background: $accent_soft; border: 3px solid $accent; }

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from forms.self_rating_wording import SelfRatingWording
 from ui.self_rating.answer_buttons import AnswerButtons, AnswerText
 from ui.self_rating.answer_list import AnswerList
 from ui.self_rating.beside_swedish import BesideSwedish
-from ui.self_rating.candidate_look import BUTTON_HEIGHT
+from ui.self_rating.candidate_look import BUTTON_HEIGHT, LOW_PICTURE, PICTURE
 from ui.self_rating.interview import Interview, Question
+from ui.task_picture import TaskPicture
 from ui.widgets.column import column_at_top
 from ui.widgets.look import GRID
 from validering.profile import SWEDISH
@@ -68,28 +69,42 @@ class QuestionPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = BesideSwedish(self)
+        self.picture = TaskPicture(PICTURE, self)
         self.buttons = AnswerButtons(self)
         self.buttons.chosen.connect(self.answered)
         self._column = _column(self)
-        self._column.addWidget(self._texts)
+        asked = QHBoxLayout()
+        asked.setSpacing(GRID * 3)
+        asked.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        asked.addWidget(self._texts, 1)
+        self._column.addLayout(asked)
         self._column.addWidget(self.buttons)
         self.question_text = ""
 
     def set_low(self, low: bool) -> None:
         """Take less height, so that all answers are seen in a low window."""
         self._texts.set_low(low)
+        self.picture.set_side(LOW_PICTURE if low else PICTURE)
         self.buttons.set_low(low)
         self._column.setSpacing(GRID if low else GRID * 3)
 
     def show_question(
-        self, one: Asked, interview: Interview, words: SelfRatingWording, swedish: SelfRatingWording, tag: str
+        self,
+        one: Asked,
+        picture: bytes | None,
+        interview: Interview,
+        words: SelfRatingWording,
+        swedish: SelfRatingWording,
+        tag: str,
     ) -> None:
+        """Ask about a task; ``picture`` is an SVG or PNG of it, where there is one."""
         own = one.task.question.shown(tag)[0]
         module = one.module.title
         asked, asked_sv = (_question_text(each, interview.question) for each in (words, swedish))
         self._texts.show_texts(
             (module.shown(tag)[0], own, asked), (module.sv, one.task.question.sv, asked_sv), tag
         )
+        self.picture.show_picture(picture, own)
         self.question_text = f"{own}. {asked}"
         self.buttons.setAccessibleName(self.question_text)
         own_words, sv_words = (_answers(each, interview.question) for each in (words, swedish))

@@ -23,6 +23,7 @@ from ui.self_rating.candidate_look import LOW, candidate_sheet
 from ui.self_rating.candidate_pages import EndPart, QuestionPart, WelcomePart, calm_button, name_button
 from ui.self_rating.interview import Interview
 from ui.self_rating.language_switch import LanguageSwitch
+from ui.task_picture import picture_of
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip, announce
@@ -34,6 +35,7 @@ from validering.self_rating import Asked, LastDone, OwnView, year_of
 from validering.terms import Frequency, OwnAutonomy
 
 WIDEST = 960
+MOST_BUTTONS = 2
 
 
 class CandidateWindow(QWidget):
@@ -184,7 +186,8 @@ class CandidateWindow(QWidget):
             begun = self._interview.has_begun
             self._welcome.show_words(words, self._swedish, self.tag, begun=begun)
         elif is_asking and one is not None:
-            self._question.show_question(one, self._interview, words, self._swedish, self.tag)
+            picture = picture_of(self._workspace, one.task)
+            self._question.show_question(one, picture, self._interview, words, self._swedish, self.tag)
         else:
             self._end.show_end(self._asked, self._interview, words, self._swedish, self.tag)
         for part in (self._welcome, self._question, self._end):
@@ -220,14 +223,19 @@ class CandidateWindow(QWidget):
 
     def _first_language(self) -> str:
         """The case's own language where there are words in it, else one the candidate reads, else Swedish."""
+        return next(iter(self._read_tongues()), SWEDISH)
+
+    def _read_tongues(self) -> list[str]:
+        """The languages of the case that there are words in, the case's own first."""
         spoken = [one.bcp47 for one in self._workspace.read(read_languages, self._case_id) if one.can_read]
         own = self._workspace.read(read_own_language, self._case_id)
         offered = self_rating_languages()
-        return next((tag for tag in (own, *spoken) if tag in offered), SWEDISH)
+        return [tag for tag in dict.fromkeys((own, *spoken)) if tag in offered]
 
     def _build(self) -> None:
         names = {one.tag: one.own_name for one in self._workspace.forms.languages()}
-        self._switch = LanguageSwitch([(tag, names.get(tag, tag)) for tag in self_rating_languages()], self)
+        offered = [(tag, names.get(tag, tag)) for tag in self_rating_languages()]
+        self._switch = LanguageSwitch(offered, {SWEDISH, *self._read_tongues()[:MOST_BUTTONS]}, self)
         self._switch.chosen.connect(self.speak)
         self.strip = MessageStrip(self)
         self._where = Label(parent=self, tone="strong")

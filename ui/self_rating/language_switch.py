@@ -2,37 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui.self_rating.candidate_look import BUTTON_HEIGHT
 from ui.widgets.look import GRID
 
+MORE = "Språk · Language · لغة"
+"""Said in three languages at once: who looks for their own may not read the one that is shown."""
+
 
 class LanguageSwitch(QWidget):
-    """A button for each language, in that language; ``chosen(tag)`` tells which was pressed."""
+    """A button in its own language for each of ``near``, and a list of all; ``chosen(tag)`` tells which.
+
+    ``languages`` are tags with their own names. The one that is shown has a button too.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, languages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, languages: Sequence[tuple[str, str]], near: Collection[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._near = frozenset(near)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID // 2)
         for tag, name in languages:
-            button = QPushButton(name, self)
-            button.setObjectName("tongue")
+            button = self._button(name)
             button.setCheckable(True)
-            button.setMinimumHeight(BUTTON_HEIGHT)
-            button.setAccessibleName(name)
             button.clicked.connect(lambda _checked=False, tag=tag: self.chosen.emit(tag))
             self._group.addButton(button)
             self._buttons[tag] = button
             row.addWidget(button)
+        self._more = self._button(MORE)
+        self._more.setMenu(self._menu(languages))
+        self._more.setVisible(not self._near.issuperset(self._buttons))
+        row.addWidget(self._more)
 
     def show_chosen(self, tag: str) -> None:
         self._buttons[tag].setChecked(True)
+        for each, button in self._buttons.items():
+            button.setVisible(each in self._near or each == tag)
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton(name, self)
+        button.setObjectName("tongue")
+        button.setMinimumHeight(BUTTON_HEIGHT)
+        button.setAccessibleName(name)
+        return button
+
+    def _menu(self, languages: Sequence[tuple[str, str]]) -> QMenu:
+        menu = QMenu(MORE, self)
+        menu.setObjectName("tongues")
+        menu.setAccessibleName(MORE)
+        for tag, name in languages:
+            menu.addAction(name).triggered.connect(lambda _=False, tag=tag: self.chosen.emit(tag))
+        return menu

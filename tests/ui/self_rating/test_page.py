@@ -17,7 +17,9 @@ from tests.opened import open_portfolio_case, sign_in_as
 from tests.ui.finding import cut_texts, everything, find, press, settle
 from ui.self_rating.answer_buttons import AnswerButton
 from ui.self_rating.candidate_window import CandidateWindow
+from ui.self_rating.language_switch import MORE
 from ui.self_rating.page import SelfRatingPage
+from ui.task_picture import TaskPicture
 from ui.workspace import Workspace
 from validering import halts, profiles, self_rating
 from validering.acting import StaffRole
@@ -52,6 +54,13 @@ def hand_over(page: SelfRatingPage, button: str = "Lämna över till kandidaten"
     assert window is not None
     assert window.isFullScreen()
     return window
+
+
+def speak(window: CandidateWindow, language: str) -> None:
+    """Choose a language in the list of all of them."""
+    menu = find(window, MORE, QPushButton).menu()
+    next(action for action in menu.actions() if action.text() == language).trigger()
+    settle()
 
 
 def answers(case: Assessed) -> dict[str, OwnView]:
@@ -97,12 +106,38 @@ def test_every_task_is_read_whole_in_a_low_window(
     window = hand_over(page)
     window.showNormal()
     window.resize(683, 384)
-    press(window, language)
+    speak(window, language)
     assert cut_texts(window) == []
     press(window, begin)
     for _ in range(24):
         assert cut_texts(window) == []
         press(window, skip)
+    window.close()
+
+
+def test_the_languages_of_the_case_have_buttons_and_all_others_are_in_a_list(page: SelfRatingPage) -> None:
+    window = hand_over(page)
+    switch = window._switch
+    assert [one.text() for one in everything(switch, QPushButton)] == ["Svenska", "العربية", MORE]
+    speak(window, "English")
+    assert [one.text() for one in everything(switch, QPushButton)] == ["Svenska", "العربية", "English", MORE]
+    assert find(switch, "English", QPushButton).isChecked()
+    press(window, "Svenska")
+    assert [one.text() for one in everything(switch, QPushButton)] == ["Svenska", "العربية", MORE]
+    window.close()
+
+
+def test_a_task_has_its_picture_beside_the_question(page: SelfRatingPage) -> None:
+    window = hand_over(page)
+    press(window, BEGIN)
+    picture = find(window, HANDS, TaskPicture)
+    shown = picture.grab().toImage()
+    colours = {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
+    assert {"#ffffff", "#000000", "#c4c4c4"} <= colours
+    window.showNormal()
+    window.resize(683, 384)
+    settle()
+    assert picture.width() < shown.width()
     window.close()
 
 
