@@ -25,7 +25,8 @@ _WRITTEN = {
     "n": "n" "ن" "н",
 }  # fmt: skip
 _SOUNDS = {sign: sound for sound, signs in _WRITTEN.items() for sign in signs}
-_TOGETHER = dict(sch="s", sh="s", ch="s", kh="h", gh="g", dh="d", th="t", ph="f", dj="g", zh="z", ts="s")
+_TOGETHER = {"sch": "s", "sh": "s", "ch": "s", "kh": "h", "gh": "g", "dh": "d"}
+_TOGETHER |= {"th": "t", "ph": "f", "dj": "g", "zh": "z", "ts": "s"}
 _ARTICLE, _LONG_ENOUGH = "ال", 5
 _TWICE = re.compile(r"(.)\1+")
 
