@@ -20,6 +20,10 @@ def copy_kitchen(folder: Path) -> Path:
     """The forms of the kitchen and what all areas share, in ``folder``; no language is promised."""
     others = [*OTHER_TRADES, *(f"{trade}.*" for trade in OTHER_TRADES)]
     shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__", *others))
+    modules = " ".join(path.read_text("utf-8") for path in folder.glob("modules/*/*.yaml"))
+    for picture in folder.glob("pictograms/*.svg"):
+        if f"pictogram: {picture.stem}" not in modules:
+            picture.unlink()
     languages = folder / "languages.yaml"
     text = re.sub(r", (whole|in_part): (\[.*?\]|all)", "", languages.read_text("utf-8"))
     languages.write_text(text, "utf-8")
