@@ -173,6 +173,9 @@ def make(order: Order) -> Made:
     portfolio = order.prepared.portfolio
     if portfolio.choices.kind not in printing.kinds():
         raise UserError("document_kind_missing")
+    language = portfolio.choices.language
+    if language not in {each.tag for each in order.languages}:
+        raise UserError("document_language_missing", language=language)
     _check_letters(portfolio)
     images = {
         picture.evidence_id: order.contents.get(
@@ -187,7 +190,7 @@ def make(order: Order) -> Made:
     except printing.UnreadablePictureError as broken:
         raise UserError("document_picture_unreadable") from broken
     except FileNotFoundError as missing:
-        raise UserError("document_language_missing", language=portfolio.choices.language) from missing
+        raise UserError("document_language_missing", language=language) from missing
     return Made(order, written.pdf, page_count(written.pdf), written.swedish_alone)
 
 

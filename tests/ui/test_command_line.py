@@ -221,7 +221,7 @@ def test_export_never_writes_over_a_file(store: Path, tmp_path: Path) -> None:
     ("case_no", "kind", "more", "code"),
     [
         ("2026-0099-A", "statement", (), "console_case_unknown"),
-        (COOK, "statement", ("--language", "so"), "console_language_not_printed"),
+        (COOK, "statement", ("--language", "de"), "console_language_not_printed"),
     ],
 )
 def test_export_says_what_it_cannot_print(

@@ -56,7 +56,7 @@ def test_a_letter_no_font_has_is_named_before_anything_is_printed(store: Store) 
 def test_a_language_without_printed_words_is_told(store: Store) -> None:
     case_id = open_portfolio_case(store, "Amina Farah")
     with pytest.raises(UserError) as refused:
-        making.make(making.order_draft(store, reading, case_id, PORTFOLIO.but(language="so")))
+        making.make(making.order_draft(store, reading, case_id, PORTFOLIO.but(language="de")))
     assert refused.value.code == "document_language_missing"
 
 
