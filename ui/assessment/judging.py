@@ -14,8 +14,9 @@ from validering.staff import read_staff
 
 def bench_for(workspace: Workspace, case_profile_id: UUID) -> Bench:
     """All of the profile, or what a teacher of Swedish sees of it."""
-    sees_all = sees_whole_page(workspace.acting, "assessment")
-    return workspace.read(read_bench if sees_all else read_swedish_bench, case_profile_id)
+    if sees_whole_page(workspace.acting, "assessment"):
+        return workspace.read(read_bench, case_profile_id)
+    return workspace.read(read_swedish_bench, case_profile_id)
 
 
 def judges_any(workspace: Workspace, bench: Bench | None) -> bool:
