@@ -178,7 +178,8 @@ def _foot(
         FootLine(sv(f"not.{kind}"), "", sv.language, is_read=True),
     ]
     if sheet.other is not None:
-        key = "foot.translation" if sheet.other.status == REVIEWED else "foot.translation_draft"
+        is_reviewed = sheet.other.status == REVIEWED and portfolio.is_reviewed_in(sheet.other.language.tag)
+        key = "foot.translation" if is_reviewed else "foot.translation_draft"
         lines += [
             FootLine(sheet.of_translation(key, words), "", words.language, is_read=True)
             for words in sheet.languages

@@ -14,12 +14,14 @@ import yaml
 from exports.languages import PrintLanguage
 from exports.pdf.bidi import isolate, isolate_right_to_left
 from exports.pdf.text import in_swedish, not_in_swedish
+from exports.word_marks import marks_in, standing
 from validering.country_names import country_name
 from validering.language_names import language_name
 from validering.partial_dates import PartialDate
 from validering.print_choices import SWEDISH
 from validering.profile import Translated
 from validering.terms import DatePrecision
+from validering.text_reviews import TextReview
 
 FOLDER = Path(__file__).parent / "wording"
 REVIEWED, DRAFT = "reviewed", "draft"
@@ -130,18 +132,33 @@ class Words:
 def read_words(language: PrintLanguage, folder: Path = FOLDER) -> Words:
     """The words of a language, Swedish in the place of those it lacks.
 
-    Raises FileNotFoundError where it has none; a language with words may have no file in a folder of more.
+    They are reviewed when a native reader has found right every word that Swedish has today, whatever the
+    file says of itself. Raises FileNotFoundError where it has none; a language with words may have no file
+    in a folder of more.
     """
     own, swedish = folder / f"{language.tag}.yaml", _read(folder / f"{SWEDISH}.yaml")[1]
     is_begun = own.is_file() or not (FOLDER / own.name).is_file()
-    status, texts = _read(own) if is_begun else (DRAFT, {})
+    status, texts, marks = _read(own) if is_begun else (DRAFT, {}, {})
+    if language.tag != SWEDISH:
+        status = REVIEWED if set(standing(marks, swedish, texts)) == set(swedish) else DRAFT
     return Words(language, status, {**swedish, **texts}, frozenset(swedish.keys() - texts.keys()))
 
 
+def common_status(*parts: Words) -> str:
+    """The status of words from several files: a draft unless all are of one."""
+    found = {each.status for each in parts}
+    return found.pop() if len(found) == 1 else DRAFT
+
+
+def forget_words() -> None:
+    """Read the files again from now on."""
+    _read.cache_clear()
+
+
 @lru_cache(maxsize=64)
-def _read(path: Path) -> tuple[str, dict[str, str]]:
+def _read(path: Path) -> tuple[str, dict[str, str], dict[str, TextReview]]:
     content = yaml.safe_load(path.read_text("utf-8"))
-    return content["status"], flattened(content["words"])
+    return content["status"], flattened(content["words"]), marks_in(content)
 
 
 def flattened(tree: dict[Any, Any], prefix: str = "") -> dict[str, str]:

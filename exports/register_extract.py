@@ -17,7 +17,7 @@ from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.side_by_side import SideBySide
 from exports.pdf.sections.styles import ACCENT, LEAD, NOTE, TITLE, TITLE_BESIDE
 from exports.pdf.text import Run, Text
-from exports.print_words import FOLDER, Words, read_words
+from exports.print_words import FOLDER, REVIEWED, Words, common_status, read_words
 from validering.extract import Extract, ExtractField, ExtractRecord
 from validering.terms import DocumentKind
 
@@ -78,7 +78,8 @@ def unprintable_in_extract(extract: Extract) -> set[str]:
 def _words(language: PrintLanguage) -> Words:
     """The printed words of all documents with those of the extract."""
     whole, own = read_words(language), read_words(language, FOLDER / "extract")
-    return Words(language, own.status, {**whole.texts, **own.texts}, whole.lacking | own.lacking)
+    status = common_status(whole, own)
+    return Words(language, status, {**whole.texts, **own.texts}, whole.lacking | own.lacking)
 
 
 def _story(extract: Extract, paper: Paper, sheet: Sheet) -> list[Any]:
@@ -183,8 +184,6 @@ def _foot(extract: Extract, sheet: Sheet, page: int, pages: int) -> list[FootLin
     )
     lines = [FootLine(start, sv("foot.page", page=page, pages=pages), sv.language)]
     if sheet.other is not None:
-        lines += [
-            FootLine(sheet.of_translation("foot.translation_draft", words), "", words.language)
-            for words in sheet.languages
-        ]
+        key = "foot.translation" if sheet.other.status == REVIEWED else "foot.translation_draft"
+        lines += [FootLine(sheet.of_translation(key, words), "", words.language) for words in sheet.languages]
     return [*lines, *foot_of_centre(extract.look, extract.centre, extract.number, extract.case_no, sv)]

@@ -12,6 +12,7 @@ import polib
 from forms.catalogues import DRAFT, REVIEWED, read_catalogue
 from forms.reading import FOLDER, SourceText, languages, source_areas, source_texts
 from forms.review_marks import put_review, review_of
+from forms.yaml_files import short_name
 from validering.errors import UserError
 from validering.profile import SWEDISH
 
@@ -35,6 +36,19 @@ def update(language: str, area: str, folder: Path = FOLDER) -> Progress:
     """
     if language == SWEDISH or language not in {known.tag for known in languages(folder)}:
         raise UserError("forms_language_unknown", tag=language)
+    new = in_step(language, area, folder)
+    save_catalogue(new, folder / "translations" / language / f"{area}.po")
+    return Progress(
+        language=language,
+        area=area,
+        texts=len(new),
+        empty=sum(not entry.msgstr for entry in new),
+        fuzzy=sum(entry.fuzzy for entry in new),
+    )
+
+
+def in_step(language: str, area: str, folder: Path = FOLDER) -> polib.POFile:
+    """What ``update`` would write."""
     path = folder / "translations" / language / f"{area}.po"
     old = read_catalogue(path) if path.is_file() else polib.POFile()
     known = {entry.msgctxt: entry for entry in old if not entry.obsolete}
@@ -46,23 +60,24 @@ def update(language: str, area: str, folder: Path = FOLDER) -> Progress:
         "Content-Transfer-Encoding": "8bit",
     }
     new.extend(_entry(source, known.get(source.key)) for source in source_texts(area, folder))
-    save_catalogue(new, path)
-    return Progress(
-        language=language,
-        area=area,
-        texts=len(new),
-        empty=sum(not entry.msgstr for entry in new),
-        fuzzy=sum(entry.fuzzy for entry in new),
-    )
+    return new
 
 
 def save_catalogue(catalogue: polib.POFile, path: Path) -> None:
-    """Write the file, which says of itself that it is reviewed when every one of its texts is."""
+    """Write the file, which says of itself that it is reviewed when every one of its texts is.
+
+    Raises UserError ``forms_not_writable``; the file is whole or as it was.
+    """
     is_reviewed = bool(catalogue) and all(review_of(entry) for entry in catalogue)
     catalogue.metadata["X-Status"] = REVIEWED if is_reviewed else DRAFT
     catalogue.wrapwidth = 110
-    path.parent.mkdir(parents=True, exist_ok=True)
-    catalogue.save(str(path), newline="\n")
+    beside = path.with_name(f"{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        catalogue.save(str(beside), newline="\n")
+        beside.replace(path)
+    except OSError as error:
+        raise UserError("forms_not_writable", file=short_name(path)) from error
 
 
 def _entry(source: SourceText, old: polib.POEntry | None) -> polib.POEntry:

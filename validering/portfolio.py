@@ -153,6 +153,10 @@ class Portfolio:
         """The profiles it is about, those with a result first."""
         return (*self.results, *self.waiting)
 
+    def is_reviewed_in(self, tag: str) -> bool:
+        """Whether a native reader of the language has found right every text of the profiles it is about."""
+        return all(tag in each.reviewed_in for each in self.profiles)
+
     @property
     def legal_notes(self) -> tuple[Translated, ...]:
         """What must be said of these occupations, each once; of assessments only where there are any.

@@ -119,6 +119,7 @@ class PrintedAssessor:
 class PrintedResult:
     """A decided result of a profile; ``places`` are empty for a protected person.
 
+    ``reviewed_in`` are the languages whose texts of the profile a native reader has found right.
     ``approved_by`` is who approved a profile of the centre's own. ``second_is_assessor`` where whoever
     agreed to it as the second person is an assessor here.
     """
@@ -151,6 +152,7 @@ class PrintedResult:
     second_person: str | None
     second_person_on: date | None
     second_is_assessor: bool
+    reviewed_in: frozenset[str]
 
     def with_outcome(self, *outcomes: ModuleOutcome) -> tuple[PrintedModule, ...]:
         return tuple(module for module in self.modules if module.outcome in outcomes)
@@ -177,6 +179,7 @@ class WaitingProfile:
     legal_notes: tuple[Translated, ...]
     trade_notes: tuple[Translated, ...]
     is_example: bool
+    reviewed_in: frozenset[str]
 
 
 def printed_results(
@@ -203,6 +206,7 @@ def _waiting(view: ProfileResultView) -> WaitingProfile:
         profile.legal_notes,
         profile.trade_notes,
         is_example=profile.status == "example",
+        reviewed_in=profile.reviewed_in,
     )
 
 
@@ -254,6 +258,7 @@ def printed_result(session: Db, view: ProfileResultView, *, hides_places: bool) 
         second_person=agreed.moderator_name if agreed else None,
         second_person_on=agreed.made_at.astimezone().date() if agreed else None,
         second_is_assessor=agreed is not None and _is_assessor(session, agreed.moderator_id),
+        reviewed_in=profile.reviewed_in,
     )
 
 

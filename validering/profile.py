@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from validering.terms import Cefr, SfiCourse
 
 SWEDISH = "sv"
+REVIEWED = "reviewed"
 
 
 class Part(BaseModel):
@@ -235,7 +236,8 @@ class Profile(Part):
 
     ``legal_notes`` are said of an assessment by it; ``trade_notes`` of the trade, assessed or not.
     ``equipment`` is what the practical assessment needs at hand. ``status`` is ``example``, ``branch``,
-    ``free`` for what an assessor put together, or ``own`` for the centre's own, with who approved it and when.
+    ``free`` for what an assessor put together, or ``own`` for the centre's own, with who approved it and
+    when. ``translation_status`` has ``draft`` or ``reviewed`` by language.
     """
 
     id: str
@@ -271,6 +273,11 @@ class Profile(Part):
                     raise ValueError(f"task {task.id} names a criterion outside its module")
         self.scale.rank(self.scale.pass_level)
         return self
+
+    @property
+    def reviewed_in(self) -> frozenset[str]:
+        """The languages whose every text a native reader has found right."""
+        return frozenset(tag for tag, status in self.translation_status.items() if status == REVIEWED)
 
     @property
     def demanded(self) -> tuple[Module, ...]:

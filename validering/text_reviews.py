@@ -37,7 +37,11 @@ class TextReview:
 
     def is_of(self, swedish: str, translation: str) -> bool:
         """Whether both texts are still those that were read."""
-        return (self.source, self.text) == (fingerprint(swedish), fingerprint(translation))
+        return self.is_of_source(swedish) and self.text == fingerprint(translation)
+
+    def is_of_source(self, swedish: str) -> bool:
+        """Whether the Swedish is still that which was read."""
+        return self.source == fingerprint(swedish)
 
 
 def fingerprint(text: str) -> str:

@@ -14,7 +14,7 @@ from exports.pdf.sections.sheet import Line, Said, Sheet
 from exports.pdf.sections.side_by_side import SideBySide
 from exports.pdf.sections.styles import ACCENT, LEAD, MASTHEAD, NOTE, TITLE, TITLE_BESIDE
 from exports.pdf.text import Run, Text
-from exports.print_words import FOLDER, REVIEWED, Words, read_words
+from exports.print_words import FOLDER, REVIEWED, Words, common_status, read_words
 from validering.profile import Module, Profile, Translated
 
 FIELD = "field"
@@ -26,7 +26,7 @@ def field_words(language: PrintLanguage) -> Words:
     Raises FileNotFoundError where the language has none.
     """
     shared, own = read_words(language), read_words(language, FOLDER / FIELD)
-    status = REVIEWED if shared.status == own.status == REVIEWED else own.status
+    status = common_status(shared, own)
     texts = {**shared.texts, **{f"{FIELD}.{key}": text for key, text in own.texts.items()}}
     lacking = shared.lacking | {f"{FIELD}.{key}" for key in own.lacking}
     return replace(own, status=status, texts=texts, lacking=lacking)
@@ -130,7 +130,12 @@ def foot(order: FieldOrder, sheet: Sheet, page: int, pages: int) -> list[FootLin
         lines += [
             FootLine(words("field.foot.not"), "", words.language, is_read=True) for words in sheet.languages
         ]
-    if sheet.other is not None and sheet.other.status != REVIEWED:
+    if sheet.other is not None and not _is_reviewed(order, sheet.other):
         told = sheet.of_translation("field.foot.translation", sheet.other)
         lines.append(FootLine(told, "", sheet.other.language, is_read=True))
     return lines
+
+
+def _is_reviewed(order: FieldOrder, other: Words) -> bool:
+    """Whether a native reader has found right both the printed words and every text of the profile."""
+    return other.status == REVIEWED and other.language.tag in order.profile.reviewed_in

@@ -57,7 +57,7 @@ def read_sheets(path: Path, languages: frozenset[str]) -> tuple[dict[str, ReadSh
 
     Raises UserError ``workbook_unreadable``, and WorkbookFaultsError where sheets are missing.
     """
-    book = _open(path)
+    book = open_workbook(path)
     missing = [sheet for sheet in sheets.SHEETS[:4] if sheet.name not in book.sheetnames]
     if missing:
         raise WorkbookFaultsError(
@@ -70,12 +70,13 @@ def read_sheets(path: Path, languages: frozenset[str]) -> tuple[dict[str, ReadSh
     for sheet in sheets.SHEETS:
         read = ReadSheet(sheet)
         if sheet.name in book.sheetnames:
-            faults += _read_sheet(book[sheet.name], read, languages)
+            faults += read_sheet(book[sheet.name], read, languages)
         found[sheet.name] = read
     return found, faults
 
 
-def _open(path: Path) -> Workbook:
+def open_workbook(path: Path) -> Workbook:
+    """The workbook as it was saved; raises UserError ``workbook_unreadable``."""
     try:
         return load_workbook(path)
     except (
@@ -90,7 +91,8 @@ def _open(path: Path) -> Workbook:
         raise UserError("workbook_unreadable", file=path.name) from error
 
 
-def _read_sheet(page: Worksheet, read: ReadSheet, languages: frozenset[str]) -> Iterator[CellFault]:
+def read_sheet(page: Worksheet, read: ReadSheet, languages: frozenset[str]) -> Iterator[CellFault]:
+    """Fill ``read`` with the rows of the page; gives the cells that are wrong."""
     for merged in page.merged_cells.ranges:
         error = UserError("workbook_merged", cells=str(merged))
         yield CellFault(read.sheet.name, error, merged.min_row, merged.min_col)
@@ -154,7 +156,7 @@ def _value(cell: Cell | MergedCell, column: Column) -> Any:
         raise UserError("workbook_formula")
     if cell.data_type == "e":
         raise UserError("workbook_error_value", value=value)
-    if column.key in DAYS:
+    if column.key in DAYS or column.holds is Holds.DAY:
         return _day(value)
     if isinstance(value, date):
         raise UserError(
@@ -163,7 +165,7 @@ def _value(cell: Cell | MergedCell, column: Column) -> Any:
         )
     if column.holds is Holds.YES_OR_NO:
         return _yes_or_no(value)
-    if column.holds is Holds.TEXT:
+    if column.holds in (Holds.TEXT, Holds.SAID):
         return _lines(_digits(value)).strip() or None
     text = _plain(_digits(value))
     if not text:

@@ -8,6 +8,8 @@ from forms.workbooks.sheets import Column, Holds, Sheet
 _HOW = {
     Holds.TEXT: "En text. En kolumn för varje språk; svenska ska alltid finnas där något står.",
     Holds.WORDS: "Ord eller en kod.",
+    Holds.SAID: "En text på ett språk.",
+    Holds.DAY: "En dag: ÅÅÅÅ-MM-DD.",
     Holds.NUMBER: "Ett helt tal.",
     Holds.YES_OR_NO: "ja eller nej.",
     Holds.LIST: "Flera koder med komma emellan.",

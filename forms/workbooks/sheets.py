@@ -24,6 +24,9 @@ class Holds(Enum):
     """A text people read, in each language."""
     WORDS = auto()
     """Words in Swedish only, or a code."""
+    SAID = auto()
+    """A text in one language, kept as it is written."""
+    DAY = auto()
     NUMBER = auto()
     YES_OR_NO = auto()
     LIST = auto()

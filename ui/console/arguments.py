@@ -172,7 +172,7 @@ def _add_store_act(acts: Commands[_Parser], say: Say, name: str) -> _Parser:
 
 
 def _add_forms_group(commands: Commands[_Parser], say: Say) -> None:
-    """``forms check``, ``report``, ``print``, ``export-xlsx``, ``import-xlsx``."""
+    """``forms check``, ``report``, ``print``, ``export-xlsx``, ``import-xlsx`` and the reviews."""
     text = say("console_forms_group")
     group = commands.add_parser("forms", help=text, description=text)
     acts = group.add_subparsers(
@@ -188,6 +188,7 @@ def _add_forms_group(commands: Commands[_Parser], say: Say) -> None:
     report.add_argument("--json", action="store_true", help=say("console_report_json"))
     _add_forms_print(acts, say)
     _add_workbooks(acts, say)
+    _add_reviews(acts, say)
 
 
 def _add_forms_print(acts: Commands[_Parser], say: Say) -> None:
@@ -218,3 +219,17 @@ def _add_workbooks(acts: Commands[_Parser], say: Say) -> None:
     read = acts.add_parser("import-xlsx", help=text, description=text)
     read.add_argument("file", type=Path, metavar="FILE", help=say("console_workbook_file"))
     read.add_argument("--into", type=Path, metavar="DIR", help=say("console_workbook_into"))
+
+
+def _add_reviews(acts: Commands[_Parser], say: Say) -> None:
+    """``forms review-xlsx`` and ``forms import-review``."""
+    text = say("console_review_export")
+    export = acts.add_parser("review-xlsx", help=text, description=text)
+    export.add_argument("subject", metavar="ID", help=say("console_review_subject"))
+    export.add_argument("--language", metavar="TAG", required=True, help=say("console_review_language"))
+    export.add_argument("--out", type=Path, metavar="FILE", help=say("console_review_out"))
+    text = say("console_review_import")
+    read = acts.add_parser("import-review", help=text, description=text)
+    read.add_argument("file", type=Path, metavar="FILE", help=say("console_review_file"))
+    read.add_argument("--into", type=Path, metavar="DIR", help=say("console_review_into"))
+    read.add_argument("--rehearse", action="store_true", help=say("console_review_rehearse"))

@@ -12,18 +12,21 @@ from forms.reading import FOLDER
 from ui.console.arguments import ExitCode
 from ui.console.field_papers import print_papers
 from ui.console.forms_report import report
+from ui.console.review_commands import export_review, import_review
 from ui.console.words import Say, console_language
 from ui.console.workbook_commands import export_workbook, import_workbook
 
 
 def run_forms_command(asked: argparse.Namespace, say: Say) -> ExitCode:
-    """Do what ``forms check``, ``report``, ``print``, ``export-xlsx`` or ``import-xlsx`` ask for."""
+    """Do what the act after ``forms`` asks for."""
     acts = {
         "check": _check,
         "report": report,
         "print": print_papers,
         "export-xlsx": export_workbook,
         "import-xlsx": import_workbook,
+        "review-xlsx": export_review,
+        "import-review": import_review,
     }
     return acts[asked.act](asked, say)
 

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from exports.languages import PrintLanguage
-from exports.print_words import read_words
+from exports.word_reviews import printed_words
 from forms.progress import ProfileProgress, progress
 from forms.reading import FOLDER, languages
 from forms.receipt import receipt_languages
@@ -18,16 +17,19 @@ from forms.self_rating_wording import self_rating_languages
 from ui.console.arguments import ExitCode
 from ui.console.words import Say
 from validering.profile import SWEDISH
+from validering.text_reviews import counted
 
 
 @dataclass(frozen=True)
 class WordsProgress:
-    """The printed words of a language and what else a document in it needs; no words, no ``status``."""
+    """The printed words of a language by their state, and what else a document in it needs."""
 
     language: str
     words: int
     missing: int
-    status: str
+    fuzzy: int
+    draft: int
+    reviewed: int
     has_receipt: bool
     has_self_rating: bool
     is_offered: bool
@@ -55,32 +57,21 @@ def report(asked: argparse.Namespace, say: Say) -> ExitCode:
 
 def words_progress(folder: Path = FOLDER) -> list[WordsProgress]:
     """What there is of printed words, receipt and self-rating in each language but Swedish."""
-    swedish = _words(SWEDISH)[1]
     found = []
     for language in languages(folder):
         if language.tag != SWEDISH:
-            status, words = _words(language.tag)
+            words = printed_words(language.tag)
             found.append(
                 WordsProgress(
                     language.tag,
                     len(words),
-                    len(swedish - words),
-                    status,
+                    *counted(each.state for each in words),
                     language.tag in receipt_languages(folder),
                     language.tag in self_rating_languages(folder),
                     language.offered,
                 )
             )
     return found
-
-
-def _words(tag: str) -> tuple[str, set[str]]:
-    """Their status and the keys of those there are."""
-    try:
-        words = read_words(PrintLanguage(tag, "ltr", "", tag))
-    except FileNotFoundError:
-        return "", set()
-    return words.status, words.texts.keys() - words.lacking
 
 
 def _tell_texts(texts: Sequence[ProfileProgress], say: Say) -> None:
@@ -95,14 +86,16 @@ def _tell_texts(texts: Sequence[ProfileProgress], say: Say) -> None:
 
 
 def _tell_words(words: Sequence[WordsProgress], say: Say) -> None:
-    names = ("language", "printed", "missing", "status", "receipt", "self_rating", "offered")
-    rows = [[say(f"console_report_{name}") for name in names]]
+    names = ("language", "printed", "missing", "fuzzy", "draft", "reviewed")
+    others = ("receipt", "self_rating", "offered")
+    rows = [[say(f"console_report_{name}") for name in (*names, *others)]]
     for each in words:
         marks = [
             say("console_report_yes" if has else "console_report_no")
             for has in (each.has_receipt, each.has_self_rating, each.is_offered)
         ]
-        rows.append([each.language, str(each.words), str(each.missing), each.status or "–", *marks])
+        counts = (each.words, each.missing, each.fuzzy, each.draft, each.reviewed)
+        rows.append([each.language, *map(str, counts), *marks])
     _table(rows)
 
 

@@ -1,0 +1,1 @@
+"""Sheets that a native reader reads, corrects and signs: written as workbooks, and read in again."""
