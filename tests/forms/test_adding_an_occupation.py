@@ -43,6 +43,12 @@ NAME = {
     "prs": "بایسکل",
     "fa": "دوچرخه",
     "uk": "Велосипеди",
+    "ru": "Велосипеды",
+    "so": "Baaskiil",
+    "ti": "ብሽክለታ",
+    "tr": "Bisiklet",
+    "bs": "Bicikli",
+    "sr": "Bicikli",
 }
 ACTS = {
     "Yrkets namn": "Cykelreparatör",
@@ -130,9 +136,11 @@ def read_proposal(case: Assessed):  # type: ignore[no-untyped-def]
 def _keep_promises(folder: Path) -> None:
     """The name of the area in every language, and no promise of the area itself yet."""
     areas = [area for area in reading.source_areas(folder) if area != "cykel"]
-    edit(folder / "languages.yaml", r"(tag: (?!sv,).*whole: )all", rf"\1[{', '.join(areas)}]")
+    promised = folder / "languages.yaml"
+    text = promised.read_text("utf-8")
+    promised.write_text(re.sub(r"(whole|headings): all", rf"\1: [{', '.join(areas)}]", text), "utf-8")
     for language in reading.languages(folder):
-        if language.tag != "sv" and "gemensam" in language.whole:
+        if language.tag != "sv" and "gemensam" in {*language.whole, *language.in_part, *language.headings}:
             update(language.tag, "gemensam", folder)
             translate(
                 folder / f"translations/{language.tag}/gemensam.po", "area.cykel/title", NAME[language.tag]

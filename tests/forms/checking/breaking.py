@@ -25,7 +25,7 @@ def copy_kitchen(folder: Path) -> Path:
         if f"pictogram: {picture.stem}" not in modules:
             picture.unlink()
     languages = folder / "languages.yaml"
-    text = re.sub(r", (whole|in_part): (\[.*?\]|all)", "", languages.read_text("utf-8"))
+    text = re.sub(r", (whole|in_part|headings): (\[.*?\]|all)", "", languages.read_text("utf-8"))
     languages.write_text(text, "utf-8")
     return folder
 
