@@ -61,6 +61,19 @@ def made(change: Change) -> UUID:
     return change.new_id
 
 
+def without_language(profile: Profile, tag: str) -> Profile:
+    """The profile as if nobody had begun to translate its own texts to a language; the scale stays."""
+
+    def bare(value: Any) -> Any:
+        if isinstance(value, dict) and set(value) == {"texts"}:
+            return {"texts": {each: text for each, text in value["texts"].items() if each != tag}}
+        if isinstance(value, dict):
+            return {name: each if name == "scale" else bare(each) for name, each in value.items()}
+        return [bare(each) for each in value] if isinstance(value, list) else value
+
+    return Profile.model_validate(bare(profile.model_dump(mode="json")))
+
+
 def open_assessed_case(
     store: Store,
     *,
@@ -69,8 +82,12 @@ def open_assessed_case(
     informed: bool = True,
     profile_id: str = "REST-KOCK",
     language: str = "ar",
+    lacks: str | None = None,
 ) -> Assessed:
-    """A case of an invented person whose assessor is whoever is signed in to ``store``."""
+    """A case of an invented person whose assessor is whoever is signed in to ``store``.
+
+    ``lacks`` is a language that the profile is not translated to.
+    """
     person: CandidateChanges = {"given_names": "Rim", "family_names": "Haddad", "print_language": language}
     case_id = made(store.apply(cases.open_case, products=products, person=person))
     if informed:
@@ -87,6 +104,8 @@ def open_assessed_case(
         note = None if declares is Relation.NONE else "Kusin"
         store.apply(impartiality.declare, case_id, declares, note)
     profile = read_profile(profile_id)
+    if lacks:
+        profile = without_language(profile, lacks)
     case_profile_id = made(store.apply(profiles.choose_profile, case_id, profile, "Arbetade som kock"))
     session_id = made(
         store.apply(
@@ -115,7 +134,7 @@ def add_second_person(store: Store, *roles: StaffRole) -> UUID:
 def sign_all(
     case: Assessed, levels: Mapping[str, str] | None = None, *, otherwise: str = "independent"
 ) -> None:
-    """Rate every criterion that is demanded on two days, with words, sign both days and declare the profile judged."""
+    """Rate every demanded criterion on two days, with words, sign both and declare the profile judged."""
     for session_id in (case.session_id, case.add_day(DAY + timedelta(days=1))):
         for criterion in case.profile.demanded_criteria():
             level = (levels or {}).get(criterion.id, otherwise)
