@@ -384,37 +384,3 @@ def test_an_earlier_judgement_stays_in_sight_while_a_new_mark_is_set(
     assert "Mycket skickligt. osignerad" in current_row(page)
     assert words(page).count("Karin Ek · Självständigt") == 2
     page.close()
-
-
-def test_a_teacher_judges_the_swedish_and_sees_nothing_else(
-    case: Assessed, workspace: Workspace, store: Store
-) -> None:
-    case.mark(case.module("K1")[0], "independent", "Tvättade händerna grundligt.")
-    add_second_person(store, StaffRole.SFI_TEACHER)
-    workspace.store = open_again(store, SECOND)
-    workspace.store.apply(impartiality.declare, case.case_id, Relation.NONE)
-    teacher = open_page(workspace, case)
-    assert "Bedöms av läraren i sfi" in words(teacher)
-    assert "grundligt" not in words(teacher)
-    assert [line.module.id for line in teacher.modules._modules] == ["KOK-SV1"]
-    press(teacher, "Nytt möte")
-    press(teacher, "Till kriterierna")
-    key(teacher, Qt.Key.Key_3, "3")
-    write(teacher, "Motivering", "Förstod instruktionen.")
-    press(teacher, "Signera mötet")
-    press(teacher, "Signera nu")
-    assert teacher.strip.text() == "Mötet är signerat."
-    names = {button.accessibleName() for button in everything(teacher, QPushButton)}
-    assert "Bedömningen är klar" not in names
-    teacher.close()
-    workspace.store.close()
-
-
-def test_an_assessor_sees_who_judges_and_cannot_mark_it(page: AssessmentPage, case: Assessed) -> None:
-    page.show_criterion("KOK-SV1.01")
-    settle()
-    assert "Bedöms av läraren i sfi" in words(page)
-    assert not page.panel.levels.isEnabled()
-    key(page, Qt.Key.Key_3, "3")
-    assert "Läraren" in page.strip.text() or "läraren i sfi" in page.strip.text()
-    assert case.marked() == {}
