@@ -6,17 +6,20 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from exports.field_papers.order import FieldOrder, FieldPaper, MissingPartError, RatingWords
+from exports.field_papers.order import FieldOrder, FieldPaper, MissingPartError, RatingWords, ReviewedText
 from exports.field_papers.writing import write_field_paper
 from forms import reading
 from forms.drawn_pictures import read_pictogram
+from forms.reviewing.texts import review_sheet
 from forms.self_rating_wording import read_self_rating_wording, self_rating_languages
 from ui.document_making import print_languages
 from validering.errors import UserError
-from validering.profile import Profile
+from validering.profile import SWEDISH, Profile
 from validering.self_rating import LastDone
 from validering.teaching import Glossary, Lesson
 from validering.terms import Frequency, OwnAutonomy, SfiCourse
+
+_NOT_SHIPPED = ("own", "free")
 
 __all__ = ["FieldPaper", "file_name_of", "make_field_paper"]
 
@@ -38,10 +41,12 @@ def make_field_paper(
 ) -> bytes:
     """The paper as PDF; ``course`` is that of a lesson, ``is_second`` takes set B of the oral test.
 
-    ``case_no`` is written in where the paper asks for it; ``glossary`` takes the place of the area's,
-    ``pictures`` by the ids of tasks that of the drawn ones.
+    A review sheet is of what ships, not of a profile of the centre's own. ``case_no`` is written in where
+    the paper asks for it; ``glossary`` takes the place of the area's, ``pictures`` by the ids of tasks that
+    of the drawn ones.
 
-    Raises UserError ``field_paper_part_missing`` or ``field_paper_language_missing``.
+    Raises UserError ``field_paper_part_missing``, ``field_paper_language_missing`` or
+    ``review_needs_language``.
     """
     order = FieldOrder(
         kind,
@@ -56,6 +61,7 @@ def make_field_paper(
         with_optional,
         case_no,
         _drawn(profile, folder) | dict(pictures or {}),
+        _to_review(profile, language, folder) if kind is FieldPaper.REVIEW_SHEET else (),
     )
     try:
         return write_field_paper(order, print_languages(reading))
@@ -69,6 +75,17 @@ def file_name_of(kind: FieldPaper, profile: Profile, language: str) -> str:
     """A file name that says what the paper is."""
     beside = "" if language == "sv" or kind is FieldPaper.LESSON else f"-{language}"
     return f"{kind}-{profile.id.lower()}{beside}.pdf"
+
+
+def _to_review(profile: Profile, language: str, folder: Path) -> tuple[ReviewedText, ...]:
+    if language == SWEDISH:
+        raise UserError("review_needs_language")
+    if profile.id not in reading.profile_ids(folder) or profile.status in _NOT_SHIPPED:
+        return ()
+    return tuple(
+        ReviewedText(each.where, each.swedish, each.translation, each.state)
+        for each in review_sheet(profile.id, language, folder).texts
+    )
 
 
 def _drawn(profile: Profile, folder: Path) -> dict[str, bytes]:

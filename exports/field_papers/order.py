@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from validering.profile import Profile
 from validering.teaching import Glossary, Lesson
+from validering.text_reviews import TextState
 
 
 class FieldPaper(StrEnum):
@@ -22,6 +23,7 @@ class FieldPaper(StrEnum):
     ORAL_TEST = "oral-test"
     LESSON = "lesson"
     PROFILE = "profile"
+    REVIEW_SHEET = "review-sheet"
 
 
 class MissingPartError(ValueError):
@@ -47,6 +49,16 @@ class RatingWords:
 
 
 @dataclass(frozen=True)
+class ReviewedText:
+    """A text beside its translation, and what is known of that; ``where`` tells which text it is."""
+
+    where: str
+    swedish: str
+    translation: str
+    state: TextState
+
+
+@dataclass(frozen=True)
 class FieldOrder:
     """A kind of paper of one profile; ``printed_at`` has a zone.
 
@@ -54,6 +66,7 @@ class FieldOrder:
     takes the other set of the oral test, ``with_optional`` the optional modules too. ``case_no`` stands on
     the line for it; nothing else of a case does.
     ``pictures`` are those of tasks by their ids, SVG in the style of the drawn ones, PNG or JPEG.
+    ``to_review`` are the texts of a review sheet.
     """
 
     kind: FieldPaper
@@ -68,3 +81,4 @@ class FieldOrder:
     with_optional: bool = False
     case_no: str = ""
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    to_review: tuple[ReviewedText, ...] = ()

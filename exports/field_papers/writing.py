@@ -11,6 +11,7 @@ from exports.field_papers.assessment import assessment_form, observation_log
 from exports.field_papers.frame import field_sheet, foot
 from exports.field_papers.order import FieldOrder, FieldPaper
 from exports.field_papers.profile import profile_document
+from exports.field_papers.review_sheet import review_sheet, review_sheet_words
 from exports.field_papers.teaching import glossary, lesson
 from exports.languages import PrintLanguage
 from exports.pdf.document import build
@@ -25,6 +26,7 @@ _STORIES: dict[FieldPaper, Callable[[FieldOrder, Sheet], list[Any]]] = {
     FieldPaper.ORAL_TEST: oral_test,
     FieldPaper.LESSON: lesson,
     FieldPaper.PROFILE: profile_document,
+    FieldPaper.REVIEW_SHEET: review_sheet,
 }
 
 
@@ -44,7 +46,7 @@ def write_field_paper(order: FieldOrder, languages: Sequence[PrintLanguage]) -> 
     area lacks what the paper is made of.
     """
     order = _asked_modules(order)
-    sheet = field_sheet(languages, "sv" if order.kind is FieldPaper.LESSON else order.language)
+    sheet = _sheet(order, languages)
     return build(
         _STORIES[order.kind](order, sheet),
         title=f"{sheet.sv(f'field.kind.{order.kind}')}: {order.profile.title.sv}",
@@ -53,3 +55,9 @@ def write_field_paper(order: FieldOrder, languages: Sequence[PrintLanguage]) -> 
         now=order.printed_at,
         footer=lambda page, pages: foot(order, sheet, page, pages),
     )
+
+
+def _sheet(order: FieldOrder, languages: Sequence[PrintLanguage]) -> Sheet:
+    if order.kind is FieldPaper.REVIEW_SHEET:
+        return review_sheet_words(languages)
+    return field_sheet(languages, "sv" if order.kind is FieldPaper.LESSON else order.language)

@@ -13,6 +13,8 @@ from ui.field_paper_making import FieldPaper, file_name_of, make_field_paper
 from validering.errors import UserError
 from validering.terms import SfiCourse
 
+_FOR_THE_FIELD = [kind for kind in FieldPaper if kind is not FieldPaper.REVIEW_SHEET]
+
 
 def print_papers(asked: argparse.Namespace, say: Say) -> ExitCode:
     """Write the papers of ``asked.profile``: those of ``asked.kind``, or all that it has."""
@@ -20,7 +22,7 @@ def print_papers(asked: argparse.Namespace, say: Say) -> ExitCode:
     known = [each.tag for each in reading.offered_languages()]
     if asked.language not in known:
         raise UserError("workbook_language_unknown", tag=asked.language, known=", ".join(known))
-    kinds = [FieldPaper(asked.kind)] if asked.kind else list(FieldPaper)
+    kinds = [FieldPaper(asked.kind)] if asked.kind else _FOR_THE_FIELD
     for kind in kinds:
         path = _place(asked.out, file_name_of(kind, profile, asked.language), is_alone=bool(asked.kind))
         try:

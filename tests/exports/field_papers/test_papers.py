@@ -44,7 +44,7 @@ def mandatory(profile: Profile) -> list[str]:
     return [each.id for module in profile.modules if module.mandatory for each in module.criteria]
 
 
-@pytest.mark.parametrize("kind", list(FieldPaper))
+@pytest.mark.parametrize("kind", [kind for kind in FieldPaper if kind is not FieldPaper.REVIEW_SHEET])
 @pytest.mark.parametrize("language", PAIRS)
 def test_every_paper_is_tagged_and_archivable(kind: FieldPaper, language: str) -> None:
     pdf = paper(kind, language)
@@ -174,3 +174,25 @@ def test_an_own_profile_says_who_approved_it_and_when_and_a_draft_that_nobody_ha
 def test_the_case_number_is_written_in_where_it_is_known(kind: FieldPaper) -> None:
     assert "2026-0007-A" in said(paper(kind, case_no="2026-0007-A"))
     assert "2026-" not in said(paper(kind))
+
+
+def test_the_review_sheet_has_every_text_beside_its_translation_and_room_to_sign() -> None:
+    pdf = paper(FieldPaper.REVIEW_SHEET, "ar")
+    assert tag_faults(pdf) == []
+    swedish, arabic = said(pdf, "sv"), said(pdf, "ar")
+    for criterion in profile().criteria():
+        for text in (criterion.text, criterion.question, *criterion.look_for):
+            assert text.sv in swedish
+            assert text.texts["ar"] in arabic
+    assert "Så här ska det stå:" in swedish.replace("\u00a0", " ")
+    assert swedish.index("Namnteckning") > swedish.index(profile().criteria()[-1].id)
+
+
+def test_a_review_sheet_needs_another_language_and_a_profile_that_ships() -> None:
+    with pytest.raises(UserError) as told:
+        make_field_paper(FieldPaper.REVIEW_SHEET, profile(), printed_at=NOW)
+    assert told.value.code == "review_needs_language"
+    own = profile().model_copy(update={"status": "own"})
+    with pytest.raises(UserError) as told:
+        make_field_paper(FieldPaper.REVIEW_SHEET, own, printed_at=NOW, language="ar")
+    assert told.value.code == "field_paper_part_missing"
