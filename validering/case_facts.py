@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
 from validering.profile import Translated
@@ -71,7 +72,7 @@ class CaseFacts:
     educations: int = 0
     has_own_words: bool = False
     evidence: int = 0
-    open_objections: int = 0
+    open_objections: tuple[date, ...] = ()
     issued: frozenset[DocumentKind] = field(default_factory=frozenset)
     papers_left_behind: int = 0
     profiles: tuple[ProfileFacts, ...] = ()

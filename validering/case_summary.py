@@ -25,7 +25,7 @@ from validering.storage.tables.people import Candidate
 from validering.storage.tables.summary import CaseSummary, KeptVersion
 from validering.terms import ProtectionLevel
 
-RULES = 2
+RULES = 3
 """To be raised when the same rows give another summary or another index of notes than before."""
 NAME = "case_summary"
 AT_ONCE = 500

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, bindparam, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    Select,
+    String,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session, aliased
 
 from validering.case_facts import CaseFacts, ProfileFacts
@@ -63,7 +75,7 @@ def _facts(row: Any, profiles: tuple[ProfileFacts, ...] | list[ProfileFacts], le
         educations=row.educations,
         has_own_words=bool((row.presentation_own or row.presentation_sv or "").strip()),
         evidence=row.evidence,
-        open_objections=row.objections,
+        open_objections=tuple(date.fromisoformat(day) for day in (row.objections or "").split(",") if day),
         issued=frozenset(DocumentKind(kind) for kind in (row.issued or "").split(",") if kind),
         papers_left_behind=left_behind,
         profiles=tuple(profiles),
@@ -91,6 +103,13 @@ def _issued() -> ScalarSelect[str]:
     return kinds.where(IssuedDocument.case_id == Case.id, ~revoked).correlate(Case).scalar_subquery()
 
 
+def _open_objections() -> ScalarSelect[str]:
+    """The days on which the objections came that nobody has answered."""
+    answered = exists().where(ObjectionAnswer.objection_id == Objection.id, ObjectionAnswer.status != OPEN)
+    days = select(func.aggregate_strings(type_coerce(Objection.received_on, String), ","))
+    return days.where(Objection.case_id == Case.id, ~answered).correlate(Case).scalar_subquery()
+
+
 def _relation() -> ScalarSelect[str]:
     """The newest relation that the lead has declared."""
     table = ImpartialityDeclaration
@@ -99,7 +118,6 @@ def _relation() -> ScalarSelect[str]:
 
 
 def _cases() -> Select[*tuple[Any, ...]]:
-    answered = exists().where(ObjectionAnswer.objection_id == Objection.id, ObjectionAnswer.status != OPEN)
     named = aliased(Case)
     person = select(named.candidate_id).where(named.id == bindparam("case_id", None)).scalar_subquery()
     return (
@@ -121,7 +139,7 @@ def _cases() -> Select[*tuple[Any, ...]]:
             CaseMapping.presentation_sv,
             _of_case(InformationReceipt).label("receipts"),
             _of_case(Evidence, Evidence.removed_at.is_(None)).label("evidence"),
-            _of_case(Objection, ~answered).label("objections"),
+            _open_objections().label("objections"),
             _of_case(EarlierMapping, EarlierMapping.looked_at_on.is_not(None)).label("looked_at"),
             _of_candidate(CandidateLanguage).label("languages"),
             _of_candidate(Experience, _says_something()).label("experiences"),

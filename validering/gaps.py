@@ -132,11 +132,19 @@ def _missing_moderated(profile: ProfileFacts) -> list[Missing]:
     return [Missing(code, "result", "moderation", _named(profile))]
 
 
+def missing_answers(facts: CaseFacts) -> list[Missing]:
+    """The objections that are open, with the day on which the first of them came."""
+    came = facts.open_objections
+    if not came:
+        return []
+    code = "missing_objection_answer" if len(came) == 1 else "missing_objection_answers"
+    named = (("day", min(came).isoformat()), ("count", len(came)))
+    return [Missing(code, "result", "objections", named)]
+
+
 def _missing_issued(facts: CaseFacts) -> list[Missing]:
     missing = []
-    if facts.open_objections:
-        count = (("count", facts.open_objections),)
-        missing.append(Missing("missing_objection_answer", "result", "objections", count))
+    missing += missing_answers(facts)
     if facts.papers_left_behind:
         count = (("count", facts.papers_left_behind),)
         missing.append(Missing("missing_replacement", "documents", "register", count))

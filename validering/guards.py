@@ -6,7 +6,14 @@ from enum import StrEnum
 from uuid import UUID
 
 from validering.case_facts import CaseFacts, ProfileFacts
-from validering.gaps import WANTED_DOCUMENTS, Missing, StepId, missing_impartiality, missing_in
+from validering.gaps import (
+    WANTED_DOCUMENTS,
+    Missing,
+    StepId,
+    missing_answers,
+    missing_impartiality,
+    missing_in,
+)
 from validering.terms import CaseHalt, DocumentKind, Product, ProfileOutcome
 
 
@@ -152,9 +159,8 @@ def may_issue(facts: CaseFacts, kind: DocumentKind, profile_id: UUID | None = No
     carries_result = kind in _WITH_RESULT or (
         kind is DocumentKind.MERIT_PORTFOLIO and any(profile.is_decided for profile in profiles)
     )
-    if carries_result and facts.open_objections:
-        count = (("count", facts.open_objections),)
-        reasons.append(Missing("missing_objection_answer", "result", "objections", count))
+    if carries_result:
+        reasons += missing_answers(facts)
     return tuple(reasons)
 
 

@@ -14,7 +14,7 @@ from tests import portfolios
 from tests.exports.printed import lines, portfolio_of, printed
 from tests.stores import new_store
 from ui import document_making as making
-from validering import cases, documents, receipts
+from validering import candidates, cases, documents, receipts
 from validering.storage.stores import Store
 from validering.terms import ConsentPurpose, DocumentKind, HowRead
 
@@ -55,6 +55,20 @@ def agree(store: Store, case_id: UUID) -> None:
         language="ar",
         how_read=HowRead.ALONE,
     )
+
+
+def test_how_the_candidate_is_reached_is_never_told(delivered: tuple[Store, UUID]) -> None:
+    store, case_id = delivered
+    ways = {
+        "phone": "070-174 06 05",
+        "email": "rim@exempel.se",
+        "contact_how": "sms",
+        "contact_when": "kväll",
+    }
+    store.apply(candidates.change_candidate, case_id, **ways)  # type: ignore[arg-type]
+    agree(store, case_id)
+    said = note(store, case_id)
+    assert [way for way in ways.values() if way in said] == []
 
 
 def test_it_has_order_numbers_days_and_hours_and_nothing_of_the_result(

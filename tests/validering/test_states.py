@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -34,6 +35,7 @@ from validering.terms import CaseHalt, DocumentKind, Product, ProfileOutcome
 PORTFOLIO = frozenset({Product.MERIT_PORTFOLIO})
 ASSESSED = frozenset({Product.OCCUPATIONAL_ASSESSMENT})
 FIRST, SECOND = UUID(int=1), UUID(int=2)
+MAY, JUNE = date(2026, 5, 12), date(2026, 6, 3)
 
 counts = st.integers(0, 4)
 
@@ -82,12 +84,12 @@ def case_facts(draw: st.DrawFn, ordered: st.SearchStrategy[frozenset[Product]] =
         )
     }
     numbers: dict[str, Any] = {
-        name: draw(counts)
-        for name in ("languages", "receipts", "experiences", "educations", "evidence", "open_objections")
+        name: draw(counts) for name in ("languages", "receipts", "experiences", "educations", "evidence")
     }
     ids = draw(st.sampled_from([(), (FIRST,), (FIRST, SECOND)]))
     return CaseFacts(
         products=draw(ordered),
+        open_objections=draw(st.sampled_from([(), (MAY,), (MAY, JUNE)])),
         halt=draw(st.none() | st.sampled_from(CaseHalt)),
         issued=draw(st.frozensets(st.sampled_from(DocumentKind))),
         profiles=tuple(draw(profile_facts(profile_id)) for profile_id in ids),
@@ -157,7 +159,7 @@ def test_portfolio_only_ends_complete(facts: CaseFacts) -> None:
         facts,
         halt=None,
         issued=frozenset({DocumentKind.MERIT_PORTFOLIO}),
-        open_objections=0,
+        open_objections=(),
     )
     assert may(done, Act.COMPLETE) == ()
     assert state(replace(done, is_completed=True)) is CaseState.COMPLETE
@@ -293,7 +295,7 @@ def test_every_missing_thing_and_next_act_has_words(facts: CaseFacts) -> None:
 @given(case_facts())
 def test_an_allowed_result_document_has_a_signed_result(facts: CaseFacts) -> None:
     if may_issue(facts, DocumentKind.COMPETENCE_CERTIFICATE) == ():
-        assert facts.open_objections == 0
+        assert facts.open_objections == ()
         full = [one for one in facts.profiles if one.outcome is ProfileOutcome.FULL]
         assert any(one.moderation_agrees or not one.full_needs_second_person for one in full)
 
@@ -312,13 +314,22 @@ def test_an_allowed_result_document_has_a_signed_result(facts: CaseFacts) -> Non
         ({"profiles": (whole_profile(outcome=ProfileOutcome.PARTIAL),)}, ["missing_supplement"]),
         ({"profiles": (whole_profile(moderation_agrees=None),)}, ["missing_moderation"]),
         ({"profiles": (whole_profile(moderation_agrees=False),)}, ["moderation_disagrees"]),
-        ({"open_objections": 1}, ["missing_objection_answer"]),
+        ({"open_objections": (MAY,)}, ["missing_objection_answer"]),
+        ({"open_objections": (JUNE, MAY)}, ["missing_objection_answers"]),
         ({"issued": frozenset()}, ["missing_document"]),
         ({}, ["missing_complete"]),
     ],
 )
 def test_what_is_missing_is_named_in_order(changes: dict[str, object], codes: list[str]) -> None:
     assert [item.code for item in missing(whole_case(**changes))] == codes
+
+
+def test_an_open_objection_is_named_by_its_day() -> None:
+    (one,) = may_issue(whole_case(open_objections=(MAY,)), DocumentKind.STATEMENT)
+    assert one.text("sv") == "Invändningen från 2026-05-12 är öppen."
+    assert (one.page, one.field) == ("result", "objections")
+    (both,) = may_issue(whole_case(open_objections=(JUNE, MAY)), DocumentKind.STATEMENT)
+    assert both.text("sv") == "2 invändningar är öppna, den första från 2026-05-12."
 
 
 def test_self_rating_is_asked_before_the_assessment_and_not_after() -> None:

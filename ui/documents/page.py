@@ -8,12 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ui import document_making as making
 from ui.background import Job
@@ -25,6 +20,7 @@ from ui.documents.end_form import EndForm
 from ui.documents.extract_box import ExtractBox
 from ui.documents.halves import Halves
 from ui.documents.hand_over_form import HandOverForm
+from ui.documents.hindrance import Hindrance
 from ui.documents.letter_note import LetterNote
 from ui.documents.once_box import ask_once
 from ui.documents.register_list import RegisterList
@@ -35,7 +31,6 @@ from ui.page import CasePage
 from ui.paper_leaving import LeavingPaper, print_paper, save_paper
 from ui.widgets.act_rows import leading
 from ui.widgets.following_area import FollowingArea
-from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.preview import Preview
 from ui.workspace import Workspace
@@ -45,7 +40,6 @@ from validering.documents import DocumentEntry, OfferedKind
 from validering.errors import UserError
 from validering.language_names import language_name
 from validering.languages import read_own_language
-from validering.messages import message
 from validering.print_choices import SWEDISH, PrintChoices
 
 # A lower window scrolls to the pages instead of pressing them together.
@@ -71,7 +65,8 @@ class DocumentsPage(CasePage):
         self.preview = Preview(workspace.background, self)
         self.register = RegisterList(self)
         self.register.acted.connect(self._act)
-        self.missing = Label(parent=self, tone="warning")
+        self.missing = Hindrance(workspace, self)
+        self.missing.page_wanted.connect(self._go)
         self.note = SwedishNote(self)
         self.note.swedish_wanted.connect(self._print_swedish_alone)
         self.letters = LetterNote(self)
@@ -155,8 +150,7 @@ class DocumentsPage(CasePage):
     def _choices_changed(self) -> None:
         """Show what stands in the way of issuing, and draw the draft anew."""
         offered = self._offered.get(self.form.choices().kind)
-        missing = offered.missing if offered else ()
-        lines = [message(self.workspace.language, each.code, dict(each.facts)) for each in missing]
+        missing, refusal = offered.missing if offered else (), ""
         order: making.Order | None = None
         try:
             order = making.order_draft(
@@ -168,18 +162,20 @@ class DocumentsPage(CasePage):
                 leaves_out=self.letters.leaves_out,
             )
         except UserError as error:
-            lines = [self.workspace.say(error)]
-        runs = self.workspace.acting.may(*CASE_ROLES)
-        self.issue.setVisible(runs)
-        self.missing.setText("\n".join(lines))
-        self.missing.setVisible(bool(lines) and (runs or order is None))
+            refusal = self.workspace.say(error)
+        self.issue.setVisible(self.workspace.acting.may(*CASE_ROLES))
+        self.missing.show_hindrance(missing, refusal)
         is_printable = not self.letters.show_texts(making.unprintable_in(order))
-        self.issue.setEnabled(is_printable and not lines)
+        self.issue.setEnabled(is_printable and not missing and not refusal)
         if order is None or not is_printable:
             self._show_nothing()
             return
         self._make(order, self._drawn)
         self.preview.show_state(self.tr("Utkast – utan nummer"))
+
+    def _go(self, page_id: str, field: str) -> None:
+        """Go to where what is missing is mended."""
+        self.show_field(field) if page_id == self.page_id else self.page_wanted.emit(page_id, field)
 
     def _make(self, order: making.Order, done: Callable[[Made], None]) -> None:
         self._stop_making()

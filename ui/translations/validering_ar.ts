@@ -4300,6 +4300,13 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>Hindrance</name>
+    <message>
+        <source>Kan inte utfärdas än</source>
+        <translation>لا يمكن إصدارها بعد</translation>
+    </message>
+</context>
+<context>
     <name>HistoryBox</name>
     <message>
         <source>Inga händelser att visa.</source>

@@ -4192,6 +4192,13 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>Hindrance</name>
+    <message>
+        <source>Kan inte utfärdas än</source>
+        <translation>Cannot be issued yet</translation>
+    </message>
+</context>
+<context>
     <name>HistoryBox</name>
     <message>
         <source>Inga händelser att visa.</source>
