@@ -6,7 +6,7 @@ They follow from the record of the copy alone and say no more than it does; the 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID, uuid5
@@ -46,17 +46,23 @@ def payloads(record: CopyRecord, public_key: bytes) -> list[dict[str, Any]]:
     return [
         _payload(record, did_of(public_key), place, achievement)
         for result in record.results or ()
-        for place, achievement in _achievements(result)
+        for place, achievement in _achievements(result, _prefix(result, record.results or ()))
     ]
 
 
-def _achievements(result: CopyResult) -> Iterator[tuple[str, dict[str, Any]]]:
-    """What was achieved in a result, each with its place, the whole first."""
+def _prefix(result: CopyResult, among: Sequence[CopyResult]) -> str:
+    """The id of the profile, with its version where the copy has another version of it too."""
+    versions = {each.version for each in among if each.profile_id == result.profile_id}
+    return result.profile_id if len(versions) < 2 else f"{result.profile_id}/{result.version}"
+
+
+def _achievements(result: CopyResult, prefix: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What was achieved in a result, each with its place after ``prefix``, the whole first."""
     if result.outcome is ProfileOutcome.FULL:
-        yield f"{result.profile_id}/{_WHOLE}", _whole(result)
+        yield f"{prefix}/{_WHOLE}", _whole(result)
     for module in result.modules:
         if module.outcome is ModuleOutcome.ACHIEVED:
-            yield f"{result.profile_id}/{module.place}", _module(result, module)
+            yield f"{prefix}/{module.place}", _module(result, module)
 
 
 def _whole(result: CopyResult) -> dict[str, Any]:

@@ -75,6 +75,14 @@ def test_each_achieved_module_and_the_whole_have_one(record: CopyRecord) -> None
     assert len({each["jti"] for each in claims}) == len(claims)
 
 
+def test_two_versions_of_a_profile_are_told_apart(record: CopyRecord) -> None:
+    (result,) = record.results or ()
+    newer = result.model_copy(update={"version": "9.0.0"})
+    both = record.model_copy(update={"results": (result, newer)})
+    names = [verified(token)[1]["jti"] for token in badges_of(both, KEY)]
+    assert len(set(names)) == len(names) == 2 * len(badges_of(record, KEY))
+
+
 def test_a_part_has_badges_for_its_modules_alone(partial: Filled) -> None:
     record = record_in(partial, DocumentKind.FULL_RECORD)
     (result,) = record.results or ()
