@@ -31,6 +31,7 @@ from validering.terms import SfiCourse
 _FOLDS_BELOW, _PREVIEW_HEIGHT, _CHOICES_WIDTH = 700, 320, 300
 _SETS = (False, True)
 _WITHOUT_LANGUAGE = (FieldPaper.LESSON,)
+_WHOLE = (FieldPaper.PROFILE, FieldPaper.GLOSSARY, FieldPaper.REVIEW_SHEET)
 
 
 def kinds() -> dict[FieldPaper, str]:
@@ -44,6 +45,9 @@ def kinds() -> dict[FieldPaper, str]:
         FieldPaper.GLOSSARY: QCoreApplication.translate("FieldPapers", "Ordlista"),
         FieldPaper.ORAL_TEST: QCoreApplication.translate("FieldPapers", "Muntligt prov"),
         FieldPaper.LESSON: QCoreApplication.translate("FieldPapers", "Lektion i sfi"),
+        FieldPaper.REVIEW_SHEET: QCoreApplication.translate(
+            "FieldPapers", "Granskningsblad för en språkgranskare"
+        ),
     }
 
 
@@ -109,7 +113,7 @@ class FieldPaperDialog(QDialog):
         self.set.setVisible(kind is FieldPaper.ORAL_TEST)
         self.language.setVisible(kind not in _WITHOUT_LANGUAGE)
         has_optional = any(not module.mandatory for module in self._profile.modules)
-        self.optional.setVisible(has_optional and kind not in (FieldPaper.PROFILE, FieldPaper.GLOSSARY))
+        self.optional.setVisible(has_optional and kind not in _WHOLE)
         if self._job is not None:
             self._job.cancel()
         self._pdf = None

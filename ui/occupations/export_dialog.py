@@ -7,6 +7,8 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QWidget
 
+from forms.reviewing.texts import own_review_sheet
+from forms.reviewing.writing import write_review
 from forms.workbooks.bundle import Bundle
 from forms.workbooks.writing import write_workbook
 from ui.document_printing import save_as
@@ -32,11 +34,16 @@ class ExportDialog(ScrollingDialog):
         super().__init__(parent)
         self._workspace, self._occupation = workspace, occupation
         self._heading, self._told = Label(parent=self, tone="title"), Label(parent=self)
+        self._told_review = Label(parent=self, tone="quiet")
         self.languages = TickList(self)
         self.save, self.leave = self._button(self._save), self._button(self.reject)
+        self.review = self._button(self._save_review)
         self.save.setProperty("primary", True)
         self._lay_out(
-            (self._heading, self._told, self.languages), (self.save, self.leave), width=560, height=520
+            (self._heading, self._told, self.languages, self._told_review),
+            (self.save, self.review, self.leave),
+            width=600,
+            height=540,
         )
         self._retranslate()
 
@@ -55,6 +62,31 @@ class ExportDialog(ScrollingDialog):
         tags = [SWEDISH, *self.languages.ticked()]
         self._workspace.background.run(
             _write, bundle, tags, chosen, done=lambda _: self._saved(), failed=self._failed
+        )
+
+    def _save_review(self) -> None:
+        ticked = self.languages.ticked()
+        if len(ticked) != 1:
+            self.strip.show_error(self.tr("Kryssa i det språk som ska granskas, och inget annat."))
+            return
+        name = f"granskning-{self._occupation.profile.id.lower()}-{ticked[0]}.xlsx"
+        chosen = FileChooser.where_to_save(self, "", name, self.tr("Arbetsböcker (*.xlsx)"))
+        if chosen is None:
+            return
+        try:
+            bundle = bundle_for(self._workspace, self._occupation)
+        except UserError as error:
+            self._workspace.show_error(self.languages, error)
+            return
+        self._workspace.background.run(
+            _write_review,
+            bundle,
+            ticked[0],
+            chosen,
+            done=lambda _: self.strip.show_done(
+                self.tr("Granskningsbladet är sparat. Underskrivet läses det in som en arbetsbok.")
+            ),
+            failed=self._failed,
         )
 
     def _saved(self) -> None:
@@ -79,6 +111,12 @@ class ExportDialog(ScrollingDialog):
                 "ska ha kolumner. Bladet help säger vad varje kolumn är till för."
             )
         )
+        self._told_review.setText(
+            self.tr(
+                "Ett granskningsblad är för en som har språket som modersmål: svenskan och översättningen "
+                "bredvid varandra, att rätta och skriva under. Det görs för ett språk i taget."
+            )
+        )
         there = {each.tag: each for each in self._occupation.languages}
         tags = [each.tag for each in self._workspace.forms.languages() if each.tag != SWEDISH]
         ticked = self.languages.ticked() or _USUAL
@@ -94,6 +132,7 @@ class ExportDialog(ScrollingDialog):
         self.languages.show_rows(rows)
         for button, text in (
             (self.save, self.tr("Spara arbetsboken …")),
+            (self.review, self.tr("Spara granskningsblad …")),
             (self.leave, self.tr("Stäng")),
         ):
             button.setText(text)
@@ -105,4 +144,12 @@ def _write(bundle: Bundle, tags: list[str], path: Path) -> None:
     with TemporaryDirectory() as aside:
         written = Path(aside) / "profile.xlsx"
         write_workbook(bundle, written, tags)
+        save_as(path, written.read_bytes())
+
+
+def _write_review(bundle: Bundle, tag: str, path: Path) -> None:
+    """Write the review sheet whole or not at all; raises UserError ``document_not_saved``."""
+    with TemporaryDirectory() as aside:
+        written = Path(aside) / "review.xlsx"
+        write_review(own_review_sheet(bundle, tag), written)
         save_as(path, written.read_bytes())

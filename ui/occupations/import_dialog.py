@@ -14,12 +14,14 @@ from ui import profile_words
 from ui.case_words import figures, listed
 from ui.occupations import words
 from ui.occupations.importing import SoundWorkbook, compare
+from ui.occupations.reviewing import ReviewedWorkbook
 from ui.widgets.fields import LongTextField
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.scrolling_dialog import ScrollingDialog
 from ui.workspace import Workspace
 from validering import own_profiles
+from validering.language_names import language_name
 
 MOST_SHOWN = 200
 """Differences told one by one; a new profile has nothing to compare with."""
@@ -37,6 +39,7 @@ class ImportDialog(ScrollingDialog):
         self._heading = Label(parent=self, tone="title")
         self._told, self._counts = Label(parent=self), Label(parent=self, tone="strong")
         self._shared = Label(parent=self, tone="quiet")
+        self._reviewed, self._refused = Label(parent=self), Label(parent=self, tone="warning")
         self._changes = QVBoxLayout()
         self._changes.setSpacing(GRID // 2)
         self._lines: list[Label] = []
@@ -44,7 +47,16 @@ class ImportDialog(ScrollingDialog):
         self.keep, self.leave = self._button(self._keep), self._button(self.reject)
         self.keep.setProperty("primary", True)
         self._lay_out(
-            (self._heading, self._told, self._counts, self._shared, self._changes, self.note),
+            (
+                self._heading,
+                self._told,
+                self._reviewed,
+                self._refused,
+                self._counts,
+                self._shared,
+                self._changes,
+                self.note,
+            ),
             (self.keep, self.leave),
             width=820,
             height=560,
@@ -79,6 +91,32 @@ class ImportDialog(ScrollingDialog):
             (Differs.REMOVED, self.tr("%n borttagna rader", "", counts[Differs.REMOVED])),
         )
         return listed(text for how, text in parts if counts[how])
+
+    def _say_review(self) -> None:
+        read = self._read
+        is_review = isinstance(read, ReviewedWorkbook)
+        for label in (self._reviewed, self._refused):
+            label.setVisible(is_review)
+        if not isinstance(read, ReviewedWorkbook):
+            return
+        said = self.tr(
+            "Språkgranskning av {language}, {name} {day}. Granskade texter: {right}. Rättade: {corrected}. "
+            "Fel utan rättelse: {wrong}. Inte lästa: {unread}."
+        )
+        judged = read.judged
+        self._reviewed.setText(
+            said.format(
+                language=language_name(read.review.language, self._workspace.language),
+                name=read.review.by,
+                day=figures(read.review.on.isoformat()),
+                right=len(judged.right),
+                corrected=len(judged.corrected),
+                wrong=len(judged.wrong),
+                unread=judged.unread,
+            )
+        )
+        self._refused.setText("\n".join(self._workspace.say(each.error) for each in judged.refused))
+        self._refused.setVisible(bool(judged.refused))
 
     def _say_shared(self) -> None:
         said = self.tr(
@@ -137,6 +175,7 @@ class ImportDialog(ScrollingDialog):
             said = self.tr("Jämfört med {known}, {state}.")
             self._told.setText(said.format(known=words.known_as(against), state=words.state(against)))
         self._counts.setText(self._summary())
+        self._say_review()
         self._say_shared()
         self._say_changes()
         self.note.set_label(self.tr("Anteckning om profilen"))

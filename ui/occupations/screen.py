@@ -29,6 +29,7 @@ from validering.own_profiles import IMPORTERS
 
 if TYPE_CHECKING:
     from ui.occupations.importing import FaultyWorkbook, SoundWorkbook
+    from ui.occupations.reviewing import SignedSheet
 
 _FOLDS_BELOW = 700
 
@@ -131,17 +132,26 @@ class OccupationsScreen(Screen):
             self._read_workbook(chosen)
 
     def _read_workbook(self, path: Path) -> None:
-        from ui.occupations.importing import read_file
+        from ui.occupations.reviewing import read_any
 
         self.read_in.setEnabled(False)
-        self.workspace.background.run(read_file, path, done=self._show_read, failed=self._not_read)
+        self.workspace.background.run(
+            read_any, path, self.workspace.acting, done=self._show_read, failed=self._not_read
+        )
 
-    def _show_read(self, read: FaultyWorkbook | SoundWorkbook) -> None:
+    def _show_read(self, read: FaultyWorkbook | SoundWorkbook | SignedSheet) -> None:
         from ui.occupations.faults_dialog import FaultsDialog
         from ui.occupations.import_dialog import ImportDialog
         from ui.occupations.importing import FaultyWorkbook
+        from ui.occupations.reviewing import SignedSheet, weigh
 
         self.read_in.setEnabled(True)
+        if isinstance(read, SignedSheet):
+            try:
+                read = weigh(self.workspace, read)
+            except UserError as error:
+                self.workspace.show_error(self, error)
+                return
         if isinstance(read, FaultyWorkbook):
             FaultsDialog(self.workspace, read, self).open()
             return

@@ -24,6 +24,10 @@
         <translation>كل الملفات</translation>
     </message>
     <message>
+        <source>Min dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nytt ärende</source>
         <translation>ملف جديد</translation>
     </message>
@@ -170,7 +174,7 @@
     <name>AssessmentPage</name>
     <message>
         <source>Bladet är slut. Signera mötet.</source>
-        <translation>انتهت الورقة. وقّعوا اللقاء.</translation>
+        <translation>انتهت الورقة. وقّعوا الجلسة.</translation>
     </message>
     <message>
         <source>Mötet är signerat.</source>
@@ -2057,11 +2061,11 @@
         <translation>⁨{criterion}⁩: معدَّل</translation>
     </message>
     <message>
-        <source>Kritiskt</source>
+        <source>Avgörande</source>
         <translation>حاسم</translation>
     </message>
     <message>
-        <source>Inte kritiskt</source>
+        <source>Inte avgörande</source>
         <translation>غير حاسم</translation>
     </message>
     <message>
@@ -3784,6 +3788,14 @@ Sedan: {after}</source>
         <translation>مصنفات (*.xlsx)</translation>
     </message>
     <message>
+        <source>Kryssa i det språk som ska granskas, och inget annat.</source>
+        <translation>يلزم اختيار اللغة المراد مراجعتها وحدها.</translation>
+    </message>
+    <message>
+        <source>Granskningsbladet är sparat. Underskrivet läses det in som en arbetsbok.</source>
+        <translation>حفظت ورقة المراجعة. بعد توقيعها تقرأ مثل أي مصنف.</translation>
+    </message>
+    <message>
         <source>Arbetsboken är sparad. Höj versionen på första bladet innan den läses in igen.</source>
         <translation>حُفظ المصنف. ارفعوا رقم الإصدار في ورقته الأولى قبل إعادة قراءته.</translation>
     </message>
@@ -3796,12 +3808,20 @@ Sedan: {after}</source>
         <translation>يُفتح المصنف في برنامج جداول. السويدية موجودة دائمًا؛ ضعوا علامة على اللغات التي تحتاج أعمدة أيضًا. ورقة help تشرح الغرض من كل عمود.</translation>
     </message>
     <message>
+        <source>Ett granskningsblad är för en som har språket som modersmål: svenskan och översättningen bredvid varandra, att rätta och skriva under. Det görs för ett språk i taget.</source>
+        <translation>ورقة المراجعة لمن لغته الأم هي هذه اللغة: النص السويدي والترجمة جنبا إلى جنب، للتصحيح والتوقيع. تعد للغة واحدة في كل مرة.</translation>
+    </message>
+    <message>
         <source>inga texter än</source>
         <translation>لا نصوص بعد</translation>
     </message>
     <message>
         <source>Spara arbetsboken …</source>
         <translation>حفظ المصنف …</translation>
+    </message>
+    <message>
+        <source>Spara granskningsblad …</source>
+        <translation>حفظ ورقة المراجعة …</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -4094,6 +4114,10 @@ Sedan: {after}</source>
     <message>
         <source>Lektion i sfi</source>
         <translation>درس في السويدية</translation>
+    </message>
+    <message>
+        <source>Granskningsblad för en språkgranskare</source>
+        <translation>ورقة مراجعة لمراجع اللغة</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5613,10 @@ Sedan: {after}</source>
             <numerusform>صفوف محذوفة: %n</numerusform>
             <numerusform>صفوف محذوفة: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Språkgranskning av {language}, {name} {day}. Granskade texter: {right}. Rättade: {corrected}. Fel utan rättelse: {wrong}. Inte lästa: {unread}.</source>
+        <translation>مراجعة لغوية: ⁨{language}⁩، ⁨{name}⁩ ⁨{day}⁩. النصوص المراجعة: ⁨{right}⁩. المصححة: ⁨{corrected}⁩. الخاطئة بلا تصحيح: ⁨{wrong}⁩. غير المقروءة: ⁨{unread}⁩.</translation>
     </message>
     <message>
         <source>{module} finns också i {profiles}. De ändras inte: ändringen gäller bara den här egna profilen.</source>
@@ -7500,7 +7528,7 @@ Sedan: {after}</source>
         <translation>قيّم ⁨{name}⁩ بتاريخ ⁨{day}⁩. تأتي المعايير بترتيب الورقة.</translation>
     </message>
     <message>
-        <source>Det undertecknade bladet</source>
+        <source>Signerat blad</source>
         <translation>الورقة الموقّعة</translation>
     </message>
     <message>
@@ -10501,6 +10529,123 @@ lösenfras: {passphrase}</source>
     <message>
         <source>{name} kan nu logga in.</source>
         <translation>يمكن لـ ⁨{name}⁩ الآن تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Min dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation type="unfinished">الاسم غير موجود</translation>
+    </message>
+    <message>
+        <source>aldrig</source>
+        <translation type="unfinished">أبدًا</translation>
+    </message>
+    <message>
+        <source>kontrollerat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inte kontrollerat än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återställningsblad: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Administratörer som kan logga in: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Väntar på att en till godkänner radering: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nycklar och sigill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centrets uppgifter</source>
+        <translation type="unfinished">بيانات المركز</translation>
+    </message>
+    <message>
+        <source>Inga öppna ärenden där du är ansvarig eller har en roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga öppna ärenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget resultat väntar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget var beslutat före månadens början.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget beslut skiljer sig från förslaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mina kandidater i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mina ärenden</source>
+        <translation type="unfinished">ملفاتي</translation>
+    </message>
+    <message>
+        <source>Att följa upp: har stått stilla längst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Väntar på en andra person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Månadens stickprov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutet blev ett annat än förslaget, eller den andra var oense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centret och arkivet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@
         <translation>All cases</translation>
     </message>
     <message>
+        <source>Min dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nytt ärende</source>
         <translation>New case</translation>
     </message>
@@ -2033,11 +2037,11 @@
         <translation>{criterion}: changed</translation>
     </message>
     <message>
-        <source>Kritiskt</source>
+        <source>Avgörande</source>
         <translation>Critical</translation>
     </message>
     <message>
-        <source>Inte kritiskt</source>
+        <source>Inte avgörande</source>
         <translation>Not critical</translation>
     </message>
     <message>
@@ -3684,6 +3688,14 @@ After: {after}</translation>
         <translation>Workbooks (*.xlsx)</translation>
     </message>
     <message>
+        <source>Kryssa i det språk som ska granskas, och inget annat.</source>
+        <translation>Tick the language that is to be reviewed, and no other.</translation>
+    </message>
+    <message>
+        <source>Granskningsbladet är sparat. Underskrivet läses det in som en arbetsbok.</source>
+        <translation>The review sheet is saved. When signed it is read in like a workbook.</translation>
+    </message>
+    <message>
         <source>Arbetsboken är sparad. Höj versionen på första bladet innan den läses in igen.</source>
         <translation>The workbook has been saved. Raise the version on its first sheet before it is read in again.</translation>
     </message>
@@ -3696,12 +3708,20 @@ After: {after}</translation>
         <translation>The workbook opens in a spreadsheet program. Swedish is always there; tick the languages that are to have columns too. The sheet help says what each column is for.</translation>
     </message>
     <message>
+        <source>Ett granskningsblad är för en som har språket som modersmål: svenskan och översättningen bredvid varandra, att rätta och skriva under. Det görs för ett språk i taget.</source>
+        <translation>A review sheet is for a native reader of the language: the Swedish and the translation side by side, to correct and sign. It is made for one language at a time.</translation>
+    </message>
+    <message>
         <source>inga texter än</source>
         <translation>no texts yet</translation>
     </message>
     <message>
         <source>Spara arbetsboken …</source>
         <translation>Save the workbook …</translation>
+    </message>
+    <message>
+        <source>Spara granskningsblad …</source>
+        <translation>Save review sheet …</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -3986,6 +4006,10 @@ After: {after}</translation>
     <message>
         <source>Lektion i sfi</source>
         <translation>sfi lesson</translation>
+    </message>
+    <message>
+        <source>Granskningsblad för en språkgranskare</source>
+        <translation>Review sheet for a native reader</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5485,10 @@ After: {after}</translation>
             <numerusform>%n row removed</numerusform>
             <numerusform>%n rows removed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Språkgranskning av {language}, {name} {day}. Granskade texter: {right}. Rättade: {corrected}. Fel utan rättelse: {wrong}. Inte lästa: {unread}.</source>
+        <translation>Language review of {language}, {name} {day}. Reviewed texts: {right}. Corrected: {corrected}. Wrong without a correction: {wrong}. Not read: {unread}.</translation>
     </message>
     <message>
         <source>{module} finns också i {profiles}. De ändras inte: ändringen gäller bara den här egna profilen.</source>
@@ -7356,8 +7384,8 @@ After: {after}</translation>
         <translation>{name} judged on {day}. The criteria come in the order of the sheet.</translation>
     </message>
     <message>
-        <source>Det undertecknade bladet</source>
-        <translation>The signed sheet</translation>
+        <source>Signerat blad</source>
+        <translation>Signed sheet</translation>
     </message>
     <message>
         <source>Finns bladet inte bland underlagen än går det att välja när du signerar.</source>
@@ -10325,6 +10353,115 @@ passphrase: {passphrase}</translation>
     <message>
         <source>{name} kan nu logga in.</source>
         <translation>{name} can sign in now.</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Min dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation type="unfinished">No name</translation>
+    </message>
+    <message>
+        <source>aldrig</source>
+        <translation type="unfinished">never</translation>
+    </message>
+    <message>
+        <source>kontrollerat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inte kontrollerat än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återställningsblad: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Administratörer som kan logga in: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Väntar på att en till godkänner radering: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nycklar och sigill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centrets uppgifter</source>
+        <translation type="unfinished">About the centre</translation>
+    </message>
+    <message>
+        <source>Inga öppna ärenden där du är ansvarig eller har en roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga öppna ärenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget resultat väntar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget var beslutat före månadens början.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget beslut skiljer sig från förslaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mina kandidater i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mina ärenden</source>
+        <translation type="unfinished">My cases</translation>
+    </message>
+    <message>
+        <source>Att följa upp: har stått stilla längst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Väntar på en andra person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Månadens stickprov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutet blev ett annat än förslaget, eller den andra var oense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centret och arkivet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,23 @@
     </message>
 </context>
 <context>
+    <name>StartScreen</name>
+    <message numerus="yes">
+        <source>Administratörer som kan logga in: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Väntar på att en till godkänner radering: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SwedishNote</name>
     <message numerus="yes">
         <source>Texter som inte finns på {language}: %n, till exempel {examples}. De står bara på svenska om du utfärdar nu.</source>
