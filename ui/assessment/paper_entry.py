@@ -43,7 +43,7 @@ class PaperDialog(ScrollingDialog):
         said = self.tr("{name} bedömde {day}. Kriterierna kommer i bladets ordning.")
         day = figures(self._session.day.isoformat())
         self._told.setText(said.format(name=self._session.assessor_name, day=day))
-        self.sheet.set_label(self.tr("Det undertecknade bladet"))
+        self.sheet.set_label(self.tr("Signerat blad"))
         self.sheet.set_options([(each.id, each.title) for each in self._sheets])
         self._late.setText(
             self.tr("Finns bladet inte bland underlagen än går det att välja när du signerar.")

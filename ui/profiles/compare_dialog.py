@@ -66,7 +66,7 @@ class CompareDialog(ScrollingDialog):
 
     def _text(self, part: DemandPart, text: str) -> str:
         if part is DemandPart.CRITICAL:
-            return self.tr("Kritiskt") if text else self.tr("Inte kritiskt")
+            return self.tr("Avgörande") if text else self.tr("Inte avgörande")
         return figures(text) if text else self.tr("(tomt)")
 
     def _side(self, profile: Profile, text: str) -> QWidget:

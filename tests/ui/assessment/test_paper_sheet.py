@@ -157,7 +157,7 @@ def test_a_filled_sheet_is_entered_in_its_order_with_day_judge_and_scan_given_on
     press(page, "Från papper")
     (dialog,) = everything(page, PaperDialog)
     assert "Olof Berg bedömde 2026-08-31." in words(dialog)
-    choose(dialog, "Det undertecknade bladet", SHEET)
+    choose(dialog, "Signerat blad", SHEET)
     press(dialog, "Börja skriva in")
     assert "Från papper, Olof Berg bedömde." in words(page)
     first, second, third = case.module("K1")[:3]
