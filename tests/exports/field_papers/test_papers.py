@@ -196,3 +196,12 @@ def test_a_review_sheet_needs_another_language_and_a_profile_that_ships() -> Non
     with pytest.raises(UserError) as told:
         make_field_paper(FieldPaper.REVIEW_SHEET, own, printed_at=NOW, language="ar")
     assert told.value.code == "field_paper_part_missing"
+
+
+@pytest.mark.parametrize("kind", [FieldPaper.SELF_RATING, FieldPaper.READ_ALOUD])
+@pytest.mark.parametrize("language", PAIRS)
+def test_each_task_has_its_picture_with_the_task_as_its_words(kind: FieldPaper, language: str) -> None:
+    swedish = [text for tag, text in text_in_reading_order(paper(kind, language)) if tag == "sv"]
+    for module in profile().modules:
+        for task in module.tasks if module.mandatory else ():
+            assert swedish.count(task.question.sv) == (2 if task.pictogram else 1)

@@ -28,13 +28,15 @@ def on_screen(svg: bytes) -> Image.Image:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     QSvgRenderer(QByteArray(svg)).render(painter)
     painter.end()
-    rows = [bytes(image.constScanLine(y))[:DOTS] for y in range(DOTS)]
+    whole = bytes(image.constBits())
+    rows = [whole[y * image.bytesPerLine() :][:DOTS] for y in range(DOTS)]
     return Image.frombytes("L", (DOTS, DOTS), b"".join(rows))
 
 
 def on_paper(pdf: bytes) -> Image.Image:
     """The page, on which the picture stands above everything else."""
-    return pypdfium2.PdfDocument(pdf)[0].render(scale=DOTS / SIDE).to_pil().convert("L")
+    page: Image.Image = pypdfium2.PdfDocument(pdf)[0].render(scale=DOTS / SIDE).to_pil().convert("L")
+    return page
 
 
 def apart(first: Image.Image, second: Image.Image) -> float:
