@@ -40,7 +40,7 @@ class ExportDialog(ScrollingDialog):
         self.review = self._button(self._save_review)
         self.save.setProperty("primary", True)
         self._lay_out(
-            (self._heading, self._told, self.languages, self._told_review),
+            (self._heading, self._told, self._told_review, self.languages),
             (self.save, self.review, self.leave),
             width=600,
             height=540,
@@ -60,9 +60,7 @@ class ExportDialog(ScrollingDialog):
             return
         self.save.setEnabled(False)
         tags = [SWEDISH, *self.languages.ticked()]
-        self._workspace.background.run(
-            _write, bundle, tags, chosen, done=lambda _: self._saved(), failed=self._failed
-        )
+        self._workspace.background.run(_write, bundle, tags, chosen, done=self._saved, failed=self._failed)
 
     def _save_review(self) -> None:
         ticked = self.languages.ticked()
@@ -83,13 +81,16 @@ class ExportDialog(ScrollingDialog):
             bundle,
             ticked[0],
             chosen,
-            done=lambda _: self.strip.show_done(
-                self.tr("Granskningsbladet är sparat. Underskrivet läses det in som en arbetsbok.")
-            ),
+            done=self._review_saved,
             failed=self._failed,
         )
 
-    def _saved(self) -> None:
+    def _review_saved(self, _: object) -> None:
+        self.strip.show_done(
+            self.tr("Granskningsbladet är sparat. Underskrivet läses det in som en arbetsbok.")
+        )
+
+    def _saved(self, _: object) -> None:
         self.save.setEnabled(True)
         self.strip.show_done(
             self.tr("Arbetsboken är sparad. Höj versionen på första bladet innan den läses in igen.")
