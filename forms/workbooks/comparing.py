@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from forms.workbooks import sheets
 from forms.workbooks.bundle import Bundle
-from forms.workbooks.rows import Cells, rows_of
+from forms.workbooks.rows import Cells, languages_of, rows_of
 
 
 class Differs(StrEnum):
@@ -32,8 +32,12 @@ class Difference:
 
 
 def differences(old: Bundle | None, new: Bundle) -> tuple[Difference, ...]:
-    """Every difference in the order of the sheets; all rows are added where there is no ``old``."""
-    before = rows_of(old) if old else {}
+    """Every difference in the order of the sheets; all rows are added where there is no ``old``.
+
+    A language that ``new`` has no text of at all had no columns in its workbook, and is left as it is.
+    """
+    kept = set(languages_of(new))
+    before = _in_languages(rows_of(old), kept) if old else {}
     after = rows_of(new)
     found: list[Difference] = []
     for sheet in sheets.SHEETS:
@@ -41,6 +45,21 @@ def differences(old: Bundle | None, new: Bundle) -> tuple[Difference, ...]:
             sheet.name, _named(sheet.name, before.get(sheet.name, [])), _named(sheet.name, after[sheet.name])
         )
     return tuple(found)
+
+
+def _in_languages(rows: dict[str, list[Cells]], kept: set[str]) -> dict[str, list[Cells]]:
+    """The rows without the cells of other languages."""
+    return {
+        sheet: [
+            {
+                heading: value
+                for heading, value in row.items()
+                if sheets.PER_LANGUAGE not in heading or heading.partition(sheets.PER_LANGUAGE)[2] in kept
+            }
+            for row in of_sheet
+        ]
+        for sheet, of_sheet in rows.items()
+    }
 
 
 def _in_sheet(sheet: str, before: dict[str, Cells], after: dict[str, Cells]) -> list[Difference]:
@@ -52,9 +71,15 @@ def _in_sheet(sheet: str, before: dict[str, Cells], after: dict[str, Cells]) -> 
             continue
         for heading in dict.fromkeys([*old, *row]):
             was, becomes = str(old.get(heading, "")), str(row.get(heading, ""))
-            if was != becomes:
+            if was != becomes and not (_is_translation(heading) and not becomes):
                 found.append(Difference(Differs.CHANGED, sheet, name, heading, was, becomes))
     return found
+
+
+def _is_translation(heading: str) -> bool:
+    """Whether it is one that stays as it is where nothing stands."""
+    tag = heading.partition(sheets.PER_LANGUAGE)[2]
+    return tag not in ("", SWEDISH)
 
 
 def _named(sheet: str, rows: list[Cells]) -> dict[str, Cells]:
