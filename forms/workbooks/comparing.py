@@ -71,15 +71,9 @@ def _in_sheet(sheet: str, before: dict[str, Cells], after: dict[str, Cells]) -> 
             continue
         for heading in dict.fromkeys([*old, *row]):
             was, becomes = str(old.get(heading, "")), str(row.get(heading, ""))
-            if was != becomes and not (_is_translation(heading) and not becomes):
+            if was != becomes:
                 found.append(Difference(Differs.CHANGED, sheet, name, heading, was, becomes))
     return found
-
-
-def _is_translation(heading: str) -> bool:
-    """Whether it is one that stays as it is where nothing stands."""
-    tag = heading.partition(sheets.PER_LANGUAGE)[2]
-    return tag not in ("", SWEDISH)
 
 
 def _named(sheet: str, rows: list[Cells]) -> dict[str, Cells]:
