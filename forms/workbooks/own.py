@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import TypeAdapter
@@ -16,7 +17,7 @@ from forms.found_files import FOLDER, glossary_file, module_file, oral_test_file
 from forms.profile_texts import keys_by_area, surrounding_texts
 from forms.reading import areas, evidence_kinds, modules_from, read_scale
 from forms.teaching import glossary_from
-from forms.workbooks.bundle import Bundle, texts_by_area
+from forms.workbooks.bundle import Bundle, swedish_texts, texts_by_area
 from forms.workbooks.storing import files_of
 from validering.errors import UserError
 from validering.profile import SWEDISH, Profile, Translated
@@ -60,6 +61,21 @@ def own_profile_of(bundle: Bundle, folder: Path = FOLDER) -> Profile:
         oral_test=bundle.oral_test,
         translation_status=_statuses(bundle, folder),
     )
+
+
+def completed(bundle: Bundle, before: Bundle) -> Bundle:
+    """The bundle with what ``before`` says in languages that the workbook had no column for.
+
+    A translation follows only where the Swedish is the same; otherwise it falls away.
+    """
+    own = {tag for texts in bundle.translations.values() for tag in texts}
+    was, found = swedish_texts(before), {key: dict(texts) for key, texts in bundle.translations.items()}
+    for key, swedish in swedish_texts(bundle).items():
+        if was.get(key) == swedish:
+            others = {tag: text for tag, text in before.translations.get(key, {}).items() if tag not in own}
+            if others:
+                found.setdefault(key, {}).update(others)
+    return replace(bundle, translations=found)
 
 
 def own_glossary_of(bundle: Bundle, folder: Path = FOLDER) -> Glossary | None:

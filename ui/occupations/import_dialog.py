@@ -68,8 +68,8 @@ class ImportDialog(ScrollingDialog):
         change = self._workspace.attempt(
             self.note,
             own_profiles.add_own_profile,
-            self._read.profile,
-            bundle_to_json(self._read.bundle),
+            self._found.profile,
+            bundle_to_json(self._found.bundle),
             shipped_version=self._found.shipped_version,
             note=self.note.value(),
         )

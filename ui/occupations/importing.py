@@ -9,7 +9,7 @@ from forms.reading import FOLDER
 from forms.workbooks.bundle import Bundle
 from forms.workbooks.comparing import Difference, differences
 from forms.workbooks.faults import CellFault, WorkbookFaultsError
-from forms.workbooks.own import own_profile_of
+from forms.workbooks.own import completed, own_profile_of
 from forms.workbooks.reading import read_workbook
 from forms.workbooks.storing import changed_modules, shared_with
 from ui.occupations.catalogue import Occupation, read_catalogue
@@ -30,7 +30,7 @@ class FaultyWorkbook:
 
 @dataclass(frozen=True)
 class SoundWorkbook:
-    """A workbook that could be read, and the profile it makes."""
+    """A workbook that could be read; ``profile`` is what it makes by itself."""
 
     path: Path
     bundle: Bundle
@@ -41,10 +41,13 @@ class SoundWorkbook:
 class Comparison:
     """What a workbook changes; ``against`` is the newest profile with its id, None where it is a new one.
 
+    ``bundle`` and ``profile`` are the workbook's with the languages it had no columns for.
     ``shared`` are the changed modules that ship, each with the other profiles it belongs to.
     ``shipped_version`` is that of the profile with the same id that ships, if any.
     """
 
+    bundle: Bundle
+    profile: Profile
     against: Occupation | None
     found: tuple[Difference, ...]
     shared: dict[str, tuple[str, ...]]
@@ -66,7 +69,9 @@ def compare(workspace: Workspace, read: SoundWorkbook) -> Comparison:
     shipped = next((each.profile.version for each in same if each.own is None), None)
     living = [each for each in same if each.own is None or each.own.status is not OwnStatus.RETIRED]
     against = max(living, key=lambda each: version_key(each.profile.version), default=None)
-    changed = changed_modules(read.bundle, FOLDER)
-    shared = {id_: names for id_, names in shared_with(read.bundle, FOLDER).items() if id_ in changed}
-    found = differences(bundle_for(workspace, against) if against else None, read.bundle)
-    return Comparison(against, found, shared, shipped)
+    before = bundle_for(workspace, against) if against else None
+    bundle = completed(read.bundle, before) if before else read.bundle
+    changed = changed_modules(bundle, FOLDER)
+    shared = {id_: names for id_, names in shared_with(bundle, FOLDER).items() if id_ in changed}
+    profile = own_profile_of(bundle) if before else read.profile
+    return Comparison(bundle, profile, against, differences(before, bundle), shared, shipped)

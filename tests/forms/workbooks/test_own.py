@@ -8,7 +8,13 @@ import pytest
 
 from forms import reading
 from forms.workbooks.bundle import bundle_of
-from forms.workbooks.own import bundle_from_json, bundle_to_json, own_glossary_of, own_profile_of
+from forms.workbooks.own import (
+    bundle_from_json,
+    bundle_to_json,
+    completed,
+    own_glossary_of,
+    own_profile_of,
+)
 from validering.errors import UserError
 from validering.profile import Profile
 
@@ -41,6 +47,20 @@ def test_a_changed_text_loses_the_old_translations_and_keeps_its_own() -> None:
     assert made.question.get("ar") == reading.read_profile("REST-KOCK").criterion(criterion.id).question.get(
         "ar"
     )
+
+
+def test_languages_without_a_column_follow_where_the_swedish_is_the_same() -> None:
+    before = bundle_of("REST-KOCK")
+    first = before.modules[0]
+    criterion = first.file.criteria[0].model_copy(update={"text": "Tvättar händerna i en minut."})
+    file = first.file.model_copy(update={"criteria": (criterion, *first.file.criteria[1:])})
+    english = {key: {"en": texts["en"]} for key, texts in before.translations.items() if "en" in texts}
+    alone = replace(before, modules=(replace(first, file=file), *before.modules[1:]), translations=english)
+    whole = completed(alone, before)
+    question = f"{criterion.id}/question"
+    assert whole.translations[question] == before.translations[question]
+    assert set(whole.translations[f"{criterion.id}/text"]) == {"en"}
+    assert completed(before, before) == before
 
 
 def test_the_trade_words_come_along() -> None:
