@@ -35,6 +35,7 @@ ADMINISTRATOR = (StaffRole.ADMINISTRATOR,)
 REMOVAL_ROLES = tuple(role for role in StaffRole if any(role in roles for roles in APPROVERS.values()))
 ACTIONS = (
     ActionEntry("case_list", "cases", "Ctrl+L", "case_list"),
+    ActionEntry("start", "cases", "Ctrl+D", "start"),
     ActionEntry("new_case", "cases", "Ctrl+N", "new_case", CASE_ROLES),
     ActionEntry("search", "cases", "Ctrl+K"),
     ActionEntry("register_call", "cases", "Ctrl+Shift+K", "register_call"),
@@ -75,6 +76,7 @@ def _words() -> dict[str, str]:
         "centre_menu": QCoreApplication.translate("Actions", "Centret"),
         "help": QCoreApplication.translate("Actions", "Hjälp"),
         "case_list": QCoreApplication.translate("Actions", "Alla ärenden"),
+        "start": QCoreApplication.translate("Actions", "Min dag"),
         "new_case": QCoreApplication.translate("Actions", "Nytt ärende"),
         "search": QCoreApplication.translate("Actions", "Sök överallt"),
         "sign_out": QCoreApplication.translate("Actions", "Logga ut"),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 SCREENS = {
     "case_list": "ui.case_list.screen:CaseListScreen",
+    "start": "ui.start.screen:StartScreen",
     "new_case": "ui.new_case.screen:NewCaseScreen",
     "occupations": "ui.occupations.screen:OccupationsScreen",
     "staff": "ui.staff.screen:StaffScreen",

@@ -40,11 +40,13 @@ from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip, nearest_strip
 from ui.workspace import Workspace
+from validering.acting import StaffRole
 from validering.changes import Change
 from validering.errors import UserError
 from validering.removals import TO_CLEAR
 
 ScreenMaker = type[Screen]
+START = "start"
 
 
 class MainWindow(QMainWindow):
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
         workspace.changed.connect(self._drop_cleared)
         workspace.background.busy_changed.connect(self._show_busy)
         self._retranslate()
-        self.open_screen(next(iter(screens)))
+        self.open_screen(self._first_screen())
         if amiss := said_of_opening(workspace):
             self.strip.show_error(amiss)
 
@@ -93,6 +95,11 @@ class MainWindow(QMainWindow):
     def case(self) -> CaseWindow | None:
         """The case that is open."""
         return self._case if self._stack.currentWidget() is self._case else None
+
+    def _first_screen(self) -> str:
+        """Whoever runs the cases begins with all of them, everybody else with their own day."""
+        runs = self.workspace.acting.may(StaffRole.COORDINATOR)
+        return next(iter(self._screen_makers)) if runs or START not in self._screen_makers else START
 
     def open_screen(self, screen_id: str, sought: str = "") -> None:
         """Show a screen beside the cases, and there what is ``sought``."""

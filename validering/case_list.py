@@ -142,6 +142,11 @@ def read_case_list(session: Session) -> tuple[CaseRow, ...]:
     return tuple(_row(each) for each in session.scalars(newest))
 
 
+def rows_of(session: Session, picked: Select[CaseSummary]) -> tuple[CaseRow, ...]:
+    """The lines of the summaries that a statement picks, in its order."""
+    return tuple(_row(each) for each in session.scalars(picked))
+
+
 def read_leads(session: Session) -> tuple[tuple[UUID, str], ...]:
     """Everybody who leads a case, by name."""
     rows = session.execute(

@@ -41,6 +41,7 @@ class MenuAct:
     shortcut: str
 
 
+CASE_LIST = MenuAct("Ärenden", "Alla ärenden", "Ctrl+L")
 NEW_CASE = MenuAct("Ärenden", "Nytt ärende", "Ctrl+N")
 SIGN_OUT = MenuAct("Ärenden", "Logga ut", "Ctrl+Shift+Q")
 STAFF = MenuAct("Centret", "Personal", "Ctrl+Shift+P")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys import screen
-from tests.journeys.hands import SIGN_OUT, Hand
+from tests.journeys.hands import CASE_LIST, SIGN_OUT, Hand
 from tests.stores import PASSPHRASE, SIGN_IN_NAME
 from ui.application import Program
 from ui.case_window import CaseWindow
@@ -66,6 +66,7 @@ class Running:
         hand.act(SIGN_OUT)
         self.stand_on(self.program.sign_in)
         self.sign_in(hand, name, passphrase)
+        hand.act(CASE_LIST)
         self.open_case(hand)
 
     def open_case(self, hand: Hand) -> None:

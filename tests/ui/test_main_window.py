@@ -247,14 +247,18 @@ def test_the_window_is_covered_from_when_the_candidate_has_it(store: Store, wind
     assert QApplication.activeWindow() in (window, None)
 
 
-def test_search_leads_to_the_search_field(window: MainWindow, case_id: UUID, qtbot: QtBot) -> None:
+def test_search_opens_over_the_case_with_the_focus_in_its_line(
+    window: MainWindow, case_id: UUID, qtbot: QtBot
+) -> None:
     window.open_case(case_id)
     qtbot.waitActive(window)
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     settle()
     focus = QApplication.focusWidget()
     assert focus is not None
-    assert focus.accessibleName() == "Sök namn eller nummer"
+    assert focus.accessibleName() == "Namn, ärendenummer, kriterium, anteckning eller skärm"
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert window.case is not None
 
 
 def test_leaving_saves_what_is_typed_and_closes_the_store(window: MainWindow, store: Store) -> None:

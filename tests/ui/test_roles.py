@@ -119,6 +119,8 @@ def test_every_page_of_every_case_that_is_offered_opens(open_as: Open, person: P
 
 def test_an_administrator_sees_numbers_and_opens_no_case(open_as: Open) -> None:
     window = open_as(INGRID)
+    window.open_screen("case_list")
+    settle()
     rows = window.workspace.read(read_case_page).rows
     assert len(rows) == 6
     seen = " ".join(label.text() for label in everything(window, QLabel))

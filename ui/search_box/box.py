@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.search_box import hits
@@ -100,6 +100,14 @@ class SearchBox(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -163,7 +171,11 @@ class SearchBox(QDialog):
         item.setSizeHint(QSize(0, TARGET - GRID))
 
     def _add(self, hit: Hit) -> None:
-        item = QListWidgetItem("\n".join(each for each in (hit.text, hit.detail) if each), self.list)
+        # Qt would cut both lines as one, and leave nothing of the second.
+        room = max(self.list.viewport().width(), TARGET) - 3 * GRID
+        cut = self.list.fontMetrics().elidedText
+        lines = [cut(each, Qt.TextElideMode.ElideRight, room) for each in (hit.text, hit.detail) if each]
+        item = QListWidgetItem("\n".join(lines), self.list)
         item.setData(_HIT, hit)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, hits.said(hit))
         item.setToolTip(hit.text)

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Min dag</source>
-        <translation type="unfinished"></translation>
+        <translation>يومي</translation>
     </message>
     <message>
         <source>Nytt ärende</source>
@@ -10535,117 +10535,121 @@ lösenfras: {passphrase}</source>
     <name>StartScreen</name>
     <message>
         <source>Min dag</source>
-        <translation type="unfinished"></translation>
+        <translation>يومي</translation>
     </message>
     <message>
         <source>Avslutat</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Namn saknas</source>
-        <translation type="unfinished">الاسم غير موجود</translation>
+        <translation>الاسم غير موجود</translation>
+    </message>
+    <message>
+        <source>Saknas: {what}</source>
+        <translation>ينقص: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>aldrig</source>
-        <translation type="unfinished">أبدًا</translation>
+        <translation>لم تُنشأ قط</translation>
     </message>
     <message>
         <source>kontrollerat</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منها</translation>
     </message>
     <message>
         <source>inte kontrollerat än</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التحقق منها بعد</translation>
     </message>
     <message>
         <source>Säkerhetskopia: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Återställningsblad: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد: ⁨{state}⁩</translation>
     </message>
     <message numerus="yes">
         <source>Administratörer som kan logga in: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المديرون الذين يمكنهم تسجيل الدخول: %n</numerusform>
+            <numerusform>المديرون الذين يمكنهم تسجيل الدخول: %n</numerusform>
+            <numerusform>المديرون الذين يمكنهم تسجيل الدخول: %n</numerusform>
+            <numerusform>المديرون الذين يمكنهم تسجيل الدخول: %n</numerusform>
+            <numerusform>المديرون الذين يمكنهم تسجيل الدخول: %n</numerusform>
+            <numerusform>المديرون الذين يمكنهم تسجيل الدخول: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Väntar på att en till godkänner radering: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بانتظار موافقة شخص آخر على المحو: %n</numerusform>
+            <numerusform>بانتظار موافقة شخص آخر على المحو: %n</numerusform>
+            <numerusform>بانتظار موافقة شخص آخر على المحو: %n</numerusform>
+            <numerusform>بانتظار موافقة شخص آخر على المحو: %n</numerusform>
+            <numerusform>بانتظار موافقة شخص آخر على المحو: %n</numerusform>
+            <numerusform>بانتظار موافقة شخص آخر على المحو: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nycklar och sigill</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والأختام</translation>
     </message>
     <message>
         <source>Centrets uppgifter</source>
-        <translation type="unfinished">بيانات المركز</translation>
+        <translation>بيانات المركز</translation>
     </message>
     <message>
         <source>Inga öppna ärenden där du är ansvarig eller har en roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملفات مفتوحة أنت مسؤول عنها أو لك دور فيها.</translation>
     </message>
     <message>
         <source>Inga öppna ärenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملفات مفتوحة.</translation>
     </message>
     <message>
         <source>Inget resultat väntar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتيجة منتظرة.</translation>
     </message>
     <message>
         <source>Inget var beslutat före månadens början.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر شيء قبل بداية الشهر.</translation>
     </message>
     <message>
         <source>Inget beslut skiljer sig från förslaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قرار يختلف عن الاقتراح.</translation>
     </message>
     <message>
         <source>Mina kandidater i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون لدي اليوم</translation>
     </message>
     <message>
         <source>Mina ärenden</source>
-        <translation type="unfinished">ملفاتي</translation>
+        <translation>ملفاتي</translation>
     </message>
     <message>
         <source>Att följa upp: har stått stilla längst</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة: الأطول بلا تغيير</translation>
     </message>
     <message>
         <source>Väntar på en andra person</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار شخص ثانٍ</translation>
     </message>
     <message>
         <source>Månadens stickprov</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة الشهر</translation>
     </message>
     <message>
         <source>Beslutet blev ett annat än förslaget, eller den andra var oense</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلف القرار عن الاقتراح، أو لم يوافق الشخص الثاني</translation>
     </message>
     <message>
         <source>Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة عشوائيًا من الملفات التي تقرّرت قبل بداية الشهر. هي نفسها طوال الشهر.</translation>
     </message>
     <message>
         <source>Centret och arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز والأرشيف</translation>
     </message>
 </context>
 <context>

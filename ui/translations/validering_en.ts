@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Min dag</source>
-        <translation type="unfinished"></translation>
+        <translation>My day</translation>
     </message>
     <message>
         <source>Nytt ärende</source>
@@ -10359,109 +10359,113 @@ passphrase: {passphrase}</translation>
     <name>StartScreen</name>
     <message>
         <source>Min dag</source>
-        <translation type="unfinished"></translation>
+        <translation>My day</translation>
     </message>
     <message>
         <source>Avslutat</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Namn saknas</source>
-        <translation type="unfinished">No name</translation>
+        <translation>Name is missing</translation>
+    </message>
+    <message>
+        <source>Saknas: {what}</source>
+        <translation>Missing: {what}</translation>
     </message>
     <message>
         <source>aldrig</source>
-        <translation type="unfinished">never</translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>kontrollerat</source>
-        <translation type="unfinished"></translation>
+        <translation>checked</translation>
     </message>
     <message>
         <source>inte kontrollerat än</source>
-        <translation type="unfinished"></translation>
+        <translation>not checked yet</translation>
     </message>
     <message>
         <source>Säkerhetskopia: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: {when}</translation>
     </message>
     <message>
         <source>Återställningsblad: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet: {state}</translation>
     </message>
     <message numerus="yes">
         <source>Administratörer som kan logga in: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Administrators who can sign in: %n</numerusform>
+            <numerusform>Administrators who can sign in: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Väntar på att en till godkänner radering: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting for one more person to approve erasing: %n</numerusform>
+            <numerusform>Waiting for one more person to approve erasing: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nycklar och sigill</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and seals</translation>
     </message>
     <message>
         <source>Centrets uppgifter</source>
-        <translation type="unfinished">About the centre</translation>
+        <translation>Details of the centre</translation>
     </message>
     <message>
         <source>Inga öppna ärenden där du är ansvarig eller har en roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open cases where you are responsible or have a part.</translation>
     </message>
     <message>
         <source>Inga öppna ärenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open cases.</translation>
     </message>
     <message>
         <source>Inget resultat väntar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No result is waiting.</translation>
     </message>
     <message>
         <source>Inget var beslutat före månadens början.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was decided before the beginning of the month.</translation>
     </message>
     <message>
         <source>Inget beslut skiljer sig från förslaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>No decision differs from the proposal.</translation>
     </message>
     <message>
         <source>Mina kandidater i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>My candidates today</translation>
     </message>
     <message>
         <source>Mina ärenden</source>
-        <translation type="unfinished">My cases</translation>
+        <translation>My cases</translation>
     </message>
     <message>
         <source>Att följa upp: har stått stilla längst</source>
-        <translation type="unfinished"></translation>
+        <translation>To follow up: have stood still the longest</translation>
     </message>
     <message>
         <source>Väntar på en andra person</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for a second person</translation>
     </message>
     <message>
         <source>Månadens stickprov</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample of the month</translation>
     </message>
     <message>
         <source>Beslutet blev ett annat än förslaget, eller den andra var oense</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision differed from the proposal, or the second person disagreed</translation>
     </message>
     <message>
         <source>Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawn at random among those decided before the beginning of the month. The same all month.</translation>
     </message>
     <message>
         <source>Centret och arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre and its store</translation>
     </message>
 </context>
 <context>

@@ -391,16 +391,16 @@
     <name>StartScreen</name>
     <message numerus="yes">
         <source>Administratörer som kan logga in: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Administratörer som kan logga in: %n</numerusform>
+            <numerusform>Administratörer som kan logga in: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Väntar på att en till godkänner radering: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Väntar på att en till godkänner radering: %n</numerusform>
+            <numerusform>Väntar på att en till godkänner radering: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,145 @@
+"""Min dag: what is mine to do now, by role, each line with the next act and a link straight to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from ui.case_words import figures, halts, steps
+from ui.page import Screen
+from ui.start.links import Line, Links
+from ui.widgets.labels import Label
+from ui.workspace import Workspace
+from validering import own_work
+from validering.acting import StaffRole
+from validering.case_list import CaseRow
+from validering.recovery import is_confirmed
+from validering.removals import read_waiting
+from validering.seeing import sees_page
+from validering.staff import count_administrators
+from validering.states import StepId
+from validering.storage.backup_log import last_verified
+
+C, A, T, Q, M = (
+    StaffRole.COORDINATOR,
+    StaffRole.ASSESSOR,
+    StaffRole.SFI_TEACHER,
+    StaffRole.QUALITY_ASSURER,
+    StaffRole.ADMINISTRATOR,
+)
+
+
+@dataclass(frozen=True)
+class CasePart:
+    """A list of cases for some roles; ``page`` is where they open, else where the next act is."""
+
+    roles: tuple[StaffRole, ...]
+    rows: Callable[[Workspace], tuple[CaseRow, ...]]
+    page: str = ""
+
+
+PARTS = {
+    "own": CasePart((A, T), lambda work: work.read(own_work.read_own_cases, work.acting.staff_id)),
+    "still": CasePart((C,), lambda work: work.read(own_work.read_standing_still)),
+    "waiting": CasePart((Q,), lambda work: work.read(own_work.read_waiting_for_second), "result"),
+    "sample": CasePart((Q,), lambda work: work.read(own_work.read_sample, work.acting.today()), "result"),
+    "differs": CasePart((Q,), lambda work: work.read(own_work.read_disagreements), "result"),
+}
+
+
+class StartScreen(Screen):
+    """Only the parts of one's own roles are there."""
+
+    screen_id: ClassVar[str] = "start"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._heading = Label(parent=self, tone="title")
+        self.body.addWidget(self._heading)
+        may = workspace.acting.may
+        self._parts = {name: Links(self) for name, part in PARTS.items() if may(*part.roles)}
+        for part in self._parts.values():
+            self.body.addWidget(part)
+        self._centre = Links(self)
+        self._centre.setVisible(may(M))
+        self.body.addWidget(self._centre)
+        self._retranslate()
+
+    def title(self) -> str:
+        return self.tr("Min dag")
+
+    def reload(self) -> None:
+        empty = self._empty_words()
+        for name, links in self._parts.items():
+            part = PARTS[name]
+            lines = [self._case_line(row, part.page) for row in part.rows(self.workspace)]
+            links.show_lines(lines, empty[name])
+        if self.workspace.acting.may(M):
+            self._centre.show_lines(self._centre_lines(), "")
+
+    def _case_line(self, row: CaseRow, page: str) -> Line:
+        """Who, which case, how far, and what is next."""
+        language = self.workspace.language
+        step = steps()[row.step] if row.step else self.tr("Avslutat")
+        said = [row.shown_name or self.tr("Namn saknas"), figures(row.case_no), step]
+        said += [halts()[row.halt]] if row.halt else []
+        if row.missing:
+            said.append(self.tr("Saknas: {what}").format(what=row.missing[0].text(language)))
+        wanted = page or self._next_page(row)
+        return " · ".join(said), partial(self.place_wanted.emit, row.case_id, wanted)
+
+    def _next_page(self, row: CaseRow) -> str:
+        """Straight to the criteria while these are judged, else to where something is missing."""
+        wanted = "assessment" if row.step is StepId.JUDGED else row.missing[0].page if row.missing else ""
+        return wanted if wanted and sees_page(self.workspace.acting, wanted) else "overview"
+
+    def _centre_lines(self) -> list[Line]:
+        """How the centre and its store stand, each with the screen where it is seen to."""
+        read = self.workspace.read
+        backup = read(last_verified)
+        when = figures(f"{backup.verified_at.astimezone():%Y-%m-%d}") if backup else self.tr("aldrig")
+        sheet = self.tr("kontrollerat") if read(is_confirmed) else self.tr("inte kontrollerat än")
+        said: Sequence[tuple[str, str]] = (
+            ("store_care", self.tr("Säkerhetskopia: {when}").format(when=when)),
+            ("recovery", self.tr("Återställningsblad: {state}").format(state=sheet)),
+            ("staff", self.tr("Administratörer som kan logga in: %n", "", read(count_administrators))),
+            (
+                "retention",
+                self.tr("Väntar på att en till godkänner radering: %n", "", len(read(read_waiting))),
+            ),
+            ("authenticity", self.tr("Nycklar och sigill")),
+            ("centre", self.tr("Centrets uppgifter")),
+        )
+        return [(text, partial(self.screen_wanted.emit, screen)) for screen, text in said]
+
+    def _empty_words(self) -> dict[str, str]:
+        return {
+            "own": self.tr("Inga öppna ärenden där du är ansvarig eller har en roll."),
+            "still": self.tr("Inga öppna ärenden."),
+            "waiting": self.tr("Inget resultat väntar."),
+            "sample": self.tr("Inget var beslutat före månadens början."),
+            "differs": self.tr("Inget beslut skiljer sig från förslaget."),
+        }
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self._heading.setText(self.title())
+        roles = self.workspace.acting.roles
+        titles = {
+            "own": self.tr("Mina kandidater i dag") if A in roles else self.tr("Mina ärenden"),
+            "still": self.tr("Att följa upp: har stått stilla längst"),
+            "waiting": self.tr("Väntar på en andra person"),
+            "sample": self.tr("Månadens stickprov"),
+            "differs": self.tr("Beslutet blev ett annat än förslaget, eller den andra var oense"),
+        }
+        for name, part in self._parts.items():
+            part.set_title(titles[name])
+        if "sample" in self._parts:
+            self._parts["sample"].set_help(
+                self.tr("Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.")
+            )
+        self._centre.set_title(self.tr("Centret och arkivet"))

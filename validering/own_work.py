@@ -1,0 +1,72 @@
+"""The cases that are somebody's to look at now: one's own, those that stand still, and those to check."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, date, datetime, time
+from uuid import UUID
+
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session
+
+from validering.case_list import CaseRow, rows_of
+from validering.states import CaseState
+from validering.storage.tables.assessment import Moderation, ModuleResult, ProfileResult
+from validering.storage.tables.cases import CaseParticipant, CaseProfile
+from validering.storage.tables.summary import CaseSummary
+
+MOST = 12
+SAMPLE = 5
+"""How many decided cases are drawn to be looked at in a month."""
+
+
+def read_own_cases(session: Session, staff_id: UUID) -> tuple[CaseRow, ...]:
+    """The open cases that a person leads or has a part in, the one touched last first."""
+    parts = select(CaseParticipant.case_id).where(
+        CaseParticipant.staff_id == staff_id, CaseParticipant.to_date.is_(None)
+    )
+    mine = or_(CaseSummary.lead_id == staff_id, CaseSummary.case_id.in_(parts))
+    return rows_of(session, _open().where(mine).order_by(CaseSummary.changed_at.desc()).limit(MOST))
+
+
+def read_standing_still(session: Session) -> tuple[CaseRow, ...]:
+    """The open cases that nobody has touched for longest."""
+    return rows_of(session, _open().order_by(CaseSummary.changed_at, CaseSummary.case_id).limit(MOST))
+
+
+def read_waiting_for_second(session: Session) -> tuple[CaseRow, ...]:
+    """The cases whose result waits for the second person, the longest first."""
+    waiting = _open().where(CaseSummary.state == CaseState.IN_MODERATION.value)
+    return rows_of(session, waiting.order_by(CaseSummary.changed_at).limit(MOST))
+
+
+def read_sample(session: Session, day: date) -> tuple[CaseRow, ...]:
+    """SAMPLE cases that were decided before the month of ``day``; drawn by the month, the same all of it."""
+    first = datetime.combine(day.replace(day=1), time(), UTC)
+    decided = _cases_of(ProfileResult).where(ProfileResult.decided_at < first).distinct()
+    rows = select(CaseSummary.case_id, CaseSummary.number_sort).where(CaseSummary.case_id.in_(decided))
+    known = [row.case_id for row in session.execute(rows.order_by(CaseSummary.number_sort))]
+    drawn = random.Random(f"{day:%Y-%m}").sample(known, min(SAMPLE, len(known)))
+    chosen = select(CaseSummary).where(CaseSummary.case_id.in_(drawn))
+    return rows_of(session, chosen.order_by(CaseSummary.number_sort))
+
+
+def read_disagreements(session: Session) -> tuple[CaseRow, ...]:
+    """The cases where a decision is not what was proposed, or a second person did not agree."""
+    differs = or_(
+        CaseSummary.case_id.in_(
+            _cases_of(ProfileResult).where(ProfileResult.proposed != ProfileResult.decided)
+        ),
+        CaseSummary.case_id.in_(_cases_of(ModuleResult).where(ModuleResult.proposed != ModuleResult.decided)),
+        CaseSummary.case_id.in_(_cases_of(Moderation).where(Moderation.agrees.is_(False))),
+    )
+    newest = select(CaseSummary).where(differs).order_by(CaseSummary.changed_at.desc())
+    return rows_of(session, newest.limit(MOST))
+
+
+def _open() -> Select[CaseSummary]:
+    return select(CaseSummary).where(CaseSummary.step.is_not(None), CaseSummary.halt.is_(None))
+
+
+def _cases_of(table: type[ProfileResult] | type[ModuleResult] | type[Moderation]) -> Select[UUID]:
+    return select(CaseProfile.case_id).join(table, table.case_profile_id == CaseProfile.id)
