@@ -74,4 +74,4 @@ def compare(workspace: Workspace, read: SoundWorkbook) -> Comparison:
     changed = changed_modules(bundle, FOLDER)
     shared = {id_: names for id_, names in shared_with(bundle, FOLDER).items() if id_ in changed}
     profile = own_profile_of(bundle) if before else read.profile
-    return Comparison(bundle, profile, against, differences(before, bundle), shared, shipped)
+    return Comparison(bundle, profile, against, differences(before, read.bundle), shared, shipped)
