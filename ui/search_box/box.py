@@ -179,7 +179,10 @@ class SearchBox(QDialog):
         item.setData(_HIT, hit)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, hits.said(hit))
         item.setToolTip(hit.text)
-        item.setSizeHint(QSize(0, _ROW if hit.detail else TARGET))
+        # Two lines of Naskh letters are higher than two of Latin ones.
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        high = _ROW + 2 * GRID if is_mirrored else _ROW
+        item.setSizeHint(QSize(0, high if hit.detail else TARGET))
 
     def _rows(self) -> list[int]:
         """The rows that can be chosen."""

@@ -43,11 +43,15 @@ class CasePart:
 
 
 PARTS = {
-    "own": CasePart((A, T), lambda work: work.read(own_work.read_own_cases, work.acting.staff_id)),
-    "still": CasePart((C,), lambda work: work.read(own_work.read_standing_still)),
-    "waiting": CasePart((Q,), lambda work: work.read(own_work.read_waiting_for_second), "result"),
-    "sample": CasePart((Q,), lambda work: work.read(own_work.read_sample, work.acting.today()), "result"),
-    "differs": CasePart((Q,), lambda work: work.read(own_work.read_disagreements), "result"),
+    "own": CasePart(
+        (A, T), lambda workspace: workspace.read(own_work.read_own_cases, workspace.acting.staff_id)
+    ),
+    "still": CasePart((C,), lambda workspace: workspace.read(own_work.read_standing_still)),
+    "waiting": CasePart((Q,), lambda workspace: workspace.read(own_work.read_waiting_for_second), "result"),
+    "sample": CasePart(
+        (Q,), lambda workspace: workspace.read(own_work.read_sample, workspace.acting.today()), "result"
+    ),
+    "differs": CasePart((Q,), lambda workspace: workspace.read(own_work.read_disagreements), "result"),
 }
 
 
