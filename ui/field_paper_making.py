@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from exports.field_papers.order import FieldOrder, FieldPaper, MissingPartError, RatingWords, ReviewedText
+from exports.field_papers.kinds import FieldPaper
+from exports.field_papers.order import FieldOrder, MissingPartError, RatingWords, ReviewedText
 from exports.field_papers.writing import write_field_paper
 from forms import reading
 from forms.drawn_pictures import read_pictogram

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from exports.field_papers.order import FieldOrder, FieldPaper
+from exports.field_papers.kinds import FieldPaper
+from exports.field_papers.order import FieldOrder
 from exports.languages import PrintLanguage
 from exports.pdf.document import FootLine
 from exports.pdf.paragraph import Paragraph

@@ -5,25 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
+from exports.field_papers.kinds import FieldPaper
 from validering.profile import Profile
 from validering.teaching import Glossary, Lesson
 from validering.text_reviews import TextState
-
-
-class FieldPaper(StrEnum):
-    """The kinds of paper, as the console names them."""
-
-    ASSESSMENT_FORM = "assessment-form"
-    OBSERVATION_LOG = "observation-log"
-    SELF_RATING = "self-rating"
-    GLOSSARY = "glossary"
-    READ_ALOUD = "read-aloud"
-    ORAL_TEST = "oral-test"
-    LESSON = "lesson"
-    PROFILE = "profile"
-    REVIEW_SHEET = "review-sheet"
 
 
 class MissingPartError(ValueError):

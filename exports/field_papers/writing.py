@@ -9,7 +9,8 @@ from typing import Any
 from exports.field_papers.asking import oral_test, read_aloud, self_rating
 from exports.field_papers.assessment import assessment_form, observation_log
 from exports.field_papers.frame import field_sheet, foot
-from exports.field_papers.order import FieldOrder, FieldPaper
+from exports.field_papers.kinds import FieldPaper
+from exports.field_papers.order import FieldOrder
 from exports.field_papers.profile import profile_document
 from exports.field_papers.review_sheet import review_sheet, review_sheet_words
 from exports.field_papers.teaching import glossary, lesson

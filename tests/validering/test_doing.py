@@ -85,7 +85,8 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     (C, A, Q, M): "removals.refuse_removal own_profiles.add_own_profile",
     (Q, M): "own_profiles.approve_own_profile own_profiles.retire_own_profile",
     (C, M): "backup_log.change_rule backup_log.note_backup disposal.approve_disposal"
-    " disposal.propose_disposal settings.change_centre centre_look.change_look centre_look.keep_logo"
+    " disposal.propose_disposal settings.change_centre centre_look.change_look centre_look.change_notice"
+    " centre_look.keep_logo task_pictures.keep_task_picture task_pictures.remove_task_picture"
     " centre_look.remove_logo",
     (M,): "access_acts.add_person access_acts.confirm_recovery_sheet access_acts.make_recovery_sheet"
     " access_acts.open_with_recovery access_acts.remove_person access_acts.renew_passphrase"

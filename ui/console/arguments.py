@@ -11,7 +11,7 @@ from typing import NoReturn
 import platformdirs
 
 import validering
-from exports.field_papers.order import FieldPaper
+from exports.field_papers.kinds import FieldPaper
 from ui.console.words import Say
 from validering.print_choices import PRINTED_KINDS
 from validering.terms import CopyFor, SfiCourse

@@ -8,7 +8,7 @@ from functools import cache
 import pypdfium2
 import pytest
 
-from exports.field_papers.order import FieldPaper
+from exports.field_papers.kinds import FieldPaper
 from exports.pdf.checking import faults as tag_faults
 from exports.pdf.reading import text_in_reading_order
 from forms import reading

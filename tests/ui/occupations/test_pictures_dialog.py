@@ -10,7 +10,7 @@ from PIL import Image, PngImagePlugin
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from exports.field_papers.order import FieldPaper
+from exports.field_papers.kinds import FieldPaper
 from forms import reading
 from tests.assessing import SECOND, add_second_person, open_assessed_case
 from tests.exports.printed import NOW
