@@ -45,7 +45,7 @@ def test_an_objection_is_open_until_somebody_else_than_the_lead_answers(case: As
     add_second_person(case.store, StaffRole.QUALITY_ASSURER)
     case.store.apply(hand_over_lead, case.case_id, case.store.acting.staff_id)
     key = made(case.store.apply(record_objection, case.case_id, **SAID))  # type: ignore[arg-type]
-    assert case.store.read(read_facts, case.case_id).open_objections == 1
+    assert len(case.store.read(read_facts, case.case_id).open_objections) == 1
     reply = {"status": ObjectionStatus.UPHELD, "answer": "Bilden tas bort."}
     assert refusal(case.store, answer_objection, key, **reply) == "objection_by_lead"
     other = open_again(case.store, SECOND)
@@ -60,7 +60,7 @@ def test_an_objection_is_open_until_somebody_else_than_the_lead_answers(case: As
         "Bilden tas bort.",
         "Olof Berg",
     )
-    assert other.read(read_facts, case.case_id).open_objections == 0
+    assert other.read(read_facts, case.case_id).open_objections == ()
     other.close()
 
 
