@@ -38,7 +38,11 @@ from validering.case_list import read_case_list
 
 COOK, PROTECTED, TWO_TRADES = "2026-0001-A", "2026-0002-A", "2026-0004-A"
 ADMINISTRATION = ("staff", "centre", "authenticity", "store_care", "passphrase", "recovery", "records")
-SCREENS = {LEILA: ("case_list", "new_case"), INGRID: ADMINISTRATION}
+SCREENS = {
+    LEILA: ("case_list", "new_case", "occupations"),
+    KARIN: ("start",),
+    INGRID: ADMINISTRATION,
+}
 PAGES = {
     TWO_TRADES: ("overview", "intake", "mapping", "profiles", "self_rating", "assessment", "evidence"),
     COOK: ("result", "documents"),
