@@ -41,6 +41,7 @@ from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip, nearest_strip
 from ui.workspace import Workspace
 from validering.acting import StaffRole
+from validering.case_list import count_cases
 from validering.changes import Change
 from validering.errors import UserError
 from validering.removals import TO_CLEAR
@@ -97,9 +98,14 @@ class MainWindow(QMainWindow):
         return self._case if self._stack.currentWidget() is self._case else None
 
     def _first_screen(self) -> str:
-        """Whoever runs the cases begins with all of them, everybody else with their own day."""
-        runs = self.workspace.acting.may(StaffRole.COORDINATOR)
-        return next(iter(self._screen_makers)) if runs or START not in self._screen_makers else START
+        """Whoever runs the cases begins with all of them, everybody else with their own day.
+
+        Where there is no case yet all begin with the list, which says what is to be done first.
+        """
+        every = next(iter(self._screen_makers))
+        if START not in self._screen_makers or self.workspace.acting.may(StaffRole.COORDINATOR):
+            return every
+        return START if self.workspace.read(count_cases) else every
 
     def open_screen(self, screen_id: str, sought: str = "") -> None:
         """Show a screen beside the cases, and there what is ``sought``."""

@@ -6376,7 +6376,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Fylls i: {placeholders}. Numret måste vara med.</source>
-        <translation>يُملأ: {placeholders}. يجب أن يكون الرقم فيه.</translation>
+        <translation>يُملأ: ⁨{placeholders}⁩. يجب أن يكون الرقم فيه.</translation>
     </message>
     <message>
         <source>Egen rad i sidfoten</source>
@@ -6400,7 +6400,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Fylls i: {placeholders}.</source>
-        <translation>يُملأ: {placeholders}.</translation>
+        <translation>يُملأ: ⁨{placeholders}⁩.</translation>
     </message>
     <message>
         <source>Välj färg</source>
@@ -6408,11 +6408,11 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Raden om bedömningen saknas på {languages}: där står den på svenska.</source>
-        <translation>السطر عن التقييم غير موجود بهذه اللغات: {languages}. يظهر هناك بالسويدية.</translation>
+        <translation>السطر عن التقييم غير موجود بهذه اللغات: ⁨{languages}⁩. يظهر هناك بالسويدية.</translation>
     </message>
     <message>
         <source>Raden om kontrollen saknas på {languages}: där står programmets egna ord.</source>
-        <translation>السطر عن التحقق غير موجود بهذه اللغات: {languages}. تظهر هناك كلمات البرنامج.</translation>
+        <translation>السطر عن التحقق غير موجود بهذه اللغات: ⁨{languages}⁩. تظهر هناك كلمات البرنامج.</translation>
     </message>
     <message>
         <source>Ingen logotyp. En PNG- eller JPEG-bild går bra; den förminskas av sig själv.</source>
@@ -7487,7 +7487,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>{number} av {count}</source>
-        <translation>{number} من {count}</translation>
+        <translation>⁨{number}⁩ من ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Sök i sidorna</source>
@@ -10864,7 +10864,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Sida {page} av {pages}</source>
-        <translation>صفحة {page} من {pages}</translation>
+        <translation>صفحة ⁨{page}⁩ من ⁨{pages}⁩</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ from validering.terms import Gender, ProtectionLevel
 
 NO_CASE = {
     "centre_look",
+    "task_pictures",
     "drafts",
     "settings",
     "staff",
