@@ -115,6 +115,7 @@ def test_nothing_can_be_read_outside_after_a_whole_way(outside: Outside) -> None
     assert outside.found() == []
 
 
+@pytest.mark.endurance
 def test_nothing_can_be_read_outside_after_a_kill(outside: Outside) -> None:
     said = walk(outside, kill_after=random.Random(7).randint(4, STEPS))
     assert "closed" not in steps(said), "\n".join(said)

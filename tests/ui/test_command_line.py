@@ -303,6 +303,7 @@ def test_the_program_tests_itself_without_a_window_and_without_qt() -> None:
     assert (whole, qt) == ("Programmet är helt.", "[]")
 
 
+@pytest.mark.endurance
 def test_the_program_tests_its_window(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     done = in_new_process("self-test", "--window")

@@ -100,7 +100,11 @@ def test_every_screen_in_the_menus_opens(open_as: Open, person: Person) -> None:
             assert errors(window) == [], entry.id
 
 
-@pytest.mark.parametrize("person", [LEILA, KARIN, JOHAN, SAMIRA], ids=lambda each: each.role.value)
+@pytest.mark.parametrize(
+    "person",
+    [KARIN, *(pytest.param(each, marks=pytest.mark.endurance) for each in (LEILA, JOHAN, SAMIRA))],
+    ids=lambda each: each.role.value,
+)
 def test_every_page_of_every_case_that_is_offered_opens(open_as: Open, person: Person) -> None:
     window = open_as(person)
     for row in window.workspace.read(read_case_page).rows:

@@ -237,6 +237,7 @@ def test_sheets_that_are_gone_or_unread_are_told(kitchen: Path, tmp_path: Path) 
     assert refused.code == 1 and "går inte att läsa" in refused.err
 
 
+@pytest.mark.endurance
 def test_the_printed_words_go_the_same_way(words: Path, tmp_path: Path) -> None:
     path = handed_out(tmp_path / "ord.xlsx", words, PRINTED_WORDS, "ar", only="")
     corrected = "صفحة {page} / {pages}"
