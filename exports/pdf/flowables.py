@@ -12,7 +12,7 @@ from exports.pdf.writing import fill_color, number
 __all__ = ["Part", "Rule", "Spacer", "Stack", "new_page"]
 
 UNLIMITED = 1e6
-_FUZZ = 1e-3
+_FUZZ = 1e-7
 
 
 class Part(Flowable):

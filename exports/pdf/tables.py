@@ -13,7 +13,7 @@ from exports.pdf.text import Text, TextStyle
 
 # A row lower than this moves to the next page whole.
 _TALLEST_WHOLE_ROW = 240
-_FUZZ = 1e-3
+_FUZZ = 1e-7
 
 
 @dataclass(frozen=True)

@@ -129,3 +129,11 @@ def test_two_languages_stand_side_by_side(make: Make, swedish: PrintLanguage, ar
 def test_two_languages_stand_on_one_line(make: Make, swedish: PrintLanguage, arabic: PrintLanguage) -> None:
     pdf = make([language_pairs([("Nummer 77", f"رقم {isolate('88')}")], swedish, arabic, headed=False)])
     assert place(pdf, "77").bottom == pytest.approx(place(pdf, "88").bottom, abs=0.5)
+
+
+def test_a_table_a_hair_too_tall_is_cut_rather_than_refused_by_the_page(swedish: PrintLanguage) -> None:
+    rows = [Row([Cell.of(f"Rad {number}", SMALL, swedish)]) for number in range(4)]
+    table = Table([1], rows)
+    height = table.wrap(300, 1000)[1]
+    upper, *_ = table.split(300, height - 5e-4)
+    assert upper.wrap(300, 1000)[1] < height - 5e-4
