@@ -7,11 +7,9 @@ from pathlib import Path
 
 from forms.assembly import (
     areas_from,
-    equipment_from,
     kinds_from,
     module_from,
     notes_from,
-    oral_test_from,
     scale_from,
     trade_notes_from,
 )
@@ -27,10 +25,9 @@ from forms.found_files import (
     scale_file,
 )
 from forms.source_files import AreasFile, EvidenceKindsFile, ModuleRef, ProfileFile
-from forms.source_texts import SourceText
+from forms.source_texts import SourceText, say_profile, texts_said
 from forms.teaching import read_glossary
 from forms.yaml_files import read_as
-from validering.profile import Translated
 
 PlacedText = tuple[str, SourceText]
 """An area and a text of it."""
@@ -39,7 +36,7 @@ PlacedText = tuple[str, SourceText]
 def profile_texts(profile_id: str, folder: Path = FOLDER) -> list[PlacedText]:
     """The Swedish texts of a profile and its trade words; modules count as the profile uses them."""
     file = profile_file(profile_path(folder, profile_id))
-    found = _noted(file.area, lambda say: _say_profile(file, folder, say))
+    found = _noted(file.area, lambda say: _say_whole(file, folder, say))
     for ref in file.modules:
         found += module_texts(ref, folder)
     return found
@@ -78,24 +75,11 @@ def keys_by_area(texts: Iterable[PlacedText]) -> dict[str, set[tuple[str, str]]]
     return found
 
 
-def _say_profile(file: ProfileFile, folder: Path, say: Say) -> None:
-    say(f"{file.id}/title", file.title)
-    notes_from(file, say)
-    trade_notes_from(file, say)
-    equipment_from(file, say)
-    test = oral_test_file(folder, file)
-    if test:
-        oral_test_from(test, say)
+def _say_whole(file: ProfileFile, folder: Path, say: Say) -> None:
+    say_profile(file, oral_test_file(folder, file), say)
     read_glossary(file.area, folder, say)
 
 
 def _noted(area: str, speak: Callable[[Say], object]) -> list[PlacedText]:
     """Every text that ``speak`` asks for, in its order."""
-    found: list[PlacedText] = []
-
-    def note(key: str, swedish: str) -> Translated:
-        found.append((area, SourceText(key, swedish)))
-        return Translated.of(swedish)
-
-    speak(note)
-    return found
+    return [(area, text) for text in texts_said(speak)]

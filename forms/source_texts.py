@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from forms.found_files import (
 from forms.languages import languages_from
 from forms.source_files import AreasFile, EvidenceKindsFile, ProfileFile
 from forms.teaching import read_glossary
+from forms.teaching_files import OralTestFile
 from forms.yaml_files import read_as
 from validering.profile import Translated
 
@@ -48,28 +50,38 @@ def source_areas(folder: Path = FOLDER) -> list[str]:
 
 def source_texts(area: str, folder: Path = FOLDER) -> list[SourceText]:
     """Every Swedish text of ``area`` in reading order; ``gemensam`` holds what all areas share."""
+
+    def speak(say: Say) -> None:
+        if area == COMMON_AREA:
+            _say_shared(folder, say)
+        for path in paths(folder, "profiles", area):
+            file = profile_file(path)
+            say_profile(file, oral_test_file(folder, file), say)
+        for path in paths(folder, "modules", area):
+            module_from(module_file(path), say)
+        read_glossary(area, folder, say)
+
+    return texts_said(speak)
+
+
+def texts_said(speak: Callable[[Say], object]) -> list[SourceText]:
+    """Every Swedish text that ``speak`` asks to have said, in its order."""
     found: list[SourceText] = []
 
     def note(key: str, swedish: str) -> Translated:
         found.append(SourceText(key, swedish))
         return Translated.of(swedish)
 
-    if area == COMMON_AREA:
-        _say_shared(folder, note)
-    for path in paths(folder, "profiles", area):
-        _say_profile(profile_file(path), folder, note)
-    for path in paths(folder, "modules", area):
-        module_from(module_file(path), note)
-    read_glossary(area, folder, note)
+    speak(note)
     return found
 
 
-def _say_profile(file: ProfileFile, folder: Path, say: Say) -> None:
+def say_profile(file: ProfileFile, test: OralTestFile | None, say: Say) -> None:
+    """Have every text of the profile itself said, and of its oral test."""
     say(f"{file.id}/title", file.title)
     notes_from(file, say)
     trade_notes_from(file, say)
     equipment_from(file, say)
-    test = oral_test_file(folder, file)
     if test:
         oral_test_from(test, say)
 

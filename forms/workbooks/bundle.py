@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
-from forms.catalogues import read_catalogue
+from forms.assembly import module_from
+from forms.catalogues import Say, read_catalogue
 from forms.found_files import (
     FOLDER,
     glossary_file,
@@ -17,6 +19,8 @@ from forms.found_files import (
     profile_path,
 )
 from forms.source_files import ModuleFile, ProfileFile
+from forms.source_texts import say_profile, texts_said
+from forms.teaching import glossary_from
 from forms.teaching_files import GlossaryFile, OralTestFile
 from validering.profile import SWEDISH
 from validering.text_reviews import TextReview
@@ -86,40 +90,21 @@ def swedish_texts(bundle: Bundle) -> dict[str, str]:
 
 def texts_by_area(bundle: Bundle) -> dict[str, dict[str, str]]:
     """The same by the area whose translation files have them."""
-    found = {bundle.profile.area: _own_texts(bundle)}
+    found = {bundle.profile.area: _keyed(partial(_say_own, bundle))}
     for module in bundle.modules:
-        found.setdefault(module.area, {}).update(_texts_of_module(module.file))
+        found.setdefault(module.area, {}).update(_keyed(partial(module_from, module.file)))
     return found
 
 
-def _own_texts(bundle: Bundle) -> dict[str, str]:
+def _say_own(bundle: Bundle, say: Say) -> None:
     """The texts of the profile itself, its oral test and its words."""
-    found = {f"{bundle.profile.id}/title": bundle.profile.title}
-    for name in ("legal_notes", "trade_notes", "equipment"):
-        found |= _numbered(f"{bundle.profile.id}/{name}", getattr(bundle.profile, name))
-    for pair in bundle.oral_test.questions if bundle.oral_test else ():
-        for name, asked in (("A", pair.a), ("B", pair.b)):
-            found[f"{pair.id}.{name}/question"] = asked.question
-            found |= _numbered(f"{pair.id}.{name}/right", asked.right)
-    for word in bundle.glossary.words if bundle.glossary else ():
-        found |= {f"{word.id}/word": word.word, f"{word.id}/meaning": word.meaning}
-    return found
+    say_profile(bundle.profile, bundle.oral_test, say)
+    if bundle.glossary:
+        glossary_from(bundle.glossary, say)
 
 
-def _texts_of_module(file: ModuleFile) -> dict[str, str]:
-    found = {f"{file.id}/title": file.title, f"{file.id}/learning_outcome": file.learning_outcome}
-    for criterion in file.criteria:
-        for name in ("text", "question", "knowledge", "conditions"):
-            if (text := getattr(criterion, name)) is not None:
-                found[f"{criterion.id}/{name}"] = text
-        found |= _numbered(f"{criterion.id}/look_for", criterion.look_for)
-    for task in file.tasks:
-        found[f"{task.id}/question"] = task.question
-    return found
-
-
-def _numbered(start: str, texts: tuple[str, ...]) -> dict[str, str]:
-    return {f"{start}.{number}": text for number, text in enumerate(texts, 1)}
+def _keyed(speak: Callable[[Say], object]) -> dict[str, str]:
+    return {text.key: text.text for text in texts_said(speak)}
 
 
 def _translations(folder: Path, areas: tuple[str, ...], wanted: set[str]) -> Texts:
