@@ -50,17 +50,23 @@ class ExportDialog(ScrollingDialog):
     def _save(self) -> None:
         profile = self._occupation.profile
         name = f"{profile.id.lower()}-{profile.version}.xlsx"
-        chosen = FileChooser.where_to_save(self, "", name, self.tr("Arbetsböcker (*.xlsx)"))
-        if chosen is None:
+        if (asked := self._asked_for(name)) is None:
             return
-        try:
-            bundle = bundle_for(self._workspace, self._occupation)
-        except UserError as error:
-            self._workspace.show_error(self.languages, error)
-            return
+        chosen, bundle = asked
         self.save.setEnabled(False)
         tags = [SWEDISH, *self.languages.ticked()]
         self._workspace.background.run(_write, bundle, tags, chosen, done=self._saved, failed=self._failed)
+
+    def _asked_for(self, name: str) -> tuple[Path, Bundle] | None:
+        """Where to save, and what; None where nobody chose a place or the profile cannot be read."""
+        chosen = FileChooser.where_to_save(self, "", name, self.tr("Arbetsböcker (*.xlsx)"))
+        if chosen is None:
+            return None
+        try:
+            return chosen, bundle_for(self._workspace, self._occupation)
+        except UserError as error:
+            self._workspace.show_error(self.languages, error)
+            return None
 
     def _save_review(self) -> None:
         ticked = self.languages.ticked()
@@ -68,14 +74,9 @@ class ExportDialog(ScrollingDialog):
             self.strip.show_error(self.tr("Kryssa i det språk som ska granskas, och inget annat."))
             return
         name = f"granskning-{self._occupation.profile.id.lower()}-{ticked[0]}.xlsx"
-        chosen = FileChooser.where_to_save(self, "", name, self.tr("Arbetsböcker (*.xlsx)"))
-        if chosen is None:
+        if (asked := self._asked_for(name)) is None:
             return
-        try:
-            bundle = bundle_for(self._workspace, self._occupation)
-        except UserError as error:
-            self._workspace.show_error(self.languages, error)
-            return
+        chosen, bundle = asked
         self._workspace.background.run(
             _write_review,
             bundle,
