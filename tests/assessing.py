@@ -17,7 +17,7 @@ from validering.changes import Change
 from validering.impartiality import Relation
 from validering.judgements import finish_judging, sign_session
 from validering.marks import change_mark, read_marks, set_mark
-from validering.profile import Profile
+from validering.profile import JudgedBy, Profile
 from validering.storage.stores import Store
 from validering.terms import HowRead, Product, SessionKind
 
@@ -48,6 +48,11 @@ class Assessed:
 
     def marked(self) -> dict[str, Any]:
         return self.store.look(read_marks, self.case_profile_id)
+
+    def of_the_trade(self) -> list[str]:
+        """The criterion ids that an assessor of the trade judges."""
+        judged = [each for each in self.profile.modules if each.judged_by is JudgedBy.TRADE]
+        return [criterion.id for module in judged for criterion in module.criteria]
 
     def module(self, code: str) -> list[str]:
         """The criterion ids of a module, by its short code."""

@@ -109,12 +109,12 @@ def _compare_opening(folder: Path) -> None:
 
 def _compare_marking(case: Assessed) -> None:
     """A click on a level, until it is on disk, against a read that stays in memory."""
-    criteria = [criterion.id for criterion in case.profile.criteria()]
+    criteria = case.of_the_trade()
     turn = iter(range(10_000))
 
     def mark() -> object:
         place = next(turn)
-        return case.mark(criteria[place % len(criteria)], ("independent", "with_support")[place // 31 % 2])
+        return case.mark(criteria[place % len(criteria)], ("independent", "with_support")[place // len(criteria) % 2])
 
     _say("mark, saved on disk", mark, "read all marks", case.marked, times=200)
 
