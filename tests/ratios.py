@@ -114,7 +114,8 @@ def _compare_marking(case: Assessed) -> None:
 
     def mark() -> object:
         place = next(turn)
-        return case.mark(criteria[place % len(criteria)], ("independent", "with_support")[place // len(criteria) % 2])
+        turned, which = divmod(place, len(criteria))
+        return case.mark(criteria[which], ("independent", "with_support")[turned % 2])
 
     _say("mark, saved on disk", mark, "read all marks", case.marked, times=200)
 

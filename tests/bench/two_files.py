@@ -81,7 +81,8 @@ def _marking(store: Store) -> Act:
 
     def mark() -> object:
         place = next(turn)
-        return case.mark(criteria[place % len(criteria)], ("independent", "with_support")[place // len(criteria) % 2])
+        turned, which = divmod(place, len(criteria))
+        return case.mark(criteria[which], ("independent", "with_support")[turned % 2])
 
     return mark
 
