@@ -10,6 +10,7 @@ from exports.field_papers.order import FieldOrder
 from exports.pdf.flowables import Spacer, new_page
 from exports.pdf.keeping import KeepTogether
 from exports.pdf.paragraph import Paragraph
+from exports.pdf.sections.results import meaning_of_levels
 from exports.pdf.sections.sheet import Line, Sheet
 from exports.pdf.sections.styles import DATA, NOTE, STRONG, SUBHEAD, TEXT
 from exports.pdf.tables import Cell, Row, Table, TableStyle
@@ -31,6 +32,8 @@ def assessment_form(order: FieldOrder, sheet: Sheet) -> list[Any]:
     if profile.equipment:
         story.append(sheet.heading("field.form.needed"))
         story += ticked([Line(sheet.translated(each)) for each in profile.equipment], sheet)
+    # Explained once in both languages: a second language in every row of boxes would not hold on a line.
+    story += meaning_of_levels(profile.scale.levels, sheet)
     levels = [level.title.sv for level in profile.scale.levels]
     for module in profile.modules:
         story += _module(module, levels, sheet)

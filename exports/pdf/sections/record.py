@@ -37,7 +37,7 @@ def record(portfolio: Portfolio, paper: Paper, sheet: Sheet) -> list[Any]:
     story += sheet.section("section.order", [order(portfolio)])
     for result in portfolio.results:
         story += sheet.section("section.result", [result_head(result, sheet)])
-        story += meaning_of_levels(result, sheet)
+        story += meaning_of_levels(result.levels, sheet)
         for module in result.modules:
             story += _criteria(module, module.criteria, sheet)
     return story

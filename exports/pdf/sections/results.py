@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from exports.pdf.sections.phrases import level_line, outcome_line, seen_by, shown_how, whose_profile
@@ -12,6 +13,7 @@ from exports.print_words import Words
 from validering.portfolio import Portfolio
 from validering.portfolio_results import PrintedCriterion, PrintedModule, PrintedResult
 from validering.print_choices import PrintPart
+from validering.profile import Level
 from validering.terms import Absence, HelpGiven, ModuleOutcome
 
 SHOWN = (ModuleOutcome.ACHIEVED, ModuleOutcome.PARTLY_ACHIEVED)
@@ -35,7 +37,7 @@ def results(portfolio: Portfolio, sheet: Sheet) -> list[Any]:
     return parts
 
 
-def meaning_of_levels(result: PrintedResult, sheet: Sheet) -> list[Any]:
+def meaning_of_levels(levels: Sequence[Level], sheet: Sheet) -> list[Any]:
     """What each level means, in one line each, without digits."""
     lines = [
         Line(
@@ -44,7 +46,7 @@ def meaning_of_levels(result: PrintedResult, sheet: Sheet) -> list[Any]:
             ),
             NOTE,
         )
-        for level in reversed(result.levels)
+        for level in reversed(levels)
     ]
     not_assessed = Line(lambda words: words("level.not_assessed_means"), NOTE)
     return sheet.section("section.levels", [[*lines, not_assessed]])

@@ -33,7 +33,7 @@ def review(bundle: ReviewBundle, paper: Paper, sheet: Sheet) -> list[Any]:
     story += sheet.section("section.order", [order(portfolio)])
     head = [*result_head(result, sheet), Line(lambda words: _proposed(bundle, words)), Line(_decided(bundle))]
     story += sheet.section("section.result", [head])
-    story += meaning_of_levels(result, sheet)
+    story += meaning_of_levels(result.levels, sheet)
     for module in bundle.modules:
         story += _module(module, sheet)
         story.append(KeepTogether(_boxes("review.module", sheet, code=module.printed.code)))

@@ -76,6 +76,15 @@ def test_the_form_has_every_look_for_point_in_both_languages() -> None:
     assert criterion.question.texts["ar"] in arabic
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_form_says_in_both_languages_what_each_level_means(language: str) -> None:
+    pdf = paper(FieldPaper.ASSESSMENT_FORM, language)
+    for level in profile().scale.levels:
+        for tag in ("sv", language):
+            for text in (level.title, level.meaning):
+                assert text.texts[tag] in said(pdf, tag)
+
+
 def test_optional_modules_are_on_the_form_when_they_are_asked_for() -> None:
     optional = next(module for module in profile().modules if not module.mandatory)
     assert optional.criteria[0].id not in said(paper(FieldPaper.ASSESSMENT_FORM))
