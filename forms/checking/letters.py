@@ -11,7 +11,20 @@ from forms.checking.writing_rules import LetterRule
 
 OPENING = {"\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069", "\u202a": "\u202c", "\u202b": "\u202c"}
 CLOSING = set(OPENING.values())
+DIRECTIONS = re.compile(f"[{''.join((*OPENING, *OPENING.values()))}]")
 LEAST_ALIKE = 4
+
+
+class _Letters(dict[int, str]):
+    """A letter, or a mark that belongs to one, as itself; any other sign as a space."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        self[code] = found = sign if unicodedata.category(sign)[0] in "LM" else " "
+        return found
+
+
+_LETTERS = _Letters()
 
 
 def letter_faults(text: str, source: str, rule: LetterRule | None, place: Place) -> Iterator[Fault]:
@@ -22,7 +35,7 @@ def letter_faults(text: str, source: str, rule: LetterRule | None, place: Place)
         yield Fault("check_spaces", place)
     if not _is_balanced(text):
         yield Fault("check_direction_marks", place)
-    digits = "".join(sign for sign in text if sign.isdigit() and not sign.isascii() and sign not in "²³¹½¼¾")
+    digits = "" if text.isascii() else _strange_digits(text)
     if digits:
         yield Fault("check_digits", place, found=digits)
     if rule is not None:
@@ -30,24 +43,25 @@ def letter_faults(text: str, source: str, rule: LetterRule | None, place: Place)
         yield from _stops(text, rule, place)
 
 
+def _strange_digits(text: str) -> str:
+    return "".join(sign for sign in text if sign.isdigit() and not sign.isascii() and sign not in "²³¹½¼¾")
+
+
 def letters_of(text: str) -> list[str]:
     """The words of a text, as runs of letters and the marks that belong to them."""
-    words: list[str] = [""]
-    for sign in text:
-        if unicodedata.category(sign)[0] in "LM":
-            words[-1] += sign
-        elif words[-1]:
-            words.append("")
-    return [word for word in words if word]
+    return text.translate(_LETTERS).split()
 
 
 def _letters(text: str, source: str, rule: LetterRule, place: Place) -> Iterator[Fault]:
     for wrong, right in rule.instead.items():
         if re.search(rf"\w{re.escape(wrong)}\w", text) if not wrong.isalpha() else wrong in text:
             yield Fault("check_letter_instead", place, found=_named(wrong), right=_named(right))
+    words = letters_of(text)
+    if re.fullmatch(f"[ {rule.letters}]*", " ".join(words), re.IGNORECASE):
+        return
     known = {word.casefold() for word in letters_of(source)}
     own = re.compile(f"[{rule.letters}]*", re.IGNORECASE)
-    for word in letters_of(text):
+    for word in words:
         if own.fullmatch(word) or _is_of(word.casefold(), known):
             continue
         strange = [sign for sign in dict.fromkeys(word) if not own.fullmatch(sign)]
@@ -72,7 +86,7 @@ def _stops(text: str, rule: LetterRule, place: Place) -> Iterator[Fault]:
 def _is_balanced(text: str) -> bool:
     """Whether every mark that begins a direction is ended by its own, and no other is ended."""
     expected: list[str] = []
-    for sign in text:
+    for sign in DIRECTIONS.findall(text):
         if sign in OPENING:
             expected.append(OPENING[sign])
         elif sign in CLOSING and (not expected or expected.pop() != sign):

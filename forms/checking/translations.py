@@ -69,14 +69,15 @@ def _file(
     status = catalogue.metadata.get("X-Status", DRAFT)
     if status not in STATUSES:
         yield Fault("check_status", Place(short_name(path)), status=status, right=", ".join(STATUSES))
+    file = short_name(path)
     entries = [entry for entry in catalogue if not entry.obsolete and entry.msgctxt]
     if status == REVIEWED and not all(review_of(entry) for entry in entries):
         yield Fault("check_status", Place(short_name(path)), status=status, right=DRAFT)
-    yield from _key_twice(entries, path)
+    yield from _key_twice(entries, file)
     yield from _promise(entries, path, language, swedish)
     for entry in entries:
         if entry.msgstr and not entry.fuzzy:
-            place = _place(entry, path)
+            place = _place(entry, file)
             yield from text_faults(entry.msgid, entry.msgstr, place, language.tag, rules)
             yield from glyph_faults(entry.msgstr, place, lacking)
 
@@ -88,32 +89,31 @@ def glyph_faults(text: str, place: Place, lacking: Glyphs | None) -> Iterator[Fa
         yield Fault("check_no_glyph", place, found=", ".join(missing))
 
 
-def _place(entry: polib.POEntry, path: Path) -> Place:
-    return Place(short_name(path), entry.linenum or 1, entry.msgctxt or "-")
+def _place(entry: polib.POEntry, file: str) -> Place:
+    return Place(file, entry.linenum or 1, entry.msgctxt or "-")
 
 
-def _key_twice(entries: list[polib.POEntry], path: Path) -> Iterator[Fault]:
-    first: dict[str, Place] = {}
+def _key_twice(entries: list[polib.POEntry], file: str) -> Iterator[Fault]:
+    first: dict[str, polib.POEntry] = {}
     for entry in entries:
-        place = _place(entry, path)
-        if first.setdefault(entry.msgctxt, place) is not place:
-            yield Fault("check_id_twice", place, id=entry.msgctxt, other=first[entry.msgctxt])
+        if (other := first.setdefault(entry.msgctxt, entry)) is not entry:
+            yield Fault("check_id_twice", _place(entry, file), id=entry.msgctxt, other=_place(other, file))
 
 
 def _promise(
     entries: list[polib.POEntry], path: Path, language: LanguageEntry, swedish: dict[str, str]
 ) -> Iterator[Fault]:
     """Texts that are empty, fuzzy, new or gone: a fault where the language promises the area."""
-    area, by_key = path.stem, {entry.msgctxt: entry for entry in entries}
+    area, file, by_key = path.stem, short_name(path), {entry.msgctxt: entry for entry in entries}
     gone = [key for key in by_key if key not in swedish]
     if gone:
         facts = {"count": len(gone), "keys": _some(gone), "language": language.tag}
-        yield Warned("check_translation_gone", _place(by_key[gone[0]], path), **facts)
+        yield Warned("check_translation_gone", _place(by_key[gone[0]], file), **facts)
     wanted = [key for key in swedish if is_promised(language, area, key)]
     left = [key for key in wanted if not _stands(by_key.get(key), swedish[key])]
     if left:
         at = by_key.get(left[0])
-        place = _place(at, path) if at else Place(short_name(path), 1, left[0])
+        place = _place(at, file) if at else Place(file, 1, left[0])
         facts = {"count": len(left), "keys": _some(left), "language": language.tag}
         yield Fault("check_translation_left", place, **facts)
 

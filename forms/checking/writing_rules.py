@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from forms.found_files import FOLDER
 from forms.source_files import Entry, Text
 from forms.yaml_files import read_as
@@ -30,6 +32,14 @@ class WritingRules(Entry):
     signs_of_measure: Text
     languages: dict[str, LetterRule]
 
+    @cached_property
+    def with_measures(self) -> dict[str, LetterRule]:
+        """The letters of each language together with the signs of measure."""
+        return {
+            tag: rule.model_copy(update={"letters": rule.letters + self.signs_of_measure})
+            for tag, rule in self.languages.items()
+        }
+
 
 def writing_rules() -> WritingRules:
     """The rules the program ships with."""
@@ -38,5 +48,4 @@ def writing_rules() -> WritingRules:
 
 def letters_of_language(rules: WritingRules, tag: str) -> LetterRule | None:
     """The letters a language is written in, with the signs of measure; None where nobody has said."""
-    rule = rules.languages.get(tag)
-    return rule and rule.model_copy(update={"letters": rule.letters + rules.signs_of_measure})
+    return rules.with_measures.get(tag)
