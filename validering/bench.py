@@ -14,6 +14,7 @@ from validering.marks import MarkView, read_marks
 from validering.profile import Criterion, JudgedBy, Module
 from validering.profiles import CaseProfileView, read_case_profile
 from validering.rollup import Rating
+from validering.seeing import RUN_CASES, may_reader
 from validering.self_rating import OwnView, read_own_view, view_of_criterion
 from validering.shared_judgements import profiles_beside
 from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
@@ -28,7 +29,8 @@ from validering.terms import CLOSING, Absence, CaseHalt
 class CriterionLine:
     """One criterion as it stands: an unsigned ``mark``, the ``judgements`` signed so far, what is missing.
 
-    ``needs`` is None unless the criterion is critical and may apply.
+    ``needs`` is None unless the criterion is critical and may apply. ``own_view`` is None too for whoever may
+    not read the candidate's answers.
     """
 
     criterion: Criterion
@@ -72,6 +74,21 @@ class ModuleLine:
     def lacking(self) -> tuple[CriterionLine, ...]:
         """Critical criteria with a level that still need pieces of evidence."""
         return tuple(line for line in self.criteria if line.lacks_evidence)
+
+    @property
+    def unexplained(self) -> int:
+        """Marks that cannot be signed before somebody says why."""
+        return sum(line.mark is not None and line.mark.lacks_reason for line in self.criteria)
+
+    @property
+    def decisive_left(self) -> int:
+        """Critical criteria that nobody has rated yet."""
+        return sum(line.criterion.is_critical and line.rating is None for line in self.criteria)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all is signed and rests on enough."""
+        return self.begun == len(self.criteria) and not self.unsigned and not self.lacking
 
 
 @dataclass(frozen=True)
@@ -131,7 +148,7 @@ def read_bench(session: Db, case_profile_id: UUID) -> Bench:
     marks = read_marks(session, case_profile_id)
     judgements = read_judgements(session, case_profile_id)
     pieces = read_pieces(session, case_profile_id, judgements)
-    own = read_own_view(session, case_profile_id)
+    own = read_own_view(session, case_profile_id) if may_reader(session, *RUN_CASES) else {}
     counts = _evidence_counts(session, case_profile_id)
     halt = session.scalar(select(Case.halt).where(Case.id == view.case_id))
 

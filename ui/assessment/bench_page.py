@@ -139,7 +139,7 @@ class BenchPage(CasePage):
         self.panel.show_line(line, view.profile, view.id, self._own_tag, evidence)
         module = view.profile.module_of(line.criterion.id)
         self.panel.show_judge(module, self.workspace.acting)
-        self.panel.levels.setEnabled(judges_line(self.workspace, self._bench, line) and self._bench.may_mark)
+        self.panel.set_markable(judges_line(self.workspace, self._bench, line) and self._bench.may_mark)
 
     def _line(self) -> CriterionLine | None:
         current = self.criteria.current_id()

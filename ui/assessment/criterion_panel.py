@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.assessment import words
-from ui.assessment.background_notes import BackgroundNotes
+from ui.assessment.background_notes import BackgroundNotes, KnownLine
 from ui.assessment.level_buttons import LevelButtons
 from ui.assessment.look_for import LookFor
+from ui.assessment.question_part import QuestionPart
 from ui.assessment.reason_form import ReasonForm
 from ui.task_picture import TaskPicture, picture_of
 from ui.widgets.evidence_strip import EvidenceStrip
@@ -23,6 +24,7 @@ from validering.assessment_access import may_judge
 from validering.bench import CriterionLine, EvidenceGlimpse
 from validering.evidence_access import CriterionRef
 from validering.profile import JudgedBy, Module, Profile
+from validering.seeing import sees_page
 
 _PICTURE = 64
 
@@ -80,14 +82,19 @@ class CriterionPanel(FollowingArea):
         asked.addLayout(texts, 1)
         asked.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(asked)
+        self._known = KnownLine(self._sheet)
+        self._column.addWidget(self._known)
         self.levels = LevelButtons(self._sheet)
         self._column.addWidget(self.levels)
         self._needs = Label("", self._sheet, tone="warning")
         self._column.addWidget(self._needs)
+        self.look_for = LookFor(self._sheet)
+        self.look_for.point_ticked.connect(self._tick)
+        self._column.addWidget(self.look_for)
         self._reason_place = QVBoxLayout()
         self._column.addLayout(self._reason_place)
-        self.look_for = LookFor(self._sheet)
-        self._column.addWidget(self.look_for)
+        self.question = QuestionPart(self._sheet)
+        self._column.addWidget(self.question)
         self.evidence = EvidenceStrip(self.workspace, self.case_id, self._sheet)
         self.evidence.evidence_wanted.connect(self.evidence_wanted)
         self._column.addWidget(self.evidence)
@@ -118,7 +125,10 @@ class CriterionPanel(FollowingArea):
         self._show_picture(profile, criterion.id)
         self.levels.show_rating(profile.scale, line.rating, screen, unsigned=line.mark is not None)
         self._show_needs(line)
+        may_see_own = sees_page(self.workspace.acting, "self_rating")
+        self._known.show_line(line, profile.scale, screen, with_own_view=may_see_own)
         self.look_for.show_criterion(criterion, own_tag)
+        self.question.show_criterion(criterion, own_tag)
         self.evidence.show_evidence(evidence, CriterionRef(case_profile_id, criterion.id))
         self.notes.show_line(line, profile.scale, screen)
         if is_other or self._reason is None:
@@ -135,6 +145,11 @@ class CriterionPanel(FollowingArea):
         self._judge.setText(words.judges()[module.judged_by])
         if self._reason is not None:
             self._reason.setEnabled(self._is_mine)
+
+    def set_markable(self, markable: bool) -> None:
+        """Whether the criterion may be marked now."""
+        self.levels.setEnabled(markable)
+        self.look_for.set_writable(markable)
 
     def show_reason(self) -> None:
         """Put the focus in the reason text."""
@@ -180,7 +195,12 @@ class CriterionPanel(FollowingArea):
         scope = f"assessment/{case_profile_id}/{criterion_id}"
         self._reason = ReasonForm(self.workspace, scope, self.case_id, self._sheet)
         self._reason.setEnabled(self._is_mine)
+        self._reason.text_shown.connect(self.look_for.show_ticks)
         self._reason_place.addWidget(self._reason)
+
+    def _tick(self, point: str, is_on: bool) -> None:
+        if self._reason is not None:
+            self._reason.tick(point, self.look_for.points(), is_on=is_on)
 
     def _show_needs(self, line: CriterionLine) -> None:
         lines = words.needs_words(line.needs) if line.needs is not None else []

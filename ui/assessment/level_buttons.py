@@ -13,6 +13,7 @@ from validering.rollup import Rating
 from validering.terms import Absence
 
 ROOM_OF_ONE = 160
+TOUCH = 44
 
 
 class LevelButtons(QWidget):
@@ -33,10 +34,11 @@ class LevelButtons(QWidget):
         self._absent = {absence: QPushButton(self) for absence in Absence}
         for absence, button in self._absent.items():
             button.setCheckable(True)
-            button.setMinimumHeight(BIG_TARGET - GRID)
+            button.setMinimumHeight(TOUCH)
             button.clicked.connect(lambda _checked, each=absence: self._press_absence(each))
         self.remove = QPushButton(self)
         self.remove.setProperty("quiet", True)
+        self.remove.setMinimumHeight(TOUCH)
         self.remove.clicked.connect(self.removal_wanted)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

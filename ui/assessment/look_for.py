@@ -1,95 +1,112 @@
-"""What to look for and what to ask, in Swedish and beside it in the candidate's language."""
+"""The points to look for, ticked off as they are seen: each ticked one is a sentence of the reason text."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
 
-from ui.assessment import words
-from ui.case_words import listed
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.assessment.pair_line import PairLine
+from ui.assessment.ticked_words import ticked
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from validering.profile import Criterion, Translated
 
+TOUCH = 44
+
 
 class LookFor(QWidget):
-    """The question, the points to look for, the conditions and the ways it may be shown."""
+    """The points of one criterion; ``point_ticked(sentence, is_on)`` comes when the user ticks or unticks.
+
+    What is ticked follows from the text that ``show_ticks`` is given, never from the press itself.
+    """
+
+    point_ticked = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GRID // 2)
-        self._ask = Label("", self, tone="strong")
-        self._question = PairLine(self)
+        self._column.setSpacing(0)
         self._look = Label("", self, tone="strong")
-        self._points: list[PairLine] = []
-        self._conditions = PairLine(self)
-        self._methods = Label("", self, tone="quiet")
-        for widget in (self._ask, self._question, self._look, self._conditions, self._methods):
-            self._column.addWidget(widget)
+        self._help = Label("", self, tone="quiet")
+        self._column.addWidget(self._look)
+        self._column.addWidget(self._help)
+        self._lines: list[TickLine] = []
         self._criterion: Criterion | None = None
         self._retranslate()
 
     def show_criterion(self, criterion: Criterion, own_tag: str | None) -> None:
-        """Show what belongs to ``criterion``; the own language stands beside where there is one."""
+        """Show the points of ``criterion``; the own language stands below each where there is one."""
         self._criterion = criterion
-        self._question.show_text(criterion.question, own_tag)
-        self._show_points(criterion, own_tag)
-        self._conditions.setVisible(criterion.conditions is not None)
-        if criterion.conditions is not None:
-            self._conditions.show_text(criterion.conditions, own_tag)
-        self._show_methods()
+        while len(self._lines) < len(criterion.look_for):
+            line = TickLine(self)
+            line.pressed.connect(partial(self._press, line))
+            self._column.addWidget(line)
+            self._lines.append(line)
+        for place, line in enumerate(self._lines):
+            is_used = place < len(criterion.look_for)
+            line.setVisible(is_used)
+            if is_used:
+                line.show_text(criterion.look_for[place], own_tag)
+
+    def show_ticks(self, text: str) -> None:
+        """Tick the points whose sentence stands in ``text``."""
+        found = ticked(text, self.points())
+        for line in self._lines:
+            line.box.setChecked(line.sentence in found)
+
+    def set_writable(self, writable: bool) -> None:
+        """Whether points may be ticked; they stay readable."""
+        self._help.setVisible(writable)
+        for line in self._lines:
+            line.box.setEnabled(writable)
+
+    def points(self) -> tuple[str, ...]:
+        """The sentences of the points, in Swedish."""
+        return tuple(point.sv for point in self._criterion.look_for) if self._criterion else ()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _show_points(self, criterion: Criterion, own_tag: str | None) -> None:
-        while len(self._points) < len(criterion.look_for):
-            point = PairLine(self, bullet="•")
-            self._column.insertWidget(self._column.indexOf(self._conditions), point)
-            self._points.append(point)
-        for place, point in enumerate(self._points):
-            is_used = place < len(criterion.look_for)
-            point.setVisible(is_used)
-            if is_used:
-                point.show_text(criterion.look_for[place], own_tag)
-
-    def _show_methods(self) -> None:
-        if self._criterion is not None:
-            names = listed(words.methods()[method] for method in self._criterion.allowed_methods)
-            self._methods.setText(self.tr("Kan visas genom: {methods}").format(methods=names))
+    def _press(self, line: TickLine) -> None:
+        self.point_ticked.emit(line.sentence, line.box.isChecked())
 
     def _retranslate(self) -> None:
-        self._ask.setText(self.tr("Fråga"))
+        self.setAccessibleName(self.tr("Titta efter"))
         self._look.setText(self.tr("Titta efter"))
-        self._show_methods()
+        self._help.setText(self.tr("Kryssa i det du såg. Meningen läggs i motiveringen."))
 
 
-class PairLine(QWidget):
-    """One short text in Swedish and in the candidate's language, each in its own direction."""
+class TickLine(QWidget):
+    """A point with its box; a press anywhere on it ticks. ``pressed()`` comes after the box has changed."""
 
-    def __init__(self, parent: QWidget | None = None, *, bullet: str = "") -> None:
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bullet = bullet
-        self._swedish = Label("", self)
-        self._swedish.set_text_language("sv")
-        self._own = Label("", self, tone="quiet")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._swedish)
-        column.addWidget(self._own)
+        self.sentence = ""
+        self.box = QCheckBox(self)
+        self.box.setMinimumSize(TOUCH, TOUCH)
+        self.box.clicked.connect(self.pressed)
+        self._text = PairLine(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, GRID)
+        row.setSpacing(0)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def show_text(self, text: Translated, own_tag: str | None) -> None:
-        own = text.get(own_tag) if own_tag else None
-        self._swedish.setText(self._led(text.sv))
-        self._own.setVisible(own is not None)
-        if own is not None and own_tag is not None:
-            self._own.set_text_language(own_tag)
-            self._own.setText(self._led(own))
+        self.sentence = text.sv
+        self._text.show_text(text, own_tag)
+        self.box.setAccessibleName(text.sv)
+        self.box.setAccessibleDescription((text.get(own_tag) if own_tag else None) or "")
 
-    def _led(self, text: str) -> str:
-        return f"{self._bullet} {text}" if self._bullet else text
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.box.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self.box.click()
+            event.accept()

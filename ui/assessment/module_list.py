@@ -71,14 +71,25 @@ class ModuleList(QWidget):
 
     def _words(self, line: ModuleLine) -> str:
         done = self.tr("{begun} av {all}").format(begun=line.begun, all=len(line.criteria))
-        if line.unsigned:
-            done += " · " + self.tr("osignerat: {count}").format(count=line.unsigned)
-        parts = [done]
-        if line.lacking:
-            parts.append(self.tr("behöver underlag: {count}").format(count=len(line.lacking)))
+        if line.is_done:
+            done = "✓ " + self.tr("klar, {all} kriterier").format(all=len(line.criteria))
+        parts = [done, *self._blocks(line)]
         if line.module.judged_by is JudgedBy.SFI_TEACHER:
             parts.append(words.judges()[line.module.judged_by])
         return "\n".join([self._name(line), *parts])
+
+    def _blocks(self, line: ModuleLine) -> list[str]:
+        """What still stands between the module and a decision, one line for each thing."""
+        blocks = []
+        if line.begun and line.decisive_left:
+            blocks.append(self.tr("avgörande kvar: {count}").format(count=line.decisive_left))
+        if line.unexplained:
+            blocks.append(self.tr("utan motivering: {count}").format(count=line.unexplained))
+        if line.unsigned:
+            blocks.append(self.tr("osignerat: {count}").format(count=line.unsigned))
+        if line.lacking:
+            blocks.append(self.tr("behöver underlag: {count}").format(count=len(line.lacking)))
+        return blocks
 
     def _short_words(self, line: ModuleLine) -> str:
         done = self.tr("{begun} av {all}").format(begun=line.begun, all=len(line.criteria))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from ui.assessment import words
+from ui.assessment.ticked_words import with_point, without_point
 from ui.widgets.fields import ChoiceField, LongTextField
 from ui.widgets.form import Form
 from ui.workspace import Workspace
@@ -17,7 +20,12 @@ from validering.marks import MarkView, change_mark
 
 
 class ReasonForm(Form):
-    """The fields of one working mark; words typed before there is a mark wait for it."""
+    """The fields of one working mark; words typed before there is a mark wait for it.
+
+    ``text_shown(text)`` tells what stands in the reason text, saved or not.
+    """
+
+    text_shown = Signal(str)
 
     def __init__(
         self, workspace: Workspace, scope: str, case_id: UUID, parent: QWidget | None = None
@@ -31,6 +39,7 @@ class ReasonForm(Form):
         self.mode = self.bind("language_mode", ChoiceField(self), lambda mode: self._keep(language_mode=mode))
         self.help = self.bind("help_given", ChoiceField(self), lambda help_: self._keep(help_given=help_))
         self.reason.set_text_language("sv")
+        self.reason.edit.textChanged.connect(self._tell_text)
         self.add(self.reason)
         self.add(self.mode, self.help)
         self._retranslate()
@@ -46,6 +55,24 @@ class ReasonForm(Form):
             field.set_enabled(mark is not None)
         if waited:
             self.reason.commit()
+        self._tell_text()
+
+    def tick(self, point: str, points: Iterable[str], *, is_on: bool) -> None:
+        """Put the sentence of a point in the reason text, or take it away where it stands unedited."""
+        edit = self.reason.edit
+        given = edit.toPlainText()
+        text = (with_point if is_on else without_point)(given, point, points)
+        if text != given:
+            # Through a cursor, so that Ctrl+Z in the field takes it back.
+            cursor = QTextCursor(edit.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(text)
+        if self._mark is not None:
+            self.reason.commit()
+        else:
+            self._drafts.flush()
+            self.reason.set_notice(self.tr("Sparas när du väljer en nivå.") if text.strip() else "")
+        self._tell_text()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -58,6 +85,9 @@ class ReasonForm(Form):
                 return
             raise UserError("mark_first")
         self.workspace.apply(change_mark, self._mark.id, **changes)
+
+    def _tell_text(self) -> None:
+        self.text_shown.emit(self.reason.edit.toPlainText())
 
     def _retranslate(self) -> None:
         self.reason.set_label(self.tr("Motivering"))

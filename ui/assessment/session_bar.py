@@ -169,7 +169,7 @@ class SessionBar(QWidget):
         stopped = self.tr("Ärendet är stoppat") if bench.halt is not None else ""
         self._progress.setText(" · ".join(part for part in (stopped, ready or done, more) if part))
         saved = self._saved_at
-        self._saved.setText(self.tr("Sparat {time}").format(time=words.clock(saved)) if saved else "")
+        self._saved.setText(self.tr("Sparat kl {time}").format(time=words.clock(saved)) if saved else "")
         marks = self._marks()
         self.sign.setText(
             self.tr("Signera mötet") if not marks else self.tr("Signera {count}").format(count=marks)

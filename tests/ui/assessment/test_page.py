@@ -85,7 +85,7 @@ def test_a_digit_marks_and_the_screen_says_saved_once_it_is_in_the_store(
     key(page, Qt.Key.Key_3, "3")
     assert case.marked()[first].level_id == "independent"
     assert current_row(page).endswith("Självständigt. osignerad")
-    assert f"Sparat {case.marked()[first].marked_at.astimezone():%H:%M}" in words(page)
+    assert f"Sparat kl {case.marked()[first].marked_at.astimezone():%H:%M}" in words(page)
 
 
 @pytest.mark.parametrize(
