@@ -1,4 +1,4 @@
-"""What to ask about a criterion, under which conditions it is shown, and the knowledge that lies behind it."""
+"""What to ask about a criterion, the conditions it is shown in, and the knowledge that lies behind it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ticked points and the reason text are one and the same: a point is ticked when its sentence stands in the text."""
+"""Points that are ticked are sentences of the reason text: nothing else remembers them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def ticked(text: str, points: Iterable[str]) -> set[str]:
 
 
 def with_point(text: str, point: str, points: Iterable[str]) -> str:
-    """``text`` with one of ``points`` on a line of its own below what stands there, unless it has it already."""
+    """``text`` with one of ``points`` on a line of its own below the rest, unless it has it already."""
     if point in _places(text, points):
         return text
     before = text.rstrip()

@@ -1,4 +1,4 @@
-"""An open case ready to be assessed, from a store that is filled once in a run of tests and copied from then on."""
+"""An open case ready to be assessed, in a copy of a store that is filled once in a run of tests."""
 
 from __future__ import annotations
 
