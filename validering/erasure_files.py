@@ -21,6 +21,7 @@ from validering.storage.audit_payloads import forget
 from validering.storage.contents import Contents
 from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
 from validering.storage.tables.documents import DocumentEvent, IssuedDocument
+from validering.storage.tables.media import PictureChange
 
 _OF_THE_FILE = (
     "title",
@@ -118,6 +119,7 @@ def erase_files(
     for row in rows:
         forget(session, "evidence", row.id, _OF_THE_FILE)
         session.execute(delete(Thumbnail).where(Thumbnail.evidence_id == row.id))
+        session.execute(delete(PictureChange).where(PictureChange.evidence_id == row.id))
         session.execute(delete(EvidenceLink).where(EvidenceLink.evidence_id == row.id))
         row.content_id = row.working_content_id = None
         row.title = MARK

@@ -35,6 +35,7 @@ from validering.profiles import read_case_profile
 from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
 from validering.storage.tables.cases import Case
 from validering.storage.tables.cases import Session as Meeting
+from validering.storage.tables.media import PictureChange
 from validering.storage.tables.people import Candidate
 from validering.terms import ProtectionLevel, TranslationKind
 
@@ -182,6 +183,7 @@ def remove_evidence(session: Session, acting: Acting, evidence_id: UUID, reason:
     row.removed_at, row.removed_reason = acting.now(), str(said)
     row.content_id = row.working_content_id = None
     session.execute(delete(Thumbnail).where(Thumbnail.evidence_id == evidence_id))
+    session.execute(delete(PictureChange).where(PictureChange.evidence_id == evidence_id))
     session.execute(delete(EvidenceLink).where(EvidenceLink.evidence_id == evidence_id))
     return Change.of(row.case_id, "evidence")
 

@@ -81,6 +81,9 @@ def _of_case() -> dict[str, str]:
         "cases.open_case": QCoreApplication.translate("HistoryWords", "Öppnade ett nytt ärende"),
         "cases.register_case": QCoreApplication.translate("HistoryWords", "Bekräftade inskrivningen"),
         "cases.reopen_case": QCoreApplication.translate("HistoryWords", "Öppnade ärendet igen"),
+        "groups.open_group": QCoreApplication.translate("HistoryWords", "Öppnade ett ärende i en ny grupp"),
+        "groups.enlarge_group": QCoreApplication.translate("HistoryWords", "Tog med ärendet i en grupp"),
+        "groups.leave_group": QCoreApplication.translate("HistoryWords", "Tog ärendet ur en grupp"),
         "halts.halt_case": QCoreApplication.translate("HistoryWords", "Stoppade ärendet"),
         "halts.resume_case": QCoreApplication.translate("HistoryWords", "Tog upp ärendet igen"),
         "impartiality.declare": QCoreApplication.translate("HistoryWords", "Svarade om jäv"),
@@ -150,6 +153,11 @@ def _subjects() -> dict[str, str]:
         **dict.fromkeys((*subjects, "mapping", "work_swedish"), mapping),
         "comments": QCoreApplication.translate("HistoryWords", "Skrev in kandidatens kommentar"),
         "evidence": QCoreApplication.translate("HistoryWords", "Ändrade ett underlag"),
+        "picture_changes": QCoreApplication.translate(
+            "HistoryWords", "Vände, beskar eller täckte en bild; originalet är orört"
+        ),
+        "third_persons": QCoreApplication.translate("HistoryWords", "Svarade på om andra syns på bilder"),
+        "groups": QCoreApplication.translate("HistoryWords", "Ändrade en grupp"),
         "handing_over": QCoreApplication.translate(
             "HistoryWords", "Antecknade att ett dokument lämnades över"
         ),

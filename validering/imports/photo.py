@@ -71,6 +71,33 @@ def read_photo(given: Given) -> Prepared:
     )
 
 
+def upright(data: bytes, media_type: str) -> Image.Image:
+    """A picture upright in sRGB, of at most 2400 pixels, with nothing beside it; errors as ``read_photo``."""
+    with _broken_pictures():
+        image = Image.open(BytesIO(data), formats=PICTURE_FORMATS[media_type])
+        _check(image, media_type)
+        image.draft(None, (WORKING_SIDE, WORKING_SIDE))
+        shown = _plain(ImageOps.exif_transpose(image))
+        shown.thumbnail((WORKING_SIDE, WORKING_SIDE), Image.Resampling.LANCZOS)
+    return shown
+
+
+def small_picture(data: bytes, media_type: str) -> bytes:
+    """A thumbnail of at most 320 pixels; errors as ``read_photo``."""
+    with _broken_pictures():
+        image = Image.open(BytesIO(data), formats=PICTURE_FORMATS[media_type])
+        _check(image, media_type)
+        image.draft(None, (THUMBNAIL_SIDE, THUMBNAIL_SIDE))
+        return _jpeg(_plain(ImageOps.exif_transpose(image)), THUMBNAIL_SIDE, THUMBNAIL_QUALITY)
+
+
+def jpeg_of(image: Image.Image, *, quality: int) -> bytes:
+    """The pixels alone as JPEG."""
+    out = BytesIO()
+    image.save(out, "JPEG", quality=quality)
+    return out.getvalue()
+
+
 @contextlib.contextmanager
 def _broken_pictures() -> Iterator[None]:
     """Decoders meet damage with errors of every class; all mean the same to the user."""
@@ -125,9 +152,7 @@ def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
 def _jpeg(image: Image.Image, side: int, quality: int) -> bytes:
     small = image.copy()
     small.thumbnail((side, side), Image.Resampling.LANCZOS)
-    out = BytesIO()
-    small.save(out, "JPEG", quality=quality)
-    return out.getvalue()
+    return jpeg_of(small, quality=quality)
 
 
 def _taken_on(exif: Image.Exif) -> date | None:

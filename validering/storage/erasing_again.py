@@ -35,6 +35,7 @@ from validering.storage.tables import Base
 from validering.storage.tables.assessment import Evidence, EvidenceLink, Thumbnail
 from validering.storage.tables.cases import Case
 from validering.storage.tables.documents import Draft
+from validering.storage.tables.media import PictureChange
 from validering.storage.tables.people import Candidate, StaffMember
 
 ACT = "erasing_again.erase_again"
@@ -184,6 +185,7 @@ class _Touched:
             pieces[place] |= before - kept
             if row is not None and row.content_id is None:
                 session.execute(delete(Thumbnail).where(Thumbnail.evidence_id == evidence_id))
+                session.execute(delete(PictureChange).where(PictureChange.evidence_id == evidence_id))
                 session.execute(delete(EvidenceLink).where(EvidenceLink.evidence_id == evidence_id))
         session.execute(delete(Draft).where(Draft.case_id.in_(self.cases)))
         for person in session.scalars(select(Candidate).where(Candidate.id.in_(self.candidates))):

@@ -35,7 +35,9 @@ from validering.terms import Gender, ProtectionLevel
 NO_CASE = {
     "centre_look",
     "task_pictures",
+    "question_sounds",
     "drafts",
+    "groups",
     "settings",
     "staff",
     "evidence_storing",
@@ -247,7 +249,7 @@ def test_every_act_on_a_case_has_words_of_its_own() -> None:
 def test_every_recorded_field_of_a_case_has_words_or_is_not_told() -> None:
     beside = ROWS_BESIDE | {
         *("organisation", "staff_member", "setting", "retention_rule", "staff_access", "profile_version"),
-        *("own_profile",),
+        *("case_group", "own_profile",),
         *("case_trace", "document_trace", "issuing_key", "register_question", "removal_receipt"),
     }
     fields = {
