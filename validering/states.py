@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +22,7 @@ __all__ = [
     "Step",
     "StepId",
     "StepState",
+    "act_of",
     "current_step",
     "may",
     "may_issue",
@@ -220,10 +222,14 @@ def next_act(facts: CaseFacts) -> NextAct:
         return NextAct("next_nothing", "documents")
     if facts.halt is not None and step.id is StepId.JUDGED:
         return NextAct("next_sign", step.page, "sign")
-    first = step.missing[0] if step.missing else None
-    if first is None:
-        return NextAct(_NEXT[step.id], step.page)
-    return NextAct(_NEXT[step.id], first.page, first.field)
+    return act_of(step.id, step.missing)
+
+
+def act_of(step: StepId, missing: Sequence[Missing]) -> NextAct:
+    """What to do in an open step that still lacks ``missing``."""
+    if not missing:
+        return NextAct(_NEXT[step], PAGES[step])
+    return NextAct(_NEXT[step], missing[0].page, missing[0].field)
 
 
 def profile_state(facts: CaseFacts, profile: ProfileFacts) -> CaseState:
