@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import polib
 
+from forms.kept_readings import KeptReadings
 from forms.review_marks import review_of
 from forms.yaml_files import short_name
 from validering.errors import UserError
@@ -20,6 +20,9 @@ Say = Callable[[str, str], Translated]
 REVIEWED = "reviewed"
 DRAFT = "draft"
 STATUSES = (DRAFT, REVIEWED)
+
+_readings: KeptReadings[dict[str, KnownText]] = KeptReadings(192)
+"""All files that ship, and half as many again."""
 
 
 @dataclass(frozen=True)
@@ -89,12 +92,10 @@ def _files(folder: Path, area: str) -> dict[str, Path]:
 
 
 def _texts(path: Path) -> dict[str, KnownText]:
-    stat = path.stat()
-    return _read_texts(path, (stat.st_mtime_ns, stat.st_size))
+    return _readings.of(path, short_name(path), _read_texts)
 
 
-@functools.lru_cache(maxsize=128)
-def _read_texts(path: Path, stamp: tuple[int, int]) -> dict[str, KnownText]:  # noqa: ARG001 - part of the cache key
+def _read_texts(path: Path) -> dict[str, KnownText]:
     """The translations by key, without fuzzy and obsolete entries."""
     texts: dict[str, KnownText] = {}
     catalogue = read_catalogue(path)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from forms.kept_readings import KeptReadings
 from validering.errors import UserError
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ else:
         from yaml import SafeLoader
 
 Shape = TypeVar("Shape", bound=BaseModel)
+
+_readings: KeptReadings[BaseModel] = KeptReadings(512)
+"""All files that ship, and as many again."""
 
 FOLDERS = (
     "modules",
@@ -63,8 +67,7 @@ def read_as(shape: type[Shape], path: Path) -> Shape:
     """
     if not path.is_file():
         raise UserError("forms_file_missing", file=short_name(path))
-    stat = path.stat()
-    found = _read(shape, path, (stat.st_mtime_ns, stat.st_size))
+    found = _readings.of(path, (shape, short_name(path)), functools.partial(_read, shape))
     assert isinstance(found, shape)
     return found
 
@@ -79,8 +82,7 @@ def short_name(path: Path) -> str:
     return f"forms/{path.name}"
 
 
-@functools.lru_cache(maxsize=128)
-def _read(shape: type[BaseModel], path: Path, stamp: tuple[int, int]) -> BaseModel:  # noqa: ARG001 - part of the cache key
+def _read(shape: type[BaseModel], path: Path) -> BaseModel:
     data = _load(path)
     try:
         return shape.model_validate(data)
