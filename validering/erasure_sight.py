@@ -20,7 +20,8 @@ _PAGES = {
     "intake": "candidate protection_round consent information_receipt",
     "mapping": "candidate_language case_mapping earlier_mapping education experience licence"
     " other_competence",
-    "assessment": "case_session informal_meeting judgement working_mark",
+    "assessment": "case_session informal_meeting judgement oral_answer oral_test working_mark",
+    "sessions": "placement session_account",
     "result": "candidate_comment module_result moderation objection objection_answer profile_result"
     " result_correction supplement_item",
 }

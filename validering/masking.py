@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 
 from validering.hidden_words import HiddenWords
 from validering.storage.tables.assessment import Evidence
-from validering.storage.tables.cases import Case, CaseProfile, InformalMeeting, Placement, PlanItem
+from validering.storage.tables.cases import Case, CaseProfile, InformalMeeting, PlanItem
 from validering.storage.tables.cases import Session as Meeting
 from validering.storage.tables.mapping import Education, Experience
 from validering.storage.tables.people import Candidate, Organisation
+from validering.storage.tables.sessions import Placement
 
 T = TypeVar("T")
 
@@ -59,7 +60,7 @@ def words_to_hide(session: Session, case_id: UUID) -> tuple[str, ...]:
         ((Meeting.place,), Meeting.case_id == case_id),
         ((Evidence.place,), Evidence.case_id == case_id),
         ((PlanItem.place,), PlanItem.case_profile_id.in_(profiles)),
-        ((Placement.supervisor,), Placement.case_id == case_id),
+        ((Placement.supervisor, Placement.safety_briefed_by), Placement.session_id.in_(meetings)),
         (
             (InformalMeeting.organisation, InformalMeeting.door_opener),
             InformalMeeting.session_id.in_(meetings),
@@ -68,7 +69,6 @@ def words_to_hide(session: Session, case_id: UUID) -> tuple[str, ...]:
         for row in session.execute(select(*columns).where(condition)):
             found += row
     hosts = (
-        select(Placement.host_id).where(Placement.case_id == case_id),
         select(Meeting.host_id).where(Meeting.case_id == case_id),
         select(PlanItem.host_id).where(PlanItem.case_profile_id.in_(profiles)),
     )

@@ -39,6 +39,10 @@ _PAGES = {
     "case_profile": "profiles",
     "case_session": "assessment",
     "informal_meeting": "assessment",
+    "session_account": "sessions",
+    "placement": "sessions",
+    "oral_test": "assessment",
+    "oral_answer": "assessment",
     "working_mark": "assessment",
     "judgement": "assessment",
     "evidence": "evidence",
@@ -52,7 +56,12 @@ _PAGES = {
     "follow_up": "overview",
 }
 # By which column the rows of a table that do not name their case lead to it, and over which table.
-_WAYS = {"case_profile_id": "case_profile", "session_id": "case_session", "objection_id": "objection"}
+_WAYS = {
+    "case_profile_id": "case_profile",
+    "session_id": "case_session",
+    "objection_id": "objection",
+    "oral_test_id": "oral_test",
+}
 
 
 @dataclass(frozen=True, slots=True)

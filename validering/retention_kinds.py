@@ -105,7 +105,9 @@ KINDS: Mapping[RecordKind, KindFacts] = {
     RecordKind.DOCUMENTS: KindFacts(KeepRule.PRESERVE, None, _ENDED, _tables("issued_document")),
     RecordKind.COMPLAINTS: KindFacts(_DISPOSE, 120, _ENDED, _tables("objection_answer", "objection")),
     RecordKind.PLANS: KindFacts(_DISPOSE, 24, _ENDED, _tables("plan_item", "supplement_item", "placement")),
-    RecordKind.TEST_PAPERS: KindFacts(_DISPOSE, 6, _ENDED, _evidence(*_PAPERS)),
+    RecordKind.TEST_PAPERS: KindFacts(
+        _DISPOSE, 6, _ENDED, (*_tables("oral_answer", "oral_test"), *_evidence(*_PAPERS))
+    ),
     RecordKind.PHOTOS: KindFacts(_DISPOSE, 24, Counted.CONSENT_ENDED, _evidence(*_PICTURES)),
     RecordKind.EVIDENCE: KindFacts(_DISPOSE, 24, _ENDED, _evidence(*_OTHERS)),
     RecordKind.CONSENTS: KindFacts(

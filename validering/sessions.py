@@ -20,9 +20,14 @@ from validering.staff_names import staff_names
 from validering.storage.fixed_statements import Fixed
 from validering.storage.tables.assessment import Evidence, Judgement, WorkingMark
 from validering.storage.tables.cases import Case, InformalMeeting, Session
+from validering.storage.tables.sessions import OralTestSitting, Placement, SessionAccount
 from validering.terms import CaseHalt, InterpreterMode, SessionKind
 
 LONGEST_DAY = 24 * 60
+_CONTENT = (
+    *(WorkingMark, Judgement, Evidence, InformalMeeting),
+    *(SessionAccount, Placement, OralTestSitting),
+)
 
 
 class SessionFields(TypedDict, total=False):
@@ -117,7 +122,6 @@ def add_session(session: Db, acting: Acting, case_id: UUID, **fields: Unpack[Ses
         case_id=case_id,
         assessor_id=acting.staff_id,
         interpreter_mode=InterpreterMode.NONE.value,
-        details={},
         created_at=acting.now(),
     )
     save_fields(row, fields, RULES)
@@ -152,7 +156,7 @@ def remove_session(session: Db, acting: Acting, session_id: UUID) -> Change:
     """Take away a session made by mistake; raises UserError ``session_is_used`` where it has content."""
     acting.require(StaffRole.ASSESSOR, StaffRole.COORDINATOR, StaffRole.SFI_TEACHER)
     row = _session(session, session_id)
-    for table in (WorkingMark, Judgement, Evidence, InformalMeeting):
+    for table in _CONTENT:
         if session.scalar(select(table.id).where(table.session_id == session_id).limit(1)) is not None:
             raise UserError("session_is_used", day=row.day.isoformat())
     session.delete(row)

@@ -167,6 +167,28 @@ class SessionKind(StrEnum):
     FOLLOW_UP = "follow_up"
 
 
+class QuestionSet(StrEnum):
+    """Two parallel sets of equal difficulty; the second is for who takes the test again."""
+
+    A = "A"
+    B = "B"
+
+
+class AnswerForm(StrEnum):
+    """How the answers of a test were given."""
+
+    ORAL = "oral"
+    WRITTEN = "written"
+
+
+class Sufficiency(StrEnum):
+    """Whether an answer held what a right answer holds; the assessor says so, nothing is summed up."""
+
+    ENOUGH = "enough"
+    NOT_ENOUGH = "not_enough"
+    NOT_ASKED = "not_asked"
+
+
 class Frequency(StrEnum):
     NEVER = "never"
     SELDOM = "seldom"
@@ -278,6 +300,7 @@ class ConsentPurpose(StrEnum):
     PHOTOS = "photos"
     REFERENCES = "references"
     SEND_TO_EMPLOYERS = "send_to_employers"
+    TELL_COMMISSIONER = "tell_commissioner"
     KEEP_COPY = "keep_copy"
 
 

@@ -311,5 +311,5 @@ def _wanted(name: str, given: Mapping[str, Any]) -> dict[str, str]:
         elif default is not None:
             found[column.name] = f"'{default}'"
         else:
-            found[column.name] = "'{}'" if column.name in ("details", "work_swedish") else "'[]'"
+            found[column.name] = "'{}'" if column.name == "work_swedish" else "'[]'"
     return found

@@ -56,8 +56,9 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     " evidence_storing.open_place experience.add_experience experience.change_experience"
     " experience.move_experience experience.remove_experience extract.note_extract halts.halt_case"
     " groups.change_group groups.close_group groups.enlarge_group groups.leave_group groups.open_group"
-    " groups.reopen_group halts.resume_case handing_over.hand_over languages.add_language languages.change_language"
-    " languages.change_sfi languages.remove_language licences.add_licence licences.change_licence"
+    " groups.reopen_group halts.resume_case handing_over.hand_over languages.add_language"
+    " languages.change_language languages.change_sfi languages.remove_language"
+    " licences.add_licence licences.change_licence"
     " licences.remove_licence mapping.change_mapping mapping.mark_mapping_done mapping.reopen_mapping"
     " picture_changes.keep_picture_change third_persons.answer_third_persons"
     " participants.add_participant participants.end_participation profiles.change_reason"
@@ -66,6 +67,7 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     " protection_work.finish_round protection_work.replace_name protection_work.tick_item"
     " receipts.give_consent receipts.record_receipt receipts.withdraw_consent self_rating.rate_task"
     " sessions.add_session sessions.change_session sessions.remove_session"
+    " session_accounts.change_account"
     " work_swedish.judge_work_swedish work_swedish.name_work_swedish_judge",
     (
         C,
@@ -77,6 +79,7 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     (A, T): "impartiality.declare judgements.sign_session marks.change_mark marks.mark_rest_not_assessed"
     " marks.remove_mark marks.set_mark",
     (A,): "judgements.finish_judging reopening.reopen_judging"
+    " oral_tests.answer_question oral_tests.change_test oral_tests.save_test"
     " reopening.reopen_result results.decide_module results.decide_modules_as_proposed"
     " results.decide_profile",
     (A, Q): "moderation.moderate",

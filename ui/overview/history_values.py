@@ -23,8 +23,8 @@ CODES = frozenset(
         *("absence", "absence_reason", "autonomy", "copy_for", "decided", "entry_level", "entry_level_view"),
         *("extent", "frequency", "gloss_kind", "help_given", "how", "kind", "language_mode", "method"),
         *("paper_status", "portfolio_used", "presentation_translation", "proposed", "relation", "status"),
-        *("summary_kind", "translation_kind", "valid_in_sweden", "way", "work_swedish", "insured_by"),
-        *("recommended_way", "first_view", "reason_code", "last_year", "protected_yes_on"),
+        *("summary_kind", "translation_kind", "valid_in_sweden", "way", "work_swedish", "form"),
+        *("recommended_way", "first_view", "reason_code", "last_year", "protected_yes_on", "sufficiency"),
     }
 )
 LONGEST = 160

@@ -22,10 +22,12 @@ _PARENTS = (
     "protection_round",
     "case_session",
     "result_correction",
+    "oral_test",
 )
 _OF_NO_CASE = frozenset(
     {
         "alembic_version",
+        "case_group",
         "case_number",
         "case_trace",
         "document_trace",
@@ -35,6 +37,7 @@ _OF_NO_CASE = frozenset(
         "organisation",
         "own_profile",
         "profile_version",
+        "question_sound",
         "register_question",
         "removal",
         "removal_receipt",

@@ -78,7 +78,13 @@ NOTES = {
     "education": NoteSource(("title_own", "title_sv", "school", "paper_note"), "changed_at"),
     "other_competence": NoteSource(("title_own", "title_sv", "text_own", "text_sv")),
     "case_profile": NoteSource(("reason", "dropped_reason")),
-    "case_session": NoteSource(("place", "persons", "details"), "created_at"),
+    "case_session": NoteSource(("place", "persons"), "created_at"),
+    "session_account": NoteSource(
+        ("topics", "text_own", "text_sv", "seen", "differs", "interest", "candidate_view", "next_step")
+    ),
+    "placement": NoteSource(("gear",)),
+    "oral_test": NoteSource(("aids",)),
+    "oral_answer": NoteSource(("note",)),
     "informal_meeting": NoteSource(("organisation", "topics", "next_step")),
     "working_mark": NoteSource(("reason_text",), "marked_at"),
     "judgement": NoteSource(("reason_text",), "made_at"),

@@ -178,21 +178,6 @@ class PlanItem(Keyed, Base):
     assessor_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff_member.id"))
 
 
-class Placement(Keyed, Base):
-    """A host workplace for the practical days of a case."""
-
-    __tablename__ = "placement"
-    case_id: Mapped[UUID] = mapped_column(ForeignKey("assessment_case.id"), index=True)
-    host_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
-    supervisor: Mapped[str | None]
-    from_date: Mapped[date | None]
-    to_date: Mapped[date | None]
-    hours: Mapped[float | None]
-    insured_by: Mapped[str | None]
-    safety_briefed_on: Mapped[date | None]
-    gear: Mapped[str | None]
-
-
 class Session(Keyed, Base):
     """One meeting or day; signing it turns its marks into judgements."""
 
@@ -209,7 +194,6 @@ class Session(Keyed, Base):
     interpreter_name: Mapped[str | None]
     persons: Mapped[str | None]
     assessor_id: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
-    details: Mapped[dict[str, str]] = mapped_column(JsonText, default=dict)
     private_note: Mapped[str | None]
     created_at: Mapped[datetime]
     signed_at: Mapped[datetime | None]

@@ -12,7 +12,7 @@ from validering.storage.tables.base import Base, JsonText, Keyed
 
 
 class Organisation(Keyed, Base):
-    """A centre, commissioner, host workplace, school or employer."""
+    """A centre, commissioner, host workplace, school or employer; ``can_show``: what a host has room for."""
 
     __tablename__ = "organisation"
     kind: Mapped[str]
@@ -21,6 +21,8 @@ class Organisation(Keyed, Base):
     contact_name: Mapped[str | None]
     contact_way: Mapped[str | None]
     address: Mapped[str | None]
+    can_show: Mapped[str | None]
+    is_active: Mapped[bool] = mapped_column(default=True)
 
 
 class StaffMember(Keyed, Base):
@@ -37,6 +39,8 @@ class StaffMember(Keyed, Base):
     certified_until: Mapped[date | None]
     spoken_languages: Mapped[list[str]] = mapped_column(JsonText, default=list)
     contact_way: Mapped[str | None]
+    availability: Mapped[str | None]
+    impartiality: Mapped[str | None]
     is_active: Mapped[bool] = mapped_column(default=True)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_72b80670"
+revision = "0001_a69798d7"
 down_revision = None
 
 
@@ -80,6 +80,8 @@ def upgrade() -> None:
         sa.Column("contact_name", sa.Text(), nullable=True),
         sa.Column("contact_way", sa.Text(), nullable=True),
         sa.Column("address", sa.Text(), nullable=True),
+        sa.Column("can_show", sa.Text(), nullable=True),
+        sa.Column("is_active", sa.Boolean(), nullable=False),
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation")),
     )
@@ -117,6 +119,8 @@ def upgrade() -> None:
         sa.Column("certified_until", sa.String(length=10), nullable=True),
         sa.Column("spoken_languages", sa.Text(), nullable=False),
         sa.Column("contact_way", sa.Text(), nullable=True),
+        sa.Column("availability", sa.Text(), nullable=True),
+        sa.Column("impartiality", sa.Text(), nullable=True),
         sa.Column("is_active", sa.Boolean(), nullable=False),
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_member")),
@@ -169,6 +173,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_candidate")),
     )
     op.create_index(op.f("ix_candidate_sort_name_id"), "candidate", ["sort_name", "id"], unique=False)
+    op.create_table(
+        "case_group",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("responsible_id", sa.String(length=36), nullable=False),
+        sa.Column("opened_on", sa.String(length=10), nullable=False),
+        sa.Column("opened_by", sa.String(length=36), nullable=False),
+        sa.Column("closed_on", sa.String(length=10), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["opened_by"], ["staff_member.id"], name=op.f("fk_case_group_opened_by")),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"], ["staff_member.id"], name=op.f("fk_case_group_responsible_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_group")),
+    )
     op.create_table(
         "document_trace",
         sa.Column("case_trace_id", sa.String(length=36), nullable=False),
@@ -225,6 +243,19 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_profile")),
         sa.UniqueConstraint("profile_code", "version", name=op.f("uq_own_profile_profile_code_version")),
+    )
+    op.create_table(
+        "question_sound",
+        sa.Column("question_id", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("media_type", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("sound", sa.LargeBinary(), nullable=False),
+        sa.Column("kept_at", sa.String(length=32), nullable=False),
+        sa.Column("kept_by", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["kept_by"], ["staff_member.id"], name=op.f("fk_question_sound_kept_by")),
+        sa.PrimaryKeyConstraint("question_id", "language", name=op.f("pk_question_sound")),
     )
     op.create_table(
         "register_question",
@@ -509,6 +540,25 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_candidate_comment_case_id"), "candidate_comment", ["case_id"], unique=False)
     op.create_table(
+        "case_group_member",
+        sa.Column("group_id", sa.String(length=36), nullable=False),
+        sa.Column("case_id", sa.String(length=36), nullable=False),
+        sa.Column("joined_on", sa.String(length=10), nullable=False),
+        sa.Column("joined_by", sa.String(length=36), nullable=False),
+        sa.Column("left_on", sa.String(length=10), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["assessment_case.id"], name=op.f("fk_case_group_member_case_id")
+        ),
+        sa.ForeignKeyConstraint(["group_id"], ["case_group.id"], name=op.f("fk_case_group_member_group_id")),
+        sa.ForeignKeyConstraint(
+            ["joined_by"], ["staff_member.id"], name=op.f("fk_case_group_member_joined_by")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_group_member")),
+    )
+    op.create_index(op.f("ix_case_group_member_case_id"), "case_group_member", ["case_id"], unique=False)
+    op.create_index(op.f("ix_case_group_member_group_id"), "case_group_member", ["group_id"], unique=False)
+    op.create_table(
         "case_halt_event",
         sa.Column("case_id", sa.String(length=36), nullable=False),
         sa.Column("halt", sa.Text(), nullable=True),
@@ -613,7 +663,6 @@ def upgrade() -> None:
         sa.Column("interpreter_name", sa.Text(), nullable=True),
         sa.Column("persons", sa.Text(), nullable=True),
         sa.Column("assessor_id", sa.String(length=36), nullable=False),
-        sa.Column("details", sa.Text(), nullable=False),
         sa.Column("private_note", sa.Text(), nullable=True),
         sa.Column("created_at", sa.String(length=32), nullable=False),
         sa.Column("signed_at", sa.String(length=32), nullable=True),
@@ -819,23 +868,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_other_competence_case_id"), "other_competence", ["case_id"], unique=False)
     op.create_table(
-        "placement",
-        sa.Column("case_id", sa.String(length=36), nullable=False),
-        sa.Column("host_id", sa.String(length=36), nullable=False),
-        sa.Column("supervisor", sa.Text(), nullable=True),
-        sa.Column("from_date", sa.String(length=10), nullable=True),
-        sa.Column("to_date", sa.String(length=10), nullable=True),
-        sa.Column("hours", sa.Double(), nullable=True),
-        sa.Column("insured_by", sa.Text(), nullable=True),
-        sa.Column("safety_briefed_on", sa.String(length=10), nullable=True),
-        sa.Column("gear", sa.Text(), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["assessment_case.id"], name=op.f("fk_placement_case_id")),
-        sa.ForeignKeyConstraint(["host_id"], ["organisation.id"], name=op.f("fk_placement_host_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_placement")),
-    )
-    op.create_index(op.f("ix_placement_case_id"), "placement", ["case_id"], unique=False)
-    op.create_table(
         "protection_item",
         sa.Column("round_id", sa.String(length=36), nullable=False),
         sa.Column("case_id", sa.String(length=36), nullable=True),
@@ -1001,6 +1033,20 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_objection_case_id"), "objection", ["case_id"], unique=False)
     op.create_table(
+        "placement",
+        sa.Column("session_id", sa.String(length=36), nullable=False),
+        sa.Column("supervisor", sa.Text(), nullable=True),
+        sa.Column("hours", sa.Double(), nullable=True),
+        sa.Column("safety_briefed_by", sa.Text(), nullable=True),
+        sa.Column("safety_briefed_on", sa.String(length=10), nullable=True),
+        sa.Column("insured_by", sa.Text(), nullable=True),
+        sa.Column("gear", sa.Text(), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["session_id"], ["case_session.id"], name=op.f("fk_placement_session_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_placement")),
+        sa.UniqueConstraint("session_id", name=op.f("uq_placement_session_id")),
+    )
+    op.create_table(
         "plan_item",
         sa.Column("case_profile_id", sa.String(length=36), nullable=False),
         sa.Column("module_id", sa.Text(), nullable=False),
@@ -1063,6 +1109,24 @@ def upgrade() -> None:
         ),
     )
     op.create_index(op.f("ix_self_rating_case_profile_id"), "self_rating", ["case_profile_id"], unique=False)
+    op.create_table(
+        "session_account",
+        sa.Column("session_id", sa.String(length=36), nullable=False),
+        sa.Column("topics", sa.Text(), nullable=True),
+        sa.Column("text_own", sa.Text(), nullable=True),
+        sa.Column("text_sv", sa.Text(), nullable=True),
+        sa.Column("seen", sa.Text(), nullable=True),
+        sa.Column("differs", sa.Text(), nullable=True),
+        sa.Column("interest", sa.Text(), nullable=True),
+        sa.Column("candidate_view", sa.Text(), nullable=True),
+        sa.Column("next_step", sa.Text(), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["session_id"], ["case_session.id"], name=op.f("fk_session_account_session_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_account")),
+        sa.UniqueConstraint("session_id", name=op.f("uq_session_account_session_id")),
+    )
     op.create_table(
         "supplement_item",
         sa.Column("case_profile_id", sa.String(length=36), nullable=False),
@@ -1303,6 +1367,31 @@ def upgrade() -> None:
         op.f("ix_objection_answer_objection_id"), "objection_answer", ["objection_id"], unique=False
     )
     op.create_table(
+        "oral_test",
+        sa.Column("session_id", sa.String(length=36), nullable=False),
+        sa.Column("case_profile_id", sa.String(length=36), nullable=False),
+        sa.Column("test_set", sa.Text(), nullable=False),
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("aids", sa.Text(), nullable=True),
+        sa.Column("evidence_id", sa.String(length=36), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_profile_id"], ["case_profile.id"], name=op.f("fk_oral_test_case_profile_id")
+        ),
+        sa.ForeignKeyConstraint(["evidence_id"], ["evidence.id"], name=op.f("fk_oral_test_evidence_id")),
+        sa.ForeignKeyConstraint(["session_id"], ["case_session.id"], name=op.f("fk_oral_test_session_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_oral_test")),
+        sa.UniqueConstraint("session_id", name=op.f("uq_oral_test_session_id")),
+    )
+    op.create_index(op.f("ix_oral_test_case_profile_id"), "oral_test", ["case_profile_id"], unique=False)
+    op.create_index(
+        "ix_oral_test_evidence_id",
+        "oral_test",
+        ["evidence_id"],
+        unique=False,
+        sqlite_where=sa.text("evidence_id IS NOT NULL"),
+    )
+    op.create_table(
         "paper_trace",
         sa.Column("case_id", sa.String(length=36), nullable=False),
         sa.Column("document_id", sa.String(length=36), nullable=True),
@@ -1325,6 +1414,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_trace")),
     )
     op.create_index(op.f("ix_paper_trace_case_id"), "paper_trace", ["case_id"], unique=False)
+    op.create_table(
+        "picture_change",
+        sa.Column("evidence_id", sa.String(length=36), nullable=False),
+        sa.Column("original_sha256", sa.Text(), nullable=False),
+        sa.Column("working_sha256", sa.Text(), nullable=False),
+        sa.Column("quarter_turns", sa.Integer(), nullable=False),
+        sa.Column("crop", sa.Text(), nullable=True),
+        sa.Column("covers", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.String(length=32), nullable=False),
+        sa.Column("made_by", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["evidence_id"], ["evidence.id"], name=op.f("fk_picture_change_evidence_id")),
+        sa.ForeignKeyConstraint(["made_by"], ["staff_member.id"], name=op.f("fk_picture_change_made_by")),
+        sa.PrimaryKeyConstraint("evidence_id", name=op.f("pk_picture_change")),
+    )
     op.create_table(
         "result_correction",
         sa.Column("case_profile_id", sa.String(length=36), nullable=False),
@@ -1358,3 +1461,17 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["evidence_id"], ["evidence.id"], name=op.f("fk_thumbnail_evidence_id")),
         sa.PrimaryKeyConstraint("evidence_id", name=op.f("pk_thumbnail")),
     )
+    op.create_table(
+        "oral_answer",
+        sa.Column("oral_test_id", sa.String(length=36), nullable=False),
+        sa.Column("question_id", sa.Text(), nullable=False),
+        sa.Column("sufficiency", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["oral_test_id"], ["oral_test.id"], name=op.f("fk_oral_answer_oral_test_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_oral_answer")),
+        sa.UniqueConstraint(
+            "oral_test_id", "question_id", name=op.f("uq_oral_answer_oral_test_id_question_id")
+        ),
+    )
+    op.create_index(op.f("ix_oral_answer_oral_test_id"), "oral_answer", ["oral_test_id"], unique=False)
