@@ -47,7 +47,7 @@ PAGES = {
     "intake": "ui.intake.page:IntakePage",
     "mapping": "ui.mapping.page:MappingPage",
     "profiles": "ui.profiles.page:ProfilesPage",
-    "self_rating": "ui.self_rating.page:SelfRatingPage",
+    "self_rating": "ui.candidate_view.page:SelfRatingPage",
     "assessment": "ui.assessment.page:AssessmentPage",
     "evidence": "ui.evidence.page:EvidencePage",
     "result": "ui.result.page:ResultPage",

@@ -8,7 +8,7 @@ from forms.self_rating_wording import read_self_rating_wording
 from tests.journeys import screen
 from tests.journeys.hands import Hand, Keys, type_text
 from tests.journeys.running import Running
-from ui.self_rating.candidate_window import CandidateWindow
+from ui.candidate_view.candidate_window import CandidateWindow
 from validering.self_rating import LastDone
 from validering.terms import Frequency, OwnAutonomy
 

@@ -27,10 +27,10 @@ from tests.assessing import open_assessed_case
 from tests.stores import PASSPHRASE, known_sources, new_store
 from tests.ui.finding import cut_texts, everything, find, press, settle, write
 from ui.application import build_main_window
+from ui.candidate_view.candidate_window import CandidateWindow
+from ui.candidate_view.page import SelfRatingPage
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
-from ui.self_rating.candidate_window import CandidateWindow
-from ui.self_rating.page import SelfRatingPage
 from validering.storage.reopening import LONGEST
 from validering.storage.stores import Sources, open_store
 

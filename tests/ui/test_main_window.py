@@ -22,10 +22,10 @@ from tests.stores import PASSPHRASE, SIGN_IN_NAME, START, open_again
 from tests.ui.finding import everything, find, press, settle, write
 from ui.actions import shortcuts
 from ui.application import build_main_window
+from ui.candidate_view.page import SelfRatingPage
 from ui.case_list.screen import CaseListScreen
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
-from ui.self_rating.page import SelfRatingPage
 from validering import candidates, cases, settings
 from validering.storage.stores import Store, open_store
 from validering.terms import Product

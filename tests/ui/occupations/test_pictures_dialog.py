@@ -16,11 +16,11 @@ from tests.assessing import SECOND, add_second_person, open_assessed_case
 from tests.exports.printed import NOW
 from tests.stores import open_again
 from tests.ui.finding import cut_texts, everything, find, press, settle
+from ui.candidate_view.candidate_window import CandidateWindow
 from ui.field_paper_making import make_field_paper
 from ui.file_choosing import FileChooser
 from ui.occupations.pictures_dialog import PicturesDialog
 from ui.occupations.screen import OccupationsScreen
-from ui.self_rating.candidate_window import CandidateWindow
 from ui.task_picture import TaskPicture, own_pictures
 from ui.workspace import Workspace
 from validering.acting import StaffRole

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from forms.self_rating_wording import read_self_rating_wording, self_rating_languages
+from ui.candidate_view.candidate_look import LOW, candidate_sheet
+from ui.candidate_view.candidate_pages import EndPart, QuestionPart, WelcomePart, calm_button, name_button
+from ui.candidate_view.interview import Interview
+from ui.candidate_view.language_switch import LanguageSwitch
 from ui.cover import Cover
 from ui.language import direction
-from ui.self_rating.candidate_look import LOW, candidate_sheet
-from ui.self_rating.candidate_pages import EndPart, QuestionPart, WelcomePart, calm_button, name_button
-from ui.self_rating.interview import Interview
-from ui.self_rating.language_switch import LanguageSwitch
 from ui.task_picture import picture_of
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forms.reading import read_profile
-from ui.self_rating.interview import Interview, Question
+from ui.candidate_view.interview import Interview, Question
 from validering.self_rating import Asked, OwnView
 from validering.terms import Frequency, OwnAutonomy
 

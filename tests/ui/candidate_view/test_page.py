@@ -15,10 +15,10 @@ from forms.reading import read_profile
 from tests.assessing import Assessed, open_assessed_case
 from tests.opened import open_portfolio_case, sign_in_as
 from tests.ui.finding import cut_texts, everything, find, press, settle
-from ui.self_rating.answer_buttons import AnswerButton
-from ui.self_rating.candidate_window import CandidateWindow
-from ui.self_rating.language_switch import MORE
-from ui.self_rating.page import SelfRatingPage
+from ui.candidate_view.answer_buttons import AnswerButton
+from ui.candidate_view.candidate_window import CandidateWindow
+from ui.candidate_view.language_switch import MORE
+from ui.candidate_view.page import SelfRatingPage
 from ui.task_picture import TaskPicture
 from ui.workspace import Workspace
 from validering import halts, profiles, self_rating

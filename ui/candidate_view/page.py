@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from forms.self_rating_wording import read_self_rating_wording
+from ui.candidate_view.answer_list import AnswerList
+from ui.candidate_view.candidate_window import CandidateWindow
 from ui.case_words import listed
 from ui.page import CasePage
-from ui.self_rating.answer_list import AnswerList
-from ui.self_rating.candidate_window import CandidateWindow
 from ui.widgets.form import Section
 from ui.widgets.labels import Label
 from ui.widgets.look import BIG_TARGET, GRID

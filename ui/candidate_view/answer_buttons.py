@@ -11,8 +11,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.self_rating.answer_signs import AnswerSign
-from ui.self_rating.candidate_look import ANSWER_HEIGHT, LOW_ANSWER_HEIGHT
+from ui.candidate_view.answer_signs import AnswerSign
+from ui.candidate_view.candidate_look import ANSWER_HEIGHT, LOW_ANSWER_HEIGHT
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 

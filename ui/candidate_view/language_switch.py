@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from ui.self_rating.candidate_look import BUTTON_HEIGHT
+from ui.candidate_view.candidate_look import BUTTON_HEIGHT
 from ui.widgets.look import GRID
 
 MORE = "Språk · Language · لغة"

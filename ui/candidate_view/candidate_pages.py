@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from forms.self_rating_wording import SelfRatingWording
-from ui.self_rating.answer_buttons import AnswerButtons, AnswerText
-from ui.self_rating.answer_list import AnswerList
-from ui.self_rating.beside_swedish import BesideSwedish
-from ui.self_rating.candidate_look import BUTTON_HEIGHT, LOW_PICTURE, PICTURE
-from ui.self_rating.interview import Interview, Question
+from ui.candidate_view.answer_buttons import AnswerButtons, AnswerText
+from ui.candidate_view.answer_list import AnswerList
+from ui.candidate_view.beside_swedish import BesideSwedish
+from ui.candidate_view.candidate_look import BUTTON_HEIGHT, LOW_PICTURE, PICTURE
+from ui.candidate_view.interview import Interview, Question
 from ui.task_picture import TaskPicture
 from ui.widgets.column import column_at_top
 from ui.widgets.look import GRID

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui.self_rating.candidate_look import colours_in_force
+from ui.candidate_view.candidate_look import colours_in_force
 from validering.self_rating import LastDone
 from validering.terms import Frequency, OwnAutonomy
 
