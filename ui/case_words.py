@@ -181,6 +181,9 @@ def consents() -> dict[ConsentPurpose, str]:
         ConsentPurpose.PHOTOS: QCoreApplication.translate("CaseWords", "Fotografera arbetet"),
         ConsentPurpose.REFERENCES: QCoreApplication.translate("CaseWords", "Kontakta referenser"),
         ConsentPurpose.SEND_TO_EMPLOYERS: QCoreApplication.translate("CaseWords", "Skicka till arbetsgivare"),
+        ConsentPurpose.TELL_COMMISSIONER: QCoreApplication.translate(
+            "CaseWords", "Berätta resultatet för beställaren"
+        ),
         ConsentPurpose.KEEP_COPY: QCoreApplication.translate("CaseWords", "Spara en kopia på centrumet"),
     }
 

@@ -62,7 +62,7 @@ class Delivery:
 
 def read_delivery(session: Session, case_id: UUID) -> Delivery:
     """What a delivery note says of a case whose candidate is not protected."""
-    tells = consent_holds(session, case_id, ConsentPurpose.SEND_TO_EMPLOYERS)
+    tells = consent_holds(session, case_id, ConsentPurpose.TELL_COMMISSIONER)
     entries = sorted(read_documents(session, case_id), key=lambda each: each.number)
     delivered = (
         each for each in entries if each.status is DocumentStatus.ISSUED and each.kind not in _NOT_DELIVERED

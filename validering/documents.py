@@ -220,7 +220,7 @@ def _check_copy(session: Session, case: Case, choices: PrintChoices) -> None:
         return
     if session.get_one(Candidate, case.candidate_id).protection_level != ProtectionLevel.NONE:
         raise UserError("document_commissioner_protected")
-    if not consent_holds(session, case.id, ConsentPurpose.SEND_TO_EMPLOYERS):
+    if not consent_holds(session, case.id, ConsentPurpose.TELL_COMMISSIONER):
         raise UserError("document_commissioner_no_consent")
 
 

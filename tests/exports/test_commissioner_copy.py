@@ -53,7 +53,7 @@ def agree(store: Store, case_id: UUID) -> None:
     store.apply(
         receipts.give_consent,
         case_id,
-        ConsentPurpose.SEND_TO_EMPLOYERS,
+        ConsentPurpose.TELL_COMMISSIONER,
         text_version="1",
         text_is_reviewed=True,
         language="ar",
@@ -78,7 +78,7 @@ def test_it_asks_for_the_candidates_yes_but_for_the_delivery_note(case: tuple[St
     agree(store, case_id)
     for kind in KINDS:
         making.order_draft(store, reading, case_id, choices(kind))
-    store.apply(receipts.withdraw_consent, case_id, ConsentPurpose.SEND_TO_EMPLOYERS)
+    store.apply(receipts.withdraw_consent, case_id, ConsentPurpose.TELL_COMMISSIONER)
     assert refused(store, case_id, DocumentKind.STATEMENT) == "document_commissioner_no_consent"
 
 

@@ -45,11 +45,11 @@ def note(store: Store, case_id: UUID) -> str:
     return "\n".join(lines(pdf))
 
 
-def agree(store: Store, case_id: UUID) -> None:
+def agree(store: Store, case_id: UUID, purpose: ConsentPurpose = ConsentPurpose.TELL_COMMISSIONER) -> None:
     store.apply(
         receipts.give_consent,
         case_id,
-        ConsentPurpose.SEND_TO_EMPLOYERS,
+        purpose,
         text_version="1",
         text_is_reviewed=True,
         language="ar",
@@ -95,9 +95,25 @@ def test_how_it_went_stands_there_only_with_the_candidates_consent(delivered: tu
     agree(store, case_id)
     text = note(store, case_id)
     assert "6 av 8 moduler är visade." in text and "Delintyg" in text
-    store.apply(receipts.withdraw_consent, case_id, ConsentPurpose.SEND_TO_EMPLOYERS)
+    store.apply(receipts.withdraw_consent, case_id, ConsentPurpose.TELL_COMMISSIONER)
     again = note(store, case_id)
     assert "moduler är visade" not in again and "Delintyg" not in again
+
+
+def test_a_yes_to_employers_is_no_yes_to_the_one_who_ordered(delivered: tuple[Store, UUID]) -> None:
+    store, case_id = delivered
+    agree(store, case_id, ConsentPurpose.SEND_TO_EMPLOYERS)
+    text = note(store, case_id)
+    assert "moduler är visade" not in text and "Delintyg" not in text
+
+
+def test_the_receipt_names_who_ordered_under_the_yes_to_tell_them(delivered: tuple[Store, UUID]) -> None:
+    store, case_id = delivered
+    store.apply(cases.change_case, case_id, commissioner="Ekbackens kommun")
+    agree(store, case_id)
+    said = "\n".join(lines(printed(portfolio_of(store, case_id, DocumentKind.RECEIPT))))
+    asked = said.index("Resultatet får berättas för beställaren")
+    assert said.index("Beställt av Ekbackens kommun.", asked) > asked
 
 
 def test_of_a_protected_person_it_has_the_number_of_the_case_alone(delivered: tuple[Store, UUID]) -> None:

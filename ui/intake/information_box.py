@@ -15,7 +15,7 @@ from ui.widgets.form import Form
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
-from validering import receipts
+from validering import cases, receipts
 from validering.language_names import language_name
 from validering.terms import ConsentPurpose, HowRead
 
@@ -30,6 +30,7 @@ class InformationBox(Form):
         self.language = ChoiceField(self)
         self.language.committed.connect(self._choose_language)
         self._is_chosen = False
+        self._commissioner: str | None = None
         self.unreviewed = Label(parent=self, tone="warning")
         self.how = ChoiceField(self)
         self.how.committed.connect(lambda _: self._show_reader())
@@ -59,6 +60,7 @@ class InformationBox(Form):
         """Show what is recorded; the text stands in the language on paper until another is chosen."""
         if not self._is_chosen:
             self.language.set_value(print_language if print_language in receipt_languages() else "sv")
+        self._commissioner = self.workspace.read(cases.read_case, self.case_id).commissioner
         self._show_text()
         self._show_reader()
         found = self.workspace.read(receipts.read_receipts, self.case_id)
@@ -85,7 +87,13 @@ class InformationBox(Form):
         self.text.setText("\n\n".join((text.title, *text.paragraphs)))
         for purpose, (label, _) in self._consents.items():
             label.set_text_language(language)
-            label.setText(text.consents[purpose])
+            label.setText(self._asked(purpose, text))
+
+    def _asked(self, purpose: ConsentPurpose, text: ReceiptText) -> str:
+        """What the candidate says yes to; who ordered is named, for the yes is to tell that one."""
+        asked = text.consents[purpose]
+        named = purpose is ConsentPurpose.TELL_COMMISSIONER and self._commissioner
+        return f"{asked} (\u2068{self._commissioner}\u2069)" if named else asked
 
     def _show_reader(self) -> None:
         self.reader.setVisible(self.how.value() != HowRead.ALONE)

@@ -1599,6 +1599,10 @@
         <translation>الإرسال إلى أصحاب العمل</translation>
     </message>
     <message>
+        <source>Berätta resultatet för beställaren</source>
+        <translation>إخبار الجهة الطالبة بالنتيجة</translation>
+    </message>
+    <message>
         <source>Spara en kopia på centrumet</source>
         <translation>حفظ نسخة في المركز</translation>
     </message>
@@ -4734,12 +4738,32 @@ Sedan: {after}</source>
         <translation>يعمل في المهنة</translation>
     </message>
     <message>
+        <source>Hjälpmedel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandidatens synpunkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad som skiljer sig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muntligt eller skriftligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Språket i ord</source>
         <translation>اللغة بالكلمات</translation>
     </message>
     <message>
         <source>Försäkrad av</source>
         <translation>أكّده</translation>
+    </message>
+    <message>
+        <source>Intresse efteråt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tolkspråk</source>
@@ -4778,6 +4802,10 @@ Sedan: {after}</source>
         <translation>لغة العمل</translation>
     </message>
     <message>
+        <source>Kom med i gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bedömt</source>
         <translation>تم تقييمه</translation>
     </message>
@@ -4800,6 +4828,10 @@ Sedan: {after}</source>
     <message>
         <source>Ansvarig bedömare</source>
         <translation>المقيّم المسؤول</translation>
+    </message>
+    <message>
+        <source>Lämnade gruppen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skydd</source>
@@ -4962,6 +4994,10 @@ Sedan: {after}</source>
         <translation>الغرض</translation>
     </message>
     <message>
+        <source>Fråga</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
         <source>Vem som invände</source>
         <translation>صاحب الاعتراض</translation>
     </message>
@@ -5034,6 +5070,10 @@ Sedan: {after}</source>
         <translation>الدور</translation>
     </message>
     <message>
+        <source>Genomgång av säkerhet, av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genomgång av säkerhet</source>
         <translation>شرح السلامة</translation>
     </message>
@@ -5052,6 +5092,10 @@ Sedan: {after}</source>
     <message>
         <source>Andra person</source>
         <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Vad som visades</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sfi-kurs</source>
@@ -5086,6 +5130,10 @@ Sedan: {after}</source>
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Om svaret räckte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Översättning av sammanfattningen</source>
         <translation>ترجمة الملخص</translation>
     </message>
@@ -5104,6 +5152,10 @@ Sedan: {after}</source>
     <message>
         <source>Klart till</source>
         <translation>الإنجاز قبل</translation>
+    </message>
+    <message>
+        <source>Uppsättning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -5371,6 +5423,18 @@ Sedan: {after}</source>
         <translation>فتح الملف من جديد</translation>
     </message>
     <message>
+        <source>Öppnade ett ärende i en ny grupp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tog med ärendet i en grupp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tog ärendet ur en grupp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stoppade ärendet</source>
         <translation>إيقاف الملف</translation>
     </message>
@@ -5497,6 +5561,18 @@ Sedan: {after}</source>
     <message>
         <source>Ändrade ett underlag</source>
         <translation>تغيير دليل</translation>
+    </message>
+    <message>
+        <source>Vände, beskar eller täckte en bild; originalet är orört</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarade på om andra syns på bilder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändrade en grupp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Antecknade att ett dokument lämnades över</source>
@@ -5880,6 +5956,13 @@ Sedan: {after}</source>
     <message>
         <source>Inskrivningen är klar</source>
         <translation>التسجيل مكتمل</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message>
+        <source>Senast signerat: {rating}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6394,29 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>ListenBox</name>
+    <message>
+        <source>Ljudet kan inte spelas på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs frågan högt i stället, eller låt tolken göra det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluta spela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>Bara det som behövs. Inget om hälsa, tro eller ursprung.</source>
@@ -6332,16 +6438,12 @@ Sedan: {after}</source>
 <context>
     <name>LookFor</name>
     <message>
-        <source>Kan visas genom: {methods}</source>
-        <translation>يمكن إظهاره بـ: ⁨{methods}⁩</translation>
-    </message>
-    <message>
-        <source>Fråga</source>
-        <translation>السؤال</translation>
-    </message>
-    <message>
         <source>Titta efter</source>
         <translation>ما يُنظر إليه</translation>
+    </message>
+    <message>
+        <source>Kryssa i det du såg. Meningen läggs i motiveringen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6788,6 +6890,25 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Programmets del för kamera och ljud är inte installerad på den här datorn. Den som sköter datorn kan lägga till den: den heter media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn hittar ingen kamera. Koppla in den, eller tillåt kameran i datorns inställningar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn hittar ingen mikrofon. Koppla in den, eller tillåt mikrofonen i datorns inställningar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn hittar ingen högtalare. Koppla in hörlurar eller högtalare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Stäng meddelandet</source>
@@ -6937,6 +7058,18 @@ Sedan: {after}</source>
     <message>
         <source>{begun} av {all}</source>
         <translation>⁨{begun}⁩ من ⁨{all}⁩</translation>
+    </message>
+    <message>
+        <source>klar, {all} kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avgörande kvar: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utan motivering: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
@@ -8589,8 +8722,20 @@ Sedan: {after}</source>
         <translation>الخطة</translation>
     </message>
     <message>
-        <source>en praktikplats</source>
-        <translation>مكان تدريب</translation>
+        <source>en praktisk dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ett samtal eller studiebesök</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ett kunskapsprov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ett svar på kunskapsprovet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ett tillfälle</source>
@@ -8774,6 +8919,25 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Kan visas genom: {methods}</source>
+        <translation type="unfinished">يمكن إظهاره بـ: ⁨{methods}⁩</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Förutsättningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunskap bakom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadersBox</name>
     <message>
         <source>{day} {time}, {name}: {reason}</source>
@@ -8865,6 +9029,10 @@ Sedan: {after}</source>
 <context>
     <name>ReasonForm</name>
     <message>
+        <source>Sparas när du väljer en nivå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motivering</source>
         <translation>التعليل</translation>
     </message>
@@ -8913,6 +9081,49 @@ Sedan: {after}</source>
     <message>
         <source>Inga kvitton än.</source>
         <translation>لا إيصالات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBox</name>
+    <message>
+        <source>● Spelar in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspelat: {time}. Lyssna, och behåll eller spela in igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tryck på Spela in och tala. Ingenting sparas förrän du säger till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv i stället, eller spela in med en telefon och lägg till filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation type="unfinished">إبقاء</translation>
+    </message>
+    <message>
+        <source>Släng och spela in igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det inspelade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så starkt låter det</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9555,8 +9766,8 @@ Sedan: {after}</source>
         <translation>معارف ومهارات أخرى</translation>
     </message>
     <message>
-        <source>Praktikplats</source>
-        <translation>مكان التدريب</translation>
+        <source>Praktisk dag</source>
+        <translation type="unfinished">يوم عمل تطبيقي</translation>
     </message>
     <message>
         <source>Underlag</source>
@@ -9565,6 +9776,18 @@ Sedan: {after}</source>
     <message>
         <source>Möte med dörröppnare</source>
         <translation>لقاء مع شخص من المهنة</translation>
+    </message>
+    <message>
+        <source>Vad som sades eller sågs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunskapsprov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar på kunskapsprovet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utfärdat dokument</source>
@@ -10214,10 +10437,6 @@ Sedan: {after}</source>
         <translation>التقييم مكتمل</translation>
     </message>
     <message>
-        <source>Sparat {time}</source>
-        <translation>حُفظ ⁨{time}⁩</translation>
-    </message>
-    <message>
         <source>Signera mötet</source>
         <translation>توقيع الجلسة</translation>
     </message>
@@ -10232,6 +10451,10 @@ Sedan: {after}</source>
     <message>
         <source>Ärendet är stoppat</source>
         <translation>الملف متوقف</translation>
+    </message>
+    <message>
+        <source>Sparat kl {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signera {count}</source>

@@ -1575,6 +1575,10 @@
         <translation>Send to employers</translation>
     </message>
     <message>
+        <source>Berätta resultatet för beställaren</source>
+        <translation>Tell the commissioner the result</translation>
+    </message>
+    <message>
         <source>Spara en kopia på centrumet</source>
         <translation>Keep a copy at the centre</translation>
     </message>
@@ -4618,12 +4622,32 @@ After: {after}</translation>
         <translation>Works in the trade</translation>
     </message>
     <message>
+        <source>Hjälpmedel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandidatens synpunkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad som skiljer sig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muntligt eller skriftligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Språket i ord</source>
         <translation>The language in words</translation>
     </message>
     <message>
         <source>Försäkrad av</source>
         <translation>Assured by</translation>
+    </message>
+    <message>
+        <source>Intresse efteråt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tolkspråk</source>
@@ -4662,6 +4686,10 @@ After: {after}</translation>
         <translation>Working language</translation>
     </message>
     <message>
+        <source>Kom med i gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bedömt</source>
         <translation>Judged</translation>
     </message>
@@ -4684,6 +4712,10 @@ After: {after}</translation>
     <message>
         <source>Ansvarig bedömare</source>
         <translation>Lead assessor</translation>
+    </message>
+    <message>
+        <source>Lämnade gruppen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skydd</source>
@@ -4846,6 +4878,10 @@ After: {after}</translation>
         <translation>Purpose</translation>
     </message>
     <message>
+        <source>Fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vem som invände</source>
         <translation>Who objected</translation>
     </message>
@@ -4918,6 +4954,10 @@ After: {after}</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>Genomgång av säkerhet, av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genomgång av säkerhet</source>
         <translation>Safety walk-through</translation>
     </message>
@@ -4936,6 +4976,10 @@ After: {after}</translation>
     <message>
         <source>Andra person</source>
         <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Vad som visades</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sfi-kurs</source>
@@ -4970,6 +5014,10 @@ After: {after}</translation>
         <translation>State</translation>
     </message>
     <message>
+        <source>Om svaret räckte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Översättning av sammanfattningen</source>
         <translation>Translation of the summary</translation>
     </message>
@@ -4988,6 +5036,10 @@ After: {after}</translation>
     <message>
         <source>Klart till</source>
         <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Uppsättning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -5255,6 +5307,18 @@ After: {after}</translation>
         <translation>Opened the case again</translation>
     </message>
     <message>
+        <source>Öppnade ett ärende i en ny grupp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tog med ärendet i en grupp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tog ärendet ur en grupp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stoppade ärendet</source>
         <translation>Stopped the case</translation>
     </message>
@@ -5381,6 +5445,18 @@ After: {after}</translation>
     <message>
         <source>Ändrade ett underlag</source>
         <translation>Changed evidence</translation>
+    </message>
+    <message>
+        <source>Vände, beskar eller täckte en bild; originalet är orört</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarade på om andra syns på bilder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändrade en grupp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Antecknade att ett dokument lämnades över</source>
@@ -5748,6 +5824,13 @@ After: {after}</translation>
     <message>
         <source>Inskrivningen är klar</source>
         <translation>The intake is finished</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message>
+        <source>Senast signerat: {rating}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6254,29 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>ListenBox</name>
+    <message>
+        <source>Ljudet kan inte spelas på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs frågan högt i stället, eller låt tolken göra det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluta spela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>Bara det som behövs. Inget om hälsa, tro eller ursprung.</source>
@@ -6192,16 +6298,12 @@ After: {after}</translation>
 <context>
     <name>LookFor</name>
     <message>
-        <source>Kan visas genom: {methods}</source>
-        <translation>Can be shown through: {methods}</translation>
-    </message>
-    <message>
-        <source>Fråga</source>
-        <translation>Ask</translation>
-    </message>
-    <message>
         <source>Titta efter</source>
         <translation>Look for</translation>
+    </message>
+    <message>
+        <source>Kryssa i det du såg. Meningen läggs i motiveringen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6746,25 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Programmets del för kamera och ljud är inte installerad på den här datorn. Den som sköter datorn kan lägga till den: den heter media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn hittar ingen kamera. Koppla in den, eller tillåt kameran i datorns inställningar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn hittar ingen mikrofon. Koppla in den, eller tillåt mikrofonen i datorns inställningar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn hittar ingen högtalare. Koppla in hörlurar eller högtalare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Stäng meddelandet</source>
@@ -6793,6 +6914,18 @@ After: {after}</translation>
     <message>
         <source>{begun} av {all}</source>
         <translation>{begun} of {all}</translation>
+    </message>
+    <message>
+        <source>klar, {all} kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avgörande kvar: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utan motivering: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
@@ -8429,8 +8562,20 @@ After: {after}</translation>
         <translation>the plan</translation>
     </message>
     <message>
-        <source>en praktikplats</source>
-        <translation>a placement</translation>
+        <source>en praktisk dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ett samtal eller studiebesök</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ett kunskapsprov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ett svar på kunskapsprovet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ett tillfälle</source>
@@ -8614,6 +8759,25 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Kan visas genom: {methods}</source>
+        <translation type="unfinished">Can be shown through: {methods}</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förutsättningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunskap bakom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadersBox</name>
     <message>
         <source>{day} {time}, {name}: {reason}</source>
@@ -8705,6 +8869,10 @@ After: {after}</translation>
 <context>
     <name>ReasonForm</name>
     <message>
+        <source>Sparas när du väljer en nivå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motivering</source>
         <translation>Reason</translation>
     </message>
@@ -8753,6 +8921,49 @@ After: {after}</translation>
     <message>
         <source>Inga kvitton än.</source>
         <translation>No receipts yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBox</name>
+    <message>
+        <source>● Spelar in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspelat: {time}. Lyssna, och behåll eller spela in igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tryck på Spela in och tala. Ingenting sparas förrän du säger till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv i stället, eller spela in med en telefon och lägg till filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation type="unfinished">Keep</translation>
+    </message>
+    <message>
+        <source>Släng och spela in igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det inspelade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så starkt låter det</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9395,8 +9606,8 @@ After: {after}</translation>
         <translation>Other competence</translation>
     </message>
     <message>
-        <source>Praktikplats</source>
-        <translation>Placement</translation>
+        <source>Praktisk dag</source>
+        <translation type="unfinished">Practical day</translation>
     </message>
     <message>
         <source>Underlag</source>
@@ -9405,6 +9616,18 @@ After: {after}</translation>
     <message>
         <source>Möte med dörröppnare</source>
         <translation>Meeting with a door-opener</translation>
+    </message>
+    <message>
+        <source>Vad som sades eller sågs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunskapsprov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar på kunskapsprovet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utfärdat dokument</source>
@@ -10038,10 +10261,6 @@ After: {after}</translation>
         <translation>The assessment is finished</translation>
     </message>
     <message>
-        <source>Sparat {time}</source>
-        <translation>Saved {time}</translation>
-    </message>
-    <message>
         <source>Signera mötet</source>
         <translation>Sign the session</translation>
     </message>
@@ -10056,6 +10275,10 @@ After: {after}</translation>
     <message>
         <source>Ärendet är stoppat</source>
         <translation>The case is stopped</translation>
+    </message>
+    <message>
+        <source>Sparat kl {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signera {count}</source>

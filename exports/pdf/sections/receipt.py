@@ -16,7 +16,7 @@ from exports.pdf.sections.styles import LEAD, NOTE, QUIET, STRONG
 from exports.print_words import Words
 from validering.portfolio import Portfolio
 from validering.receipts import ConsentEntry, ReceiptEntry
-from validering.terms import HowRead
+from validering.terms import ConsentPurpose, HowRead
 
 Information = Mapping[str, Sequence[str]]
 
@@ -31,7 +31,7 @@ def receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, information: Infor
     story += sheet.entry([Line(lambda words: words("receipt.opening", centre=centre), LEAD.but(before=8))])
     story += sheet.section("section.information", [_paragraphs(information)])
     received = sheet.section("section.received", [_received(each) for each in portfolio.receipts])
-    consents = sheet.section("section.consents", [_consent(each) for each in portfolio.consents])
+    consents = sheet.section("section.consents", [_consent(each, portfolio) for each in portfolio.consents])
     if consents:
         story, last = [*story, *received], consents
     else:
@@ -68,10 +68,11 @@ def _received(each: ReceiptEntry) -> list[Line]:
     ]
 
 
-def _consent(each: ConsentEntry) -> list[Line]:
+def _consent(each: ConsentEntry, portfolio: Portfolio) -> list[Line]:
     given, withdrawn = each.given_at.astimezone().date(), each.withdrawn_at
     lines = [
         Line(lambda words: words(f"consent.{each.purpose}"), STRONG),
+        *_whom(each, portfolio.commissioner),
         Line(
             lambda words: (
                 words("receipt.consent_given", day=words.day(given))
@@ -85,6 +86,13 @@ def _consent(each: ConsentEntry) -> list[Line]:
         day = withdrawn.astimezone().date()
         lines.append(Line(lambda words: words("receipt.consent_withdrawn", day=words.day(day))))
     return lines
+
+
+def _whom(each: ConsentEntry, commissioner: str | None) -> list[Line]:
+    """Who ordered, under the yes to tell that one."""
+    if each.purpose is not ConsentPurpose.TELL_COMMISSIONER or commissioner is None:
+        return []
+    return [Line(lambda words: words("order.by", name=commissioner))]
 
 
 def _place_to_sign(sheet: Sheet) -> list[Any]:

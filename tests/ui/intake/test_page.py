@@ -345,6 +345,15 @@ def test_consents_are_given_and_taken_back(page: IntakePage) -> None:
     assert not held.holds
 
 
+def test_the_yes_to_tell_who_ordered_names_them(page: IntakePage) -> None:
+    page.workspace.apply(cases.change_case, page.case_id, commissioner="Ekbackens kommun")
+    settle()
+    go(page, INFORMATION)
+    choose(page, "Informationens språk", "Svenska")
+    asked = [each.text() for each in everything(page, QLabel) if "som har beställt" in each.text()]
+    assert asked and all("Ekbackens kommun" in each for each in asked)
+
+
 def test_what_is_missing_leads_to_its_field_and_the_end_is_confirmed(
     page: IntakePage, workspace: Workspace
 ) -> None:
