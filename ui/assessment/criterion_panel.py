@@ -72,9 +72,10 @@ class CriterionPanel(FollowingArea):
         self._is_mine = True
         self._column.addWidget(self._judge)
         texts = QVBoxLayout()
-        texts.setSpacing(GRID * 2)
-        texts.addWidget(self._swedish)
-        texts.addWidget(self._own)
+        texts.setSpacing(GRID // 2)
+        self._known = KnownLine(self._sheet)
+        for label in (self._swedish, self._own, self._known):
+            texts.addWidget(label)
         texts.addStretch(1)
         self.picture = TaskPicture(_PICTURE, self._sheet)
         asked = QHBoxLayout()
@@ -82,8 +83,6 @@ class CriterionPanel(FollowingArea):
         asked.addLayout(texts, 1)
         asked.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(asked)
-        self._known = KnownLine(self._sheet)
-        self._column.addWidget(self._known)
         self.levels = LevelButtons(self._sheet)
         self._column.addWidget(self.levels)
         self._needs = Label("", self._sheet, tone="warning")

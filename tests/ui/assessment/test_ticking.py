@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from tests.assessing import Assessed
-from tests.ui.assessment.begun import begun_case
+from tests.begun import begun_case
 from tests.ui.assessment.test_page import criteria, key, open_page, words
 from tests.ui.finding import everything, find, leave, press, settle, tick, write
 from ui.assessment.page import AssessmentPage
