@@ -10,13 +10,7 @@ import pytest
 
 from forms import reading
 from forms.checking.whole import check_forms
-from forms.translating import update
-from tests.assessing import Assessed, made, open_assessed_case, sign_all
-from tests.exports.printed import lines, portfolio_of, printed
-from tests.forms.checking.breaking import translate
-from tests.stores import new_store
-from validering import profiles
-from validering.results import decide_modules_as_proposed, decide_profile
+from tests.forms.adding import add_area, edit, keep_promises, portfolio_words, renamed
 from validering.terms import SfiCourse
 
 EXAMPLE = (
@@ -27,37 +21,6 @@ EXAMPLE = (
     "glossaries/exempel.yaml",
     "lessons/exempel.yaml",
 )
-NAMES = (
-    ("EXEMPEL-YRKE", "CYKEL-REP"),
-    ("EXEMPEL-E1", "CYKEL-C1"),
-    ("EXEMPEL-SV1", "CYKEL-SV1"),
-    ("exempel-yrke", "cykel-rep"),
-    ("exempel-e1", "cykel-c1"),
-    ("exempel-sv1", "cykel-sv1"),
-    ("exempel", "cykel"),
-)
-NAME = {
-    "en": "Cycles",
-    "sv-x-lattlast": "Cykel",
-    "ar": "دراجات",
-    "prs": "بایسکل",
-    "fa": "دوچرخه",
-    "uk": "Велосипеди",
-    "ru": "Велосипеды",
-    "so": "Baaskiil",
-    "ti": "ብሽክለታ",
-    "tr": "Bisiklet",
-    "bs": "Bicikli",
-    "sr": "Bicikli",
-}
-ACTS = {
-    "Yrkets namn": "Cykelreparatör",
-    "Modulens namn": "Bromsar och växlar",
-    "Gör en sak som syns och som går att mäta.": "Ställer in en broms så att belägget tar 2 mm från fälgen.",
-    "Tar på den skyddsutrustning som arbetet kräver innan maskinen startas.": (
-        "Tar på skyddsglasögon innan vajern kapas."
-    ),
-}
 
 
 @pytest.fixture
@@ -65,24 +28,12 @@ def workshop(tmp_path: Path) -> Path:
     """The forms with an invented area, copied from the example by the steps of the text."""
     folder = tmp_path / "forms"
     shutil.copytree(reading.FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    areas = folder / "areas.yaml"
-    areas.write_text(areas.read_text("utf-8") + "  - {id: cykel, title: Cykel}\n", "utf-8")
+    add_area(folder)
     for name in EXAMPLE:
-        text = (folder / name).read_text("utf-8")
-        target = name
-        for old, new in NAMES:
-            text, target = text.replace(old, new), target.replace(old, new)
-        for old, new in ACTS.items():
-            text = text.replace(old, new)
-        (folder / target).parent.mkdir(exist_ok=True)
-        (folder / target).write_text(text, "utf-8")
+        target = folder / renamed(name)
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(renamed((folder / name).read_text("utf-8")), "utf-8")
     return folder
-
-
-def edit(path: Path, pattern: str, instead: str) -> None:
-    text = path.read_text("utf-8")
-    assert re.search(pattern, text, re.MULTILINE), pattern
-    path.write_text(re.sub(pattern, instead, text, flags=re.MULTILINE), "utf-8")
 
 
 def test_the_check_says_what_is_left_of_the_example(workshop: Path) -> None:
@@ -100,51 +51,16 @@ def test_the_finished_occupation_is_listed_translated_assessed_and_printed(
     _write_it_all(workshop)
     left = [fault for fault in check_forms(workshop) if not fault.is_warning]
     assert {fault.code for fault in left} <= {"check_translation_left", "check_file_missing"}
-    _keep_promises(workshop)
+    keep_promises(workshop)
     assert [fault.told("sv") for fault in check_forms(workshop) if not fault.is_warning] == []
     assert "CYKEL-REP" in reading.profile_ids(workshop)
     assert reading.areas(workshop)["cykel"].sv == "Cykel"
     lessons = reading.lessons("cykel", workshop)
     assert lessons is not None and len(lessons.lesson(SfiCourse.A).words) == 20
 
-    assert update("en", "cykel", workshop).empty > 0
-    path = workshop / "translations/en/cykel.po"
-    edit(path, r'(msgid "Cykelreparatör"\nmsgstr )""', r'\1"Bicycle repairer"')
-    profile = reading.read_profile("CYKEL-REP", workshop)
-    assert profile.title.get("en") == "Bicycle repairer"
-    assert profile.modules[0].title.shown("en")[1] == "sv"
-
-    store = new_store(tmp_path)
-    case = open_assessed_case(store, language="en")
-    chosen = made(store.apply(profiles.choose_profile, case.case_id, profile, "Lagade cyklar i tio år"))
-    assessed = Assessed(store, case.case_id, chosen, case.session_id, profile)
-    sign_all(assessed)
-    store.apply(decide_modules_as_proposed, chosen)
-    store.apply(decide_profile, chosen, read_proposal(assessed))
-    text = " ".join(lines(printed(portfolio_of(store, case.case_id, language="en"))))
-    store.close()
+    text = portfolio_words(workshop, tmp_path)
     assert "Cykelreparatör" in text and "Bicycle repairer" in text
     assert "Bromsar och växlar" in text
-
-
-def read_proposal(case: Assessed):  # type: ignore[no-untyped-def]
-    from validering.results import read_result
-
-    return case.store.read(read_result, case.case_profile_id).proposal.outcome
-
-
-def _keep_promises(folder: Path) -> None:
-    """The name of the area in every language, and no promise of the area itself yet."""
-    areas = [area for area in reading.source_areas(folder) if area != "cykel"]
-    promised = folder / "languages.yaml"
-    text = promised.read_text("utf-8")
-    promised.write_text(re.sub(r"(whole|headings): all", rf"\1: [{', '.join(areas)}]", text), "utf-8")
-    for language in reading.languages(folder):
-        if language.tag != "sv" and "gemensam" in {*language.whole, *language.in_part, *language.headings}:
-            update(language.tag, "gemensam", folder)
-            translate(
-                folder / f"translations/{language.tag}/gemensam.po", "area.cykel/title", NAME[language.tag]
-            )
 
 
 def _write_it_all(folder: Path) -> None:
