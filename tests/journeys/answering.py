@@ -13,6 +13,7 @@ from validering.self_rating import LastDone
 from validering.terms import Frequency, OwnAutonomy
 
 WORDS, LANGUAGE = read_self_rating_wording("ar")
+HAND_BACK = "تسليم الحاسوب"
 OFTEN, NEVER = WORDS.frequencies[Frequency.OFTEN], WORDS.frequencies[Frequency.NEVER]
 LATELY, ALONE = WORDS.last_done[LastDone.ONE_TO_TWO], WORDS.autonomies[OwnAutonomy.ALONE]
 
@@ -26,6 +27,7 @@ def rate_self(running: Running, hand: Hand, *, done: int = 2) -> None:
     running.stand_on(window)
     assert LANGUAGE == "ar"
     assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    hand.press(WORDS.title)
     screen.sees(WORDS.welcome)
     hand.press(WORDS.begin)
     answered = 0
@@ -34,6 +36,7 @@ def rate_self(running: Running, hand: Hand, *, done: int = 2) -> None:
             _answer(hand, answer)
         answered += 1
     hand.press(WORDS.hand_back)
+    hand.press(HAND_BACK)
     running.uncover(hand)
     screen.sees(f"Kandidaten har svarat på alla {answered} uppgifter.")
     screen.sees("på arabiska. De räknas aldrig ihop.")

@@ -221,20 +221,21 @@ def test_the_candidates_window_is_covered_in_their_language_and_comes_back_at_it
 ) -> None:
     case = open_assessed_case(window.workspace.store)
     candidate = candidate_at(window, case.case_id)
-    candidate.begin()
+    candidate.open_part("rating")
+    candidate.rating.go_on()
     settle()
-    asked = candidate._question.question_text
+    asked = candidate.rating.question.question_text
     window.covering.idle.left_alone.emit()
     settle()
     assert candidate.isVisible() and candidate.cover_sheet.isVisible()
     words = [one.text() for one in everything(candidate, QLabel)]
-    assert candidate._words.covered in words and asked not in words
+    assert candidate.speech.words.covered in words and asked not in words
     assert candidate.tag == "ar"
     assert "Logga ut från den dolda skärmen" not in names(candidate)
     QTest.keyClick(candidate.cover_sheet, Qt.Key.Key_Escape)
     assert candidate.isVisible()
     try_it(candidate, window, PHRASE, PASSPHRASE, qtbot)
-    assert not candidate.cover_sheet.isVisible() and candidate._question.question_text == asked
+    assert not candidate.cover_sheet.isVisible() and candidate.rating.question.question_text == asked
     assert window.cover_sheet.isVisible(), "what lies below the candidate stays covered"
     candidate.close()
     settle()

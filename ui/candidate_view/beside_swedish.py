@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from ui.candidate_view.speech import Said
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from validering.profile import SWEDISH
@@ -49,6 +50,12 @@ class BesideSwedish(QWidget):
             label.set_text_language(SWEDISH if label.text() == text else tag)
         self._beside.setVisible(tag != SWEDISH)
         self._show_heading()
+
+    def say(self, heading: Said | str, text: Said | str, question: Said | str, tag: str) -> None:
+        """The same of what is said in both languages; what is marked as untranslated stands once."""
+        said = [each if isinstance(each, Said) else Said(each, each) for each in (heading, text, question)]
+        own, swedish = tuple(map(str, said)), tuple(each.beside or str(each) for each in said)
+        self.show_texts((own[0], own[1], own[2]), (swedish[0], swedish[1], swedish[2]), tag)
 
     def set_low(self, low: bool) -> None:
         """Leave out the heading, in a low window."""

@@ -2,46 +2,39 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QProgressBar,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from forms.self_rating_wording import read_self_rating_wording, self_rating_languages
+from forms.self_rating_wording import self_rating_languages
 from ui.candidate_view.candidate_look import LOW, candidate_sheet
-from ui.candidate_view.candidate_pages import EndPart, QuestionPart, WelcomePart, calm_button, name_button
-from ui.candidate_view.interview import Interview
+from ui.candidate_view.candidate_pages import calm_button, name_button
+from ui.candidate_view.home_part import HomePart
 from ui.candidate_view.language_switch import LanguageSwitch
+from ui.candidate_view.rating_part import RatingPart
+from ui.candidate_view.speech import Part, Speech
 from ui.cover import Cover
 from ui.language import direction
-from ui.task_picture import picture_of
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
-from ui.widgets.message_strip import MessageStrip, announce
+from ui.widgets.message_strip import MessageStrip
+from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
-from validering import self_rating
 from validering.languages import read_languages, read_own_language
 from validering.profile import SWEDISH
-from validering.self_rating import Asked, LastDone, OwnView, year_of
-from validering.terms import Frequency, OwnAutonomy
 
 WIDEST = 960
 MOST_BUTTONS = 2
+PARTS: tuple[type[Part], ...] = (RatingPart,)
+"""What the candidate may do, in the order of the start page; a new part is an entry here."""
 
 
-class CandidateWindow(QWidget):
-    """The self-rating of one case; ``left()`` comes when the candidate is done or takes a break.
+class CandidateWindow(ReadingOrder, QWidget):
+    """A start page and what is done from it; ``left()`` comes when the candidate hands the screen back.
 
-    Each answer is on disk before the next question is shown. It needs at least one chosen profile.
+    What is answered is on disk before anything else is shown.
     """
 
     left = Signal()
@@ -53,29 +46,52 @@ class CandidateWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._workspace, self._case_id = workspace, case_id
-        self._asked = workspace.read(self_rating.read_asked, case_id)
-        self._interview = Interview(self._asked, self._read_answers())
-        self._swedish = read_self_rating_wording(SWEDISH)[0]
-        self._words, self.tag = self._swedish, SWEDISH
+        self.speech = Speech()
+        self.parts = {kind.part_id: kind(workspace, case_id, self.speech, self) for kind in PARTS}
+        self.part: Part | None = None
         self._build()
         self._lay_out()
         self._set_low(False)
-        self.cover_sheet = Cover(workspace, self, lambda: (self._words.covered, self.tag))
+        self.cover_sheet = Cover(workspace, self, lambda: (self.speech.words.covered, self.tag))
         self.cover_sheet.turned.connect(self._show_covered)
-        self._part: QWidget = self._welcome
         self.speak(self._first_language())
+
+    @property
+    def tag(self) -> str:
+        """The language that is spoken."""
+        return self.speech.tag
+
+    @property
+    def rating(self) -> RatingPart:
+        """The self-rating."""
+        part = self.parts[RatingPart.part_id]
+        assert isinstance(part, RatingPart)
+        return part
 
     def speak(self, tag: str) -> None:
         """Go over to the language ``tag`` where one is."""
-        self._words, self.tag = read_self_rating_wording(tag)
+        self.speech.speak(tag)
         self.setLayoutDirection(direction(self.tag))
         self._switch.show_chosen(self.tag)
-        self.setWindowTitle(self._words.title)
-        self.setAccessibleName(self._words.title)
+        self._show()
+
+    def open_part(self, part_id: str) -> None:
+        """Show one of the things to do."""
+        self.part = self.parts[part_id]
+        self.part.load()
+        self.part.begin()
+        self._show()
+
+    def go_home(self) -> None:
+        """Show the start page."""
+        self._flush()
+        self.part = None
+        for part in self.parts.values():
+            part.load()
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._part is self._question and self._question.buttons.press_digit(event.text()):
+        if self.part is not None and self.part.press_digit(event.text()):
             return
         if event.key() == Qt.Key.Key_Backspace and self._back.isVisible():
             self.go_back()
@@ -85,6 +101,7 @@ class CandidateWindow(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._flush()
         super().closeEvent(event)
         self.left.emit()
 
@@ -98,8 +115,28 @@ class CandidateWindow(QWidget):
         if self._is_low != (self.height() < LOW):
             self._set_low(self.height() < LOW)
 
+    def go_back(self) -> None:
+        """Show what was before, or the start page."""
+        if self.part is None:
+            return
+        self._flush()
+        if self.part.back():
+            self._show()
+        else:
+            self.go_home()
+
+    def skip(self) -> None:
+        """Leave what is asked without an answer."""
+        if self.part is not None:
+            self.part.skip()
+
+    def _flush(self) -> None:
+        if self.part is not None:
+            self.part.flush()
+
     def _show_covered(self, is_covered: bool) -> None:
         """Let nothing below the cover be seen or reached by keys."""
+        self._flush()
         for widget in (self._top, self._bar, self._scroll, self._foot):
             widget.setVisible(not is_covered)
         if is_covered:
@@ -107,119 +144,47 @@ class CandidateWindow(QWidget):
         else:
             self._show()
 
-    def begin(self) -> None:
-        """Show the first question that has no answer, or the end."""
-        self._interview.go_on()
-        self._show_place()
-
-    def go_back(self) -> None:
-        """Show the question before this one, or the welcome."""
-        if self._part is self._welcome:
-            return
-        self._part = self._question if self._interview.back() else self._welcome
-        self._show()
-
-    def skip(self) -> None:
-        """Leave this task without an answer."""
-        self._interview.skip()
-        self._show_place()
-
-    def change(self, task_id: str) -> None:
-        """Ask one task again."""
-        self._interview.change(task_id)
-        self._show_place()
-
-    def answer(self, value: StrEnum) -> None:
-        """Save the answer that was pressed, then go on."""
-        one = self._interview.task
-        if one is None:
-            return
-        if not self._save(one, value):
-            self._question.buttons.focus_answer()
-            return
-        self._interview.answered(self._read_answers())
-        self._show_place()
-
     def _set_low(self, low: bool) -> None:
         self._is_low = low
         self.setStyleSheet(candidate_sheet(low=low))
-        self._question.set_low(low)
+        self.home.set_low(low)
+        for part in self.parts.values():
+            part.set_low(low)
         across, down = GRID * 3, GRID if low else GRID * 3
         self._sheet_row.setContentsMargins(across, down, across, down)
         for bar in (self._top_row, self._foot_row):
             bar.setContentsMargins(across, 2 if low else GRID, across, 2 if low else GRID)
 
-    def _save(self, one: Asked, value: StrEnum) -> bool:
-        known = self._interview.answer
-        frequency = known.frequency if known else Frequency.NEVER
-        autonomy = known.autonomy if known else None
-        year = known.last_year if known else None
-        if isinstance(value, Frequency):
-            frequency = value
-        elif isinstance(value, LastDone):
-            year = year_of(value, self._workspace.acting.today().year)
-        else:
-            autonomy = OwnAutonomy(value)
-        change = self._workspace.attempt(
-            self,
-            self_rating.rate_task,
-            one.case_profile_id,
-            one.task.id,
-            frequency=frequency,
-            autonomy=autonomy,
-            last_year=year,
-            answered_in=one.task.question.shown(self.tag)[1],
-        )
-        return change is not None
-
-    def _show_place(self) -> None:
-        self._part = self._question if self._interview.task is not None else self._end
-        self._show()
-        if self._part is self._question:
-            announce(self, self._question.question_text)
-
     def _show(self) -> None:
-        """Paint the part that is shown, in the present language."""
-        words, one = self._words, self._interview.task
-        is_asking = self._part is self._question and one is not None
-        if self._part is self._welcome:
-            begun = self._interview.has_begun
-            self._welcome.show_words(words, self._swedish, self.tag, begun=begun)
-        elif is_asking and one is not None:
-            picture = picture_of(self._workspace, one.task)
-            self._question.show_question(one, picture, self._interview, words, self._swedish, self.tag)
-        else:
-            self._end.show_end(self._asked, self._interview, words, self._swedish, self.tag)
-        for part in (self._welcome, self._question, self._end):
-            part.setVisible(part is self._part)
-        self._show_frame(is_asking=is_asking)
+        """Paint what is shown, in the present language."""
+        shown = self.home if self.part is None else self.part
+        shown.show_words()
+        self.home.setVisible(self.part is None)
+        for part in self.parts.values():
+            part.setVisible(part is self.part)
+        self._show_frame()
         self._scroll.verticalScrollBar().setValue(0)
-        self._focus()
+        shown.focus_first()
 
-    def _show_frame(self, *, is_asking: bool) -> None:
-        words, count = self._words, len(self._asked)
-        place = min(self._interview.place + 1, count)
-        self._where.setText(words.progress.format(place=place, count=count) if is_asking else words.title)
-        self._bar.setVisible(self._part is not self._welcome)
-        self._bar.setRange(0, count)
-        self._bar.setValue(self._interview.place)
+    def _show_frame(self) -> None:
+        words, part = self.speech.words, self.part
+        title = self.home.title() if part is None else part.title()
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        place = None if part is None else part.place()
+        done, count = place or (0, 0)
+        is_asking = place is not None and done < count
+        where = self.speech.place_of(min(done + 1, count), count, is_task=part is self.rating)
+        self._where.setText(where if is_asking else title)
+        self._bar.setVisible(place is not None)
+        self._bar.setRange(0, max(1, count))
+        self._bar.setValue(done)
         self._bar.setAccessibleName(self._where.text())
         name_button(self._back, words.back)
         name_button(self._skip, words.skip)
         name_button(self._pause, words.pause)
-        self._foot.setVisible(self._part is not self._welcome)
-        self._skip.setVisible(is_asking)
-
-    def _focus(self) -> None:
-        if self._part is self._welcome:
-            self._welcome.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._part is self._end:
-            self._end.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._question.buttons.focus_answer()
-
-    def _read_answers(self) -> dict[str, OwnView]:
-        return self._workspace.read(self_rating.read_answers, self._case_id)
+        self._foot.setVisible(part is not None)
+        self._skip.setVisible(part is not None and part.may_skip())
 
     def _first_language(self) -> str:
         """The case's own language where there are words in it, else one the candidate reads, else Swedish."""
@@ -241,11 +206,12 @@ class CandidateWindow(QWidget):
         self._where = Label(parent=self, tone="strong")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._welcome, self._question, self._end = WelcomePart(self), QuestionPart(self), EndPart(self)
-        self._welcome.begun.connect(self.begin)
-        self._question.answered.connect(self.answer)
-        self._end.change_wanted.connect(self.change)
-        self._end.handed_back.connect(self.close)
+        self.home = HomePart(self.speech, list(self.parts.values()), self)
+        self.home.chosen.connect(self.open_part)
+        self.home.handed_back.connect(self.close)
+        for part in self.parts.values():
+            part.moved.connect(self._show)
+            part.left.connect(self.go_home)
         self._back, self._skip, self._pause = calm_button(self), calm_button(self), calm_button(self)
         self._skip.setProperty("quiet", True)
         self._back.clicked.connect(self.go_back)
@@ -282,7 +248,8 @@ class CandidateWindow(QWidget):
         holder.setMaximumWidth(WIDEST)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._welcome, self._question, self._end):
+        column.addWidget(self.home)
+        for part in self.parts.values():
             column.addWidget(part)
         column.addStretch(1)
         self._sheet_row = QHBoxLayout(sheet)

@@ -1973,6 +1973,45 @@
     </message>
 </context>
 <context>
+    <name>ClassModel</name>
+    <message>
+        <source>Skyddade uppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation type="unfinished">الاسم غير موجود</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>{count} saker: {first}</source>
+        <translation type="unfinished">عدد النواقص ⁨{count}⁩: ⁨{first}⁩</translation>
+    </message>
+    <message>
+        <source>Kandidat</source>
+        <translation type="unfinished">الشخص</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steg</source>
+        <translation type="unfinished">المرحلة</translation>
+    </message>
+    <message>
+        <source>Saknas</source>
+        <translation type="unfinished">النواقص</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>De två koderna är inte lika. Skriv båda igen.</source>
@@ -3329,6 +3368,14 @@ Sedan: {after}</source>
         <translation>إزالة الدليل…</translation>
     </message>
     <message>
+        <source>Vrid, beskär eller täck…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den här bilden visas och skrivs ut. Originalet finns kvar orört.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ljud och film spelas i ett annat program. Kopian nämner inga platser.</source>
         <translation>تُشغَّل التسجيلات في برنامج آخر. لا تذكر النسخة أي أماكن.</translation>
     </message>
@@ -4219,6 +4266,162 @@ Sedan: {after}</source>
     <message>
         <source>Så långt har det kommit</source>
         <translation>مدى التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Namn och ansvarig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppens namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel kursen och terminen. Inga personers namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarig för gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra inget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Vilka är med?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppens namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel kursen och terminen. Inga personers namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarig för gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klistra in listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En person på varje rad, eller rader från ett kalkylblad: namn, födelseår, språk, telefon. Bara namnet behövs. En rad kan också vara ett ärendenummer: den som har skyddade personuppgifter tas med så, aldrig med namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsScreen</name>
+    <message>
+        <source>Grupper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (avslutad)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen är med i gruppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – nästa: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarig: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Klara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} är inte längre med i gruppen. Ärendet finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppen är avslutad. Ärendena går vidare som förut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grupp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer i gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga grupper ännu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En grupp är till exempel en klass. Klistra in en lista så öppnas ett ärende för var och en, och här syns hur långt alla har kommit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny grupp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna den första gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skapa dokument för gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projektorläge (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta med fler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta ur gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn och ansvarig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsluta gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna gruppen igen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5851,41 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>HomePart</name>
+    <message>
+        <source>Min sida</source>
+        <translation>صفحتي</translation>
+    </message>
+    <message>
+        <source>Vad vill du göra?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Tryck på en ruta. Allt sparas. Du kan göra paus när du vill.</source>
+        <translation>اضغط على مربع. كل شيء يحفظ. يمكنك أن تأخذ استراحة متى شئت.</translation>
+    </message>
+    <message>
+        <source>Lämna tillbaka datorn</source>
+        <translation>تسليم الحاسوب</translation>
+    </message>
+    <message>
+        <source>Översättningen är ett utkast. Fråga om något är oklart. Den svenska texten gäller.</source>
+        <translation>الترجمة مسودة. اسأل إذا كان شيء غير واضح. النص السويدي هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>Inte börjat</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>✓ Klart</source>
+        <translation>✓ تم</translation>
+    </message>
+    <message>
+        <source>{done} av {count} klart</source>
+        <translation>تم ⁨{done}⁩ من ⁨{count}⁩</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>En ny yrkesprofil: {extent}.</source>
@@ -6360,6 +6598,49 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>ListModel</name>
+    <message>
+        <source>Ärendet tas med i gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärende {number} tas med i gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett nytt ärende för samma person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation type="unfinished">الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation type="unfinished">اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Född</source>
+        <translation type="unfinished">تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Att se på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, rad {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPart</name>
     <message>
         <source>Ta bort</source>
@@ -6391,6 +6672,58 @@ Sedan: {after}</source>
     <message>
         <source>Yrkesprofiler</source>
         <translation>الملفات المهنية</translation>
+    </message>
+    <message>
+        <source>Personer i listan: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rader att se på: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation type="unfinished">الاسم غير موجود</translation>
+    </message>
+    <message>
+        <source>Inget att rätta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rad {row}, {name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort rad {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej, en annan person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: ta med ärende {case} i gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: öppna ett nytt ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stämmer det?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rätta direkt i tabellen: tryck Enter i rutan och skriv. Att se på står i sista spalten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Är det någon av dem?</source>
+        <translation type="unfinished">هل هو أحد هؤلاء؟</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7524,41 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>NewGroupScreen</name>
+    <message>
+        <source>Ny grupp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klistra in minst en person först.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titta på rad {row} först.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fler i gruppen {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta med dem i gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa listan som tabell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka till grupperna</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPersonForm</name>
     <message>
         <source>Lägg till en person</source>
@@ -7831,6 +8199,14 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>PastedField</name>
+    <message>
+        <source>Rim Haddad; 1990; arabiska; 070-174 06 05
+Ali Noor; 1985; somaliska</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathBox</name>
     <message>
         <source>{profile}: {done} av {all} kriterier bedömda</source>
@@ -8044,6 +8420,125 @@ Sedan: {after}</source>
     <message>
         <source>En administratör sköter personal och uppgifter. Ärenden öppnas av en samordnare, bedömare eller sfi-lärare. Är du ensam på centret: kryssa i båda. En bedömning granskas alltid av en person till.</source>
         <translation>يهتم مدير النظام بالموظفين والبيانات. يفتح الملفات منسق أو مقيّم أو معلم SFI. لمن يعمل وحده في المركز: اختيار الاثنين. كل تقييم يراجعه شخص آخر دائمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Det du har gjort är inte sparat. Spara, eller stäng utan att spara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hämtar och kontrollerar filen …</source>
+        <translation type="unfinished">جارٍ جلب الملف وفحصه …</translation>
+    </message>
+    <message>
+        <source>Täckta ytor: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beskuren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fler än {most} ytor kan inte täckas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramen: {across} % från vänster, {down} % uppifrån, {width} × {height} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vald yta: {across} % från vänster, {down} % uppifrån, {width} × {height} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny ram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra en ram kring det som ska vara kvar. Med tangenter: Ny ram, flytta med pilarna, ändra storlek med Skift och pilarna. Ctrl ger små steg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny yta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra över ansikten, bilskyltar, skärmar och namn. Med tangenter: Ny yta, flytta med pilarna, ändra storlek med Skift och pilarna. Ctrl ger små steg. Page Up och Page Down byter yta, Delete tar bort den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrid, beskär och täck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilden som du ritar på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täck ytor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beskär</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beskär bilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Ta bort den valda ytan eller ramen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrid åt vänster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrid åt höger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som den kom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa bilden som den kom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara bilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng utan att spara</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8507,6 +9002,57 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>Inget namn syns. Välj en plats och tryck Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen i gruppen kan visas här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projektorläge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla är platser med nummer. Namnet syns bara på den som du visar, tills du går vidare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platser i gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa namnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dölj namnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsluta och öppna ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsluta (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProtectionForm</name>
     <message>
         <source>Skyddade personuppgifter</source>
@@ -8864,6 +9410,10 @@ Sedan: {after}</source>
     <message>
         <source>granskningsunderlag</source>
         <translation>أوراق المراجعة</translation>
+    </message>
+    <message>
+        <source>dagar till en kalender</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kopia av ett underlag</source>
@@ -11077,6 +11627,37 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Välj bara svenska</source>
         <translation>اختيار السويدية فقط</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Kriterium</source>
+        <translation type="unfinished">المعيار</translation>
+    </message>
+    <message>
+        <source>Utan nivå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egen bild</source>
+        <translation type="unfinished">رأي الشخص</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>vald</source>
+        <translation type="unfinished">تم اختياره</translation>
+    </message>
+    <message>
+        <source>utan motivering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlag: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>GroupsScreen</name>
+    <message numerus="yes">
+        <source>%n personer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryBox</name>
     <message numerus="yes">
         <source>{said} (%n gånger)</source>

@@ -17,6 +17,7 @@ from tests.opened import open_portfolio_case, sign_in_as
 from tests.ui.finding import cut_texts, everything, find, press, settle
 from ui.candidate_view.answer_buttons import AnswerButton
 from ui.candidate_view.candidate_window import CandidateWindow
+from ui.candidate_view.home_part import Tile
 from ui.candidate_view.language_switch import MORE
 from ui.candidate_view.page import SelfRatingPage
 from ui.task_picture import TaskPicture
@@ -48,11 +49,13 @@ def page(workspace: Workspace, case: Assessed, qtbot: Any) -> SelfRatingPage:
 
 
 def hand_over(page: SelfRatingPage, button: str = "Lämna över till kandidaten") -> CandidateWindow:
-    """Press the button, and give the window that fills the screen."""
+    """Press the button, and give the window that fills the screen, at the self-rating."""
     press(page, button)
     window = page.window_of_candidate
     assert window is not None
     assert window.isFullScreen()
+    find(window, window.rating.title(), Tile).click()
+    settle()
     return window
 
 
@@ -248,6 +251,7 @@ def test_the_end_lists_the_own_view_without_any_sum(page: SelfRatingPage, case: 
     press(window, ALONE)
     assert f"{OFTEN} · {THIS_YEAR} · {ALONE}" in texts(window)
     press(window, DONE)
+    press(window, "تسليم الحاسوب")
     settle()
     assert "Kandidaten har svarat på alla 24 uppgifter." in texts(page)
     shown = texts(page)
