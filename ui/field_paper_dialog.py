@@ -21,6 +21,7 @@ from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip
 from ui.widgets.preview import Preview
+from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
 from validering.errors import UserError
 from validering.profile import SWEDISH, Profile
@@ -51,7 +52,7 @@ def kinds() -> dict[FieldPaper, str]:
     }
 
 
-class FieldPaperDialog(QDialog):
+class FieldPaperDialog(ReadingOrder, QDialog):
     """Shows the paper as soon as it is chosen; of a case only ``case_no`` may stand on it."""
 
     def __init__(

@@ -39,6 +39,7 @@ from ui.view_choices import ViewChoices
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip, nearest_strip
+from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
 from validering.acting import StaffRole
 from validering.case_list import count_cases
@@ -50,7 +51,7 @@ ScreenMaker = type[Screen]
 START = "start"
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingOrder, QMainWindow):
     """Everything after signing in; ``signed_out()`` comes when the window closed for another person."""
 
     signed_out = Signal()
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
             screen.case_wanted.connect(self.open_case)
             screen.place_wanted.connect(self.open_case)
             screen.screen_wanted.connect(self.open_screen)
+            screen.sought_wanted.connect(self.open_screen)
             self._screens[screen_id] = screen
             self._stack.addWidget(screen)
         screen = self._screens[screen_id]

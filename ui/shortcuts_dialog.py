@@ -10,9 +10,10 @@ from ui.actions import ACTIONS, action_text
 from ui.widgets.dialog_size import open_at
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
+from ui.widgets.reading_order import ReadingOrder
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(ReadingOrder, QDialog):
     """Every shortcut of the window with what it does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,6 +26,7 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(GRID)
         rows = [(entry.shortcut, action_text(entry.id)) for entry in ACTIONS if entry.shortcut]
         rows.append(("Ctrl+1–9", self.tr("Ärendets sidor")))
+        rows.append(("F7", self.tr("Visa gruppen på väggen, utan namn")))
         rows.append(("Ctrl+F", self.tr("Sök i dokumentets sidor")))
         rows.append(("F3", self.tr("Nästa träff på dokumentets sidor")))
         for row, (keys, text) in enumerate(rows):

@@ -30,6 +30,7 @@ from ui.widgets.form import Section
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.reading_order import ReadingOrder
 from ui.widgets.text_fields import TextField
 from ui.widgets.work_bar import WorkBar
 from validering.errors import UserError
@@ -39,7 +40,7 @@ WIDTH = 720
 PASSPHRASE, SHEET = "passphrase", "sheet"
 
 
-class BringBack(QWidget):
+class BringBack(ReadingOrder, QWidget):
     """``opened(store)`` comes with its person in, ``restored(folder)`` where somebody has yet to sign in.
 
     ``left()`` asks for the sign-in window instead.

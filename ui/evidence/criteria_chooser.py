@@ -19,6 +19,7 @@ from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.reading_order import ReadingOrder
 from ui.widgets.text_fields import TextField
 from validering.evidence_access import CriterionRef
 from validering.profile import Criterion, Module
@@ -54,7 +55,7 @@ class _Line(QWidget):
         row.addWidget(words, 1)
 
 
-class CriteriaChooser(QDialog):
+class CriteriaChooser(ReadingOrder, QDialog):
     """``toggled(CriterionRef, ticked)`` asks to save; ``show_links`` shows what is saved."""
 
     toggled = Signal(object, bool)

@@ -9,10 +9,11 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.reading_order import ReadingOrder
 from ui.widgets.text_fields import LongTextField
 
 
-class RemovalDialog(QDialog):
+class RemovalDialog(ReadingOrder, QDialog):
     """``reason_given(text)`` asks to remove; the dialog stays until it is accepted."""
 
     reason_given = Signal(str)

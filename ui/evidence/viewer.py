@@ -24,6 +24,7 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.labels import Label
 from ui.widgets.look import FOLD_WIDTH, GRID
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
 from validering.errors import UserError
 from validering.evidence_reading import EvidenceEntry
@@ -41,7 +42,7 @@ class _Shown:
     pages: int
 
 
-class EvidenceViewer(QDialog):
+class EvidenceViewer(ReadingOrder, QDialog):
     """Bytes are read, checked and drawn beside the window; ``form`` is None where it is no paper."""
 
     def __init__(

@@ -25,6 +25,7 @@ from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip, announce
+from ui.widgets.reading_order import ReadingOrder
 from ui.widgets.text_fields import TextField
 from validering.errors import UserError
 from validering.messages import message
@@ -39,7 +40,7 @@ OF_THE_PLACE = ("folder_", "store_", "disk_")
 Words = Callable[[], str]
 
 
-class FirstStart(QWidget):
+class FirstStart(ReadingOrder, QWidget):
     """Makes a store in a folder and its recovery sheet; ``opened(store)`` comes with its administrator in.
 
     ``left()`` asks for the sign-in window instead, ``restore_wanted()`` for a backup to be brought back.

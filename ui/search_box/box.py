@@ -24,10 +24,12 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import announce
+from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
 from validering.case_finding import Spellings, find_cases, read_spellings
+from validering.group_reading import find_groups
 from validering.note_search import search_notes
-from validering.seeing import SEE_CASES
+from validering.seeing import RUN_CASES, SEE_CASES
 
 _HIT = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
@@ -43,7 +45,7 @@ class OpenCase:
     pages: Sequence[str]
 
 
-class SearchBox(QDialog):
+class SearchBox(ReadingOrder, QDialog):
     """``wanted(way)`` comes when something found is chosen; the box is gone then.
 
     The focus stays in the line: the arrows go through what is found, Enter opens it, Esc closes the box.
@@ -146,15 +148,19 @@ class SearchBox(QDialog):
         case, read = self._case, self._workspace.read
         cases: list[Hit] = []
         notes: list[Hit] = []
+        groups: list[Hit] = []
         if query and self._sees_cases:
             found = read(find_cases, query, self._spellings, hits.CASES_AT_MOST)
             cases = hits.case_hits(found, self._workspace.language)
             if len(cases) == hits.CASES_AT_MOST:
                 cases.append(Hit(self.tr("Visa alla i listan"), query, Way(screen="case_list", sought=query)))
+            if self._workspace.acting.may(*RUN_CASES):
+                groups = hits.group_hits(read(find_groups, query))
             notes = hits.note_hits(read(search_notes, query, hits.NOTES_AT_MOST))
         pages = hits.page_hits(case.case_id, case.case_no, case.pages, query) if case else []
         return [
             (self.tr("Ärenden"), cases),
+            (self.tr("Grupper"), groups),
             (self.tr("Sidor i ärendet"), pages),
             (self.tr("Kriterier i ärendet"), hits.criterion_hits(self._of_case, query)),
             (self.tr("Anteckningar"), notes),

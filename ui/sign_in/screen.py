@@ -24,6 +24,7 @@ from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip, announce
+from ui.widgets.reading_order import ReadingOrder
 from ui.widgets.text_fields import TextField
 from validering.acting import StaffRole
 from validering.errors import UserError
@@ -50,7 +51,7 @@ def _seconds_to_wait(folder: Path, name: str) -> int:
     return Attempts(folder, lambda: datetime.now(UTC)).seconds_left(name)
 
 
-class SignIn(QWidget):
+class SignIn(ReadingOrder, QWidget):
     """Takes a name and a passphrase; ``opened(store)`` comes when they were right.
 
     The store is opened beside the window, so that it answers meanwhile. ``new_store_wanted(folder)`` asks

@@ -13,9 +13,10 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.reading_order import ReadingOrder
 
 
-class ScrollingDialog(QDialog):
+class ScrollingDialog(ReadingOrder, QDialog):
     """Gone when it closes; what derives from it says its words in ``_retranslate``."""
 
     if TYPE_CHECKING:
