@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from ui.evidence import words
 from ui.evidence.criteria_chooser import CriteriaChooser
+from ui.evidence.picture_editor import PictureEditor
 from ui.evidence.removal_dialog import RemovalDialog
 from ui.evidence.transcription_form import TranscriptionForm
 from ui.evidence.viewer import EvidenceViewer
@@ -48,6 +49,10 @@ class EvidenceActs(QObject):
             form = TranscriptionForm(self._workspace, self._case_id, entry, self.save(entry.id))
             form.setEnabled(self._may_change)
         EvidenceViewer(self._workspace, self._case_id, entry, form, self._page).open()
+
+    def edit(self, entry: EvidenceEntry) -> None:
+        """Turn, cut and cover a picture."""
+        PictureEditor(self._workspace, self._case_id, entry, self._page).open()
 
     def choose_criteria(self, entry: EvidenceEntry, profiles: Sequence[CaseProfileView]) -> None:
         """Let the user tick which criteria of the open profiles a piece speaks for."""

@@ -19,6 +19,7 @@ from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.evidence_access import EvidenceKindId
 from validering.evidence_reading import EvidenceEntry, read_thumbnails
+from validering.picture_changes import read_picture_change
 
 PREVIEW_HEIGHT = 168
 
@@ -28,6 +29,7 @@ class EvidencePanel(FollowingArea):
 
     back_wanted = Signal()
     viewing_wanted = Signal()
+    editing_wanted = Signal()
     copy_wanted = Signal()
     criteria_wanted = Signal()
     removal_wanted = Signal()
@@ -59,6 +61,7 @@ class EvidencePanel(FollowingArea):
         if is_other and self.form is not None:
             # What is saved now makes the page read again, when this panel already shows the other piece.
             self.form.flush()
+        is_redrawn = self.entry is not None and self.entry.working_content_id != entry.working_content_id
         self.entry = entry
         if is_other or self.form is None:
             self._renew(entry, kind_names, save)
@@ -66,6 +69,8 @@ class EvidencePanel(FollowingArea):
             self.verticalScrollBar().setValue(0)
         else:
             self.form.show_entry(entry)
+            if is_redrawn:
+                self._show_picture(entry)
         assert self.form is not None
         self.form.show_criteria(criteria)
         if not may_change:
@@ -73,6 +78,11 @@ class EvidencePanel(FollowingArea):
         self._file.setText(words.file_line(entry))
         self._file.setVisible(bool(entry.size))
         self._remove.setVisible(may_change and not entry.judged_for)
+        self._edit.setVisible(may_change and entry.is_picture)
+        is_other_than_original = (
+            entry.is_picture and not self.workspace.read(read_picture_change, entry.id).is_none
+        )
+        self._edited.setVisible(is_other_than_original)
         self._retranslate()
 
     def flush(self) -> None:
@@ -96,11 +106,15 @@ class EvidencePanel(FollowingArea):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._file = Label("", self._sheet, tone="quiet")
         self._view = self._button(self.viewing_wanted)
+        self._edit = self._button(self.editing_wanted)
+        self._edited = Label("", self._sheet, tone="quiet")
         self._copy = self._button(self.copy_wanted)
         self._heard = Label("", self._sheet, tone="quiet")
         beside = QVBoxLayout()
         beside.addWidget(self._file)
         beside.addWidget(self._view, 0, Qt.AlignmentFlag.AlignLeading)
+        beside.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeading)
+        beside.addWidget(self._edited)
         beside.addWidget(self._heard)
         beside.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeading)
         beside.addStretch(1)
@@ -149,6 +163,9 @@ class EvidencePanel(FollowingArea):
         self.back.setAccessibleName(self.back.text())
         self._remove.setText(self.tr("Ta bort underlaget…"))
         self._remove.setAccessibleName(self._remove.text())
+        self._edit.setText(self.tr("Vrid, beskär eller täck…"))
+        self._edit.setAccessibleName(self._edit.text())
+        self._edited.setText(self.tr("Den här bilden visas och skrivs ut. Originalet finns kvar orört."))
         self._copy.setText(self.tr("Spara en kopia…"))
         self._copy.setAccessibleName(self._copy.text())
         self._heard.setText(self.tr("Ljud och film spelas i ett annat program. Kopian nämner inga platser."))

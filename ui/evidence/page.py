@@ -57,7 +57,8 @@ class EvidencePage(CasePage):
         self.bar.written.connect(self.go_to)
         self.bar.brought.connect(self.show_piece)
         self.bar.setVisible(self._may_change)
-        self.list = EvidenceList(Thumbnails(workspace, self), self)
+        self._thumbnails = Thumbnails(workspace, self)
+        self.list = EvidenceList(self._thumbnails, self)
         self.panel = EvidencePanel(workspace, case_id, self)
         self._lay_out()
         self._connect()
@@ -68,7 +69,11 @@ class EvidencePage(CasePage):
         return self.tr("Underlag")
 
     def reload(self) -> None:
+        before = self._entries
         self._entries = {entry.id: entry for entry in self.workspace.read(read_evidence, self.case_id)}
+        for key, entry in self._entries.items():
+            if key in before and before[key].working_content_id != entry.working_content_id:
+                self._thumbnails.forget(key)
         self._profiles = self.workspace.read(read_case_profiles, self.case_id)
         if not self._kind_names:
             self._kind_names = words.kinds(self.workspace)
@@ -119,6 +124,7 @@ class EvidencePage(CasePage):
         self.panel.back_wanted.connect(self._show_list_again)
         for wanted, act in (
             (self.panel.viewing_wanted, self.acts.view),
+            (self.panel.editing_wanted, self.acts.edit),
             (self.panel.copy_wanted, self.acts.ask_for_target),
             (self.panel.criteria_wanted, self._choose_criteria),
             (self.panel.removal_wanted, self._ask_removal),

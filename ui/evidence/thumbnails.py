@@ -38,6 +38,10 @@ class Thumbnails(QObject):
             self._wanted.emit()
         return known
 
+    def forget(self, evidence_id: UUID) -> None:
+        """Read a picture anew when it is painted next: it was changed."""
+        self._known.pop(evidence_id, None)
+
     def _read(self) -> None:
         if self._under_way or not self._asked:
             return

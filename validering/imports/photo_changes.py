@@ -12,6 +12,7 @@ from validering.imports.photo import THUMBNAIL_QUALITY, THUMBNAIL_SIDE, WORKING_
 COVER = (58, 62, 66)
 SMALLEST = 0.02
 MOST_COVERS = 100
+_DECIMALS = 5
 _QUARTERS = {
     1: Image.Transpose.ROTATE_270,
     2: Image.Transpose.ROTATE_180,
@@ -21,7 +22,10 @@ _QUARTERS = {
 
 @dataclass(frozen=True)
 class Box:
-    """A part of the upright picture, in shares of its width and height from its top left corner."""
+    """A part of the upright picture, in shares of its width and height from its top left corner.
+
+    Shares are kept to five decimals, which is finer than a pixel.
+    """
 
     left: float
     top: float
@@ -29,14 +33,16 @@ class Box:
     height: float
 
     def __post_init__(self) -> None:
+        for name in ("left", "top", "width", "height"):
+            object.__setattr__(self, name, round(getattr(self, name), _DECIMALS))
         if min(self.width, self.height) <= 0 or min(self.left, self.top) < 0:
             raise ValueError("a box has a size and begins inside the picture")
-        if max(self.left + self.width, self.top + self.height) > 1 + 1e-6:
+        if max(self.left + self.width, self.top + self.height) > 1 + 3 * 10**-_DECIMALS:
             raise ValueError("a box ends inside the picture")
 
     @property
     def parts(self) -> list[float]:
-        return [round(each, 5) for each in (self.left, self.top, self.width, self.height)]
+        return [self.left, self.top, self.width, self.height]
 
 
 @dataclass(frozen=True)
