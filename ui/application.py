@@ -31,6 +31,8 @@ SCREENS = {
     "case_list": "ui.case_list.screen:CaseListScreen",
     "start": "ui.start.screen:StartScreen",
     "new_case": "ui.new_case.screen:NewCaseScreen",
+    "groups": "ui.groups.screen:GroupsScreen",
+    "new_group": "ui.new_group.screen:NewGroupScreen",
     "occupations": "ui.occupations.screen:OccupationsScreen",
     "staff": "ui.staff.screen:StaffScreen",
     "centre": "ui.centre.screen:CentreScreen",
@@ -88,8 +90,9 @@ def build_main_window(
     workspace = Workspace(store, forms, background=background, language=language)
     is_practice = bool(practice_people(store.folder))
     workspace.is_practice = is_practice
+    workspace.preferences = preferences or Preferences()
     screens, pages = screens_and_pages()
-    window = MainWindow(workspace, screens, pages, preferences or Preferences(), is_practice=is_practice)
+    window = MainWindow(workspace, screens, pages, workspace.preferences, is_practice=is_practice)
     workspace.setParent(window)
     return window
 

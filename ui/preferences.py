@@ -48,6 +48,13 @@ class Preferences:
         """Whether the screen is dark; None follows the system."""
         return None if self.theme == "system" else self.theme == "dark"
 
+    def bench_view(self, person: str) -> str:
+        """How the person with this key last saw the criteria; empty where nothing is remembered."""
+        return str(self._file.value(f"bench_view/{person}", ""))
+
+    def keep_bench_view(self, person: str, view: str) -> None:
+        self._file.setValue(f"bench_view/{person}", view)
+
     @property
     def geometry(self) -> QByteArray | None:
         """Size and place of the main window as Qt wrote them."""

@@ -17,6 +17,7 @@ from validering.errors import UserError
 from validering.messages import message
 
 if TYPE_CHECKING:
+    from ui.preferences import Preferences
     from validering.storage.stores import Store
 
 P = ParamSpec("P")
@@ -29,7 +30,8 @@ class Workspace(QObject):
     ``changed`` carries the Change after each write, ``refused`` a UserError that no screen could show.
     ``told(words, is_error)`` says what became of work whose view was closed.
     ``cover_wanted`` asks that the window be covered, for somebody else is at the screen.
-    ``is_practice`` tells that the store is there to practise in.
+    ``is_practice`` tells that the store is there to practise in. ``preferences`` remember how the person
+    likes to work on this computer; None where nothing is remembered.
     ``forms`` has the functions of ``forms/reading.py``.
     """
 
@@ -52,6 +54,7 @@ class Workspace(QObject):
         self.forms = forms
         self.background = background or Background(self)
         self.is_practice = False
+        self.preferences: Preferences | None = None
         self.screen_language = language or ScreenLanguage(parent=self)
 
     @property
