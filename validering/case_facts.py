@@ -14,6 +14,7 @@ from validering.terms import CaseHalt, DocumentKind, Product, ProfileOutcome
 class ProfileFacts:
     """Counts of one chosen profile that has not been dropped.
 
+    ``criteria_unseen`` are those asked for that the plan gives no opportunity to be seen.
     ``judged_criteria`` have a signed judgement (a level, or not assessed with a reason); ``outcome`` is the
     newest decided result that stands; ``moderation_agrees`` is the second person's view of exactly that
     result. ``is_reopened`` where there is a decision, but judging is open again; ``is_opened`` where the
@@ -27,6 +28,7 @@ class ProfileFacts:
     modules: int = 0
     tasks_rated: int = 0
     modules_planned: int = 0
+    criteria_unseen: int = 0
     marks: int = 0
     judged_criteria: int = 0
     is_judged: bool = False

@@ -95,6 +95,20 @@ def missing_impartiality(facts: CaseFacts) -> list[Missing]:
     return []
 
 
+def hints_of(facts: CaseFacts) -> list[Missing]:
+    """What stands in nobody's way but is better known before the first day: criteria that nobody will see."""
+    if facts.halt is not None or not facts.is_assessed:
+        return []
+    found = []
+    for profile in facts.profiles:
+        is_begun = profile.marks or profile.judged_criteria or profile.is_judged
+        is_planned = profile.modules and profile.modules_planned >= profile.modules
+        if profile.criteria_unseen and is_planned and not is_begun:
+            code = "plan_unseen_one" if profile.criteria_unseen == 1 else "plan_unseen"
+            found.append(Missing(code, "plan", "unseen", _named(profile, count=profile.criteria_unseen)))
+    return found
+
+
 def _missing_judged(profile: ProfileFacts) -> list[Missing]:
     missing = []
     left = profile.criteria - profile.judged_criteria

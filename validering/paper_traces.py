@@ -20,6 +20,7 @@ from validering.storage.tables.protection import PaperTrace
 from validering.terms import ProtectionLevel
 
 REVIEW_BUNDLE, EVIDENCE_COPY, HISTORY = "review-bundle", "evidence-copy", "history"
+CALENDAR = "calendar"
 """What may leave besides the kinds of document; the others are those of ``DocumentKind``."""
 
 
@@ -61,8 +62,11 @@ def note_paper(
     evidence_id: UUID | None = None,
     sha256: str | None = None,
     has_real_name: bool = False,
+    is_nameless: bool = False,
 ) -> Change:
     """Write down that a paper or file is about to leave; ``has_real_name`` where it was typed at printing.
+
+    ``is_nameless`` where it names nobody, whoever the case is about.
 
     Raises UserError ``not_allowed`` or ``case_missing``.
     """
@@ -78,7 +82,7 @@ def note_paper(
         number=number,
         language=language,
         way=way.value,
-        carries_name=is_open or has_real_name,
+        carries_name=(is_open and not is_nameless) or has_real_name,
         sha256=sha256,
         made_by=acting.staff_id,
         made_at=acting.now(),

@@ -28,6 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from validering.case_facts import ProfileFacts
+from validering.planned_ways import PlannedWays, packed_way
 from validering.profile import Translated
 from validering.standing import is_judging_open, still_stands
 from validering.storage.fixed_statements import Fixed
@@ -57,6 +58,7 @@ class _Demands:
     tasks: frozenset[str]
     modules: frozenset[str]
     contents: dict[str, frozenset[str]]
+    allowed: dict[str, frozenset[str]]
     full_needs_second_person: bool
 
 
@@ -78,6 +80,11 @@ def _demands_of(session: Session, version_id: UUID) -> _Demands:
             frozenset(task["id"] for module in modules for task in module["tasks"]),
             frozenset(module["id"] for module in modules),
             {module["id"]: frozenset(one["id"] for one in module["criteria"]) for module in every},
+            {
+                one["id"]: frozenset(one["allowed_methods"])
+                for module in modules
+                for one in module["criteria"]
+            },
             profile["rules"]["full_needs_second_person"],
         )
     return known[version_id]
@@ -134,6 +141,7 @@ class _ProfileCounts:
 
     def facts(self, row: Any, demands: _Demands) -> ProfileFacts:
         standing = self._standing_modules(row.id, demands)
+        plan = PlannedWays(self._ids["planned"][row.id])
         decided = [module for key, module in standing.items() if key in demands.modules]
         result = self._standing_result(row, standing)
         newest = self._results.get(row.id)
@@ -146,7 +154,8 @@ class _ProfileCounts:
             tasks=len(demands.tasks),
             modules=len(demands.modules),
             tasks_rated=len(self._ids["rated"][row.id] & demands.tasks),
-            modules_planned=len(self._ids["planned"][row.id] & demands.modules),
+            modules_planned=plan.modules_planned(demands.modules, demands.contents),
+            criteria_unseen=plan.criteria_unseen(demands.modules, demands.contents, demands.allowed),
             marks=len(self._ids["marked"][row.id]),
             judged_criteria=len(self._judged[row.id].keys() & demands.criteria),
             is_judged=row.judged_at is not None,
@@ -205,11 +214,10 @@ def _done() -> CompoundSelect[Any]:
         SelfRating.frequency == Frequency.NEVER,
         and_(SelfRating.autonomy.is_not(None), SelfRating.last_year.is_not(None)),
     )
-    planned = and_(PlanItem.method.is_not(None), PlanItem.day.is_not(None))
     judged = _arm("judged", Judgement, Judgement.criterion_id, None, func.max(Judgement.made_at))
     return union_all(
         _arm("rated", SelfRating, SelfRating.task_id).where(rated),
-        _arm("planned", PlanItem, PlanItem.module_id).where(planned),
+        _arm("planned", PlanItem, packed_way(PlanItem)),
         _arm("marked", WorkingMark, WorkingMark.criterion_id),
         _arm("supplement", SupplementItem, SupplementItem.id),
         judged.group_by(Judgement.case_profile_id, Judgement.criterion_id),

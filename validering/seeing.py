@@ -32,6 +32,7 @@ PAGES: Mapping[str, tuple[StaffRole, ...]] = {
     "evidence": SEE_CASES,
     "result": SEE_RESULTS,
     "documents": SEE_CASES,
+    "sessions": SEE_CASES,
 }
 """The pages of a case, each with the roles that are offered it."""
 PARTLY_SEEN: Mapping[str, tuple[StaffRole, ...]] = {"assessment": SEE_RESULTS}
@@ -119,6 +120,9 @@ SIGHTS: Mapping[str, Sight] = {
     "own_profiles.read_own_bundle": Sight(EVERYONE, "the same as a workbook, to work on"),
     "own_profiles.read_approved_profiles": Sight(SEE_CASES, "what a case may choose"),
     "profiles.read_chosen_profiles": Sight(SEE_CASES, "the occupations chosen"),
+    "hosts.read_hosts": Sight((C, A, T, M), "workplaces to pick from in plans; no candidates"),
+    "calendar_days.read_days": Sight(SEE_CASES, "the days of a case by its number; no names of candidates"),
+    "session_times.read_times": Sight((C, M), "minutes for the invoice, by case number"),
     "plan.read_plan": Sight(SEE_CASES, "where and when something is to be shown"),
     "impartiality.read_assessors_of_case": Sight(SEE_CASES, "whether the assessors are free to judge"),
     "impartiality.newest_of": Sight(SEE_CASES, "what one has declared oneself"),

@@ -16,6 +16,7 @@ from validering.assessment_access import require_assessor
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import Rule, choice, day, line, number, save_fields, text
+from validering.hosts import host_called
 from validering.staff_names import staff_names
 from validering.storage.fixed_statements import Fixed
 from validering.storage.tables.assessment import Evidence, Judgement, WorkingMark
@@ -125,6 +126,7 @@ def add_session(session: Db, acting: Acting, case_id: UUID, **fields: Unpack[Ses
         created_at=acting.now(),
     )
     save_fields(row, fields, RULES)
+    row.host_id = host_called(session, row.place)
     _check_assessor(session, acting, row)
     session.add(row)
     session.flush()
@@ -146,6 +148,8 @@ def change_session(session: Db, acting: Acting, session_id: UUID, **fields: Unpa
     if "private_note" in fields and row.assessor_id != acting.staff_id:
         raise UserError("session_note_is_own")
     save_fields(row, fields, RULES)
+    if "place" in fields:
+        row.host_id = host_called(session, row.place)
     if "assessor_id" in fields:
         _check_assessor(session, acting, row)
         _follow_assessor(session, row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import inspect, select
+from sqlalchemy import inspect, or_, select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting
@@ -53,12 +53,13 @@ def _copy_ratings(session: Session, acting: Acting, source: UUID, target: UUID, 
 
 def _copy_plan(session: Session, acting: Acting, source: UUID, target: UUID, profile: Profile) -> None:
     wanted = {module.id for module in profile.modules}
+    criteria = {criterion.id for criterion in profile.criteria()}
     there = select(PlanItem.module_id).where(PlanItem.case_profile_id == target)
     wanted -= set(session.scalars(there))
     rows = select(PlanItem).where(
         PlanItem.case_profile_id == source,
         PlanItem.module_id.in_(wanted),
-        PlanItem.criterion_id.is_(None),
+        or_(PlanItem.criterion_id.is_(None), PlanItem.criterion_id.in_(criteria)),
     )
     for row in session.scalars(rows).all():
         session.add(_copy(row, acting, target))

@@ -50,6 +50,9 @@ class StaffEntry:
     assessor_training: str | None
     certified_until: date | None
     contact_way: str | None
+    spoken_languages: tuple[str, ...]
+    availability: str | None
+    impartiality: str | None
     is_active: bool
 
 
@@ -123,6 +126,9 @@ def _entry(row: StaffMember) -> StaffEntry:
         assessor_training=row.assessor_training,
         certified_until=row.certified_until,
         contact_way=row.contact_way,
+        spoken_languages=tuple(row.spoken_languages),
+        availability=row.availability,
+        impartiality=row.impartiality,
         is_active=row.is_active,
     )
 

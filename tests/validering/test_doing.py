@@ -74,10 +74,10 @@ DOES: dict[tuple[StaffRole, ...], str] = {
         A,
     ): "comments.add_comment documents.revoke participants.hand_over_lead plan.fill_plan"
     " informal_meetings.change_informal_meeting"
-    " plan.plan_module supplements.add_supplement supplements.change_supplement"
+    " plan.plan_criterion plan.plan_module supplements.add_supplement supplements.change_supplement"
     " supplements.remove_supplement",
     (A, T): "impartiality.declare judgements.sign_session marks.change_mark marks.mark_rest_not_assessed"
-    " marks.remove_mark marks.set_mark",
+    " marks.remove_mark marks.set_mark marks_together.mark_together marks_together.take_back_together",
     (A,): "judgements.finish_judging reopening.reopen_judging"
     " oral_tests.answer_question oral_tests.change_test oral_tests.save_test"
     " reopening.reopen_result results.decide_module results.decide_modules_as_proposed"
@@ -85,8 +85,10 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     (A, Q): "moderation.moderate",
     (C, A, Q): "moderation.moderate_on_paper objections.answer_objection objections.record_objection",
     (C,): "notices.handle_notice",
+    (C, M): "session_times.note_times",
     (C, Q, M): "erasure.approve_erasure records.note_list",
-    (C, A, M): "take_off.approve_take_off take_off.propose_take_off",
+    (C, A, M): "assessor_register.change_assessor hosts.add_host hosts.change_host hosts.remove_host"
+    " take_off.approve_take_off take_off.propose_take_off",
     (C, A, Q, M): "removals.refuse_removal own_profiles.add_own_profile",
     (Q, M): "own_profiles.approve_own_profile own_profiles.retire_own_profile",
     (C, M): "backup_log.change_rule backup_log.note_backup disposal.approve_disposal"
@@ -139,6 +141,7 @@ def given(command: Callable[..., Any], case: Assessed) -> dict[str, Any]:
         "case_profile_id": case.case_profile_id,
         "session_id": case.session_id,
         "criterion_id": case.module("K1")[0],
+        "criterion_ids": case.module("K1")[:2],
         "module_id": case.profile.modules[0].id,
         "profile": case.profile,
         "products": (Product.MERIT_PORTFOLIO,),

@@ -12,10 +12,10 @@ from ui.assessment.bench_body import BenchBody
 from ui.assessment.judging import bench_for, judges_any, judges_line
 from ui.assessment.paper_entry import PaperEntry
 from ui.assessment.session_bar import SessionBar
-from ui.assessment.session_place import SessionPlace
 from ui.assessment.sign_box import SignBox
 from ui.assessment.usual_session import usual_session
 from ui.page import CasePage
+from ui.session_forms.place import SessionPlace
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace

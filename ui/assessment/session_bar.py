@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.assessment import words
 from ui.profile_words import titled
+from ui.session_forms.words import session_kinds
 from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
@@ -55,6 +56,7 @@ class SessionBar(QWidget):
         self._progress = Label("", self, tone="quiet")
         self._saved = Label("", self, tone="done")
         self._saved.setWordWrap(False)
+        self._is_low = False
         self._lay_out()
         self._bench: Bench | None = None
         self._sessions: tuple[SessionView, ...] = ()
@@ -95,8 +97,9 @@ class SessionBar(QWidget):
 
     def show_acts(self, *, shown: bool) -> None:
         """Hide everything but the choice of profile, or show the rest again."""
-        for widget in (self.session, self._progress, self._saved, self.details):
+        for widget in (self.session, self._saved, self.details):
             widget.setVisible(shown)
+        self._progress.setVisible(shown and not self._is_low)
         if not shown:
             for button in (self.add, self.sign, self.rest, self.finish, self.reopen):
                 button.hide()
@@ -111,7 +114,8 @@ class SessionBar(QWidget):
 
     def set_low(self, is_low: bool) -> None:
         """Leave out the count where the page has little height: the modules stand there and tell theirs."""
-        self._progress.setVisible(not is_low)
+        self._is_low = is_low
+        self._progress.setVisible(not is_low and not self.details.isHidden())
 
     def _marks(self) -> int:
         return next((each.marks for each in self._sessions if each.id == self._session_id), 0)
@@ -147,7 +151,7 @@ class SessionBar(QWidget):
         self.session.choose(self._session_id)
 
     def _session_words(self, view: SessionView) -> str:
-        parts = [view.day.isoformat(), words.session_kinds()[view.kind]]
+        parts = [view.day.isoformat(), session_kinds()[view.kind]]
         if view.place:
             parts.append(view.place)
         if view.marks:

@@ -12,13 +12,10 @@ from validering.sufficiency import Needs
 from validering.terms import (
     Absence,
     AbsenceReason,
-    EntryLevel,
     Frequency,
     HelpGiven,
-    InterpreterMode,
     LanguageMode,
     OwnAutonomy,
-    SessionKind,
 )
 
 
@@ -66,44 +63,6 @@ def judges() -> dict[JudgedBy, str]:
     return {
         JudgedBy.TRADE: QCoreApplication.translate("AssessmentWords", "Bedöms av en yrkesbedömare"),
         JudgedBy.SFI_TEACHER: QCoreApplication.translate("AssessmentWords", "Bedöms av läraren i sfi"),
-    }
-
-
-def session_kinds() -> dict[SessionKind, str]:
-    return {
-        SessionKind.PRACTICAL_DAY: QCoreApplication.translate("AssessmentWords", "Praktisk dag"),
-        SessionKind.PROFESSIONAL_CONVERSATION: QCoreApplication.translate("AssessmentWords", "Yrkessamtal"),
-        SessionKind.TEST: QCoreApplication.translate("AssessmentWords", "Prov"),
-        SessionKind.STUDY_VISIT: QCoreApplication.translate("AssessmentWords", "Studiebesök"),
-        SessionKind.INFORMAL_MEETING: QCoreApplication.translate("AssessmentWords", "Möte med dörröppnare"),
-        SessionKind.FEEDBACK: QCoreApplication.translate("AssessmentWords", "Återkoppling"),
-        SessionKind.INTAKE: QCoreApplication.translate("AssessmentWords", "Inskrivning"),
-        SessionKind.INITIAL_MAPPING: QCoreApplication.translate("AssessmentWords", "Inledande kartläggning"),
-        SessionKind.FOLLOW_UP: QCoreApplication.translate("AssessmentWords", "Uppföljning"),
-    }
-
-
-def door_levels() -> dict[EntryLevel, str]:
-    """Roughly where a person in the trade thinks that one could begin."""
-    return {
-        EntryLevel.UNSURE: QCoreApplication.translate("AssessmentWords", "Sade inget om det"),
-        EntryLevel.ASSISTANT: QCoreApplication.translate("AssessmentWords", "Börja som biträde"),
-        EntryLevel.TRAINEE: QCoreApplication.translate("AssessmentWords", "Börja med handledning"),
-        EntryLevel.SKILLED: QCoreApplication.translate("AssessmentWords", "Börja direkt i yrket"),
-        EntryLevel.SENIOR: QCoreApplication.translate("AssessmentWords", "Börja direkt och leda andra"),
-    }
-
-
-def interpreter_modes() -> dict[InterpreterMode, str]:
-    return {
-        InterpreterMode.NONE: QCoreApplication.translate("AssessmentWords", "Ingen tolk"),
-        InterpreterMode.AUTHORISED: QCoreApplication.translate("AssessmentWords", "Auktoriserad tolk"),
-        InterpreterMode.TRAINED: QCoreApplication.translate("AssessmentWords", "Utbildad tolk"),
-        InterpreterMode.PHONE: QCoreApplication.translate("AssessmentWords", "Tolk på telefon"),
-        InterpreterMode.BILINGUAL_ASSESSOR: QCoreApplication.translate(
-            "AssessmentWords", "Tvåspråkig bedömare"
-        ),
-        InterpreterMode.PEER_SUPPORT: QCoreApplication.translate("AssessmentWords", "Språkstöd"),
     }
 
 

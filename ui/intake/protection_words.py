@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ui.case_words import figures
-from validering.paper_traces import EVIDENCE_COPY, HISTORY, REVIEW_BUNDLE, TraceEntry, TraceWay
+from validering.paper_traces import CALENDAR, EVIDENCE_COPY, HISTORY, REVIEW_BUNDLE, TraceEntry, TraceWay
 from validering.protection_list import ListedItem, PaperOut
 from validering.protection_work import ItemKind
 from validering.terms import DocumentKind, ProtectionLevel
@@ -161,6 +161,7 @@ def paper_kinds() -> dict[str, str]:
             "ProtectionWords", "kandidatens eget resultatblad"
         ),
         REVIEW_BUNDLE: QCoreApplication.translate("ProtectionWords", "granskningsunderlag"),
+        CALENDAR: QCoreApplication.translate("ProtectionWords", "dagar till en kalender"),
         EVIDENCE_COPY: QCoreApplication.translate("ProtectionWords", "kopia av ett underlag"),
         HISTORY: QCoreApplication.translate("ProtectionWords", "ärendets historik"),
     }

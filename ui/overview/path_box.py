@@ -11,6 +11,7 @@ from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.widgets.missing_links import MissingLinks
 from validering.acting import Acting
+from validering.gaps import hints_of
 from validering.seeing import sees_page
 from validering.states import CaseFacts, CaseState, ProfileFacts, StepId, missing, path, profile_state
 
@@ -32,7 +33,9 @@ class PathBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.setSpacing(GRID)
-        for widget in (self._title, self.bar, self._profiles, self.links):
+        self.hints = MissingLinks(self)
+        self.hints.page_wanted.connect(self.page_wanted)
+        for widget in (self._title, self.bar, self._profiles, self.links, self.hints):
             column.addWidget(widget)
         self._pages: dict[str, str] = {}
         self._retranslate()
@@ -53,6 +56,7 @@ class PathBox(QFrame):
         self._profiles.setText("\n".join(self._said(facts, profile, language) for profile in facts.profiles))
         self._profiles.setVisible(bool(facts.profiles) and facts.is_assessed)
         self.links.show_missing(missing(facts), language, lambda page: sees_page(acting, page))
+        self.hints.show_missing(tuple(hints_of(facts)), language, lambda page: sees_page(acting, page))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -85,3 +89,4 @@ class PathBox(QFrame):
         self._title.setText(self.tr("Så långt har ärendet kommit"))
         self.setAccessibleName(self._title.text())
         self.links.set_title(self.tr("Saknas nu"))
+        self.hints.set_title(self.tr("Tänk på före första dagen"))

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.assessment import words
+from ui.session_forms import words
 from ui.widgets.fields import ChoiceField, LongTextField, NumberField, TextField
 from ui.widgets.form import Form
 from ui.workspace import Workspace

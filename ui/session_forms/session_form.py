@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.assessment import words
+from ui.session_forms import words
 from ui.widgets.fields import ChoiceField, DateField, LongTextField, NumberField, TextField
 from ui.widgets.form import Form
 from ui.widgets.labels import Label

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.assessment.informal_form import InformalForm
-from ui.assessment.session_form import SessionForm
+from ui.session_forms.informal_form import InformalForm
+from ui.session_forms.session_form import SessionForm
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.look import GRID, READING_WIDTH
 from ui.workspace import Workspace
