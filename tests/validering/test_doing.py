@@ -85,13 +85,12 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     (A, Q): "moderation.moderate",
     (C, A, Q): "moderation.moderate_on_paper objections.answer_objection objections.record_objection",
     (C,): "notices.handle_notice",
-    (C, M): "session_times.note_times",
     (C, Q, M): "erasure.approve_erasure records.note_list",
     (C, A, M): "assessor_register.change_assessor hosts.add_host hosts.change_host hosts.remove_host"
     " take_off.approve_take_off take_off.propose_take_off",
     (C, A, Q, M): "removals.refuse_removal own_profiles.add_own_profile",
     (Q, M): "own_profiles.approve_own_profile own_profiles.retire_own_profile",
-    (C, M): "backup_log.change_rule backup_log.note_backup disposal.approve_disposal"
+    (C, M): "backup_log.change_rule backup_log.note_backup disposal.approve_disposal session_times.note_times"
     " disposal.propose_disposal settings.change_centre centre_look.change_look centre_look.change_notice"
     " centre_look.keep_logo task_pictures.keep_task_picture task_pictures.remove_task_picture"
     " question_sounds.keep_question_sound question_sounds.remove_question_sound"
