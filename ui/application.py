@@ -119,6 +119,9 @@ class Program(QObject):
         self.failures.refused.connect(self._show_refusal)
         self._app = app
         self._language.changed.connect(self._dress)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._dress_as_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress_as_system)
         self._language.install()
         self.window: MainWindow | None = None
         self.sign_in: SignIn | None = None
@@ -243,7 +246,13 @@ class Program(QObject):
         self._background.stop()
 
     def _dress(self, tag: str) -> None:
-        dress(self._app, dark=self._preferences.is_dark, language=tag)
+        kept = self._preferences
+        dress(self._app, dark=kept.is_dark, contrast=kept.is_contrast, language=tag)
+
+    def _dress_as_system(self, _told: object = None) -> None:
+        """The system went over to dark or to high contrast while the program runs."""
+        if self._preferences.theme in ("system", "contrast"):
+            self._dress(self._language.tag)
 
     def _keep_typed(self) -> None:
         if self.window is not None and self.window.isVisible():

@@ -9,21 +9,29 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 import exports
-from ui.widgets.look import ARABIC_LARGER, BODY, DARK, LIGHT, Colours
+from ui.widgets.look import ARABIC_LARGER, BODY, Colours, colours_for
 from ui.widgets.style_sheet import style_sheet
 
 FONTS = Path(exports.__file__).parent / "pdf" / "fonts"
 FAMILIES = ["Noto Sans", "Noto Naskh Arabic", "Noto Sans Ethiopic", "Noto Sans Thai", "Noto Sans Symbols 2"]
 
 
-def dress(app: QApplication, *, dark: bool | None = None, language: str = "sv") -> None:
-    """Put fonts, palette and style sheet in force for a language; ``dark`` None follows the system."""
+def dress(
+    app: QApplication, *, dark: bool | None = None, contrast: bool | None = None, language: str = "sv"
+) -> None:
+    """Put fonts, palette and style sheet in force for a language.
+
+    ``dark`` and ``contrast`` follow the system where they are None.
+    """
     if not app.property("has_fonts"):
         load_fonts()
         app.setProperty("has_fonts", True)
     if dark is None:
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    colours = DARK if dark else LIGHT
+    if contrast is None:
+        hints = app.styleHints()  # what it gives lives only as long as it does
+        contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    colours = colours_for(dark=dark, contrast=contrast)
     app.setStyle("Fusion")
     font = QFont()
     font.setFamilies(FAMILIES)

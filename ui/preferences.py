@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from ui.language import OWN_NAMES, SWEDISH
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 
 
 def default_path() -> Path:
@@ -46,7 +46,12 @@ class Preferences:
     @property
     def is_dark(self) -> bool | None:
         """Whether the screen is dark; None follows the system."""
-        return None if self.theme == "system" else self.theme == "dark"
+        return self.theme == "dark" if self.theme in ("light", "dark") else None
+
+    @property
+    def is_contrast(self) -> bool | None:
+        """Whether the screen has high contrast; None follows the system."""
+        return None if self.theme == "system" else self.theme == "contrast"
 
     def bench_view(self, person: str) -> str:
         """How the person with this key last saw the criteria; empty where nothing is remembered."""

@@ -1,4 +1,4 @@
-"""What is chosen in the view menu: the language of the screen, and light or dark."""
+"""What is chosen in the view menu: the language of the screen, and light, dark or high contrast."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ class ViewChoices(QObject):
         self._theme_actions["system"].setText(self.tr("Som datorn"))
         self._theme_actions["light"].setText(self.tr("Ljust"))
         self._theme_actions["dark"].setText(self.tr("Mörkt"))
+        self._theme_actions["contrast"].setText(self.tr("Hög kontrast"))
 
     def _choose_language(self, tag: str) -> None:
         self._preferences.language = tag
@@ -58,4 +59,9 @@ class ViewChoices(QObject):
         self._preferences.theme = theme
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            dress(app, dark=self._preferences.is_dark, language=self._workspace.language)
+            dress(
+                app,
+                dark=self._preferences.is_dark,
+                contrast=self._preferences.is_contrast,
+                language=self._workspace.language,
+            )

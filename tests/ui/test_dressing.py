@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
-from ui.dressing import FAMILIES
-from ui.widgets.look import DARK, LIGHT, Colours
+from ui.candidate_view.candidate_look import candidate_sheet
+from ui.dressing import FAMILIES, dress
+from ui.preferences import Preferences
+from ui.view_choices import ViewChoices
+from ui.widgets.look import (
+    ARABIC_LARGER,
+    BODY,
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    LOOKS,
+    TYPE_SCALE,
+    Colours,
+    colours_for,
+    colours_on,
+)
 from ui.widgets.style_sheet import style_sheet
+from ui.workspace import Workspace
 
+# Each pair that the style sheets and the delegates draw: text on its ground (WCAG 1.4.3), and marks (1.4.11).
 TEXT_ON_GROUND = [
     *[
         (ink, ground)
         for ink in ("ink", "quiet", "error", "done", "warning", "accent")
-        for ground in ("ground", "sheet")
+        for ground in ("ground", "sheet", "sunken")
     ],
     ("on_accent", "accent"),
     ("on_accent", "accent_strong"),
@@ -23,10 +44,16 @@ TEXT_ON_GROUND = [
     ("error", "error_soft"),
     ("warning", "warning_soft"),
     ("done", "done_soft"),
-    ("quiet", "sunken"),
     ("on_practice", "practice"),
+    ("sheet", "ink"),
 ]
-EDGES = [("edge", "sheet"), ("edge", "ground"), ("focus", "sheet"), ("focus", "ground")]
+MARKS = [
+    (mark, ground)
+    for mark in ("edge", "focus", "accent", "error", "done", "warning")
+    for ground in ("ground", "sheet")
+]
+WCAG_AA, WCAG_AAA, OF_MARKS = 4.5, 7, 3
+NAMES = ["light", "dark", "contrast_light", "contrast_dark"]
 
 
 def luminance(colour: str) -> float:
@@ -43,17 +70,69 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_text_and_edges_stand_out(colours: Colours) -> None:
-    for ink, ground in TEXT_ON_GROUND:
-        assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5, (ink, ground)
-    for edge, ground in EDGES:
-        assert contrast(getattr(colours, edge), getattr(colours, ground)) >= 3, (edge, ground)
+def too_faint(colours: Colours, pairs: list[tuple[str, str]], least: float) -> list[str]:
+    return [
+        f"{one} on {other}: {contrast(getattr(colours, one), getattr(colours, other)):.2f}"
+        for one, other in pairs
+        if contrast(getattr(colours, one), getattr(colours, other)) < least
+    ]
+
+
+@pytest.mark.parametrize("colours", LOOKS, ids=NAMES)
+def test_text_and_marks_stand_out(colours: Colours) -> None:
+    assert too_faint(colours, TEXT_ON_GROUND, WCAG_AA) == []
+    assert too_faint(colours, MARKS, OF_MARKS) == []
+
+
+@pytest.mark.parametrize("colours", [CONTRAST_LIGHT, CONTRAST_DARK], ids=NAMES[2:])
+def test_high_contrast_is_higher(colours: Colours) -> None:
+    unchosen = [(ink, ground) for ink, ground in TEXT_ON_GROUND if ground != "accent_soft"]
+    assert too_faint(colours, unchosen, WCAG_AAA) == []
+    lines = [(line, ground) for line in ("line", "edge", "focus") for ground in ("sheet", "ground")]
+    assert too_faint(colours, lines, WCAG_AAA) == []
+    assert too_faint(colours, [("accent_soft", "sheet"), ("accent_soft", "ground")], OF_MARKS) == []
+
+
+def test_a_colour_that_is_too_faint_is_found() -> None:
+    assert too_faint(replace(LIGHT, quiet="#8a9499"), TEXT_ON_GROUND, WCAG_AA) != []
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_the_style_sheet_knows_all_its_colours(dark: bool) -> None:
-    assert "$" not in style_sheet(DARK if dark else LIGHT, dark=dark)
+@pytest.mark.parametrize("contrast_wanted", [False, True])
+def test_the_style_sheet_knows_all_its_colours(dark: bool, contrast_wanted: bool) -> None:
+    colours = colours_for(dark=dark, contrast=contrast_wanted)
+    assert "$" not in style_sheet(colours, dark=dark)
+    assert colours_on(colours.ground) is colours
+
+
+def test_each_look_is_told_from_the_others_by_its_ground() -> None:
+    assert len({colours.ground for colours in LOOKS}) == len(LOOKS)
+    assert colours_for(dark=True, contrast=False) is DARK
+
+
+def test_a_look_that_is_chosen_in_the_menu_holds_at_once_and_is_kept(
+    workspace: Workspace, qapp: QApplication, tmp_path: Path
+) -> None:
+    menu = QMenu()
+    preferences = Preferences(tmp_path / "window.ini")
+    choices = ViewChoices(menu, workspace, preferences)
+    choices.retranslate()
+    choices._theme_actions["contrast"].trigger()
+    try:
+        assert choices._theme_actions["contrast"].text() == "Hög kontrast"
+        assert colours_on(qapp.palette().window().color().name()) in (CONTRAST_LIGHT, CONTRAST_DARK)
+        assert Preferences(tmp_path / "window.ini").is_contrast
+        choices._theme_actions["dark"].trigger()
+        assert colours_on(qapp.palette().window().color().name()) is DARK
+    finally:
+        dress(qapp, dark=False)
+    menu.deleteLater()
+
+
+def test_every_size_of_letters_is_of_the_one_scale() -> None:
+    sheets = style_sheet(LIGHT, dark=False) + candidate_sheet(low=False) + candidate_sheet(low=True)
+    of_arabic = {BODY + ARABIC_LARGER}
+    assert {int(size) for size in re.findall(r"font-size: (\d+)px", sheets)} <= set(TYPE_SCALE) | of_arabic
 
 
 def test_the_shipped_fonts_are_used(qapp: QApplication) -> None:

@@ -7,14 +7,14 @@ from string import Template
 
 from PySide6.QtGui import QGuiApplication
 
-from ui.widgets.look import DARK, LIGHT, Colours
+from ui.widgets.look import BODY, HEAD, LARGE, LARGEST, Colours, colours_on
 
 ANSWER_HEIGHT, LOW_ANSWER_HEIGHT = 96, 72
 BUTTON_HEIGHT = 56
 PICTURE, LOW_PICTURE = 144, 88
 LOW = 480
-_SIZES = {"task": 28, "question": 20, "answer": 19}
-_LOW_SIZES = {"task": 20, "question": 16, "answer": 16}
+_SIZES = {"task": LARGEST, "question": LARGE, "answer": LARGE, "calm": HEAD}
+_LOW_SIZES = {"task": LARGE, "question": BODY, "answer": BODY, "calm": BODY}
 
 _SHEET = Template("""
 #candidate_window { background: $ground; }
@@ -29,7 +29,7 @@ QPushButton#answer:hover { background: $accent_soft; }
 QPushButton#answer:checked { background: $accent_soft; border: 3px solid $accent; }
 QPushButton#answer:focus { border: 3px solid $focus; }
 QPushButton#calm, QPushButton#tongue { min-height: 44px; border-radius: 10px; }
-QPushButton#calm { font-size: 17px; padding: 6px 20px; }
+QPushButton#calm { font-size: ${calm}px; padding: 6px 20px; }
 QPushButton#tongue { padding: 6px 14px; background: transparent;
   border-color: transparent; }
 QPushButton#tongue:checked { background: $accent_soft; border-color: $accent; color: $accent_strong; }
@@ -38,8 +38,8 @@ QPushButton#tongue:focus, QPushButton#calm:focus { border: 3px solid $focus; }
 
 
 def colours_in_force() -> Colours:
-    """The colours of the application, light or dark."""
-    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+    """The colours of the application."""
+    return colours_on(QGuiApplication.palette().window().color().name())
 
 
 def candidate_sheet(*, low: bool) -> str:

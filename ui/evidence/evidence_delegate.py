@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.evidence.evidence_model import EvidenceRow, Index, Role
-from ui.widgets.look import DARK, GRID, LIGHT, SMALL, Colours
+from ui.widgets.look import GRID, LIGHT, SMALL, Colours, colours_on
 
 PICTURE = QSize(88, 66)
 
@@ -69,10 +69,10 @@ class EvidenceDelegate(QStyledItemDelegate):
 
 
 def colours_of(widget: QWidget | None) -> Colours:
-    """The colours in force, told by the palette the widget was given."""
+    """The colours in force, told by the palette of the application."""
     if widget is None:
         return LIGHT
-    return DARK if widget.palette().base().color().lightness() < 128 else LIGHT
+    return colours_on(QGuiApplication.palette().window().color().name())
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:

@@ -1,4 +1,4 @@
-"""Sizes, colours and type of the program, for light and dark."""
+"""Sizes, colours and type of the program, for light, dark and high contrast."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ TARGET = 40
 BIG_TARGET = 48
 READING_WIDTH = 880
 FOLD_WIDTH = 800
-TINY, SMALL, BODY, HEAD, TITLE = 11, 13, 15, 18, 24
+TINY, SMALL, BODY, HEAD, LARGE, TITLE, LARGEST = TYPE_SCALE = (11, 13, 15, 18, 20, 24, 28)
 # Naskh letters are small for their size beside Latin ones.
 ARABIC_LARGER = 2
 
@@ -85,3 +85,62 @@ DARK = Colours(
     practice="#c9acf0",
     on_practice="#23103f",
 )
+
+# High contrast: 7:1 for text (what is chosen 4.5:1), 3:1 between what is chosen and what is not, a line around all.
+CONTRAST_LIGHT = Colours(
+    ground="#ffffff",
+    sheet="#ffffff",
+    sunken="#ffffff",
+    ink="#000000",
+    quiet="#000000",
+    line="#000000",
+    edge="#000000",
+    accent="#00325f",
+    accent_strong="#000000",
+    on_accent="#ffffff",
+    accent_soft="#6f8fc0",
+    focus="#8f1d00",
+    error="#8b0000",
+    error_soft="#ffffff",
+    warning="#5c3500",
+    warning_soft="#ffffff",
+    done="#00471c",
+    done_soft="#ffffff",
+    practice="#3d1a66",
+    on_practice="#ffffff",
+)
+
+CONTRAST_DARK = Colours(
+    ground="#000000",
+    sheet="#000000",
+    sunken="#000000",
+    ink="#ffffff",
+    quiet="#ffffff",
+    line="#ffffff",
+    edge="#ffffff",
+    accent="#7fdcff",
+    accent_strong="#ffffff",
+    on_accent="#000000",
+    accent_soft="#2a5fae",
+    focus="#ffd800",
+    error="#ffaaa0",
+    error_soft="#000000",
+    warning="#ffd27a",
+    warning_soft="#000000",
+    done="#8ff0b0",
+    done_soft="#000000",
+    practice="#d9c2ff",
+    on_practice="#000000",
+)
+
+LOOKS = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+
+
+def colours_for(*, dark: bool, contrast: bool) -> Colours:
+    """The colours of a look."""
+    return LOOKS[(2 if contrast else 0) + dark]
+
+
+def colours_on(ground: str) -> Colours:
+    """The colours of the look whose windows have this ground, such as ``#f4f3ef``; light for any other."""
+    return next((each for each in LOOKS if each.ground == ground), LIGHT)

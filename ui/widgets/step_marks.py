@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication
 
-from ui.widgets.look import DARK, LIGHT, Colours
+from ui.widgets.look import Colours, colours_on
 
 SIZE = 16
 SCALE = 3
@@ -26,7 +26,7 @@ def step_icon(state: str | None) -> QIcon:
 
 
 def _colours() -> Colours:
-    return DARK if QApplication.palette().base().color().lightness() < 128 else LIGHT
+    return colours_on(QApplication.palette().window().color().name())
 
 
 def _draw(painter: QPainter, state: str, colours: Colours) -> None:
