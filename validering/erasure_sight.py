@@ -17,7 +17,7 @@ from validering.storage.tables.cases import Case, Session
 from validering.storage.tables.documents import IssuedDocument
 
 _PAGES = {
-    "intake": "candidate protection_round consent information_receipt",
+    "intake": "candidate protection_round consent information_receipt information_read",
     "mapping": "candidate_language case_mapping earlier_mapping education experience licence"
     " other_competence",
     "assessment": "case_session informal_meeting judgement oral_answer oral_test working_mark",

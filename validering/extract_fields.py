@@ -36,6 +36,7 @@ _TECHNICAL = frozenset(
         "paper_evidence_id",
         "scan_evidence_id",
         "earlier_case_id",
+        "answer_id",
         "replaces_id",
         "supersedes",
         "sha256",
@@ -111,7 +112,7 @@ _CODES = frozenset(
     }
 )
 
-_CODES_AT = frozenset({("case_halt_event", "reason")})
+_CODES_AT = frozenset({("case_halt_event", "reason"), ("information_read", "question")})
 _WORDS_AT = frozenset({("licence", "kind"), ("supplement_item", "size")})
 """Columns whose name says otherwise elsewhere."""
 
@@ -128,6 +129,9 @@ TOLD: Mapping[str, str] = dict.fromkeys(
         "other_competence",
         "objection",
         "self_rating",
+        "information_read",
+        "portfolio_wish",
+        "satisfaction_given",
         "earlier_mapping",
         "follow_up",
     ),

@@ -45,13 +45,13 @@ class HistoryKind(StrEnum):
 
 
 _SUBJECTS = {
-    HistoryKind.PERSON: "candidates duplicates receipts protection_work extract",
+    HistoryKind.PERSON: "candidates duplicates receipts information protection_work extract",
     HistoryKind.MAPPING: "mapping experience education licences languages competence earlier_mappings"
     " work_swedish",
-    HistoryKind.ASSESSMENT: "marks judgements sessions plan profiles self_rating impartiality",
+    HistoryKind.ASSESSMENT: "marks marks_together judgements sessions plan profiles self_rating impartiality",
     HistoryKind.EVIDENCE: "evidence",
     HistoryKind.RESULT: "results moderation objections comments supplements reopening",
-    HistoryKind.DOCUMENTS: "documents handing_over paper_traces public_register",
+    HistoryKind.DOCUMENTS: "documents handing_over paper_traces public_register portfolio_wishes",
     HistoryKind.READING: "audit",
 }
 _KIND_OF = {subject: kind for kind, subjects in _SUBJECTS.items() for subject in subjects.split()}

@@ -111,7 +111,7 @@ KINDS: Mapping[RecordKind, KindFacts] = {
     RecordKind.PHOTOS: KindFacts(_DISPOSE, 24, Counted.CONSENT_ENDED, _evidence(*_PICTURES)),
     RecordKind.EVIDENCE: KindFacts(_DISPOSE, 24, _ENDED, _evidence(*_OTHERS)),
     RecordKind.CONSENTS: KindFacts(
-        _DISPOSE, 24, Counted.CONSENT_ENDED, _tables("consent", "information_receipt")
+        _DISPOSE, 24, Counted.CONSENT_ENDED, _tables("consent", "information_receipt", "information_read")
     ),
     RecordKind.MAPPING: KindFacts(
         _DISPOSE,
@@ -142,7 +142,10 @@ KINDS: Mapping[RecordKind, KindFacts] = {
         _DISPOSE,
         6,
         _ENDED,
-        (*_tables("working_mark", "self_rating", "draft"), Part("case_session", ("private_note",))),
+        (
+            *_tables("working_mark", "self_rating", "draft", "portfolio_wish", "satisfaction_given"),
+            Part("case_session", ("private_note",)),
+        ),
     ),
     RecordKind.CASES: KindFacts(_DISPOSE, 120, _PERSON, _tables("assessment_case")),
 }

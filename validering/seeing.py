@@ -112,6 +112,12 @@ SIGHTS: Mapping[str, Sight] = {
     "earlier_mappings.read_earlier_cases": Sight(RUN_CASES, "other cases of the same person"),
     "earlier_mappings.read_carried_over": Sight(RUN_CASES, "what was taken over from them"),
     "self_rating.read_asked": Sight(RUN_CASES, "the questions to the candidate"),
+    "information.read_answers": Sight(EVERYONE, "what the centre tells its candidates; of no case"),
+    "information.read_told": Sight(EVERYONE, "what the centre tells its candidates; of no case"),
+    "information.read_pieces": Sight(RUN_CASES, "what the person has read of it"),
+    "portfolio_wishes.read_wishes": Sight(SEE_CASES, "what the person wants on the own papers"),
+    "satisfaction.is_given": Sight(RUN_CASES, "whether the person has answered; never what"),
+    "satisfaction.read_satisfaction": Sight((C, Q), "numbers of many, for who answers for the service"),
     "self_rating.read_answers": Sight(RUN_CASES, "the candidate's own view"),
     # Occupation and plan.
     "profiles.read_case_profile": Sight(SEE_CASES, "what the occupation asks for"),

@@ -65,6 +65,7 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     " profiles.choose_profile profiles.drop_profile protection_work.allow_picture"
     " name_erasure.propose_name_erasure"
     " protection_work.finish_round protection_work.replace_name protection_work.tick_item"
+    " information.note_read portfolio_wishes.wish satisfaction.give_satisfaction"
     " receipts.give_consent receipts.record_receipt receipts.withdraw_consent self_rating.rate_task"
     " sessions.add_session sessions.change_session sessions.remove_session"
     " session_accounts.change_account"
@@ -92,6 +93,7 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     (Q, M): "own_profiles.approve_own_profile own_profiles.retire_own_profile",
     (C, M): "backup_log.change_rule backup_log.note_backup disposal.approve_disposal session_times.note_times"
     " disposal.propose_disposal settings.change_centre centre_look.change_look centre_look.change_notice"
+    " information.approve_answer information.withdraw_answer information.write_answer"
     " centre_look.keep_logo task_pictures.keep_task_picture task_pictures.remove_task_picture"
     " question_sounds.keep_question_sound question_sounds.remove_question_sound"
     " centre_look.remove_logo",

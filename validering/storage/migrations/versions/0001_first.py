@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_a69798d7"
+revision = "0001_72354c47"
 down_revision = None
 
 
@@ -100,6 +100,19 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_profile_version_profile_code"), "profile_version", ["profile_code"], unique=False
+    )
+    op.create_table(
+        "satisfaction_answer",
+        sa.Column("understood", sa.Text(), nullable=False),
+        sa.Column("listened", sa.Text(), nullable=False),
+        sa.Column("could_show", sa.Text(), nullable=False),
+        sa.Column("language_help", sa.Text(), nullable=False),
+        sa.Column("knows_next", sa.Text(), nullable=False),
+        sa.Column("comment", sa.Text(), nullable=True),
+        sa.Column("answered_in", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_satisfaction_answer")),
     )
     op.create_table(
         "setting",
@@ -207,6 +220,22 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_document_trace_case_trace_id"), "document_trace", ["case_trace_id"], unique=False
+    )
+    op.create_table(
+        "information_answer",
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("approved_by", sa.Text(), nullable=True),
+        sa.Column("approved_on", sa.String(length=10), nullable=True),
+        sa.Column("withdrawn_on", sa.String(length=10), nullable=True),
+        sa.Column("changed_by", sa.String(length=36), nullable=False),
+        sa.Column("changed_at", sa.String(length=32), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["changed_by"], ["staff_member.id"], name=op.f("fk_information_answer_changed_by")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_information_answer")),
     )
     op.create_table(
         "issuing_key",
@@ -830,6 +859,25 @@ def upgrade() -> None:
         op.f("ix_impartiality_declaration_case_id"), "impartiality_declaration", ["case_id"], unique=False
     )
     op.create_table(
+        "information_read",
+        sa.Column("case_id", sa.String(length=36), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("answer_id", sa.String(length=36), nullable=False),
+        sa.Column("answered_in", sa.Text(), nullable=False),
+        sa.Column("wants_more", sa.Boolean(), nullable=False),
+        sa.Column("read_at", sa.String(length=32), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["answer_id"], ["information_answer.id"], name=op.f("fk_information_read_answer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["assessment_case.id"], name=op.f("fk_information_read_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_information_read")),
+        sa.UniqueConstraint("case_id", "question", name=op.f("uq_information_read_case_id_question")),
+    )
+    op.create_index(op.f("ix_information_read_case_id"), "information_read", ["case_id"], unique=False)
+    op.create_table(
         "information_receipt",
         sa.Column("case_id", sa.String(length=36), nullable=False),
         sa.Column("text_version", sa.Text(), nullable=False),
@@ -868,6 +916,19 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_other_competence_case_id"), "other_competence", ["case_id"], unique=False)
     op.create_table(
+        "portfolio_wish",
+        sa.Column("case_id", sa.String(length=36), nullable=False),
+        sa.Column("shows_own_words", sa.Boolean(), nullable=True),
+        sa.Column("shows_employer", sa.Boolean(), nullable=True),
+        sa.Column("shows_pictures", sa.Boolean(), nullable=True),
+        sa.Column("shows_people", sa.Boolean(), nullable=True),
+        sa.Column("shows_comment", sa.Boolean(), nullable=True),
+        sa.Column("answered_in", sa.Text(), nullable=False),
+        sa.Column("answered_at", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["assessment_case.id"], name=op.f("fk_portfolio_wish_case_id")),
+        sa.PrimaryKeyConstraint("case_id", name=op.f("pk_portfolio_wish")),
+    )
+    op.create_table(
         "protection_item",
         sa.Column("round_id", sa.String(length=36), nullable=False),
         sa.Column("case_id", sa.String(length=36), nullable=True),
@@ -886,6 +947,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_protection_item")),
     )
     op.create_index(op.f("ix_protection_item_round_id"), "protection_item", ["round_id"], unique=False)
+    op.create_table(
+        "satisfaction_given",
+        sa.Column("case_id", sa.String(length=36), nullable=False),
+        sa.Column("given_on", sa.String(length=10), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["assessment_case.id"], name=op.f("fk_satisfaction_given_case_id")
+        ),
+        sa.PrimaryKeyConstraint("case_id", name=op.f("pk_satisfaction_given")),
+    )
     op.create_table(
         "evidence",
         sa.Column("case_id", sa.String(length=36), nullable=False),
