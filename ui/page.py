@@ -144,13 +144,14 @@ class Screen(ReadingWidget):
     """A screen beside the cases, such as the list of cases or the staff.
 
     ``case_wanted(case_id)`` opens a case, ``place_wanted(case_id, page_id)`` one of its pages,
-    ``screen_wanted(screen_id)`` another screen.
+    ``screen_wanted(screen_id)`` another screen, ``sought_wanted(screen_id, what)`` one and something there.
     """
 
     screen_id: ClassVar[str]
     case_wanted = Signal(object)
     place_wanted = Signal(object, str)
     screen_wanted = Signal(str)
+    sought_wanted = Signal(str, str)
 
     def begin(self) -> None:
         """Put the focus where work on this screen begins; on the screen itself where that can be anywhere."""

@@ -28,6 +28,7 @@ from validering.settings import CentreSettings, read_centre
 from validering.storage.case_scope import rows_of, scoped_tables
 from validering.storage.tables.cases import Case, ProfileVersion
 from validering.storage.tables.documents import HandOver, IssuedDocument
+from validering.storage.tables.groups import CaseGroup
 from validering.storage.tables.people import Candidate, Organisation, StaffMember
 from validering.storage.tables.protection import PaperTrace
 from validering.terms import DocumentKind, Product
@@ -261,6 +262,7 @@ class _Names:
             for statement in (
                 select(Organisation.id, Organisation.name),
                 select(ProfileVersion.id, ProfileVersion.title_sv),
+                select(CaseGroup.id, CaseGroup.name),
             )
             for row in session.execute(statement)
         }

@@ -94,8 +94,8 @@ def read_pasted(text: str, languages: Mapping[str, str]) -> tuple[ListedPerson, 
     rows = [row for row in rows if any(row)]
     heads = _heads(rows[0]) if rows else None
     if heads is None:
-        return tuple(_guessed(row, languages) for row in rows)
-    return tuple(_placed(row, heads) for row in rows[1:])
+        return tuple(_case_in(row) or _guessed(row, languages) for row in rows)
+    return tuple(_case_in(row) or _placed(row, heads) for row in rows[1:])
 
 
 def written(people: Sequence[ListedPerson]) -> str:
@@ -139,6 +139,12 @@ def _heads(row: Sequence[str]) -> list[str] | None:
     return known if any(each in ("name", "given_names", "family_names") for each in known) else None
 
 
+def _case_in(row: Sequence[str]) -> ListedPerson | None:
+    """The case that a line names; a name beside the number is left out, for the person may be protected."""
+    number = next((cell for cell in row if CASE_NUMBER.fullmatch(cell)), None)
+    return None if number is None else ListedPerson(case_no=number)
+
+
 def _placed(row: Sequence[str], heads: Sequence[str]) -> ListedPerson:
     said: dict[str, str] = {}
     for cell, name in zip(row, heads, strict=False):
@@ -154,8 +160,6 @@ def _placed(row: Sequence[str], heads: Sequence[str]) -> ListedPerson:
 
 def _guessed(row: Sequence[str], languages: Mapping[str, str]) -> ListedPerson:
     """What the cells are by how they look: one or two names, a year, a number to call, a language."""
-    if len([cell for cell in row if cell]) == 1 and CASE_NUMBER.fullmatch(row[0]):
-        return ListedPerson(case_no=row[0])
     names: list[str] = []
     said: dict[str, str] = {}
     for cell in filter(None, row):

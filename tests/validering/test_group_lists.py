@@ -34,8 +34,9 @@ def test_cells_are_known_by_their_heads_or_by_how_they_look(line: str) -> None:
     assert read_pasted(f"\n{line}\n\n", LANGUAGES) == (RIM,)
 
 
-def test_a_line_that_is_a_case_number_means_that_case() -> None:
-    assert read_pasted("2026-0002-A", LANGUAGES) == (ListedPerson(case_no="2026-0002-A"),)
+@pytest.mark.parametrize("line", ["2026-0002-A", "Namn;Född\n2026-0002-A", "Rim Haddad;1990;2026-0002-A"])
+def test_a_line_with_a_case_number_means_that_case_and_nothing_else(line: str) -> None:
+    assert read_pasted(line, LANGUAGES) == (ListedPerson(case_no="2026-0002-A"),)
 
 
 def test_a_single_name_and_a_name_before_a_comma() -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.new_case.duplicates_box import DuplicatesBox
-from ui.new_case.order_form import OrderForm
 from ui.new_case.person_form import PersonForm
+from ui.order_form import OrderForm
 from ui.page import Screen
 from ui.widgets.fields import Field, UnreadableError
 from ui.widgets.labels import Label
@@ -41,7 +41,7 @@ class NewCaseScreen(Screen):
         self.somebody_else = QPushButton(self)
         self.somebody_else.clicked.connect(self._choose_new)
         self.somebody_else.hide()
-        self.order = OrderForm(workspace, self)
+        self.order = OrderForm(workspace, "new_case", self)
         self.open = QPushButton(self)
         self.open.setProperty("primary", True)
         self.open.clicked.connect(self._open)

@@ -161,7 +161,10 @@ def _subjects() -> dict[str, str]:
         "handing_over": QCoreApplication.translate(
             "HistoryWords", "Antecknade att ett dokument lämnades över"
         ),
-        "marks": QCoreApplication.translate("HistoryWords", "Förde anteckningar under bedömningen"),
+        **dict.fromkeys(
+            ("marks", "marks_together"),
+            QCoreApplication.translate("HistoryWords", "Förde anteckningar under bedömningen"),
+        ),
         "moderation": QCoreApplication.translate("HistoryWords", "Granskade resultatet"),
         "plan": QCoreApplication.translate("HistoryWords", "Ändrade planen"),
         "profiles": QCoreApplication.translate("HistoryWords", "Ändrade skälet till valet av yrke"),

@@ -14,6 +14,7 @@ from ui.case_words import figures, listed, page_text, steps
 from ui.search_box.criteria import KnownCriterion
 from ui.search_box.way import Way
 from validering.case_finding import FoundCase
+from validering.group_reading import GroupLine
 from validering.note_search import NoteHit
 from validering.searching import fold, matches
 
@@ -41,6 +42,20 @@ def case_hits(found: Iterable[FoundCase], language: str) -> list[Hit]:
         text = apart(case.shown_name) if case.shown_name else figures(case.case_no)
         hits.append(Hit(text, " · ".join(where), Way(case_id=case.case_id)))
     return hits
+
+
+def group_hits(found: Iterable[GroupLine]) -> list[Hit]:
+    """Groups by their names."""
+    where = QCoreApplication.translate("SearchHits", "Grupp · personer: {count}")
+    closed = QCoreApplication.translate("SearchHits", "Avslutad grupp · personer: {count}")
+    return [
+        Hit(
+            apart(group.name),
+            (closed if group.closed_on else where).format(count=figures(str(group.members))),
+            Way(screen="groups", sought=str(group.id)),
+        )
+        for group in found
+    ]
 
 
 def page_hits(case_id: UUID, case_no: str, pages: Iterable[str], query: str) -> list[Hit]:

@@ -37,7 +37,6 @@ NO_CASE = {
     "task_pictures",
     "question_sounds",
     "drafts",
-    "groups",
     "settings",
     "staff",
     "evidence_storing",
@@ -249,7 +248,10 @@ def test_every_act_on_a_case_has_words_of_its_own() -> None:
 def test_every_recorded_field_of_a_case_has_words_or_is_not_told() -> None:
     beside = ROWS_BESIDE | {
         *("organisation", "staff_member", "setting", "retention_rule", "staff_access", "profile_version"),
-        *("case_group", "own_profile",),
+        *(
+            "case_group",
+            "own_profile",
+        ),
         *("case_trace", "document_trace", "issuing_key", "register_question", "removal_receipt"),
     }
     fields = {

@@ -15,10 +15,10 @@ from validering.terms import Product
 
 
 class OrderForm(PendingForm):
-    """Fields of the order; they are saved when the case is opened."""
+    """Fields of the order; they are saved when the case is opened. ``scope`` names the screen, for drafts."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "new_case/order", None, parent)
+    def __init__(self, workspace: Workspace, scope: str, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, f"{scope}/order", None, parent)
         self._section = self.add_section()
         self.products = ChecksField(self)
         self.purposes = ChecksField(self)
