@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -11,14 +10,13 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from forms.assembly import profile_from
-from forms.canonical import canonical_text
 from forms.catalogues import DRAFT, REVIEWED, Say, reviewed_texts, speaker
 from forms.found_files import FOLDER, glossary_file, module_file, oral_test_file, profile_file
 from forms.profile_texts import keys_by_area, surrounding_texts
 from forms.reading import areas, evidence_kinds, modules_from, read_scale
 from forms.teaching import glossary_from
 from forms.workbooks.bundle import Bundle, swedish_texts, texts_by_area
-from forms.workbooks.storing import files_of
+from forms.workbooks.storing import laid_out
 from validering.errors import UserError
 from validering.profile import SWEDISH, Profile, Translated
 from validering.teaching import Glossary
@@ -86,11 +84,7 @@ def own_glossary_of(bundle: Bundle, folder: Path = FOLDER) -> Glossary | None:
 
 def _expect_whole(bundle: Bundle) -> None:
     """Read the bundle as the files it would be, so that the same demands are made of it."""
-    with tempfile.TemporaryDirectory() as aside:
-        folder = Path(aside)
-        for path, entry in files_of(bundle):
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_text(canonical_text(entry), encoding="utf-8", newline="\n")
+    with laid_out(bundle) as folder:
         for path in sorted(folder.glob("modules/*/*.yaml")):
             module_file(path)
         for path in sorted(folder.glob("profiles/*/*.yaml")):

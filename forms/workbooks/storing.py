@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import polib
@@ -34,9 +35,7 @@ def store_bundle(bundle: Bundle, folder: Path) -> tuple[Path, ...]:
     with tempfile.TemporaryDirectory() as aside:
         trial = Path(aside) / "forms"
         shutil.copytree(folder, trial, ignore=_NOT_DATA)
-        for path, entry in files_of(bundle):
-            (trial / path).parent.mkdir(parents=True, exist_ok=True)
-            (trial / path).write_text(canonical_text(entry), encoding="utf-8", newline="\n")
+        _write_files(bundle, trial)
         _translate(bundle, trial)
         for profile_id in reading.profile_ids(trial):
             reading.read_profile(profile_id, trial)
@@ -70,6 +69,21 @@ def _expect_known_places(bundle: Bundle, folder: Path) -> None:
     for module in bundle.modules:
         if (area := known.get(module.file.id, module.area)) != module.area:
             raise UserError("workbook_area_differs", id=module.file.id, area=module.area, expected=area)
+
+
+@contextmanager
+def laid_out(bundle: Bundle) -> Iterator[Path]:
+    """A folder that holds the bundle's files alone, for as long as it is looked at."""
+    with tempfile.TemporaryDirectory() as aside:
+        folder = Path(aside)
+        _write_files(bundle, folder)
+        yield folder
+
+
+def _write_files(bundle: Bundle, folder: Path) -> None:
+    for path, entry in files_of(bundle):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(canonical_text(entry), encoding="utf-8", newline="\n")
 
 
 def files_of(bundle: Bundle) -> Iterator[tuple[Path, Entry]]:

@@ -15,6 +15,7 @@ from ui.case_words import figures, listed
 from ui.occupations import words
 from ui.occupations.importing import SoundWorkbook, compare
 from ui.occupations.reviewing import ReviewedWorkbook
+from ui.occupations.wording_part import WordingPart
 from ui.widgets.fields import LongTextField
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
@@ -40,12 +41,14 @@ class ImportDialog(ScrollingDialog):
         self._told, self._counts = Label(parent=self), Label(parent=self, tone="strong")
         self._shared = Label(parent=self, tone="quiet")
         self._reviewed, self._refused = Label(parent=self), Label(parent=self, tone="warning")
+        self._wording = WordingPart(workspace, self._found.wording, self)
         self._changes = QVBoxLayout()
         self._changes.setSpacing(GRID // 2)
         self._lines: list[Label] = []
         self.note = LongTextField(self, lines=2)
         self.keep, self.leave = self._button(self._keep), self._button(self.reject)
         self.keep.setProperty("primary", True)
+        self.keep.setDisabled(bool(self._found.wording.forbidden))
         self._lay_out(
             (
                 self._heading,
@@ -53,6 +56,7 @@ class ImportDialog(ScrollingDialog):
                 self._reviewed,
                 self._refused,
                 self._counts,
+                self._wording,
                 self._shared,
                 self._changes,
                 self.note,

@@ -12,6 +12,7 @@ from forms.workbooks.faults import CellFault, WorkbookFaultsError
 from forms.workbooks.own import completed, own_profile_of
 from forms.workbooks.reading import read_workbook
 from forms.workbooks.storing import changed_modules, shared_with
+from forms.workbooks.wording import Wording, wording_of
 from ui.occupations.catalogue import Occupation, read_catalogue
 from ui.occupations.own_bundles import bundle_for
 from ui.workspace import Workspace
@@ -30,11 +31,12 @@ class FaultyWorkbook:
 
 @dataclass(frozen=True)
 class SoundWorkbook:
-    """A workbook that could be read; ``profile`` is what it makes by itself."""
+    """A workbook that could be read, the profile it makes by itself, and how its texts are written."""
 
     path: Path
     bundle: Bundle
     profile: Profile
+    wording: Wording
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ class Comparison:
 
     ``bundle`` and ``profile`` are the workbook's with the languages it had no columns for.
     ``shared`` are the changed modules that ship, each with the other profiles it belongs to.
-    ``shipped_version`` is that of the profile with the same id that ships, if any.
+    ``shipped_version`` is that of the profile with the same id that ships, if any. ``wording`` is what the
+    rules of writing find in the Swedish texts.
     """
 
     bundle: Bundle
@@ -52,6 +55,7 @@ class Comparison:
     found: tuple[Difference, ...]
     shared: dict[str, tuple[str, ...]]
     shipped_version: str | None
+    wording: Wording
 
 
 def read_file(path: Path) -> SoundWorkbook | FaultyWorkbook:
@@ -60,7 +64,7 @@ def read_file(path: Path) -> SoundWorkbook | FaultyWorkbook:
         bundle = read_workbook(path)
     except WorkbookFaultsError as error:
         return FaultyWorkbook(path, error.faults)
-    return SoundWorkbook(path, bundle, own_profile_of(bundle))
+    return SoundWorkbook(path, bundle, own_profile_of(bundle), wording_of(bundle))
 
 
 def compare(workspace: Workspace, read: SoundWorkbook) -> Comparison:
@@ -74,4 +78,5 @@ def compare(workspace: Workspace, read: SoundWorkbook) -> Comparison:
     changed = changed_modules(bundle, FOLDER)
     shared = {id_: names for id_, names in shared_with(bundle, FOLDER).items() if id_ in changed}
     profile = own_profile_of(bundle) if before else read.profile
-    return Comparison(bundle, profile, against, differences(before, read.bundle), shared, shipped)
+    found = differences(before, read.bundle)
+    return Comparison(bundle, profile, against, found, shared, shipped, read.wording)

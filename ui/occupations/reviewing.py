@@ -15,6 +15,7 @@ from forms.reviewing.texts import own_review_sheet
 from forms.workbooks.cells import open_workbook
 from forms.workbooks.faults import WorkbookFaultsError
 from forms.workbooks.own import own_profile_of
+from forms.workbooks.wording import wording_of
 from ui.occupations.catalogue import read_catalogue
 from ui.occupations.importing import FaultyWorkbook, SoundWorkbook, read_file
 from ui.occupations.own_bundles import bundle_for
@@ -67,7 +68,7 @@ def weigh(workspace: Workspace, signed: SignedSheet) -> ReviewedWorkbook | Fault
     made = reviewed_bundle(bundle, review, judged, sheet)
     version = _next(each.profile.version for each in same)
     made = replace(made, profile=made.profile.model_copy(update={"version": version}))
-    return ReviewedWorkbook(signed.path, made, own_profile_of(made), review, judged)
+    return ReviewedWorkbook(signed.path, made, own_profile_of(made), wording_of(made), review, judged)
 
 
 def _next(versions: Iterable[str]) -> str:

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="sv_SE">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Med kandidatens egna ord ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrkessamtalet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den praktiska dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studiebesöket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkopplingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad du berättade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad ni talade om</source>
+        <translation type="unfinished">عمّ تحدثتم</translation>
+    </message>
+    <message>
+        <source>Med kandidatens egna ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandidatens ord på svenska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa steg</source>
+        <translation type="unfinished">الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Arbetade timmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handledare på plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem som gick igenom säkerheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerheten genomgången</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Försäkrad genom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skydd och utrustning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad kandidaten fick se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad som skiljer sig från tidigare arbete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intresse efter besöket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandidatens synpunkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsuppgifter, maskiner, ansvar. Inget om hälsa, tro eller ursprung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så nära det som sades som möjligt. Inga egna slutsatser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan raster, till exempel 6,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Före arbetet eller samma dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel kommunens försäkring eller arbetsplatsens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel skor, handskar, förkläde och vem som lånade ut dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avdelningar, arbetssätt och maskiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetssätt, redskap, ansvar. Inget om länder eller människor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Med kandidatens ord: vad lockade, och vad lockade inte?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad kandidaten håller med om och ser annorlunda på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem gör vad, och när?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Ärenden</source>
@@ -30,6 +157,14 @@
     <message>
         <source>Nytt ärende</source>
         <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>Grupper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny grupp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sök överallt</source>
@@ -268,84 +403,20 @@
         <translation>يقيّمها معلم السويدية</translation>
     </message>
     <message>
-        <source>Praktisk dag</source>
-        <translation>يوم عمل تطبيقي</translation>
+        <source>Säger att det går bra, men bedömd lägre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yrkessamtal</source>
-        <translation>محادثة مهنية</translation>
+        <source>Säger sällan eller med hjälp, men bedömd högre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prov</source>
-        <translation>اختبار</translation>
+        <source>Inte bedömt</source>
+        <translation type="unfinished">لم يتم تقييمه</translation>
     </message>
     <message>
-        <source>Studiebesök</source>
-        <translation>زيارة تعريفية</translation>
-    </message>
-    <message>
-        <source>Möte med dörröppnare</source>
-        <translation>لقاء مع شخص من المهنة</translation>
-    </message>
-    <message>
-        <source>Återkoppling</source>
-        <translation>مناقشة النتيجة</translation>
-    </message>
-    <message>
-        <source>Inskrivning</source>
-        <translation>التسجيل</translation>
-    </message>
-    <message>
-        <source>Inledande kartläggning</source>
-        <translation>حصر أولي للخبرات</translation>
-    </message>
-    <message>
-        <source>Uppföljning</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Sade inget om det</source>
-        <translation>لم يقل شيئًا عن ذلك</translation>
-    </message>
-    <message>
-        <source>Börja som biträde</source>
-        <translation>البدء كمساعد</translation>
-    </message>
-    <message>
-        <source>Börja med handledning</source>
-        <translation>البدء بإشراف</translation>
-    </message>
-    <message>
-        <source>Börja direkt i yrket</source>
-        <translation>البدء مباشرة في المهنة</translation>
-    </message>
-    <message>
-        <source>Börja direkt och leda andra</source>
-        <translation>البدء مباشرة وقيادة آخرين</translation>
-    </message>
-    <message>
-        <source>Ingen tolk</source>
-        <translation>بدون مترجم</translation>
-    </message>
-    <message>
-        <source>Auktoriserad tolk</source>
-        <translation>مترجم معتمد</translation>
-    </message>
-    <message>
-        <source>Utbildad tolk</source>
-        <translation>مترجم مدرَّب</translation>
-    </message>
-    <message>
-        <source>Tolk på telefon</source>
-        <translation>مترجم عبر الهاتف</translation>
-    </message>
-    <message>
-        <source>Tvåspråkig bedömare</source>
-        <translation>مقيّم ثنائي اللغة</translation>
-    </message>
-    <message>
-        <source>Språkstöd</source>
-        <translation>دعم لغوي</translation>
+        <source>Fråga</source>
+        <translation type="unfinished">السؤال</translation>
     </message>
     <message>
         <source>observation</source>
@@ -909,6 +980,13 @@
     </message>
 </context>
 <context>
+    <name>BookSearch</name>
+    <message>
+        <source>Sök i handboken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BringBack</name>
     <message>
         <source>Skriv eller välj vem du är.</source>
@@ -1064,6 +1142,128 @@
     <message>
         <source>Avbryt inläsningen av sigillet</source>
         <translation>إلغاء إدخال الختم</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPart</name>
+    <message>
+        <source>Ärende {case_no}</source>
+        <translation type="unfinished">الملف ⁨{case_no}⁩</translation>
+    </message>
+    <message>
+        <source>Ärende {case_no}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planerad dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moduler: {modules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömare: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakta kandidaten bara så som det står överst i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagarna är sparade. Öppna filen i din kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till kalendern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötena och de planerade dagarna, med ärendenummer i stället för namn. Filen bjuder inte in och påminner ingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara dagarna till kalendern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Papper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bilden med en telefon och lägg till filen i stället.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blev bilden bra? Behåll den, eller ta om den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Väntar på kameran …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behållna bilder: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter: fotografera bara papper, aldrig personer eller platser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga patienter, barn, gäster, bilskyltar eller skärmar. Bilden läggs bara i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det kameran ser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilken kamera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation type="unfinished">إبقاء</translation>
+    </message>
+    <message>
+        <source>Ta om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till filer…</source>
+        <translation type="unfinished">إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Det är ett papper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1817,10 @@
     <message>
         <source>Underlag</source>
         <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Möten och tid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inte alls</source>
@@ -2444,6 +2648,32 @@
     <message>
         <source>öppna kalendern</source>
         <translation>افتح التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Till kriteriet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till kriteriet {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>Skillnader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att prata om: kandidatens egen bild bredvid det ni har sett, på båda språken. Inget räknas ihop, och den egna bilden ändrar ingen nivå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga skillnader. Den egna bilden och bedömningen säger detsamma, och allt är bedömt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4437,77 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Välj mappen med bilderna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En annan mapp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj var bilderna ligger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt i minnet eller koppla telefonen med kabel, och välj sedan var bilderna ligger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letar efter bilder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här finns inga bilder, filmer eller papper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} är valda. Högst {most} går in åt gången; ta resten sedan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valda: {count} av {files}. Högst {most} åt gången.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder från telefon eller minne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var bilderna ligger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder att välja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilderna kopieras in i ärendet. De ligger kvar på telefonen eller minnet; radera dem där.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till de valda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Välj de {most} nyaste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj inga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leta igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderPart</name>
     <message>
         <source>Mappen ligger på en nätverksenhet. Där kan arkivet skadas, så det skapas inte där.</source>
@@ -4344,16 +4645,9 @@ Sedan: {after}</source>
         <source>Ansvarig: {name}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n personer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Personer: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Klara</source>
@@ -4404,11 +4698,15 @@ Sedan: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ändra gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta med fler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ta ur gruppen</source>
+        <source>Ta den valda ur gruppen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6925,6 +7223,33 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Handbok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbokens text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbokens rubriker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innehåll</source>
+        <translation type="unfinished">المحتوى</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message>
         <source>Kartläggning</source>
@@ -7842,6 +8167,89 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>OralTestForm</name>
+    <message>
+        <source>Välj uppsättning, så visas frågorna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}, version {version}. Tar ungefär {minutes} minuter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {enough} av {asked} svar räckte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: inga frågor ställda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provet är inte sparat som underlag än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparat som underlag. Det kan nu väljas vid varje kriterium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaren har ändrats sedan provet sparades. Spara igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunskapsprovet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs frågan på båda språken. Punkterna under den är vad ett rätt svar innehåller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget av ärendets yrken har ett kunskapsprov i programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation type="unfinished">المهنة</translation>
+    </message>
+    <message>
+        <source>Uppsättning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: första gången</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: när provet görs om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur provet görs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hjälpmedel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel ordlista eller miniräknare. Tomt om inga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultat per område</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget räknas ihop. Du bedömer varje kriterium med provet som underlag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara provet som underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderChoice</name>
     <message>
         <source>Ordna efter</source>
@@ -8247,6 +8655,10 @@ Ali Noor; 1985; somaliska</source>
     <message>
         <source>Saknas nu</source>
         <translation>النواقص الآن</translation>
+    </message>
+    <message>
+        <source>Tänk på före första dagen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9896,17 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Kunskap bakom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Svaret på fråga {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning till fråga {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10829,6 +11252,10 @@ Ali Noor; 1985; somaliska</source>
         <translation>الملفات</translation>
     </message>
     <message>
+        <source>Grupper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sidor i ärendet</source>
         <translation>صفحات الملف</translation>
     </message>
@@ -10893,6 +11320,14 @@ Ali Noor; 1985; somaliska</source>
     <message>
         <source>Skyddade personuppgifter</source>
         <translation>بيانات شخصية محمية</translation>
+    </message>
+    <message>
+        <source>Grupp · personer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutad grupp · personer: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ärende {number}</source>
@@ -11109,21 +11544,312 @@ Ali Noor; 1985; somaliska</source>
         <source>Visas bara för dig och skrivs aldrig ut. Inget om hälsa eller tro.</source>
         <translation>تظهر لك فقط ولا تُطبع أبدًا. لا شيء عن الصحة أو الدين.</translation>
     </message>
+</context>
+<context>
+    <name>SessionSheet</name>
     <message>
         <source>Till kriterierna</source>
-        <translation>إلى المعايير</translation>
+        <translation type="unfinished">إلى المعايير</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>Från papper …</source>
-        <translation>من الورق …</translation>
-    </message>
-    <message>
-        <source>Från papper</source>
-        <translation>من الورق</translation>
+        <translation type="unfinished">من الورق …</translation>
     </message>
     <message>
         <source>Ta bort mötet</source>
-        <translation>إزالة الجلسة</translation>
+        <translation type="unfinished">إزالة الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Praktisk dag</source>
+        <translation type="unfinished">يوم عمل تطبيقي</translation>
+    </message>
+    <message>
+        <source>Yrkessamtal</source>
+        <translation type="unfinished">محادثة مهنية</translation>
+    </message>
+    <message>
+        <source>Prov</source>
+        <translation type="unfinished">اختبار</translation>
+    </message>
+    <message>
+        <source>Studiebesök</source>
+        <translation type="unfinished">زيارة تعريفية</translation>
+    </message>
+    <message>
+        <source>Möte med dörröppnare</source>
+        <translation type="unfinished">لقاء مع شخص من المهنة</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation type="unfinished">مناقشة النتيجة</translation>
+    </message>
+    <message>
+        <source>Inskrivning</source>
+        <translation type="unfinished">التسجيل</translation>
+    </message>
+    <message>
+        <source>Inledande kartläggning</source>
+        <translation type="unfinished">حصر أولي للخبرات</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Sade inget om det</source>
+        <translation type="unfinished">لم يقل شيئًا عن ذلك</translation>
+    </message>
+    <message>
+        <source>Börja som biträde</source>
+        <translation type="unfinished">البدء كمساعد</translation>
+    </message>
+    <message>
+        <source>Börja med handledning</source>
+        <translation type="unfinished">البدء بإشراف</translation>
+    </message>
+    <message>
+        <source>Börja direkt i yrket</source>
+        <translation type="unfinished">البدء مباشرة في المهنة</translation>
+    </message>
+    <message>
+        <source>Börja direkt och leda andra</source>
+        <translation type="unfinished">البدء مباشرة وقيادة آخرين</translation>
+    </message>
+    <message>
+        <source>Ingen tolk</source>
+        <translation type="unfinished">بدون مترجم</translation>
+    </message>
+    <message>
+        <source>Auktoriserad tolk</source>
+        <translation type="unfinished">مترجم معتمد</translation>
+    </message>
+    <message>
+        <source>Utbildad tolk</source>
+        <translation type="unfinished">مترجم مدرَّب</translation>
+    </message>
+    <message>
+        <source>Tolk på telefon</source>
+        <translation type="unfinished">مترجم عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>Tvåspråkig bedömare</source>
+        <translation type="unfinished">مقيّم ثنائي اللغة</translation>
+    </message>
+    <message>
+        <source>Språkstöd</source>
+        <translation type="unfinished">دعم لغوي</translation>
+    </message>
+    <message>
+        <source>Räckte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räckte inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frågades inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muntligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriftligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartläggning</source>
+        <translation type="unfinished">حصر الخبرات</translation>
+    </message>
+    <message>
+        <source>Vägledning</source>
+        <translation type="unfinished">الإرشاد</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation type="unfinished">التقييم</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} tim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} tim {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Möten och tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signerat</source>
+        <translation type="unfinished">موقّع</translation>
+    </message>
+    <message>
+        <source>osignerat: {count}</source>
+        <translation type="unfinished">غير موقّع: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{day}  {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj vilket slags möte det är.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet är borttaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möten och dagar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varje slags möte har sitt eget formulär. Skriv hur länge det varade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga möten än. Välj slag och dag här ovanför.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slags möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötets dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt möte</source>
+        <translation type="unfinished">جلسة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralForm</name>
+    <message>
+        <source>Gemensam motivering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läggs till i varje kriterium. Det som redan står i ett av dem står kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk i situationen</source>
+        <translation type="unfinished">اللغة في الموقف</translation>
+    </message>
+    <message>
+        <source>Hjälp som gavs</source>
+        <translation type="unfinished">المساعدة المقدمة</translation>
+    </message>
+    <message>
+        <source>Underlag som visar alla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message>
+        <source>Ej aktuellt markeras för ett kriterium i taget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kriterier är markerade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markeringarna är borttagna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj flera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera de valda …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message numerus="yes">
+        <source>%n kriterier tillsammans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Välj kriterier i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har redan en markering: {count}. Nivån byts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Markera %n kriterier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera tillsammans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flera kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till listan</source>
+        <translation type="unfinished">إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Ta bort markeringarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka till ett i taget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11131,6 +11857,10 @@ Ali Noor; 1985; somaliska</source>
     <message>
         <source>Ärendets sidor</source>
         <translation>صفحات الملف</translation>
+    </message>
+    <message>
+        <source>Visa gruppen på väggen, utan namn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sök i dokumentets sidor</source>
@@ -11468,6 +12198,13 @@ lösenfras: {passphrase}</source>
     </message>
 </context>
 <context>
+    <name>SuggestField</name>
+    <message>
+        <source>välj ur registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryFields</name>
     <message>
         <source>Sammanfattning</source>
@@ -11672,6 +12409,82 @@ lösenfras: {passphrase}</source>
     </message>
 </context>
 <context>
+    <name>TimePart</name>
+    <message numerus="yes">
+        <source>%n möten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tillsammans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n möten saknar längd och räknas inte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tiden är sparad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid per steg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuterna från mötena, för fakturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara tiden som CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beställare</source>
+        <translation type="unfinished">الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Beställarens nummer</source>
+        <translation type="unfinished">رقم الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Steg</source>
+        <translation type="unfinished">المرحلة</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuter</source>
+        <translation type="unfinished">الدقائق</translation>
+    </message>
+    <message>
+        <source>Möten utan längd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TranscriptionForm</name>
     <message>
         <source>Vad papperet säger</source>
@@ -11759,6 +12572,37 @@ lösenfras: {passphrase}</source>
         <source>Mörkt</source>
         <translation>داكن</translation>
     </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Ett i taget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skillnader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj flera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resten ej bedömt …</source>
+        <translation type="unfinished">الباقي لم يتم تقييمه …</translation>
+    </message>
+    <message>
+        <source>Visa modulen som</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WaitingPart</name>
@@ -11801,6 +12645,35 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Ingenting väntar.</source>
         <translation>لا شيء بالانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPart</name>
+    <message numerus="yes">
+        <source>och %n till</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det här får inte stå i en yrkesprofil. Skriv om det i arbetsboken och läs in den igen.</source>
+        <translation>لا يجوز أن يرد هذا في ملف مهني. أعد صياغته في المصنف ثم اقرأه من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texter att se över innan profilen godkänns</source>
+        <translation>
+            <numerusform>%n نص للمراجعة قبل اعتماد الملف</numerusform>
+            <numerusform>نص واحد للمراجعة قبل اعتماد الملف</numerusform>
+            <numerusform>نصان للمراجعة قبل اعتماد الملف</numerusform>
+            <numerusform>%n نصوص للمراجعة قبل اعتماد الملف</numerusform>
+            <numerusform>%n نصًا للمراجعة قبل اعتماد الملف</numerusform>
+            <numerusform>%n نص للمراجعة قبل اعتماد الملف</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="sv_SE">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Med kandidatens egna ord ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrkessamtalet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den praktiska dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studiebesöket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkopplingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad du berättade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad ni talade om</source>
+        <translation type="unfinished">What you talked about</translation>
+    </message>
+    <message>
+        <source>Med kandidatens egna ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandidatens ord på svenska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa steg</source>
+        <translation type="unfinished">Next step</translation>
+    </message>
+    <message>
+        <source>Arbetade timmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handledare på plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem som gick igenom säkerheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerheten genomgången</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Försäkrad genom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skydd och utrustning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad kandidaten fick se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad som skiljer sig från tidigare arbete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intresse efter besöket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandidatens synpunkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsuppgifter, maskiner, ansvar. Inget om hälsa, tro eller ursprung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så nära det som sades som möjligt. Inga egna slutsatser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan raster, till exempel 6,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Före arbetet eller samma dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel kommunens försäkring eller arbetsplatsens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel skor, handskar, förkläde och vem som lånade ut dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avdelningar, arbetssätt och maskiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetssätt, redskap, ansvar. Inget om länder eller människor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Med kandidatens ord: vad lockade, och vad lockade inte?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad kandidaten håller med om och ser annorlunda på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem gör vad, och när?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Ärenden</source>
@@ -30,6 +157,14 @@
     <message>
         <source>Nytt ärende</source>
         <translation>New case</translation>
+    </message>
+    <message>
+        <source>Grupper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny grupp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sök överallt</source>
@@ -268,84 +403,20 @@
         <translation>Judged by the sfi teacher</translation>
     </message>
     <message>
-        <source>Praktisk dag</source>
-        <translation>Practical day</translation>
+        <source>Säger att det går bra, men bedömd lägre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yrkessamtal</source>
-        <translation>Professional conversation</translation>
+        <source>Säger sällan eller med hjälp, men bedömd högre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prov</source>
-        <translation>Test</translation>
+        <source>Inte bedömt</source>
+        <translation type="unfinished">Not assessed</translation>
     </message>
     <message>
-        <source>Studiebesök</source>
-        <translation>Study visit</translation>
-    </message>
-    <message>
-        <source>Möte med dörröppnare</source>
-        <translation>Meeting with a door-opener</translation>
-    </message>
-    <message>
-        <source>Återkoppling</source>
-        <translation>Feedback</translation>
-    </message>
-    <message>
-        <source>Inskrivning</source>
-        <translation>Intake</translation>
-    </message>
-    <message>
-        <source>Inledande kartläggning</source>
-        <translation>Initial mapping</translation>
-    </message>
-    <message>
-        <source>Uppföljning</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>Sade inget om det</source>
-        <translation>Said nothing about it</translation>
-    </message>
-    <message>
-        <source>Börja som biträde</source>
-        <translation>Start as an assistant</translation>
-    </message>
-    <message>
-        <source>Börja med handledning</source>
-        <translation>Start with supervision</translation>
-    </message>
-    <message>
-        <source>Börja direkt i yrket</source>
-        <translation>Start directly in the trade</translation>
-    </message>
-    <message>
-        <source>Börja direkt och leda andra</source>
-        <translation>Start directly and lead others</translation>
-    </message>
-    <message>
-        <source>Ingen tolk</source>
-        <translation>No interpreter</translation>
-    </message>
-    <message>
-        <source>Auktoriserad tolk</source>
-        <translation>Authorised interpreter</translation>
-    </message>
-    <message>
-        <source>Utbildad tolk</source>
-        <translation>Trained interpreter</translation>
-    </message>
-    <message>
-        <source>Tolk på telefon</source>
-        <translation>Interpreter by phone</translation>
-    </message>
-    <message>
-        <source>Tvåspråkig bedömare</source>
-        <translation>Bilingual assessor</translation>
-    </message>
-    <message>
-        <source>Språkstöd</source>
-        <translation>Language support</translation>
+        <source>Fråga</source>
+        <translation type="unfinished">Question</translation>
     </message>
     <message>
         <source>observation</source>
@@ -889,6 +960,13 @@
     </message>
 </context>
 <context>
+    <name>BookSearch</name>
+    <message>
+        <source>Sök i handboken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BringBack</name>
     <message>
         <source>Skriv eller välj vem du är.</source>
@@ -1044,6 +1122,128 @@
     <message>
         <source>Avbryt inläsningen av sigillet</source>
         <translation>Cancel reading in the seal</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPart</name>
+    <message>
+        <source>Ärende {case_no}</source>
+        <translation type="unfinished">Case {case_no}</translation>
+    </message>
+    <message>
+        <source>Ärende {case_no}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planerad dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moduler: {modules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömare: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakta kandidaten bara så som det står överst i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagarna är sparade. Öppna filen i din kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till kalendern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötena och de planerade dagarna, med ärendenummer i stället för namn. Filen bjuder inte in och påminner ingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara dagarna till kalendern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Papper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bilden med en telefon och lägg till filen i stället.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blev bilden bra? Behåll den, eller ta om den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Väntar på kameran …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behållna bilder: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter: fotografera bara papper, aldrig personer eller platser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga patienter, barn, gäster, bilskyltar eller skärmar. Bilden läggs bara i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det kameran ser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilken kamera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation type="unfinished">Keep</translation>
+    </message>
+    <message>
+        <source>Ta om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till filer…</source>
+        <translation type="unfinished">Add files…</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Det är ett papper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1793,10 @@
     <message>
         <source>Underlag</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Möten och tid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inte alls</source>
@@ -2384,6 +2588,32 @@
     <message>
         <source>öppna kalendern</source>
         <translation>open the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Till kriteriet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till kriteriet {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>Skillnader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att prata om: kandidatens egen bild bredvid det ni har sett, på båda språken. Inget räknas ihop, och den egna bilden ändrar ingen nivå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga skillnader. Den egna bilden och bedömningen säger detsamma, och allt är bedömt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4329,77 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Välj mappen med bilderna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En annan mapp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj var bilderna ligger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt i minnet eller koppla telefonen med kabel, och välj sedan var bilderna ligger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letar efter bilder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här finns inga bilder, filmer eller papper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} är valda. Högst {most} går in åt gången; ta resten sedan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valda: {count} av {files}. Högst {most} åt gången.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder från telefon eller minne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var bilderna ligger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder att välja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilderna kopieras in i ärendet. De ligger kvar på telefonen eller minnet; radera dem där.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till de valda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Välj de {most} nyaste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj inga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leta igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderPart</name>
     <message>
         <source>Mappen ligger på en nätverksenhet. Där kan arkivet skadas, så det skapas inte där.</source>
@@ -4236,12 +4537,9 @@ After: {after}</translation>
         <source>Ansvarig: {name}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n personer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Personer: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Klara</source>
@@ -4292,11 +4590,15 @@ After: {after}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ändra gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta med fler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ta ur gruppen</source>
+        <source>Ta den valda ur gruppen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6777,6 +7079,33 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Handbok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbokens text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbokens rubriker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innehåll</source>
+        <translation type="unfinished">Contents</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message>
         <source>Kartläggning</source>
@@ -7694,6 +8023,89 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>OralTestForm</name>
+    <message>
+        <source>Välj uppsättning, så visas frågorna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}, version {version}. Tar ungefär {minutes} minuter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {enough} av {asked} svar räckte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: inga frågor ställda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provet är inte sparat som underlag än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparat som underlag. Det kan nu väljas vid varje kriterium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaren har ändrats sedan provet sparades. Spara igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunskapsprovet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs frågan på båda språken. Punkterna under den är vad ett rätt svar innehåller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget av ärendets yrken har ett kunskapsprov i programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation type="unfinished">Occupation</translation>
+    </message>
+    <message>
+        <source>Uppsättning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: första gången</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: när provet görs om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur provet görs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hjälpmedel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel ordlista eller miniräknare. Tomt om inga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultat per område</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget räknas ihop. Du bedömer varje kriterium med provet som underlag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara provet som underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderChoice</name>
     <message>
         <source>Ordna efter</source>
@@ -8099,6 +8511,10 @@ Ali Noor; 1985; somaliska</source>
     <message>
         <source>Saknas nu</source>
         <translation>Missing now</translation>
+    </message>
+    <message>
+        <source>Tänk på före första dagen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9736,17 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Kunskap bakom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Svaret på fråga {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning till fråga {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10661,6 +11088,10 @@ Ali Noor; 1985; somaliska</source>
         <translation>Cases</translation>
     </message>
     <message>
+        <source>Grupper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sidor i ärendet</source>
         <translation>Pages of the case</translation>
     </message>
@@ -10721,6 +11152,14 @@ Ali Noor; 1985; somaliska</source>
     <message>
         <source>Skyddade personuppgifter</source>
         <translation>Protected personal data</translation>
+    </message>
+    <message>
+        <source>Grupp · personer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutad grupp · personer: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ärende {number}</source>
@@ -10929,21 +11368,300 @@ Ali Noor; 1985; somaliska</source>
         <source>Visas bara för dig och skrivs aldrig ut. Inget om hälsa eller tro.</source>
         <translation>Is shown to you only and never printed. Nothing about health or faith.</translation>
     </message>
+</context>
+<context>
+    <name>SessionSheet</name>
     <message>
         <source>Till kriterierna</source>
-        <translation>To the criteria</translation>
+        <translation type="unfinished">To the criteria</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">Done</translation>
     </message>
     <message>
         <source>Från papper …</source>
-        <translation>From paper …</translation>
-    </message>
-    <message>
-        <source>Från papper</source>
-        <translation>From paper</translation>
+        <translation type="unfinished">From paper …</translation>
     </message>
     <message>
         <source>Ta bort mötet</source>
-        <translation>Remove the session</translation>
+        <translation type="unfinished">Remove the session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Praktisk dag</source>
+        <translation type="unfinished">Practical day</translation>
+    </message>
+    <message>
+        <source>Yrkessamtal</source>
+        <translation type="unfinished">Professional conversation</translation>
+    </message>
+    <message>
+        <source>Prov</source>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message>
+        <source>Studiebesök</source>
+        <translation type="unfinished">Study visit</translation>
+    </message>
+    <message>
+        <source>Möte med dörröppnare</source>
+        <translation type="unfinished">Meeting with a door-opener</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation type="unfinished">Feedback</translation>
+    </message>
+    <message>
+        <source>Inskrivning</source>
+        <translation type="unfinished">Intake</translation>
+    </message>
+    <message>
+        <source>Inledande kartläggning</source>
+        <translation type="unfinished">Initial mapping</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation type="unfinished">Follow-up</translation>
+    </message>
+    <message>
+        <source>Sade inget om det</source>
+        <translation type="unfinished">Said nothing about it</translation>
+    </message>
+    <message>
+        <source>Börja som biträde</source>
+        <translation type="unfinished">Start as an assistant</translation>
+    </message>
+    <message>
+        <source>Börja med handledning</source>
+        <translation type="unfinished">Start with supervision</translation>
+    </message>
+    <message>
+        <source>Börja direkt i yrket</source>
+        <translation type="unfinished">Start directly in the trade</translation>
+    </message>
+    <message>
+        <source>Börja direkt och leda andra</source>
+        <translation type="unfinished">Start directly and lead others</translation>
+    </message>
+    <message>
+        <source>Ingen tolk</source>
+        <translation type="unfinished">No interpreter</translation>
+    </message>
+    <message>
+        <source>Auktoriserad tolk</source>
+        <translation type="unfinished">Authorised interpreter</translation>
+    </message>
+    <message>
+        <source>Utbildad tolk</source>
+        <translation type="unfinished">Trained interpreter</translation>
+    </message>
+    <message>
+        <source>Tolk på telefon</source>
+        <translation type="unfinished">Interpreter by phone</translation>
+    </message>
+    <message>
+        <source>Tvåspråkig bedömare</source>
+        <translation type="unfinished">Bilingual assessor</translation>
+    </message>
+    <message>
+        <source>Språkstöd</source>
+        <translation type="unfinished">Language support</translation>
+    </message>
+    <message>
+        <source>Räckte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räckte inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frågades inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muntligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriftligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartläggning</source>
+        <translation type="unfinished">Mapping</translation>
+    </message>
+    <message>
+        <source>Vägledning</source>
+        <translation type="unfinished">Guidance</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation type="unfinished">Assessment</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} tim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} tim {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Möten och tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signerat</source>
+        <translation type="unfinished">signed</translation>
+    </message>
+    <message>
+        <source>osignerat: {count}</source>
+        <translation type="unfinished">unsigned: {count}</translation>
+    </message>
+    <message>
+        <source>{day}  {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj vilket slags möte det är.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet är borttaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möten och dagar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varje slags möte har sitt eget formulär. Skriv hur länge det varade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga möten än. Välj slag och dag här ovanför.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slags möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötets dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt möte</source>
+        <translation type="unfinished">New session</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralForm</name>
+    <message>
+        <source>Gemensam motivering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läggs till i varje kriterium. Det som redan står i ett av dem står kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk i situationen</source>
+        <translation type="unfinished">Language in the situation</translation>
+    </message>
+    <message>
+        <source>Hjälp som gavs</source>
+        <translation type="unfinished">Help given</translation>
+    </message>
+    <message>
+        <source>Underlag som visar alla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message>
+        <source>Ej aktuellt markeras för ett kriterium i taget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kriterier är markerade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markeringarna är borttagna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj flera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera de valda …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message numerus="yes">
+        <source>%n kriterier tillsammans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Välj kriterier i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har redan en markering: {count}. Nivån byts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Markera %n kriterier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera tillsammans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flera kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till listan</source>
+        <translation type="unfinished">To the list</translation>
+    </message>
+    <message>
+        <source>Ta bort markeringarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka till ett i taget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10951,6 +11669,10 @@ Ali Noor; 1985; somaliska</source>
     <message>
         <source>Ärendets sidor</source>
         <translation>Pages of the case</translation>
+    </message>
+    <message>
+        <source>Visa gruppen på väggen, utan namn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sök i dokumentets sidor</source>
@@ -11280,6 +12002,13 @@ passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
+    <name>SuggestField</name>
+    <message>
+        <source>välj ur registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryFields</name>
     <message>
         <source>Sammanfattning</source>
@@ -11480,6 +12209,74 @@ passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
+    <name>TimePart</name>
+    <message numerus="yes">
+        <source>%n möten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tillsammans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n möten saknar längd och räknas inte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tiden är sparad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid per steg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuterna från mötena, för fakturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara tiden som CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Ärende</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>Beställare</source>
+        <translation type="unfinished">Commissioner</translation>
+    </message>
+    <message>
+        <source>Beställarens nummer</source>
+        <translation type="unfinished">The commissioner&apos;s number</translation>
+    </message>
+    <message>
+        <source>Steg</source>
+        <translation type="unfinished">Step</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuter</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>Möten utan längd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TranscriptionForm</name>
     <message>
         <source>Vad papperet säger</source>
@@ -11567,6 +12364,37 @@ passphrase: {passphrase}</translation>
         <source>Mörkt</source>
         <translation>Dark</translation>
     </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Ett i taget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skillnader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj flera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resten ej bedömt …</source>
+        <translation type="unfinished">Rest not assessed …</translation>
+    </message>
+    <message>
+        <source>Visa modulen som</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WaitingPart</name>
@@ -11609,6 +12437,27 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Ingenting väntar.</source>
         <translation>Nothing is waiting.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPart</name>
+    <message numerus="yes">
+        <source>och %n till</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det här får inte stå i en yrkesprofil. Skriv om det i arbetsboken och läs in den igen.</source>
+        <translation>This may not stand in an occupation profile. Rewrite it in the workbook and read it in again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texter att se över innan profilen godkänns</source>
+        <translation>
+            <numerusform>%n text to look at before the profile is approved</numerusform>
+            <numerusform>%n texts to look at before the profile is approved</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -239,16 +239,6 @@
     </message>
 </context>
 <context>
-    <name>GroupsScreen</name>
-    <message numerus="yes">
-        <source>%n personer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HistoryBox</name>
     <message numerus="yes">
         <source>{said} (%n gånger)</source>
@@ -398,6 +388,33 @@
     </message>
 </context>
 <context>
+    <name>SeveralPage</name>
+    <message numerus="yes">
+        <source>%n kriterier är markerade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message numerus="yes">
+        <source>%n kriterier tillsammans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Markera %n kriterier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message numerus="yes">
         <source>Administratörer som kan logga in: %n</source>
@@ -421,6 +438,40 @@
         <translation>
             <numerusform>Texter som inte finns på {language}: %n, till exempel {examples}. De står bara på svenska om du utfärdar nu.</numerusform>
             <numerusform>Texter som inte finns på {language}: %n, till exempel {examples}. De står bara på svenska om du utfärdar nu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message numerus="yes">
+        <source>%n möten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n möten saknar längd och räknas inte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordingPart</name>
+    <message numerus="yes">
+        <source>och %n till</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texter att se över innan profilen godkänns</source>
+        <translation>
+            <numerusform>%n text att se över innan profilen godkänns</numerusform>
+            <numerusform>%n texter att se över innan profilen godkänns</numerusform>
         </translation>
     </message>
 </context>

@@ -236,6 +236,41 @@ def test_a_workbook_is_looked_at_kept_and_approved_before_cases_may_choose_it(
     assert store.read(read_approved_profiles) == ()
 
 
+def test_a_text_that_promises_what_only_others_give_is_never_kept(
+    screen: OccupationsScreen,
+    qtbot: QtBot,
+    workbook: Callable[[Edit], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def promising(book: Any) -> None:
+        cell_of(book, "criteria", first_criterion(), "text::sv").value = "Får betyg i omvårdnad."
+
+    read_in(screen, workbook(promising), monkeypatch)
+    dialog: ImportDialog = opened(screen, ImportDialog, qtbot)
+    told = said(dialog)
+    assert "Det här får inte stå i en yrkesprofil." in told
+    assert f"{first_criterion()} text: ”betyg”" in told
+    assert not dialog.keep.isEnabled()
+    assert screen.workspace.store.read(read_own_profiles) == ()
+
+
+def test_what_is_written_against_the_rules_is_told_before_the_profile_is_kept(
+    screen: OccupationsScreen,
+    qtbot: QtBot,
+    workbook: Callable[[Edit], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def vague(book: Any) -> None:
+        cell_of(book, "criteria", first_criterion(), "text::sv").value = "Det ska göras på ett bra sätt"
+
+    read_in(screen, workbook(vague), monkeypatch)
+    dialog: ImportDialog = opened(screen, ImportDialog, qtbot)
+    told = said(dialog)
+    assert "3 texter att se över" in told
+    assert f"{first_criterion()} text: " in told and "”bra”" in told
+    assert dialog.keep.isEnabled()
+
+
 def test_the_same_version_twice_is_refused_in_words(
     screen: OccupationsScreen,
     qtbot: QtBot,
