@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from forms.reading import read_profile
+from tests.filled import filled_once
 from tests.stores import PASSPHRASE
 from validering import cases, impartiality, profiles, receipts, sessions, staff
 from validering.acting import StaffRole
@@ -79,6 +80,7 @@ def without_language(profile: Profile, tag: str) -> Profile:
     return Profile.model_validate(bare(profile.model_dump(mode="json")))
 
 
+@filled_once
 def open_assessed_case(
     store: Store,
     *,
@@ -136,6 +138,7 @@ def add_second_person(store: Store, *roles: StaffRole) -> UUID:
     return made(change)
 
 
+@filled_once
 def sign_all(
     case: Assessed, levels: Mapping[str, str] | None = None, *, otherwise: str = "independent"
 ) -> None:

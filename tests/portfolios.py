@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import atexit
-import functools
-import shutil
-import tempfile
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from uuid import UUID
@@ -15,7 +10,8 @@ from uuid import UUID
 from PIL import Image
 
 from tests.assessing import Assessed, add_second_person, open_assessed_case
-from tests.stores import PASSPHRASE, SIGN_IN_NAME, known_sources, new_store, open_again
+from tests.filled import filled_once
+from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store, open_again
 from validering import (
     candidates,
     comments,
@@ -38,7 +34,7 @@ from validering.evidence_storing import read_place, take_in
 from validering.judgements import finish_judging, sign_session
 from validering.marks import change_mark, set_mark
 from validering.partial_dates import PartialDate
-from validering.storage.stores import Store, open_store
+from validering.storage.stores import Store
 from validering.terms import (
     Absence,
     AbsenceReason,
@@ -65,6 +61,7 @@ LEFT_OUT = "KOK-K8"
 PLACE = "Köket vid Ekbackens skola"
 
 
+@filled_once
 def whole_cook(store: Store) -> tuple[Store, Assessed]:
     """A cook with a full result that a second person has agreed to, and the store to go on with."""
     case = waiting_cook(store)
@@ -75,6 +72,7 @@ def whole_cook(store: Store) -> tuple[Store, Assessed]:
     return opened, Assessed(opened, case.case_id, case.case_profile_id, case.session_id, case.profile)
 
 
+@filled_once
 def waiting_cook(store: Store) -> Assessed:
     """A cook whose full result waits for a second person."""
     case = _assessed(store, partly=False)
@@ -88,6 +86,7 @@ def waiting_cook(store: Store) -> Assessed:
     return case
 
 
+@filled_once
 def partial_cook(store: Store) -> Assessed:
     """A cook with most modules shown, one not assessed, one partly shown, and a supplementary plan."""
     case = _assessed(store, partly=True)
@@ -340,18 +339,5 @@ def _leave_out(case: Assessed, criterion_id: str, session_id: UUID) -> None:
 
 
 def waiting_cook_copied(tmp_path: Path) -> Assessed:
-    """The same, from a store that is filled once in a run of tests and copied from then on."""
-    folder, case = _filled_once()
-    shutil.copytree(folder, tmp_path / "store")
-    sources = known_sources(seed=2, start=datetime(2026, 9, 21, 8, 0, tzinfo=UTC))
-    store = open_store(tmp_path / "store", SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
-    return replace(case, store=store)
-
-
-@functools.cache
-def _filled_once() -> tuple[Path, Assessed]:
-    place = Path(tempfile.mkdtemp(prefix="waiting-cook-"))
-    atexit.register(shutil.rmtree, place, ignore_errors=True)
-    case = waiting_cook(new_store(place))
-    case.store.close()
-    return case.store.folder, case
+    """The same, in a store of its own."""
+    return waiting_cook(new_store(tmp_path))

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tests import filled
 from validering.acting import StaffRole, fixed_clock, seeded_ids
 from validering.storage.keys import KdfCost
 from validering.storage.stores import Sources, Store, create_store, open_store
@@ -48,16 +49,28 @@ def new_store(
     clock and keys. A store is made once in a run of tests and ``copied`` from then on; two copies are the
     same store, with one store id.
     """
-    sources = known_sources(seed=seed, start=start)
     if copied:
         first, taken = _first_store(seed, start, tuple(roles), confirmed)
         shutil.copytree(first, tmp_path / folder)
-        for name, count in taken:
-            for _ in range(count):
-                getattr(sources, name)()
+        store, asked = _open_after(seed, start, tmp_path / folder, taken)
     else:
+        asked = Counter()
+        sources = _counting(known_sources(seed=seed, start=start), asked)
         _make_store(tmp_path / folder, sources, roles, start, confirmed=confirmed)
-    return open_store(tmp_path / folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
+        store = open_store(tmp_path / folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources)
+    history = (seed, start, tuple(roles), confirmed)
+    filled.know(store, history, asked, functools.partial(_open_after, seed, start))
+    return store
+
+
+def _open_after(seed: int, start: datetime, folder: Path, taken: Counter[str]) -> tuple[Store, Counter[str]]:
+    """The store, with known sources that go on after what was ``taken`` of them, and what counts that."""
+    asked: Counter[str] = Counter()
+    sources = _counting(known_sources(seed=seed, start=start), asked)
+    for name, count in taken.items():
+        for _ in range(count):
+            getattr(sources, name)()
+    return open_store(folder, SIGN_IN_NAME, PASSPHRASE, acting_source=sources), asked
 
 
 def _make_store(
@@ -81,14 +94,14 @@ def _make_store(
 @functools.cache
 def _first_store(
     seed: int, start: datetime, roles: tuple[StaffRole, ...], confirmed: bool
-) -> tuple[Path, tuple[tuple[str, int], ...]]:
+) -> tuple[Path, Counter[str]]:
     """A closed store that others are copies of, and how much of the known sources went into making it."""
     folder = Path(tempfile.mkdtemp(prefix="first-store-")) / "store"
     atexit.register(shutil.rmtree, folder.parent, ignore_errors=True)
     taken: Counter[str] = Counter()
     counted = _counting(known_sources(seed=seed, start=start), taken)
     _make_store(folder, counted, roles, start, confirmed=confirmed)
-    return folder, tuple(taken.items())
+    return folder, taken
 
 
 def _counting(sources: Sources, taken: Counter[str]) -> Sources:
