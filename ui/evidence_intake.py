@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -28,10 +28,14 @@ ENDINGS = (
 
 @dataclass(frozen=True)
 class Source:
-    """A file, or a picture from the clipboard, with its name."""
+    """A file, or what the clipboard, camera or microphone gave, with a name.
+
+    ``is_made_here`` tells that it was taken or recorded now.
+    """
 
     name: str
     content: Path | bytes
+    is_made_here: bool = False
 
 
 @dataclass
@@ -161,6 +165,8 @@ class EvidenceIntake(QObject):
 
     def _stored(self, file: StoredFile) -> None:
         assert self._now is not None
+        if self._now.source.is_made_here and file.taken_on is None:
+            file = replace(file, taken_on=self._workspace.acting.today())
         try:
             change = self._workspace.apply(
                 evidence.add_file, self._case_id, file, criterion=self._now.criterion

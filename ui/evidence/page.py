@@ -56,6 +56,7 @@ class EvidencePage(CasePage):
         self.bar = AddBar(workspace, case_id, self)
         self.bar.written.connect(self.go_to)
         self.bar.brought.connect(self.show_piece)
+        self.bar.persons.editing_wanted.connect(self._edit)
         self.bar.setVisible(self._may_change)
         self._thumbnails = Thumbnails(workspace, self)
         self.list = EvidenceList(self._thumbnails, self)
@@ -250,6 +251,12 @@ class EvidencePage(CasePage):
 
     def _choose_criteria(self, entry: EvidenceEntry) -> None:
         self.acts.choose_criteria(entry, self._profiles)
+
+    def _edit(self, evidence_id: UUID) -> None:
+        """Cover a face in a picture that just came in."""
+        entry = self._entries.get(evidence_id)
+        if entry is not None:
+            self.acts.edit(entry)
 
     def _ask_removal(self, entry: EvidenceEntry) -> None:
         if self._may_change:

@@ -58,7 +58,7 @@ class PictureCanvas(QWidget):
         sketch.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 440)
+        return QSize(480, 300)
 
     def show_image(self, image: QImage) -> None:
         """Show the upright original."""
@@ -158,6 +158,7 @@ class PictureCanvas(QWidget):
         self._paint_crop(painter, place)
         self._paint_hand(painter, place)
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 

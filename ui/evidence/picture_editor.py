@@ -87,7 +87,10 @@ class PictureEditor(QDialog):
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._body.setDirection(way)
         self._tools.setMaximumWidth(16_777_215 if is_narrow else _TOOLS_WIDTH)
-        self.canvas.setMinimumHeight(220 if is_narrow else 160)
+        # Below the picture the first tools are to be seen, too.
+        down = max(180, self.height() - 190)
+        self.canvas.setMinimumHeight(down if is_narrow else 160)
+        self.canvas.setMaximumHeight(down if is_narrow else 16_777_215)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -144,8 +147,8 @@ class PictureEditor(QDialog):
 
     def _show(self, jpeg: bytes) -> None:
         self.canvas.show_image(QImage.fromData(jpeg))
-        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fail(self, error: Exception) -> None:
         self._is_saving = False

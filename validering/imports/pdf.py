@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -52,6 +52,19 @@ def render_page(data: bytes, page: int, longest_side: int) -> bytes:
     """
     with _opened(data) as document:
         return _jpeg(document, page, longest_side, 90)
+
+
+def picked_pages(data: bytes, pages: Sequence[int]) -> bytes:
+    """A PDF of these pages alone, counted from 0; raises UserError: pdf_locked, pdf_broken."""
+    out = BytesIO()
+    with _opened(data) as document:
+        picked = pypdfium2.PdfDocument.new()
+        try:
+            picked.import_pages(document, list(pages))
+            picked.save(out)
+        finally:
+            picked.close()
+    return out.getvalue()
 
 
 @contextlib.contextmanager
