@@ -241,9 +241,9 @@ class PictureEditor(QDialog):
         if sketch.chosen is not None:
             box = sketch.shown(sketch.chosen)
             words = (
-                self.tr("Ramen: {across} % från vänster, {down} % uppifrån, {width} × {height} %.")
+                self.tr("Ramen: {across} % från vänster, {down} % uppifrån, {width} × {height} %.")
                 if sketch.chosen == PictureSketch.CROP
-                else self.tr("Vald yta: {across} % från vänster, {down} % uppifrån, {width} × {height} %.")
+                else self.tr("Vald yta: {across} % från vänster, {down} % uppifrån, {width} × {height} %.")
             )
             numbers = (box.left(), box.top(), box.width(), box.height())
             across, down, width, height = (f"\u2066{round(each * 100)}\u2069" for each in numbers)
@@ -278,8 +278,8 @@ class PictureEditor(QDialog):
             (self._covers, self.tr("Täck"), self.tr("Täck ytor")),
             (self._crops, self.tr("Beskär"), self.tr("Beskär bilden")),
             (self._remove, self.tr("Ta bort"), self.tr("Ta bort den valda ytan eller ramen")),
-            (self._left, self.tr("Vrid åt vänster"), self.tr("Vrid åt vänster")),
-            (self._right, self.tr("Vrid åt höger"), self.tr("Vrid åt höger")),
+            (self._left, self.tr("Åt vänster"), self.tr("Vrid åt vänster")),
+            (self._right, self.tr("Åt höger"), self.tr("Vrid åt höger")),
             (self._undo, self.tr("Ångra"), self.tr("Ångra")),
             (self._redo, self.tr("Gör om"), self.tr("Gör om")),
             (self._as_it_came, self.tr("Som den kom"), self.tr("Visa bilden som den kom")),

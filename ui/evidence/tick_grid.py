@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
-from ui.widgets.look import GRID
+from ui.widgets.look import GRID, SMALL
 
 _PICTURE = QSize(128, 96)
-_CELL = QSize(160, 150)
+_CELL = QSize(196, 148)
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -32,6 +32,9 @@ class TickGrid(QListWidget):
         self.setSpacing(GRID // 2)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMinimumHeight(_CELL.height() + GRID)
+        small = self.font()
+        small.setPixelSize(SMALL)
+        self.setFont(small)
         self.itemPressed.connect(self._on_pressed)
 
     def show_keys(self, named: Sequence[tuple[Hashable, str]]) -> None:

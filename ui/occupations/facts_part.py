@@ -10,6 +10,7 @@ from ui.case_words import figures
 from ui.occupations import words
 from ui.occupations.catalogue import Occupation
 from ui.widgets.act_rows import leading
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -17,8 +18,8 @@ from validering.own_profiles import APPROVERS, OwnProfileView, OwnStatus
 from validering.profile import Profile
 
 READ, PAPERS, EXPORT, APPROVE, RETIRE = "read", "papers", "export", "approve", "retire"
-PICTURES = "pictures"
-_ACTS = (READ, PAPERS, PICTURES, EXPORT, APPROVE, RETIRE)
+PICTURES, SOUNDS = "pictures", "sounds"
+_ACTS = (READ, PAPERS, PICTURES, SOUNDS, EXPORT, APPROVE, RETIRE)
 
 
 class FactsPart(QWidget):
@@ -51,8 +52,8 @@ class FactsPart(QWidget):
         column.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._facts)
         column.addWidget(self._story)
-        column.addWidget(leading(self.acts[READ], self.acts[PAPERS], self.acts[PICTURES]))
-        column.addWidget(leading(self.acts[EXPORT], self.acts[RETIRE]))
+        usual = (READ, PAPERS, PICTURES, SOUNDS, EXPORT, RETIRE)
+        column.addWidget(FlowRow(*(self.acts[act] for act in usual), parent=self))
         column.addWidget(self._approving)
         column.addWidget(leading(self.acts[APPROVE]))
         for each in (
@@ -146,6 +147,7 @@ class FactsPart(QWidget):
             (READ, self.tr("Läs som dokument")),
             (PAPERS, self.tr("Skriv ut papper …")),
             (PICTURES, self.tr("Bilder till frågorna …")),
+            (SOUNDS, self.tr("Ljud till frågorna …")),
             (EXPORT, self.tr("Exportera arbetsbok …")),
             (APPROVE, self.tr("Godkänn profilen")),
             (RETIRE, self.tr("Ta ur bruk")),

@@ -90,6 +90,8 @@ class OccupationsScreen(Screen):
             )
         elif act == acts.PICTURES:
             self._show_pictures(occupation)
+        elif act == acts.SOUNDS:
+            self._show_sounds(occupation)
         elif act == acts.EXPORT:
             self._export(occupation)
         elif occupation.own is not None:
@@ -119,6 +121,11 @@ class OccupationsScreen(Screen):
         from ui.occupations.pictures_dialog import PicturesDialog
 
         PicturesDialog(self.workspace, occupation.profile, self).open()
+
+    def _show_sounds(self, occupation: Occupation) -> None:
+        from ui.occupations.sounds_dialog import SoundsDialog
+
+        SoundsDialog(self.workspace, occupation.profile, self).open()
 
     def _export(self, occupation: Occupation) -> None:
         from ui.occupations.export_dialog import ExportDialog
