@@ -14,7 +14,7 @@ from validering.settings import WRITERS
 from validering.storage.backup_log import CARERS
 
 MENUS = ("cases", "view", "centre_menu", "help")
-PAGE_SHORTCUTS = tuple(f"Ctrl+{number}" for number in range(1, 10))
+PAGE_SHORTCUTS = (*(f"Ctrl+{number}" for number in range(1, 10)), "Ctrl+0")
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ ACTIONS = (
     ActionEntry("new_case", "cases", "Ctrl+N", "new_case", CASE_ROLES),
     ActionEntry("groups", "cases", "Ctrl+G", "groups", CASE_ROLES),
     ActionEntry("new_group", "cases", "Ctrl+Shift+N", "new_group", CASE_ROLES),
+    ActionEntry("follow_up", "cases", "", "follow_up", CASE_ROLES),
     ActionEntry("search", "cases", "Ctrl+K"),
     ActionEntry("register_call", "cases", "Ctrl+Shift+K", "register_call"),
     ActionEntry("sign_out", "cases", "Ctrl+Shift+Q"),
@@ -82,6 +83,7 @@ def _words() -> dict[str, str]:
         "new_case": QCoreApplication.translate("Actions", "Nytt ärende"),
         "groups": QCoreApplication.translate("Actions", "Grupper"),
         "new_group": QCoreApplication.translate("Actions", "Ny grupp"),
+        "follow_up": QCoreApplication.translate("Actions", "Uppföljning"),
         "search": QCoreApplication.translate("Actions", "Sök överallt"),
         "sign_out": QCoreApplication.translate("Actions", "Logga ut"),
         "quit": QCoreApplication.translate("Actions", "Avsluta"),

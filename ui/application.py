@@ -33,6 +33,7 @@ SCREENS = {
     "new_case": "ui.new_case.screen:NewCaseScreen",
     "groups": "ui.groups.screen:GroupsScreen",
     "new_group": "ui.new_group.screen:NewGroupScreen",
+    "follow_up": "ui.follow_up.screen:FollowUpScreen",
     "occupations": "ui.occupations.screen:OccupationsScreen",
     "staff": "ui.staff.screen:StaffScreen",
     "centre": "ui.centre.screen:CentreScreen",
@@ -54,6 +55,7 @@ PAGES = {
     "evidence": "ui.evidence.page:EvidencePage",
     "result": "ui.result.page:ResultPage",
     "documents": "ui.documents.page:DocumentsPage",
+    "sessions": "ui.sessions.page:SessionsPage",
 }
 
 

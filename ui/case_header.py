@@ -9,7 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.case_words import halts, listed, protection_levels
+from ui.case_words import halts, protection_levels
+from ui.contact_words import contact_words
 from ui.widgets.labels import Label, named_label
 from ui.widgets.link_button import LinkButton
 from ui.widgets.look import GRID, TARGET
@@ -92,20 +93,8 @@ class CaseHeader(QFrame):
         self._badge.setText(" · ".join(words))
         self._badge.setVisible(bool(words))
         self._badge.set_tone("error" if person.is_protected else "warning")
-        self._contact.setText(self._contact_text(person))
+        self._contact.setText(contact_words(person))
         self._contact.setVisible(self._workspace.acting.may(*RUN_CASES))
-
-    def _contact_text(self, person: CandidateView) -> str:
-        if person.is_protected:
-            return self.tr("Kontaktvägen är skyddad: se Inskrivning, Kontakt.")
-        ways = [person.contact_how, person.phone, person.email, person.contact_when]
-        known = [way for way in ways if way]
-        if not known:
-            return self.tr("Kontaktväg: inte ifylld än")
-        words = self.tr("Kontakta bara så här: {ways}").format(ways=listed(known))
-        if person.contact_others_may_answer:
-            return words
-        return self.tr("{contact}. Ingen annan får svara eller läsa.").format(contact=words)
 
     def _show_way(self, facts: CaseFacts) -> None:
         language = self._workspace.language

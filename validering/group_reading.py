@@ -81,7 +81,7 @@ def read_group(session: Session, group_id: UUID) -> GroupView:
         CaseGroupMember.group_id == group_id, CaseGroupMember.left_on.is_(None)
     )
     picked = select(CaseSummary).where(CaseSummary.case_id.in_(inside))
-    rows = [_hidden(row) for row in rows_of(session, picked)]
+    rows = [without_name(row) for row in rows_of(session, picked)]
     rows.sort(key=lambda row: (not row.shown_name, row.sort_name, row.case_no))
     return GroupView(lines[0], tuple(GroupMember(row, _next(session, row)) for row in rows))
 
@@ -131,7 +131,8 @@ def _seen(session: Session) -> ColumnElement[bool]:
     return CaseGroup.responsible_id == reader.staff_id
 
 
-def _hidden(row: CaseRow) -> CaseRow:
+def without_name(row: CaseRow) -> CaseRow:
+    """The line of a case, with nothing that leads to a protected person but the number."""
     if not row.is_protected:
         return row
     return replace(row, shown_name="", sort_name="", search_text="", occupations=(), trade_wish=None)

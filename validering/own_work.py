@@ -6,7 +6,7 @@ import random
 from datetime import UTC, date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
 from validering.case_list import CaseRow, rows_of
@@ -52,15 +52,25 @@ def read_sample(session: Session, day: date) -> tuple[CaseRow, ...]:
 
 
 def read_disagreements(session: Session) -> tuple[CaseRow, ...]:
-    """The cases where a decision is not what was proposed, or a second person did not agree."""
+    """The cases in which a second person did not agree with the first, the one touched last first."""
+    return _touched_last(session, _is_in(_cases_of(Moderation).where(Moderation.agrees.is_(False))))
+
+
+def read_other_decisions(session: Session) -> tuple[CaseRow, ...]:
+    """The cases where the decision is not what the ratings proposed, the one touched last first."""
     differs = or_(
-        CaseSummary.case_id.in_(
-            _cases_of(ProfileResult).where(ProfileResult.proposed != ProfileResult.decided)
-        ),
-        CaseSummary.case_id.in_(_cases_of(ModuleResult).where(ModuleResult.proposed != ModuleResult.decided)),
-        CaseSummary.case_id.in_(_cases_of(Moderation).where(Moderation.agrees.is_(False))),
+        _is_in(_cases_of(ProfileResult).where(ProfileResult.proposed != ProfileResult.decided)),
+        _is_in(_cases_of(ModuleResult).where(ModuleResult.proposed != ModuleResult.decided)),
     )
-    newest = select(CaseSummary).where(differs).order_by(CaseSummary.changed_at.desc())
+    return _touched_last(session, differs)
+
+
+def _is_in(cases: Select[UUID]) -> ColumnElement[bool]:
+    return CaseSummary.case_id.in_(cases)
+
+
+def _touched_last(session: Session, which: ColumnElement[bool]) -> tuple[CaseRow, ...]:
+    newest = select(CaseSummary).where(which).order_by(CaseSummary.changed_at.desc())
     return rows_of(session, newest.limit(MOST))
 
 

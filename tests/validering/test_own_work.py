@@ -8,7 +8,8 @@ from pathlib import Path
 from tests.opened import sign_in_as
 from tests.portfolios import waiting_cook_copied
 from validering.acting import StaffRole
-from validering.own_work import read_disagreements, read_sample
+from validering.moderation import moderate
+from validering.own_work import read_disagreements, read_other_decisions, read_sample
 
 
 def test_the_sample_is_of_what_was_decided_before_the_month(tmp_path: Path) -> None:
@@ -19,5 +20,15 @@ def test_the_sample_is_of_what_was_decided_before_the_month(tmp_path: Path) -> N
     (drawn,) = read(read_sample, date(2027, 1, 15))
     assert drawn.case_id == case.case_id
     assert read(read_sample, date(2027, 1, 1)) == read(read_sample, date(2027, 1, 31))
-    assert read(read_disagreements) == ()
+    assert read(read_disagreements) == () == read(read_other_decisions)
+    store.close()
+
+
+def test_where_a_second_person_sees_it_differently_is_told(tmp_path: Path) -> None:
+    case = waiting_cook_copied(tmp_path)
+    store = sign_in_as(case.store, StaffRole.QUALITY_ASSURER)
+    store.apply(moderate, case.case_profile_id, agrees=False, reason="Temperaturen mättes bara en dag.")
+    (differs,) = store.read(read_disagreements)
+    assert differs.case_id == case.case_id
+    assert store.read(read_other_decisions) == (), "what was decided is what was proposed"
     store.close()

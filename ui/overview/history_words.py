@@ -157,6 +157,7 @@ def _subjects() -> dict[str, str]:
             "HistoryWords", "Vände, beskar eller täckte en bild; originalet är orört"
         ),
         "third_persons": QCoreApplication.translate("HistoryWords", "Svarade på om andra syns på bilder"),
+        "follow_up": QCoreApplication.translate("HistoryWords", "Antecknade en uppföljning"),
         "groups": QCoreApplication.translate("HistoryWords", "Ändrade en grupp"),
         "handing_over": QCoreApplication.translate(
             "HistoryWords", "Antecknade att ett dokument lämnades över"

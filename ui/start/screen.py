@@ -17,6 +17,8 @@ from ui.workspace import Workspace
 from validering import own_work
 from validering.acting import StaffRole
 from validering.case_list import CaseRow
+from validering.follow_up import read_due
+from validering.group_reading import read_groups
 from validering.recovery import is_confirmed
 from validering.removals import read_waiting
 from validering.seeing import sees_page
@@ -51,7 +53,8 @@ PARTS = {
     "sample": CasePart(
         (Q,), lambda workspace: workspace.read(own_work.read_sample, workspace.acting.today()), "result"
     ),
-    "differs": CasePart((Q,), lambda workspace: workspace.read(own_work.read_disagreements), "result"),
+    "disagree": CasePart((Q,), lambda workspace: workspace.read(own_work.read_disagreements), "result"),
+    "differs": CasePart((Q,), lambda workspace: workspace.read(own_work.read_other_decisions), "result"),
 }
 
 
@@ -68,6 +71,11 @@ class StartScreen(Screen):
         self._parts = {name: Links(self) for name, part in PARTS.items() if may(*part.roles)}
         for part in self._parts.values():
             self.body.addWidget(part)
+        self._follow, self._groups = Links(self), Links(self)
+        self._follow.setVisible(may(C))
+        self._groups.setVisible(may(C, T))
+        for links in (self._follow, self._groups):
+            self.body.addWidget(links)
         self._centre = Links(self)
         self._centre.setVisible(may(M))
         self.body.addWidget(self._centre)
@@ -82,6 +90,11 @@ class StartScreen(Screen):
             part = PARTS[name]
             lines = [self._case_line(row, part.page) for row in part.rows(self.workspace)]
             links.show_lines(lines, empty[name])
+        if self.workspace.acting.may(C):
+            nobody = self.tr("Ingen behöver följas upp nu.")
+            self._follow.show_lines(self._follow_lines(), nobody)
+        if self.workspace.acting.may(C, T):
+            self._groups.show_lines(self._group_lines(), self.tr("Du ansvarar inte för någon grupp."))
         if self.workspace.acting.may(M):
             self._centre.show_lines(self._centre_lines(), "")
 
@@ -100,6 +113,35 @@ class StartScreen(Screen):
         """Straight to the criteria while these are judged, else to where something is missing."""
         wanted = "assessment" if row.step is StepId.JUDGED else row.missing[0].page if row.missing else ""
         return wanted if wanted and sees_page(self.workspace.acting, wanted) else "overview"
+
+    def _follow_lines(self) -> list[Line]:
+        """Who is to be asked what came of it, the longest due first."""
+        due = self.workspace.read(read_due, self.workspace.acting.today())
+        words = self.tr("{name} · {number} · efter {months} månader, {day}")
+        return [
+            (
+                words.format(
+                    name=each.row.shown_name or self.tr("Skyddade uppgifter"),
+                    number=figures(each.row.case_no),
+                    months=each.months,
+                    day=figures(each.due_on.isoformat()),
+                ),
+                partial(self.sought_wanted.emit, "follow_up", str(each.row.case_id)),
+            )
+            for each in due[: own_work.MOST]
+        ]
+
+    def _group_lines(self) -> list[Line]:
+        """One's own groups, with how many people there are in each."""
+        own = self.workspace.read(read_groups, own=self.workspace.acting.staff_id)
+        words = self.tr("{name} · personer: {count}")
+        return [
+            (
+                words.format(name=line.name, count=line.members),
+                partial(self.sought_wanted.emit, "groups", str(line.id)),
+            )
+            for line in own
+        ]
 
     def _centre_lines(self) -> list[Line]:
         """How the centre and its store stand, each with the screen where it is seen to."""
@@ -126,6 +168,7 @@ class StartScreen(Screen):
             "still": self.tr("Inga öppna ärenden."),
             "waiting": self.tr("Inget resultat väntar."),
             "sample": self.tr("Inget var beslutat före månadens början."),
+            "disagree": self.tr("Ingen andra person har varit oense med den första."),
             "differs": self.tr("Inget beslut skiljer sig från förslaget."),
         }
 
@@ -138,7 +181,8 @@ class StartScreen(Screen):
             "still": self.tr("Att följa upp: har stått stilla längst"),
             "waiting": self.tr("Väntar på en andra person"),
             "sample": self.tr("Månadens stickprov"),
-            "differs": self.tr("Beslutet blev ett annat än förslaget, eller den andra var oense"),
+            "disagree": self.tr("Första och andra bedömaren är oense"),
+            "differs": self.tr("Beslutet blev ett annat än förslaget"),
         }
         for name, part in self._parts.items():
             part.set_title(titles[name])
@@ -146,4 +190,6 @@ class StartScreen(Screen):
             self._parts["sample"].set_help(
                 self.tr("Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.")
             )
+        self._follow.set_title(self.tr("Uppföljning efter avslutat ärende"))
+        self._groups.set_title(self.tr("Mina grupper"))
         self._centre.set_title(self.tr("Centret och arkivet"))

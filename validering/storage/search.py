@@ -108,7 +108,7 @@ NOTES = {
     "objection_answer": NoteSource(("answer",), "answered_at"),
     "candidate_comment": NoteSource(("text_own", "text_sv"), "recorded_at"),
     "supplement_item": NoteSource(("action_sv", "provider", "helper")),
-    "follow_up": NoteSource(("own_words",)),
+    "follow_up": NoteSource(("occupation_now", "own_words")),
 }
 """Every table whose texts are searched; who a text is about is asked when it is found, not here."""
 
