@@ -336,8 +336,9 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._choices.retranslate()
         self._practice_words.setText(self.tr("Övning: alla personer är påhittade."))
         self._person.setText(self.tr("Inloggad: {name}").format(name=self.workspace.acting.name))
-        # The corner of a menu bar keeps the width it has when it is first shown.
+        # The corner of a menu bar keeps the width it has when it is shown, until it is put there anew.
         self._busy.setMinimumWidth(self._busy.fontMetrics().horizontalAdvance(self.tr("Arbetar …")))
+        self.menuBar().setCornerWidget(self._corner)
         self.menuBar().setAccessibleName(self.tr("Meny"))
         self._show_title()
 
@@ -365,7 +366,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._body = body
         self._busy = Label(tone="tiny")
         self._person = Label(tone="tiny")
-        corner = QWidget(self)
+        self._corner = corner = QWidget(self)
         corner_row = QHBoxLayout(corner)
         corner_row.setContentsMargins(GRID, 0, GRID * 2, 0)
         for label in (self._busy, self._person):

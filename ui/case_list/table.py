@@ -74,10 +74,19 @@ class CaseTable(QTableView):
         fixed = {place: self._width_of(each.widest) for place, each in columns.items() if each.widest}
         whole = sum(each.share for each in columns.values())
         room = self.viewport().width() - sum(fixed.values())
-        for place, column in enumerate(self._columns):
+        head = self.horizontalHeader().sectionSizeHint
+        widths = {
+            place: max(head(place), fixed.get(place) or room * each.share // whole)
+            for place, each in columns.items()
+        }
+        if whole:
+            # What a long heading takes, the column with most room gives.
+            widest = max((place for place in shown if place not in fixed), key=lambda place: widths[place])
+            widths[widest] -= max(0, sum(widths.values()) - self.viewport().width())
+        for place in range(len(self._columns)):
             self.setColumnHidden(place, place not in shown)
             if place in shown:
-                self.setColumnWidth(place, fixed.get(place) or room * column.share // whole)
+                self.setColumnWidth(place, widths[place])
 
     def _width_of(self, text: str) -> int:
         """What a cell with ``text`` needs, with its heading's arrow."""

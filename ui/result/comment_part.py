@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.result import words
 from ui.result.act_form import ActForm
-from ui.result.button_row import button_row
 from ui.widgets.fields import ChoiceField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.pair_text import PairText
@@ -42,7 +42,7 @@ class CommentPart(QFrame):
         self._save.clicked.connect(self._on_save)
         self.form.add(self._pair)
         self.form.add(self._kind)
-        self.form.add(button_row(self._save, parent=self))
+        self.form.add(FlowRow(self._save, parent=self))
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.setSpacing(GRID)

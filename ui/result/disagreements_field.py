@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.result.button_row import button_row
 from ui.widgets.cards import CardList, CardText
 from ui.widgets.field import Field
 from ui.widgets.fields import ChoiceField, LongTextField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.look import GRID
 from validering.moderation import Disagreement
 
@@ -32,7 +32,7 @@ class DisagreementsField(Field[tuple[Disagreement, ...]]):
         self.add.clicked.connect(self._on_add)
         column = QVBoxLayout()
         column.setSpacing(GRID)
-        for widget in (self.cards, self.criterion, self.reason, button_row(self.add, parent=self)):
+        for widget in (self.cards, self.criterion, self.reason, FlowRow(self.add, parent=self)):
             column.addWidget(widget)
         self.row.addLayout(column, 1)
         self.setFocusProxy(self.criterion)

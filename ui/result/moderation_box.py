@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.result import words
 from ui.result.act_form import ActForm
-from ui.result.button_row import button_row
 from ui.result.disagreements_field import DisagreementsField
 from ui.result.review_button import ReviewButton
 from ui.widgets.fields import CheckField, ChoiceField, LongTextField, TextField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -53,7 +53,7 @@ class ModerationBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.setSpacing(GRID)
-        acts = button_row(self._print, self._enter, parent=self)
+        acts = FlowRow(self._print, self._enter, parent=self)
         for widget in (self._title, self._state, self._past, acts, self.form):
             column.addWidget(widget)
         self._retranslate()
@@ -114,7 +114,7 @@ class ModerationBox(QFrame):
         form.add(self._to_evidence)
         form.add(self._reason)
         form.add(self._disagreements)
-        form.add(button_row(self._agree, self._differ, self._disagree, parent=self))
+        form.add(FlowRow(self._agree, self._differ, self._disagree, parent=self))
 
     def _open_form(self) -> None:
         self.form.show()

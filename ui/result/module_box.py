@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from ui.result import words
 from ui.result.act_form import ActForm
-from ui.result.button_row import button_row
 from ui.widgets.fields import ChoiceField, LongTextField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -54,7 +54,7 @@ class ModuleBox(QFrame):
         self._decide = QPushButton(self)
         self._decide.setProperty("primary", True)
         self._decide.clicked.connect(self._decide_otherwise)
-        self._form.add(button_row(self._decide, parent=self))
+        self._form.add(FlowRow(self._decide, parent=self))
         self._form.hide()
         self._lay_out()
         self._retranslate()

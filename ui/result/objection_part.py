@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.result import words
 from ui.result.act_form import ActForm
-from ui.result.button_row import button_row
 from ui.widgets.cards import CardList, CardText
 from ui.widgets.fields import ChoiceField, DateField, LongTextField, TextField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -42,7 +42,7 @@ class AnswerForm(ActForm):
         self._button.clicked.connect(self._on_answer)
         self.add(self._status)
         self.add(self._answer)
-        self.add(button_row(self._button, parent=self))
+        self.add(FlowRow(self._button, parent=self))
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -93,7 +93,7 @@ class ObjectionPart(QFrame):
         self.new.add(self._by, self._day)
         self.new.add(self._profile)
         self.new.add(self._text)
-        self.new.add(button_row(self._record, parent=self))
+        self.new.add(FlowRow(self._record, parent=self))
         self.new.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)

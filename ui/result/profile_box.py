@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.result import words
 from ui.result.act_form import ActForm
-from ui.result.button_row import button_row
 from ui.result.reopening_part import ReopeningPart
 from ui.result.summary_fields import SummaryFields
 from ui.widgets.fields import ChoiceField, LongTextField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -57,7 +57,7 @@ class ProfileBox(QFrame):
         for widget in self._lines():
             column.addWidget(widget)
         column.addWidget(self._waiting)
-        column.addWidget(button_row(self._go, self._again, parent=self))
+        column.addWidget(FlowRow(self._go, self._again, parent=self))
         column.addWidget(self.reopening)
         column.addWidget(self.form)
         self._retranslate()
@@ -121,7 +121,7 @@ class ProfileBox(QFrame):
         self._decide = QPushButton(self)
         self._decide.setProperty("primary", True)
         self._decide.clicked.connect(self._on_decide)
-        self.form.add(button_row(self._decide, parent=self))
+        self.form.add(FlowRow(self._decide, parent=self))
 
     def _set_values(self, view: ProfileResultView) -> None:
         decision = view.decision

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.profile_words import titled
-from ui.result.button_row import button_row
 from ui.result.moderation_box import ModerationBox
 from ui.result.module_box import ModuleBox
 from ui.result.profile_box import ProfileBox
 from ui.result.supplement_part import SupplementPart
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -60,7 +60,7 @@ class ProfilePart(QWidget):
         column.setSpacing(GRID * 2)
         column.addWidget(self._title)
         column.addWidget(self._progress)
-        column.addWidget(button_row(self._all, parent=self))
+        column.addWidget(FlowRow(self._all, parent=self))
         for box in self.modules.values():
             column.addWidget(box)
         for part in (self.result, self.moderation, self.supplements):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.result.act_form import ActForm
-from ui.result.button_row import button_row
 from ui.widgets.fields import ChoiceField, LongTextField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -39,14 +39,14 @@ class ReopeningPart(QWidget):
         self._act = QPushButton(self.form)
         self._act.setProperty("primary", True)
         self._act.clicked.connect(lambda _=False: self._on_open())
-        for widget in (self._means, self._objection, self._reason, button_row(self._act, parent=self.form)):
+        for widget in (self._means, self._objection, self._reason, FlowRow(self._act, parent=self.form)):
             self.form.add(widget)
         self.form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self._upheld)
-        column.addWidget(button_row(self._open, parent=self))
+        column.addWidget(FlowRow(self._open, parent=self))
         column.addWidget(self.form)
         self.hide()
         self._retranslate()

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.result import words
 from ui.result.act_form import ActForm
-from ui.result.button_row import button_row
 from ui.widgets.cards import CardList, CardText
 from ui.widgets.fields import ChoiceField, DateField, LongTextField, TextField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.form import Form
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
@@ -111,7 +111,7 @@ class SupplementPart(QFrame):
         self._add.clicked.connect(self._on_add)
         self.new.add(self._gap, self._kind)
         self.new.add(self._action)
-        self.new.add(button_row(self._add, parent=self))
+        self.new.add(FlowRow(self._add, parent=self))
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.setSpacing(GRID)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 
@@ -66,12 +67,5 @@ class ActRows(QWidget):
 
 
 def leading(*widgets: QWidget) -> QWidget:
-    """The widgets side by side at the leading edge, each as wide as its words."""
-    holder = QWidget(widgets[0].parentWidget())
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(GRID)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return holder
+    """The widgets side by side at the leading edge, in as many lines as their words need."""
+    return FlowRow(*widgets, parent=widgets[0].parentWidget())

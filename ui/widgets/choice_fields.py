@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.field import Field, tab_through
-from ui.widgets.look import TARGET
+from ui.widgets.look import GRID, TARGET
+from ui.widgets.wrapped_box import WrappedBox
 
 Options = Sequence[tuple[Hashable, str]]
 
@@ -34,6 +35,13 @@ class CalmCombo(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def showPopup(self) -> None:
+        """Every entry is read whole where the list lies open, though the closed box may be narrower."""
+        view = self.view()
+        room = self.screen().availableSize().width() - 4 * GRID
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + 4 * GRID, room))
+        super().showPopup()
 
     def fill(self, options: Options) -> None:
         """Offer ``options`` as (value, text), keeping the chosen value."""
@@ -119,7 +127,7 @@ class CheckField(Field[bool]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox(self)
+        self.box = WrappedBox(self)
         self.box.setMinimumHeight(TARGET)
         self.box.clicked.connect(self.commit)
         self._hold(self.box)
@@ -144,7 +152,7 @@ class ChecksField(Field[tuple[Any, ...]]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes: dict[Hashable, QCheckBox] = {}
+        self._boxes: dict[Hashable, WrappedBox] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self.row.addLayout(self._column, 1)
@@ -192,7 +200,7 @@ class ChecksField(Field[tuple[Any, ...]]):
             box.deleteLater()
         self._boxes = {}
         for value, _ in options:
-            box = QCheckBox(self)
+            box = WrappedBox(self)
             box.setMinimumHeight(TARGET)
             box.setChecked(value in ticked)
             box.clicked.connect(self.commit)

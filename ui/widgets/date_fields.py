@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.widgets.field import Field, UnreadableError
 from ui.widgets.look import TARGET
+from ui.widgets.placeholders import make_room
 from ui.widgets.reading import read_date
 
 
@@ -52,6 +53,7 @@ class DateField(Field[date | None]):
     def _retranslate(self) -> None:
         super()._retranslate()
         self.edit.setPlaceholderText(self.tr("åååå-mm-dd"))
+        make_room(self.edit)
         if hasattr(self, "button"):
             self._name_part(self.button, self.tr("öppna kalendern"))
 

@@ -86,7 +86,7 @@ DARK = Colours(
     on_practice="#23103f",
 )
 
-# High contrast: 7:1 for text (what is chosen 4.5:1), 3:1 between what is chosen and what is not, a line around all.
+# High contrast: 7:1 for text (4.5:1 where chosen), 3:1 between chosen and not, a line around everything.
 CONTRAST_LIGHT = Colours(
     ground="#ffffff",
     sheet="#ffffff",

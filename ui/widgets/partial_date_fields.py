@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.field import Field, UnreadableError
 from ui.widgets.look import TARGET
+from ui.widgets.placeholders import make_room
 from ui.widgets.reading import latin_digits
 from validering.partial_dates import PartialDate
 from validering.terms import DatePrecision
@@ -68,6 +69,8 @@ class _PartsField(Field[T]):
             self.month.choose(0)
         self.year.setPlaceholderText(self.tr("år"))
         self.day.setPlaceholderText(self.tr("dag"))
+        for edit in (self.year, self.day):
+            make_room(edit)
         self.about.setText(self.tr("ungefär"))
         self._name_part(self.year, self.tr("år"))
         self._name_part(self.month, self.tr("månad"))

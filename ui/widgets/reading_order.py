@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
@@ -67,7 +67,7 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     """What lies directly in a widget: as its layout has it, and then what no layout knows."""
     laid = list(_laid(widget.layout())) if widget.layout() is not None else []
     if isinstance(widget, QSplitter):
-        laid = [widget.widget(place) for place in range(widget.count())]
+        laid = [each for place in range(widget.count()) if (each := widget.widget(place)) is not None]
     elif isinstance(widget, QScrollArea) and widget.widget() is not None:
         laid = [widget.viewport()]
     known = set(map(id, laid))
@@ -96,8 +96,8 @@ def _laid(layout: QLayout | None) -> Iterator[QWidget]:
 
 
 def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
-    row, column, *_ = grid.getItemPosition(place)  # type: ignore[misc]
-    return int(row), int(column)
+    at: Any = grid.getItemPosition(place)
+    return int(at[0]), int(at[1])
 
 
 def _from_the_start(widget: QWidget, part: QWidget) -> int:
