@@ -102,6 +102,7 @@ def given(function: Callable[..., Any], case: Assessed, store: Store) -> dict[st
         "removal_id": uuid4(),
         "waiting": waiting,
         "evidence_ids": [uuid4()],
+        "case_nos": ["2026-0001-A"],
         "purpose": "photos",
     }
     asked = list(inspect.signature(function).parameters.values())[1:]
