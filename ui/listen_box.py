@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.media import Lack, lack_of, words_for
+from ui.media import Lack, Say, lack_of, words_for
 from ui.sound_playing import SoundPlayer
 from ui.widgets.act_rows import leading
 from ui.widgets.labels import Label
@@ -22,8 +23,8 @@ Sound = tuple[bytes, str]
 class ListenBox(QWidget):
     """Plays what ``fetch`` gives when pressed and stops when pressed again, hidden or covered.
 
-    ``name`` is what is heard, for who does not see where the button stands. ``is_waiting(True)`` tells that
-    the sound is fetched by somebody else, who calls ``play``.
+    Without ``fetch``, ``wanted()`` asks for the sound, and whoever has it calls ``play``. ``say`` gives the
+    words where they are not those of the screen.
     """
 
     wanted = Signal()
@@ -34,8 +35,10 @@ class ListenBox(QWidget):
         parent: QWidget | None = None,
         *,
         has_key: bool = False,
+        say: Say | None = None,
     ) -> None:
         super().__init__(parent)
+        self._say = say
         self._fetch, self._name = fetch, ""
         self.player = SoundPlayer(self)
         self.player.turned.connect(lambda _: self._retranslate())
@@ -67,7 +70,7 @@ class ListenBox(QWidget):
         self._why.hide()
         lack = lack_of(Lack.LOUDSPEAKER)
         if lack is Lack.PART:
-            self._say(f"{words_for(lack)} {self._instead()}")
+            self._tell(f"{self._lacks(lack)} {self._instead()}")
             return
         if self._fetch is None:
             self.wanted.emit()
@@ -76,7 +79,7 @@ class ListenBox(QWidget):
             if sound is not None:
                 self.play(*sound)
         if lack is not None:
-            self._say(words_for(lack))
+            self._tell(self._lacks(lack))
 
     def play(self, sound: bytes, media_type: str) -> None:
         """Play a sound that was asked for by ``wanted``, unless the button is out of sight by now."""
@@ -86,6 +89,14 @@ class ListenBox(QWidget):
     def stop(self) -> None:
         self.player.stop()
         self._why.hide()
+
+    def tr(self, text: str, *more: Any) -> str:
+        """``text`` in the language of the screen, or of the one who uses the box."""
+        return super().tr(text, *more) if self._say is None else self._say("ListenBox", text)
+
+    def retranslate(self) -> None:
+        """Say everything anew, after the language of ``say`` was switched."""
+        self._retranslate()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.player.stop()
@@ -97,13 +108,16 @@ class ListenBox(QWidget):
             self._why.hide()
             self._retranslate()
 
-    def _say(self, words: str) -> None:
+    def _tell(self, words: str) -> None:
         self._why.setText(words)
         self._why.setAccessibleName(words)
         self._why.show()
 
     def _say_unplayable(self) -> None:
-        self._say(self.tr("Ljudet kan inte spelas på den här datorn."))
+        self._tell(self.tr("Ljudet kan inte spelas på den här datorn."))
+
+    def _lacks(self, lack: Lack) -> str:
+        return words_for(lack) if self._say is None else words_for(lack, self._say)
 
     def _instead(self) -> str:
         return self.tr("Läs frågan högt i stället, eller låt tolken göra det.")

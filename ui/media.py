@@ -9,7 +9,10 @@ from enum import StrEnum
 from typing import Any
 from weakref import WeakSet
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+Say = Callable[[str, str], str]
+"""Gives the words for a Swedish text, by its context and the text itself."""
 
 
 class Lack(StrEnum):
@@ -48,26 +51,28 @@ def lack_of(device: Lack) -> Lack | None:
     return None if there[device]() else device
 
 
-def words_for(lack: Lack) -> str:
-    """What is missing, in words."""
-    return {
-        Lack.PART: QCoreApplication.translate(
-            "Media",
-            "Programmets del för kamera och ljud är inte installerad på den här datorn. Den som sköter "
-            "datorn kan lägga till den: den heter media.",
-        ),
-        Lack.CAMERA: QCoreApplication.translate(
-            "Media",
-            "Datorn hittar ingen kamera. Koppla in den, eller tillåt kameran i datorns inställningar.",
-        ),
-        Lack.MICROPHONE: QCoreApplication.translate(
-            "Media",
-            "Datorn hittar ingen mikrofon. Koppla in den, eller tillåt mikrofonen i datorns inställningar.",
-        ),
-        Lack.LOUDSPEAKER: QCoreApplication.translate(
-            "Media", "Datorn hittar ingen högtalare. Koppla in hörlurar eller högtalare."
-        ),
-    }[lack]
+def words_for(lack: Lack, say: Say = QCoreApplication.translate) -> str:
+    """What is missing, in words; ``say`` gives those of another language than the screen's."""
+    return say("Media", str(_WORDS[lack]))
+
+
+_WORDS = {
+    Lack.PART: QT_TRANSLATE_NOOP(
+        "Media",
+        "Programmets del för kamera och ljud är inte installerad på den här datorn. Den som sköter "
+        "datorn kan lägga till den: den heter media.",
+    ),
+    Lack.CAMERA: QT_TRANSLATE_NOOP(
+        "Media", "Datorn hittar ingen kamera. Koppla in den, eller tillåt kameran i datorns inställningar."
+    ),
+    Lack.MICROPHONE: QT_TRANSLATE_NOOP(
+        "Media",
+        "Datorn hittar ingen mikrofon. Koppla in den, eller tillåt mikrofonen i datorns inställningar.",
+    ),
+    Lack.LOUDSPEAKER: QT_TRANSLATE_NOOP(
+        "Media", "Datorn hittar ingen högtalare. Koppla in hörlurar eller högtalare."
+    ),
+}
 
 
 _SOUNDING: WeakSet[Any] = WeakSet()

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.listen_box import ListenBox, Sound
+from ui.media import Say
 from ui.workspace import Workspace
 from validering import question_sounds
 from validering.language_names import language_name
@@ -22,9 +23,16 @@ def to_read_aloud(question: Translated, tag: str) -> str:
 class QuestionListening(QWidget):
     """One button for each of the languages that the question is said in; the first has the key."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None, *, has_key: bool = True) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget | None = None,
+        *,
+        has_key: bool = True,
+        say: Say | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._has_key = workspace, has_key
+        self._workspace, self._has_key, self._say = workspace, has_key, say
         self._boxes: list[ListenBox] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +49,12 @@ class QuestionListening(QWidget):
         offered = [tag for tag in dict.fromkeys(tags) if tag in found and tag is not None]
         self._clear()
         for place, tag in enumerate(offered):
-            box = ListenBox(partial(self._sound, question_id, tag), self, has_key=self._has_key and not place)
+            box = ListenBox(
+                partial(self._sound, question_id, tag),
+                self,
+                has_key=self._has_key and not place,
+                say=self._say,
+            )
             box.set_name(self._name(to_read_aloud(question, tag), tag, offered))
             self._boxes.append(box)
             self._row.insertWidget(place, box)

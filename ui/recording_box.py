@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ui.listen_box import ListenBox
-from ui.media import Lack, lack_of, words_for
+from ui.listen_box import ListenBox, Sound
+from ui.media import Lack, Say, lack_of, words_for
 from ui.sound_taking import SoundTaker
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
@@ -20,21 +22,22 @@ MEDIA_TYPE = "audio/wav"
 class RecordingBox(QWidget):
     """``kept(wav)`` gives what was recorded when the user keeps it; nothing is on any disk before.
 
-    It has the direction and the language of where it stands. A recording ends when the box is hidden or the
-    screen covered, and waits there to be kept.
+    ``say`` gives the words where they are not those of the screen. A recording ends when the box is hidden or
+    the screen covered, and waits there to be kept.
     """
 
     kept = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, say: Say | None = None) -> None:
         super().__init__(parent)
+        self._say = say
         self.taker = SoundTaker(self)
         self.taker.moved.connect(self._on_moved)
         self.taker.stopped.connect(self._on_stopped)
         self.taker.failed.connect(self._on_failed)
         self.begin, self.end = self._button(self._begin), self._button(self.taker.stop)
         self.again, self.keep = self._button(self._discard), self._button(self._keep)
-        self.listen = ListenBox(lambda: (self.taker.wav(), MEDIA_TYPE), self)
+        self.listen = self._listening()
         self.end.setProperty("primary", True)
         self.keep.setProperty("primary", True)
         self._state = Label("", self)
@@ -65,6 +68,20 @@ class RecordingBox(QWidget):
         self._why.hide()
         self._retranslate()
 
+    def _listening(self) -> ListenBox:
+        return ListenBox(self._sound, self)
+
+    def _sound(self) -> Sound:
+        return self.taker.wav(), MEDIA_TYPE
+
+    def tr(self, text: str, *more: Any) -> str:
+        """``text`` in the language of the screen, or of the one who uses the box."""
+        return super().tr(text, *more) if self._say is None else self._say("RecordingBox", text)
+
+    def retranslate(self) -> None:
+        """Say everything anew, after the language of ``say`` was switched."""
+        self._retranslate()
+
     def hideEvent(self, event: QHideEvent) -> None:
         self.taker.stop()
         super().hideEvent(event)
@@ -77,7 +94,8 @@ class RecordingBox(QWidget):
     def _begin(self) -> None:
         lack = lack_of(Lack.MICROPHONE)
         if lack is not None:
-            self._say(f"{words_for(lack)} {self._instead()}")
+            lacks = words_for(lack) if self._say is None else words_for(lack, self._say)
+            self._tell(f"{lacks} {self._instead()}")
             return
         self._why.hide()
         self.taker.record()
@@ -107,9 +125,9 @@ class RecordingBox(QWidget):
         announce(self, self._state.text())
 
     def _on_failed(self) -> None:
-        self._say(f"{self.tr('Mikrofonen gav inget ljud.')} {self._instead()}")
+        self._tell(f"{self.tr('Mikrofonen gav inget ljud.')} {self._instead()}")
 
-    def _say(self, words: str) -> None:
+    def _tell(self, words: str) -> None:
         self._why.setText(words)
         self._why.show()
         announce(self, words, urgent=True)
@@ -148,6 +166,7 @@ class RecordingBox(QWidget):
             button.setAccessibleName(text)
             button.setVisible(is_shown)
         self.listen.setVisible(has)
+        self.listen.retranslate()
         self.listen.set_name(self.tr("det inspelade"))
         self._loudness.setVisible(is_on)
         self._loudness.setAccessibleName(self.tr("Så starkt låter det"))

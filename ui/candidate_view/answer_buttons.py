@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.candidate_view.answer_signs import AnswerSign
 from ui.candidate_view.candidate_look import ANSWER_HEIGHT, LOW_ANSWER_HEIGHT
+from ui.candidate_view.signs import DRAWINGS, Sign
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 
 ROOM_OF_ONE = 140
+SIGN = 40
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -48,7 +50,7 @@ class AnswerButton(QPushButton):
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(2)
         column.addStretch(1)
-        column.addWidget(AnswerSign(answer.value, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(_drawn(answer.value, self), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(_centred(named_label("answer_text", answer.text, self)))
         if answer.swedish:
             swedish = Label(answer.swedish, self, tone="quiet")
@@ -74,6 +76,10 @@ class AnswerButton(QPushButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.is_by_key = False
         super().mousePressEvent(event)
+
+
+def _drawn(value: StrEnum, parent: QWidget) -> QWidget:
+    return Sign(value, parent, side=SIGN) if value in DRAWINGS else AnswerSign(value, parent)
 
 
 def _centred(label: Label) -> Label:

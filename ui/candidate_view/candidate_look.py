@@ -7,14 +7,14 @@ from string import Template
 
 from PySide6.QtGui import QGuiApplication
 
-from ui.widgets.look import BODY, HEAD, LARGE, LARGEST, Colours, colours_on
+from ui.widgets.look import BODY, HEAD, LARGE, LARGEST, SMALL, Colours, colours_on
 
 ANSWER_HEIGHT, LOW_ANSWER_HEIGHT = 96, 72
 BUTTON_HEIGHT = 56
 PICTURE, LOW_PICTURE = 144, 88
 LOW = 480
-_SIZES = {"task": LARGEST, "question": LARGE, "answer": LARGE, "calm": HEAD}
-_LOW_SIZES = {"task": LARGE, "question": BODY, "answer": BODY, "calm": BODY}
+_SIZES = {"task": LARGEST, "question": LARGE, "answer": LARGE, "calm": HEAD, "note": BODY}
+_LOW_SIZES = {"task": LARGE, "question": BODY, "answer": BODY, "calm": BODY, "note": SMALL}
 
 _SHEET = Template("""
 #candidate_window { background: $ground; }
@@ -22,6 +22,8 @@ _SHEET = Template("""
 #candidate_foot { background: $sheet; border: none; border-top: 1px solid $line; }
 QLabel#task_text { font-size: ${task}px; font-weight: bold; }
 QLabel#question_text { font-size: ${question}px; }
+QLabel#note_text { font-size: ${note}px; color: $quiet; }
+QPlainTextEdit#own_text { font-size: ${question}px; padding: 8px; border-radius: 10px; }
 QLabel#answer_text { font-size: ${answer}px; font-weight: bold; }
 QMenu#tongues::item { min-height: 40px; padding: 4px 24px; }
 QPushButton#answer { background: $sheet; border: 1px solid $edge; border-radius: 12px; padding: 0; }

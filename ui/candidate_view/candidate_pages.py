@@ -81,6 +81,10 @@ class QuestionPart(QWidget):
         self._column.addWidget(self.buttons)
         self.question_text = ""
 
+    def hold(self, listening: QWidget) -> None:
+        """Have the button that reads the question aloud above the answers."""
+        self._column.insertWidget(1, listening)
+
     def set_low(self, low: bool) -> None:
         """Take less height, so that all answers are seen in a low window."""
         self._texts.set_low(low)

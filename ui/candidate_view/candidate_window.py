@@ -12,9 +12,14 @@ from forms.self_rating_wording import self_rating_languages
 from ui.candidate_view.candidate_look import LOW, candidate_sheet
 from ui.candidate_view.candidate_pages import calm_button, name_button
 from ui.candidate_view.home_part import HomePart
+from ui.candidate_view.information_part import InformationPart
 from ui.candidate_view.language_switch import LanguageSwitch
+from ui.candidate_view.own_words_part import OwnWordsPart
 from ui.candidate_view.rating_part import RatingPart
+from ui.candidate_view.satisfaction_part import SatisfactionPart
 from ui.candidate_view.speech import Part, Speech
+from ui.candidate_view.voice_part import VoicePart
+from ui.candidate_view.wishes_part import WishesPart
 from ui.cover import Cover
 from ui.language import direction
 from ui.widgets.labels import Label
@@ -27,7 +32,14 @@ from validering.profile import SWEDISH
 
 WIDEST = 960
 MOST_BUTTONS = 2
-PARTS: tuple[type[Part], ...] = (RatingPart,)
+PARTS: tuple[type[Part], ...] = (
+    InformationPart,
+    RatingPart,
+    OwnWordsPart,
+    VoicePart,
+    WishesPart,
+    SatisfactionPart,
+)
 """What the candidate may do, in the order of the start page; a new part is an entry here."""
 
 
@@ -174,8 +186,7 @@ class CandidateWindow(ReadingOrder, QWidget):
         place = None if part is None else part.place()
         done, count = place or (0, 0)
         is_asking = place is not None and done < count
-        where = self.speech.place_of(min(done + 1, count), count, is_task=part is self.rating)
-        self._where.setText(where if is_asking else title)
+        self._where.setText(self._place_of(title, min(done + 1, count), count) if is_asking else title)
         self._bar.setVisible(place is not None)
         self._bar.setRange(0, max(1, count))
         self._bar.setValue(done)
@@ -185,6 +196,11 @@ class CandidateWindow(ReadingOrder, QWidget):
         name_button(self._pause, words.pause)
         self._foot.setVisible(part is not None)
         self._skip.setVisible(part is not None and part.may_skip())
+
+    def _place_of(self, title: str, place: int, count: int) -> str:
+        if self.part is self.rating:
+            return self.speech.words.progress.format(place=place, count=count)
+        return self.home.where(title, place, count)
 
     def _first_language(self) -> str:
         """The case's own language where there are words in it, else one the candidate reads, else Swedish."""

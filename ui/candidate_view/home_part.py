@@ -13,7 +13,7 @@ from ui.candidate_view.candidate_pages import calm_button, name_button
 from ui.candidate_view.signs import SIDE, Sign
 from ui.candidate_view.speech import Part, Said, Speech, Spoken
 from ui.widgets.column import column_at_top
-from ui.widgets.labels import Label, named_label
+from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
 from validering.profile import SWEDISH
 
@@ -32,7 +32,7 @@ class Tile(QPushButton):
         row.setSpacing(GRID * 2)
         self.sign = Sign(part_id, self)
         self._name = named_label("answer_text", parent=self)
-        self._state = Label(parent=self, tone="quiet")
+        self._state = named_label("note_text", parent=self)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
@@ -74,7 +74,7 @@ class HomePart(Spoken):
             tile.clicked.connect(lambda _=False, one=tile: self.chosen.emit(one.part_id))
         self.button = calm_button(self)
         self.button.clicked.connect(self.handed_back)
-        self._draft = Label(parent=self, tone="quiet")
+        self._draft = named_label("note_text", parent=self)
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID * 2)
         self._column = column_at_top(self)
@@ -87,6 +87,10 @@ class HomePart(Spoken):
     def title(self) -> Said:
         """What stands above the start page."""
         return self.tr("Min sida")
+
+    def where(self, what: str, place: int, count: int) -> Said:
+        """What stands above a question of a part."""
+        return self.tr("{what}, {place} av {count}").filled(what=what, place=place, count=count)
 
     def show_words(self) -> None:
         """Say everything in the present language, with how far each part has come."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.candidate_view.candidate_pages import EndPart, QuestionPart, WelcomePart
 from ui.candidate_view.interview import Interview
 from ui.candidate_view.speech import Part, Said, Speech
+from ui.question_listening import QuestionListening
 from ui.task_picture import picture_of
 from ui.widgets.message_strip import announce
 from ui.workspace import Workspace
@@ -31,6 +32,10 @@ class RatingPart(Part):
         self._asked = workspace.read(self_rating.read_asked, case_id)
         self._interview = Interview(self._asked, self._read_answers())
         self._welcome, self.question, self._end = WelcomePart(self), QuestionPart(self), EndPart(self)
+        self._listening = QuestionListening(
+            workspace, self.question, say=lambda context, text: speech.say([context], text)
+        )
+        self.question.hold(self._listening)
         self._shown: QWidget = self._welcome
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +120,7 @@ class RatingPart(Part):
         elif self._shown is self.question and one is not None:
             picture = picture_of(self.workspace, one.task)
             self.question.show_question(one, picture, self._interview, words, swedish, tag)
+            self._listening.show_question(one.task.id, one.task.question, [tag])
         else:
             self._end.show_end(self._asked, self._interview, words, swedish, tag)
         for part in (self._welcome, self.question, self._end):

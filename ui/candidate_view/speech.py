@@ -54,12 +54,6 @@ class Speech:
         self._translator = QTranslator()
         self._translator.load(f"validering_{self.tag}", str(FOLDER))
 
-    def place_of(self, place: int, count: int, *, is_task: bool) -> str:
-        """Where the candidate is: a task of the self-rating, or a question of another part."""
-        if is_task:
-            return self.words.progress.format(place=place, count=count)
-        return f"{place} / {count}"
-
     def say(self, contexts: list[str], text: str) -> Said:
         """``text`` in the language that is spoken, from the first of the ``contexts`` that has it."""
         if self.tag == SWEDISH:
@@ -78,7 +72,7 @@ class Spoken(QWidget):
         super().__init__(parent)
         self.speech = speech
 
-    def tr(self, text: str, *_: Any) -> Said:  # type: ignore[override]
+    def tr(self, text: str, *_: Any) -> Said:
         """``text``, which is Swedish, in the language of the candidate."""
         return self.speech.say([each.__name__ for each in type(self).__mro__], text)
 

@@ -167,6 +167,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uppföljning</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
         <source>Sök överallt</source>
         <translation>البحث في كل مكان</translation>
     </message>
@@ -254,8 +258,16 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
+        <source>PDF-filer (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lägg till filer…</source>
         <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Kamera…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observation</source>
@@ -264,6 +276,10 @@
     <message>
         <source>Mer</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Ta bilder med kameran</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv en observation</source>
@@ -285,6 +301,18 @@
         <source>Anteckning</source>
         <translation>تدوين</translation>
     </message>
+    <message>
+        <source>Bilder från telefon eller minne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidor ur en PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela in ljud…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerForm</name>
@@ -303,6 +331,81 @@
     <message>
         <source>Svara på invändningen</source>
         <translation>الرد على الاعتراض</translation>
+    </message>
+    <message>
+        <source>Välj först om ni fick kontakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: uppföljning efter {months} månader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna ärende {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Fick ni kontakt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, vi fick kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej, det gick inte att nå kandidaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad gör kandidaten nu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbete, praktik, studier eller söker arbete, och som vad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Är det i yrket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har portföljen använts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur det gick, med kandidatens ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna uppföljningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fick kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gick inte att nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efter {months} månader ({day}, {name}): {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingPart</name>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">تم</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4325,10 @@ Sedan: {after}</source>
         <translation>صور الأسئلة …</translation>
     </message>
     <message>
+        <source>Ljud till frågorna …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exportera arbetsbok …</source>
         <translation>تصدير مصنف …</translation>
     </message>
@@ -4540,6 +4647,41 @@ Sedan: {after}</source>
     <message>
         <source>Välj mapp för det nya arkivet</source>
         <translation>اختيار مجلد للأرشيف الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpScreen</name>
+    <message>
+        <source>Uppföljning</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Uppföljningen är antecknad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {number} · efter {months} månader, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation type="unfinished">الاسم غير موجود</translation>
+    </message>
+    <message>
+        <source>Tre, sex och tolv månader efter att ärendet avslutades. Kontakta kandidaten bara på det sätt som står här. Att inte nå någon är också ett svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen behöver följas upp nu. Här syns de som ska följas upp, två veckor i förväg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att följa upp</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6214,10 @@ Sedan: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Antecknade en uppföljning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ändrade en grupp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6153,6 +6299,10 @@ Sedan: {after}</source>
     <message>
         <source>Min sida</source>
         <translation>صفحتي</translation>
+    </message>
+    <message>
+        <source>{what}, {place} av {count}</source>
+        <translation>⁨{what}⁩، ⁨{place}⁩ من ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Vad vill du göra?</source>
@@ -6418,6 +6568,65 @@ Sedan: {after}</source>
     <message>
         <source>Kandidaten kan säga nej och ändå få sina papper, och kan ändra sig när som helst.</source>
         <translation>يمكن للشخص أن يرفض ويحصل مع ذلك على أوراقه، ويمكنه تغيير رأيه متى شاء.</translation>
+    </message>
+</context>
+<context>
+    <name>InformationPart</name>
+    <message>
+        <source>Viktigt att veta</source>
+        <translation>من المهم أن تعرف</translation>
+    </message>
+    <message>
+        <source>Svaret finns bara på svenska. Be någon läsa det för dig.</source>
+        <translation>الإجابة موجودة بالسويدية فقط. اطلب من أحد أن يقرأها لك.</translation>
+    </message>
+    <message>
+        <source>Svaret är godkänt av {name} {day}.</source>
+        <translation>تمت الموافقة على الإجابة من ⁨{name}⁩ بتاريخ ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Jag förstår</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Jag vill fråga mer</source>
+        <translation>أريد أن أسأل أكثر</translation>
+    </message>
+    <message>
+        <source>Tack! Du har läst allt.</source>
+        <translation>شكرا! لقد قرأت كل شيء.</translation>
+    </message>
+    <message>
+        <source>Fråga när du vill. Det går också senare.</source>
+        <translation>اسأل متى شئت. يمكنك ذلك لاحقا أيضا.</translation>
+    </message>
+    <message>
+        <source>Det här vill du fråga mer om:</source>
+        <translation>تريد أن تسأل أكثر عن هذا:</translation>
+    </message>
+    <message>
+        <source>Säg det till den som hjälper dig.</source>
+        <translation>قل ذلك لمن يساعدك.</translation>
+    </message>
+    <message>
+        <source>Vem ser det jag säger?</source>
+        <translation>من يرى ما أقوله؟</translation>
+    </message>
+    <message>
+        <source>Får någon myndighet veta det?</source>
+        <translation>هل تعرف ذلك أي جهة رسمية؟</translation>
+    </message>
+    <message>
+        <source>Vad händer om jag säger nej?</source>
+        <translation>ماذا يحدث إذا قلت لا؟</translation>
+    </message>
+    <message>
+        <source>Kan jag rätta det som är fel?</source>
+        <translation>هل يمكنني تصحيح الخطأ؟</translation>
+    </message>
+    <message>
+        <source>Vem är tolken?</source>
+        <translation>من هو المترجم؟</translation>
     </message>
 </context>
 <context>
@@ -7028,23 +7237,23 @@ Sedan: {after}</source>
     <name>ListenBox</name>
     <message>
         <source>Ljudet kan inte spelas på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل الصوت على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Läs frågan högt i stället, eller låt tolken göra det.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ السؤال بصوت عال بدلا من ذلك، أو دع المترجم يقرؤه.</translation>
     </message>
     <message>
         <source>Sluta spela</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشغيل</translation>
     </message>
     <message>
         <source>Lyssna</source>
-        <translation type="unfinished"></translation>
+        <translation>استمع</translation>
     </message>
     <message>
         <source>{act}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{act}⁩: ⁨{what}⁩</translation>
     </message>
 </context>
 <context>
@@ -8387,6 +8596,86 @@ Sedan: {after}</source>
         <source>Vad jag är bra på och vill arbeta med. Inget om hälsa, tro eller ursprung.</source>
         <translation>ما أجيده وما أريد العمل فيه. لا شيء عن الصحة أو الدين أو الأصل.</translation>
     </message>
+    <message>
+        <source>Mitt arbete med egna ord</source>
+        <translation>عملي بكلماتي</translation>
+    </message>
+    <message>
+        <source>Välj ett arbete, eller berätta om ett nytt. Oavlönat arbete räknas också.</source>
+        <translation>اختر عملا، أو تحدث عن عمل جديد. العمل بدون أجر يحسب أيضا.</translation>
+    </message>
+    <message>
+        <source>Vilket arbete vill du berätta om?</source>
+        <translation>عن أي عمل تريد أن تتحدث؟</translation>
+    </message>
+    <message>
+        <source>Det är sparat. Du kan skriva mer en annan dag.</source>
+        <translation>تم الحفظ. يمكنك أن تكتب أكثر في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>Tack!</source>
+        <translation>شكرا!</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Spara och gå vidare</source>
+        <translation>احفظ وتابع</translation>
+    </message>
+    <message>
+        <source>Arbete utan namn</source>
+        <translation>عمل بلا اسم</translation>
+    </message>
+    <message>
+        <source>Ett nytt arbete</source>
+        <translation>عمل جديد</translation>
+    </message>
+    <message>
+        <source>Vad heter arbetet?</source>
+        <translation>ما اسم العمل؟</translation>
+    </message>
+    <message>
+        <source>Vad gjorde du?</source>
+        <translation type="unfinished">ماذا فعلت؟</translation>
+    </message>
+    <message>
+        <source>Hur gjorde du det?</source>
+        <translation>كيف كنت تعمله؟</translation>
+    </message>
+    <message>
+        <source>Vad hade du ansvar för?</source>
+        <translation>ما الذي كنت مسؤولا عنه؟</translation>
+    </message>
+    <message>
+        <source>Vad behövde du kunna?</source>
+        <translation type="unfinished">ما المعرفة اللازمة؟</translation>
+    </message>
+    <message>
+        <source>Till exempel kock, snickare eller arbete på en gård.</source>
+        <translation>مثلا طباخ أو نجار أو العمل في مزرعة.</translation>
+    </message>
+    <message>
+        <source>Berätta om en vanlig dag. Skriv så som du talar.</source>
+        <translation>تحدث عن يوم عادي. اكتب كما تتكلم.</translation>
+    </message>
+    <message>
+        <source>Vilka verktyg och maskiner använde du? Hur mycket, hur många?</source>
+        <translation>ما الأدوات والآلات التي استعملتها؟ كم الكمية وكم العدد؟</translation>
+    </message>
+    <message>
+        <source>Vad bestämde du själv? Ledde du andra?</source>
+        <translation>ماذا كنت تقرر بنفسك؟ هل كنت تقود آخرين؟</translation>
+    </message>
+    <message>
+        <source>Vad måste en ny person lära sig för att göra det?</source>
+        <translation>ماذا يجب أن يتعلم شخص جديد ليعمله؟</translation>
+    </message>
+    <message>
+        <source>Skriv inget om sjukdom, tro eller politik. Det sparas medan du skriver.</source>
+        <translation>لا تكتب شيئا عن المرض أو الدين أو السياسة. يحفظ النص أثناء الكتابة.</translation>
+    </message>
 </context>
 <context>
     <name>PageSearch</name>
@@ -8409,6 +8698,49 @@ Sedan: {after}</source>
     <message>
         <source>Nästa träff</source>
         <translation>النتيجة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Sida {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valda sidor: {count} av {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hämtar och kontrollerar filen …</source>
+        <translation type="unfinished">جارٍ جلب الملف وفحصه …</translation>
+    </message>
+    <message>
+        <source>Välj sidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bara med de sidor som visar något om yrket. De andra läses inte in i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidor att välja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till de valda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Välj alla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj inga</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8835,6 +9167,71 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>PersonsDialog</name>
+    <message>
+        <source>Andra på bilderna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den som syns ska ha sagt ja. En bild med någon som inte har sagt ja skrivs inte ut; täck ansiktet, eller ta bort bilden. Barn och patienter fotograferas inte alls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Ingen annan syns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andra syns, och de har sagt ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andra syns, och de är inte tillfrågade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täck ansikten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonsQuestion</name>
+    <message numerus="yes">
+        <source>Syns någon annan än kandidaten på det som kom in nu? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nej, ingen annan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, visa bilderna…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svara senare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureEditor</name>
     <message>
         <source>Det du har gjort är inte sparat. Spara, eller stäng utan att spara.</source>
@@ -8861,11 +9258,11 @@ Ali Noor; 1985; somaliska</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ramen: {across} % från vänster, {down} % uppifrån, {width} × {height} %.</source>
+        <source>Ramen: {across}&#xa0;% från vänster, {down}&#xa0;% uppifrån, {width} × {height}&#xa0;%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vald yta: {across} % från vänster, {down} % uppifrån, {width} × {height} %.</source>
+        <source>Vald yta: {across}&#xa0;% från vänster, {down}&#xa0;% uppifrån, {width} × {height}&#xa0;%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8921,7 +9318,15 @@ Ali Noor; 1985; somaliska</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Åt vänster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vrid åt höger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åt höger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10100,6 +10505,33 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>RecordingDialog</name>
+    <message>
+        <source>Inspelningen är inte sparad. Behåll den, eller släng den först.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspelningen ligger bland underlagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela in ljud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fråga kandidaten först, och säg vad inspelningen ska användas till. Säg inga namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Stäng inspelningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>ersatt</source>
@@ -11242,6 +11674,77 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>SatisfactionPart</name>
+    <message>
+        <source>Hur var det hos oss?</source>
+        <translation>كيف كان الأمر عندنا؟</translation>
+    </message>
+    <message>
+        <source>Förstod du vad som skulle hända?</source>
+        <translation>هل فهمت ما الذي سيحدث؟</translation>
+    </message>
+    <message>
+        <source>Lyssnade vi på dig?</source>
+        <translation>هل استمعنا إليك؟</translation>
+    </message>
+    <message>
+        <source>Fick du visa vad du kan?</source>
+        <translation>هل استطعت أن تظهر ما تعرفه؟</translation>
+    </message>
+    <message>
+        <source>Fick du hjälp med språket när du behövde?</source>
+        <translation>هل حصلت على مساعدة في اللغة عندما احتجت إليها؟</translation>
+    </message>
+    <message>
+        <source>Vet du vad du kan göra nu?</source>
+        <translation>هل تعرف ماذا يمكنك أن تفعل الآن؟</translation>
+    </message>
+    <message>
+        <source>Ditt namn sparas inte med svaren. Den som bedömer dig ser dem inte.</source>
+        <translation>لا يحفظ اسمك مع الإجابات. من يقيمك لا يراها.</translation>
+    </message>
+    <message>
+        <source>Ja, mycket</source>
+        <translation>نعم، كثيرا</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Lite</source>
+        <translation type="unfinished">قليلًا</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Tack för dina svar!</source>
+        <translation>شكرا على إجاباتك!</translation>
+    </message>
+    <message>
+        <source>De hjälper oss att bli bättre.</source>
+        <translation>إنها تساعدنا على أن نصبح أفضل.</translation>
+    </message>
+    <message>
+        <source>Vill du säga något mer?</source>
+        <translation>هل تريد أن تقول شيئا آخر؟</translation>
+    </message>
+    <message>
+        <source>Skriv inga namn. Du kan också lämna det tomt.</source>
+        <translation>لا تكتب أسماء. يمكنك أيضا أن تتركه فارغا.</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Skicka svaren</source>
+        <translation>أرسل الإجابات</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Visa alla i listan</source>
@@ -11714,6 +12217,10 @@ Ali Noor; 1985; somaliska</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv vilken dag mötet är.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mötet är borttaget.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11867,6 +12374,10 @@ Ali Noor; 1985; somaliska</source>
         <translation>البحث في صفحات الوثيقة</translation>
     </message>
     <message>
+        <source>Lyssna på frågan, där den har ljud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nästa träff på dokumentets sidor</source>
         <translation>النتيجة التالية في صفحات الوثيقة</translation>
     </message>
@@ -11988,6 +12499,92 @@ lösenfras: {passphrase}</source>
     </message>
 </context>
 <context>
+    <name>SoundsDialog</name>
+    <message>
+        <source>{language}: {heard} av {all} frågor har ljud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljudet är sparat. Det går att lyssna på där frågan står.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj ljudet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljud (*.wav *.ogg *.mp3 *.m4a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljudet är borttaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget ljud än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljud sparat {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frågan har ändrats sedan ljudet sparades, så det spelas inte. Läs in den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texten finns inte på språket. Läs den på språket med egna ord:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en ljudfil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort ljudet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela in frågan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljud till frågorna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En fråga kan läsas in på varje språk. Kandidaten och bedömaren kan då lyssna på den där den står. Läs bara frågan, långsamt. Fråga den som läser om rösten får användas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation type="unfinished">الوحدة</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingBox</name>
+    <message>
+        <source>Du kan också säga det i stället för att skriva:</source>
+        <translation>يمكنك أيضا أن تقوله بدلا من الكتابة:</translation>
+    </message>
+    <message>
+        <source>✓ Det du sa är sparat.</source>
+        <translation>✓ تم حفظ ما قلته.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att spara. Säg till.</source>
+        <translation>لم يكن الحفظ ممكنا. أخبرنا.</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>Personal</source>
@@ -12041,6 +12638,14 @@ lösenfras: {passphrase}</source>
         <translation>يومي</translation>
     </message>
     <message>
+        <source>Ingen behöver följas upp nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du ansvarar inte för någon grupp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avslutat</source>
         <translation>مغلق</translation>
     </message>
@@ -12051,6 +12656,18 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Saknas: {what}</source>
         <translation>ينقص: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{name} · {number} · efter {months} månader, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · personer: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aldrig</source>
@@ -12119,6 +12736,10 @@ lösenfras: {passphrase}</source>
         <translation>لم يُقرَّر شيء قبل بداية الشهر.</translation>
     </message>
     <message>
+        <source>Ingen andra person har varit oense med den första.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inget beslut skiljer sig från förslaget.</source>
         <translation>لا يوجد قرار يختلف عن الاقتراح.</translation>
     </message>
@@ -12143,12 +12764,24 @@ lösenfras: {passphrase}</source>
         <translation>عينة الشهر</translation>
     </message>
     <message>
-        <source>Beslutet blev ett annat än förslaget, eller den andra var oense</source>
-        <translation>اختلف القرار عن الاقتراح، أو لم يوافق الشخص الثاني</translation>
+        <source>Första och andra bedömaren är oense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutet blev ett annat än förslaget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.</source>
         <translation>مسحوبة عشوائيًا من الملفات التي تقرّرت قبل بداية الشهر. هي نفسها طوال الشهر.</translation>
+    </message>
+    <message>
+        <source>Uppföljning efter avslutat ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mina grupper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Centret och arkivet</source>
@@ -12377,14 +13010,6 @@ lösenfras: {passphrase}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Egen bild</source>
-        <translation type="unfinished">رأي الشخص</translation>
-    </message>
-    <message>
-        <source>Läge</source>
-        <translation type="unfinished">الحالة</translation>
-    </message>
-    <message>
         <source>vald</source>
         <translation type="unfinished">تم اختياره</translation>
     </message>
@@ -12605,6 +13230,57 @@ lösenfras: {passphrase}</source>
     </message>
 </context>
 <context>
+    <name>VoicePart</name>
+    <message>
+        <source>Vad tycker du om resultatet?</source>
+        <translation>ما رأيك في النتيجة؟</translation>
+    </message>
+    <message>
+        <source>Din åsikt är viktig. Du kan säga vad du tycker utan att det blir sämre för dig.</source>
+        <translation>رأيك مهم. يمكنك أن تقول رأيك دون أن يضرك ذلك.</translation>
+    </message>
+    <message>
+        <source>Jag vill säga något</source>
+        <translation>أريد أن أقول شيئا</translation>
+    </message>
+    <message>
+        <source>Jag håller inte med</source>
+        <translation>لست موافقا</translation>
+    </message>
+    <message>
+        <source>Tack! Vi har fått det.</source>
+        <translation>شكرا! لقد وصلنا ذلك.</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Skicka</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>Vad vill du säga om resultatet?</source>
+        <translation>ماذا تريد أن تقول عن النتيجة؟</translation>
+    </message>
+    <message>
+        <source>Vad håller du inte med om?</source>
+        <translation>على ماذا لا توافق؟</translation>
+    </message>
+    <message>
+        <source>När du har skickat kan det inte ändras. Du kan skicka mer.</source>
+        <translation>بعد الإرسال لا يمكن تغييره. يمكنك أن ترسل المزيد.</translation>
+    </message>
+    <message>
+        <source>Det skrivs ut bredvid resultatet, med dina ord.</source>
+        <translation>يطبع بجانب النتيجة بكلماتك.</translation>
+    </message>
+    <message>
+        <source>Någon annan än den som bedömde dig läser och svarar. Inget nytt papper med resultatet ges ut innan dess.</source>
+        <translation>يقرؤه ويجيب عنه شخص غير الذي قيمك. لا تصدر ورقة جديدة بالنتيجة قبل ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPart</name>
     <message>
         <source>{kind}. Föreslaget {day} av {name}. Skäl: {reason}</source>
@@ -12645,6 +13321,61 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Ingenting väntar.</source>
         <translation>لا شيء بالانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPart</name>
+    <message>
+        <source>Det här får andra se</source>
+        <translation>ما يجوز أن يراه الآخرون</translation>
+    </message>
+    <message>
+        <source>Ska dina egna ord om arbetet stå i portföljen?</source>
+        <translation>هل تريد أن تكون كلماتك عن العمل في ملف الكفاءات؟</translation>
+    </message>
+    <message>
+        <source>Ska namnen på dina arbetsplatser stå där?</source>
+        <translation>هل تريد أن تكون أسماء أماكن عملك فيه؟</translation>
+    </message>
+    <message>
+        <source>Ska bilder av ditt arbete vara med?</source>
+        <translation>هل تريد إضافة صور عملك؟</translation>
+    </message>
+    <message>
+        <source>Ska personer som kan berätta om ditt arbete stå där?</source>
+        <translation>هل تريد ذكر أشخاص يمكنهم التحدث عن عملك؟</translation>
+    </message>
+    <message>
+        <source>Ska din kommentar till resultatet stå där?</source>
+        <translation>هل تريد أن يكون تعليقك على النتيجة فيه؟</translation>
+    </message>
+    <message>
+        <source>Ska ditt telefonnummer stå på första sidan?</source>
+        <translation>هل تريد أن يكون رقم هاتفك في الصفحة الأولى؟</translation>
+    </message>
+    <message>
+        <source>Ska det stå när du kan börja arbeta?</source>
+        <translation>هل تريد أن يذكر متى يمكنك بدء العمل؟</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare läser portföljen. Du bestämmer. Du kan ändra dig.</source>
+        <translation>أصحاب العمل يقرؤون ملف الكفاءات. أنت تقرر. يمكنك أن تغير رأيك.</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Tack! Så gör vi.</source>
+        <translation>شكرا! سنفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Du kan ändra svaren när du vill.</source>
+        <translation>يمكنك تغيير الإجابات متى شئت.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uppföljning</source>
+        <translation type="unfinished">Follow-up</translation>
+    </message>
+    <message>
         <source>Sök överallt</source>
         <translation>Search everywhere</translation>
     </message>
@@ -254,8 +258,16 @@
         <translation>All files (*)</translation>
     </message>
     <message>
+        <source>PDF-filer (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lägg till filer…</source>
         <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Kamera…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observation</source>
@@ -264,6 +276,10 @@
     <message>
         <source>Mer</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Ta bilder med kameran</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv en observation</source>
@@ -285,6 +301,18 @@
         <source>Anteckning</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Bilder från telefon eller minne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidor ur en PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela in ljud…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerForm</name>
@@ -303,6 +331,81 @@
     <message>
         <source>Svara på invändningen</source>
         <translation>Answer the objection</translation>
+    </message>
+    <message>
+        <source>Välj först om ni fick kontakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: uppföljning efter {months} månader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna ärende {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Fick ni kontakt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, vi fick kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej, det gick inte att nå kandidaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad gör kandidaten nu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbete, praktik, studier eller söker arbete, och som vad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Är det i yrket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har portföljen använts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur det gick, med kandidatens ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna uppföljningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fick kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gick inte att nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efter {months} månader ({day}, {name}): {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingPart</name>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4221,10 @@ After: {after}</translation>
         <translation>Pictures for the questions …</translation>
     </message>
     <message>
+        <source>Ljud till frågorna …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exportera arbetsbok …</source>
         <translation>Export workbook …</translation>
     </message>
@@ -4432,6 +4539,41 @@ After: {after}</translation>
     <message>
         <source>Välj mapp för det nya arkivet</source>
         <translation>Choose a folder for the new store</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpScreen</name>
+    <message>
+        <source>Uppföljning</source>
+        <translation type="unfinished">Follow-up</translation>
+    </message>
+    <message>
+        <source>Uppföljningen är antecknad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {number} · efter {months} månader, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tre, sex och tolv månader efter att ärendet avslutades. Kontakta kandidaten bara på det sätt som står här. Att inte nå någon är också ett svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen behöver följas upp nu. Här syns de som ska följas upp, två veckor i förväg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att följa upp</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6098,10 @@ After: {after}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Antecknade en uppföljning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ändrade en grupp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6037,6 +6183,10 @@ After: {after}</translation>
     <message>
         <source>Min sida</source>
         <translation>My page</translation>
+    </message>
+    <message>
+        <source>{what}, {place} av {count}</source>
+        <translation>{what}, {place} of {count}</translation>
     </message>
     <message>
         <source>Vad vill du göra?</source>
@@ -6286,6 +6436,65 @@ After: {after}</translation>
     <message>
         <source>Kandidaten kan säga nej och ändå få sina papper, och kan ändra sig när som helst.</source>
         <translation>The candidate can say no and still get the papers, and can change their mind at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>InformationPart</name>
+    <message>
+        <source>Viktigt att veta</source>
+        <translation>Important to know</translation>
+    </message>
+    <message>
+        <source>Svaret finns bara på svenska. Be någon läsa det för dig.</source>
+        <translation>The answer exists only in Swedish. Ask somebody to read it to you.</translation>
+    </message>
+    <message>
+        <source>Svaret är godkänt av {name} {day}.</source>
+        <translation>The answer was approved by {name} on {day}.</translation>
+    </message>
+    <message>
+        <source>Jag förstår</source>
+        <translation>I understand</translation>
+    </message>
+    <message>
+        <source>Jag vill fråga mer</source>
+        <translation>I want to ask more</translation>
+    </message>
+    <message>
+        <source>Tack! Du har läst allt.</source>
+        <translation>Thank you! You have read everything.</translation>
+    </message>
+    <message>
+        <source>Fråga när du vill. Det går också senare.</source>
+        <translation>Ask when you like. Later is fine too.</translation>
+    </message>
+    <message>
+        <source>Det här vill du fråga mer om:</source>
+        <translation>You want to ask more about this:</translation>
+    </message>
+    <message>
+        <source>Säg det till den som hjälper dig.</source>
+        <translation>Tell the person who is helping you.</translation>
+    </message>
+    <message>
+        <source>Vem ser det jag säger?</source>
+        <translation>Who sees what I say?</translation>
+    </message>
+    <message>
+        <source>Får någon myndighet veta det?</source>
+        <translation>Does any authority get to know it?</translation>
+    </message>
+    <message>
+        <source>Vad händer om jag säger nej?</source>
+        <translation>What happens if I say no?</translation>
+    </message>
+    <message>
+        <source>Kan jag rätta det som är fel?</source>
+        <translation>Can I correct what is wrong?</translation>
+    </message>
+    <message>
+        <source>Vem är tolken?</source>
+        <translation>Who is the interpreter?</translation>
     </message>
 </context>
 <context>
@@ -6888,23 +7097,23 @@ After: {after}</translation>
     <name>ListenBox</name>
     <message>
         <source>Ljudet kan inte spelas på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sound cannot be played on this computer.</translation>
     </message>
     <message>
         <source>Läs frågan högt i stället, eller låt tolken göra det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the question aloud instead, or let the interpreter do it.</translation>
     </message>
     <message>
         <source>Sluta spela</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop playing</translation>
     </message>
     <message>
         <source>Lyssna</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>{act}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {what}</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8452,86 @@ After: {after}</translation>
         <source>Vad jag är bra på och vill arbeta med. Inget om hälsa, tro eller ursprung.</source>
         <translation>What I am good at and want to work with. Nothing about health, faith or origin.</translation>
     </message>
+    <message>
+        <source>Mitt arbete med egna ord</source>
+        <translation>My work in my own words</translation>
+    </message>
+    <message>
+        <source>Välj ett arbete, eller berätta om ett nytt. Oavlönat arbete räknas också.</source>
+        <translation>Choose a job, or tell about a new one. Unpaid work counts too.</translation>
+    </message>
+    <message>
+        <source>Vilket arbete vill du berätta om?</source>
+        <translation>Which job do you want to tell about?</translation>
+    </message>
+    <message>
+        <source>Det är sparat. Du kan skriva mer en annan dag.</source>
+        <translation>It is saved. You can write more another day.</translation>
+    </message>
+    <message>
+        <source>Tack!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Spara och gå vidare</source>
+        <translation>Save and go on</translation>
+    </message>
+    <message>
+        <source>Arbete utan namn</source>
+        <translation>Work without a name</translation>
+    </message>
+    <message>
+        <source>Ett nytt arbete</source>
+        <translation>A new job</translation>
+    </message>
+    <message>
+        <source>Vad heter arbetet?</source>
+        <translation>What is the job called?</translation>
+    </message>
+    <message>
+        <source>Vad gjorde du?</source>
+        <translation type="unfinished">What did you do?</translation>
+    </message>
+    <message>
+        <source>Hur gjorde du det?</source>
+        <translation>How did you do it?</translation>
+    </message>
+    <message>
+        <source>Vad hade du ansvar för?</source>
+        <translation>What were you responsible for?</translation>
+    </message>
+    <message>
+        <source>Vad behövde du kunna?</source>
+        <translation type="unfinished">What did it take?</translation>
+    </message>
+    <message>
+        <source>Till exempel kock, snickare eller arbete på en gård.</source>
+        <translation>For example cook, carpenter or work on a farm.</translation>
+    </message>
+    <message>
+        <source>Berätta om en vanlig dag. Skriv så som du talar.</source>
+        <translation>Tell about an ordinary day. Write the way you speak.</translation>
+    </message>
+    <message>
+        <source>Vilka verktyg och maskiner använde du? Hur mycket, hur många?</source>
+        <translation>Which tools and machines did you use? How much, how many?</translation>
+    </message>
+    <message>
+        <source>Vad bestämde du själv? Ledde du andra?</source>
+        <translation>What did you decide yourself? Did you lead others?</translation>
+    </message>
+    <message>
+        <source>Vad måste en ny person lära sig för att göra det?</source>
+        <translation>What must a new person learn to do it?</translation>
+    </message>
+    <message>
+        <source>Skriv inget om sjukdom, tro eller politik. Det sparas medan du skriver.</source>
+        <translation>Write nothing about illness, faith or politics. It is saved while you write.</translation>
+    </message>
 </context>
 <context>
     <name>PageSearch</name>
@@ -8265,6 +8554,49 @@ After: {after}</translation>
     <message>
         <source>Nästa träff</source>
         <translation>Next hit</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Sida {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valda sidor: {count} av {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hämtar och kontrollerar filen …</source>
+        <translation type="unfinished">Fetching and checking the file …</translation>
+    </message>
+    <message>
+        <source>Välj sidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bara med de sidor som visar något om yrket. De andra läses inte in i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidor att välja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till de valda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Välj alla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj inga</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8691,6 +9023,67 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>PersonsDialog</name>
+    <message>
+        <source>Andra på bilderna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den som syns ska ha sagt ja. En bild med någon som inte har sagt ja skrivs inte ut; täck ansiktet, eller ta bort bilden. Barn och patienter fotograferas inte alls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Ingen annan syns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andra syns, och de har sagt ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andra syns, och de är inte tillfrågade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täck ansikten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonsQuestion</name>
+    <message numerus="yes">
+        <source>Syns någon annan än kandidaten på det som kom in nu? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nej, ingen annan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, visa bilderna…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svara senare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureEditor</name>
     <message>
         <source>Det du har gjort är inte sparat. Spara, eller stäng utan att spara.</source>
@@ -8717,11 +9110,11 @@ Ali Noor; 1985; somaliska</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ramen: {across} % från vänster, {down} % uppifrån, {width} × {height} %.</source>
+        <source>Ramen: {across}&#xa0;% från vänster, {down}&#xa0;% uppifrån, {width} × {height}&#xa0;%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vald yta: {across} % från vänster, {down} % uppifrån, {width} × {height} %.</source>
+        <source>Vald yta: {across}&#xa0;% från vänster, {down}&#xa0;% uppifrån, {width} × {height}&#xa0;%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8777,7 +9170,15 @@ Ali Noor; 1985; somaliska</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Åt vänster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vrid åt höger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åt höger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9940,6 +10341,33 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>RecordingDialog</name>
+    <message>
+        <source>Inspelningen är inte sparad. Behåll den, eller släng den först.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspelningen ligger bland underlagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela in ljud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fråga kandidaten först, och säg vad inspelningen ska användas till. Säg inga namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Stäng inspelningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>ersatt</source>
@@ -11078,6 +11506,77 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>SatisfactionPart</name>
+    <message>
+        <source>Hur var det hos oss?</source>
+        <translation>How was it with us?</translation>
+    </message>
+    <message>
+        <source>Förstod du vad som skulle hända?</source>
+        <translation>Did you understand what was going to happen?</translation>
+    </message>
+    <message>
+        <source>Lyssnade vi på dig?</source>
+        <translation>Did we listen to you?</translation>
+    </message>
+    <message>
+        <source>Fick du visa vad du kan?</source>
+        <translation>Were you able to show what you can do?</translation>
+    </message>
+    <message>
+        <source>Fick du hjälp med språket när du behövde?</source>
+        <translation>Did you get help with the language when you needed it?</translation>
+    </message>
+    <message>
+        <source>Vet du vad du kan göra nu?</source>
+        <translation>Do you know what you can do now?</translation>
+    </message>
+    <message>
+        <source>Ditt namn sparas inte med svaren. Den som bedömer dig ser dem inte.</source>
+        <translation>Your name is not saved with the answers. The person who assesses you does not see them.</translation>
+    </message>
+    <message>
+        <source>Ja, mycket</source>
+        <translation>Yes, very much</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Lite</source>
+        <translation type="unfinished">A little</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Tack för dina svar!</source>
+        <translation>Thank you for your answers!</translation>
+    </message>
+    <message>
+        <source>De hjälper oss att bli bättre.</source>
+        <translation>They help us to get better.</translation>
+    </message>
+    <message>
+        <source>Vill du säga något mer?</source>
+        <translation>Do you want to say anything more?</translation>
+    </message>
+    <message>
+        <source>Skriv inga namn. Du kan också lämna det tomt.</source>
+        <translation>Write no names. You can also leave it empty.</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Skicka svaren</source>
+        <translation>Send the answers</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Visa alla i listan</source>
@@ -11538,6 +12037,10 @@ Ali Noor; 1985; somaliska</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv vilken dag mötet är.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mötet är borttaget.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11679,6 +12182,10 @@ Ali Noor; 1985; somaliska</source>
         <translation>Search in the pages of the document</translation>
     </message>
     <message>
+        <source>Lyssna på frågan, där den har ljud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nästa träff på dokumentets sidor</source>
         <translation>Next hit on the pages of the document</translation>
     </message>
@@ -11800,6 +12307,92 @@ passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
+    <name>SoundsDialog</name>
+    <message>
+        <source>{language}: {heard} av {all} frågor har ljud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljudet är sparat. Det går att lyssna på där frågan står.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj ljudet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljud (*.wav *.ogg *.mp3 *.m4a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljudet är borttaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget ljud än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljud sparat {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frågan har ändrats sedan ljudet sparades, så det spelas inte. Läs in den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texten finns inte på språket. Läs den på språket med egna ord:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en ljudfil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort ljudet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela in frågan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljud till frågorna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En fråga kan läsas in på varje språk. Kandidaten och bedömaren kan då lyssna på den där den står. Läs bara frågan, långsamt. Fråga den som läser om rösten får användas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation type="unfinished">Module</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingBox</name>
+    <message>
+        <source>Du kan också säga det i stället för att skriva:</source>
+        <translation>You can also say it instead of writing:</translation>
+    </message>
+    <message>
+        <source>✓ Det du sa är sparat.</source>
+        <translation>✓ What you said is saved.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att spara. Säg till.</source>
+        <translation>It could not be saved. Tell us.</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>Personal</source>
@@ -11853,6 +12446,14 @@ passphrase: {passphrase}</translation>
         <translation>My day</translation>
     </message>
     <message>
+        <source>Ingen behöver följas upp nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du ansvarar inte för någon grupp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avslutat</source>
         <translation>Closed</translation>
     </message>
@@ -11863,6 +12464,18 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Saknas: {what}</source>
         <translation>Missing: {what}</translation>
+    </message>
+    <message>
+        <source>{name} · {number} · efter {months} månader, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · personer: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aldrig</source>
@@ -11923,6 +12536,10 @@ passphrase: {passphrase}</translation>
         <translation>Nothing was decided before the beginning of the month.</translation>
     </message>
     <message>
+        <source>Ingen andra person har varit oense med den första.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inget beslut skiljer sig från förslaget.</source>
         <translation>No decision differs from the proposal.</translation>
     </message>
@@ -11947,12 +12564,24 @@ passphrase: {passphrase}</translation>
         <translation>Sample of the month</translation>
     </message>
     <message>
-        <source>Beslutet blev ett annat än förslaget, eller den andra var oense</source>
-        <translation>The decision differed from the proposal, or the second person disagreed</translation>
+        <source>Första och andra bedömaren är oense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutet blev ett annat än förslaget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.</source>
         <translation>Drawn at random among those decided before the beginning of the month. The same all month.</translation>
+    </message>
+    <message>
+        <source>Uppföljning efter avslutat ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mina grupper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Centret och arkivet</source>
@@ -12177,14 +12806,6 @@ passphrase: {passphrase}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Egen bild</source>
-        <translation type="unfinished">Own view</translation>
-    </message>
-    <message>
-        <source>Läge</source>
-        <translation type="unfinished">State</translation>
-    </message>
-    <message>
         <source>vald</source>
         <translation type="unfinished">chosen</translation>
     </message>
@@ -12397,6 +13018,57 @@ passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
+    <name>VoicePart</name>
+    <message>
+        <source>Vad tycker du om resultatet?</source>
+        <translation>What do you think of the result?</translation>
+    </message>
+    <message>
+        <source>Din åsikt är viktig. Du kan säga vad du tycker utan att det blir sämre för dig.</source>
+        <translation>Your opinion is important. You can say what you think without it getting worse for you.</translation>
+    </message>
+    <message>
+        <source>Jag vill säga något</source>
+        <translation>I want to say something</translation>
+    </message>
+    <message>
+        <source>Jag håller inte med</source>
+        <translation>I do not agree</translation>
+    </message>
+    <message>
+        <source>Tack! Vi har fått det.</source>
+        <translation>Thank you! We have received it.</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Skicka</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Vad vill du säga om resultatet?</source>
+        <translation>What do you want to say about the result?</translation>
+    </message>
+    <message>
+        <source>Vad håller du inte med om?</source>
+        <translation>What do you not agree with?</translation>
+    </message>
+    <message>
+        <source>När du har skickat kan det inte ändras. Du kan skicka mer.</source>
+        <translation>When you have sent it, it cannot be changed. You can send more.</translation>
+    </message>
+    <message>
+        <source>Det skrivs ut bredvid resultatet, med dina ord.</source>
+        <translation>It is printed beside the result, in your words.</translation>
+    </message>
+    <message>
+        <source>Någon annan än den som bedömde dig läser och svarar. Inget nytt papper med resultatet ges ut innan dess.</source>
+        <translation>Somebody else than the one who assessed you reads and answers. No new paper with the result is given out before that.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPart</name>
     <message>
         <source>{kind}. Föreslaget {day} av {name}. Skäl: {reason}</source>
@@ -12437,6 +13109,61 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Ingenting väntar.</source>
         <translation>Nothing is waiting.</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPart</name>
+    <message>
+        <source>Det här får andra se</source>
+        <translation>What others may see</translation>
+    </message>
+    <message>
+        <source>Ska dina egna ord om arbetet stå i portföljen?</source>
+        <translation>Shall your own words about the work be in the portfolio?</translation>
+    </message>
+    <message>
+        <source>Ska namnen på dina arbetsplatser stå där?</source>
+        <translation>Shall the names of your workplaces be there?</translation>
+    </message>
+    <message>
+        <source>Ska bilder av ditt arbete vara med?</source>
+        <translation>Shall pictures of your work be included?</translation>
+    </message>
+    <message>
+        <source>Ska personer som kan berätta om ditt arbete stå där?</source>
+        <translation>Shall people who can tell about your work be named there?</translation>
+    </message>
+    <message>
+        <source>Ska din kommentar till resultatet stå där?</source>
+        <translation>Shall your comment on the result be there?</translation>
+    </message>
+    <message>
+        <source>Ska ditt telefonnummer stå på första sidan?</source>
+        <translation>Shall your telephone number be on the first page?</translation>
+    </message>
+    <message>
+        <source>Ska det stå när du kan börja arbeta?</source>
+        <translation>Shall it say when you can start working?</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare läser portföljen. Du bestämmer. Du kan ändra dig.</source>
+        <translation>Employers read the portfolio. You decide. You can change your mind.</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Tack! Så gör vi.</source>
+        <translation>Thank you! We will do so.</translation>
+    </message>
+    <message>
+        <source>Du kan ändra svaren när du vill.</source>
+        <translation>You can change the answers when you like.</translation>
     </message>
 </context>
 <context>

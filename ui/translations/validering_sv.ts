@@ -317,6 +317,16 @@
     </message>
 </context>
 <context>
+    <name>PersonsQuestion</name>
+    <message numerus="yes">
+        <source>Syns någon annan än kandidaten på det som kom in nu? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPart</name>
     <message numerus="yes">
         <source>%n moduler har inte metod och dag än.</source>
