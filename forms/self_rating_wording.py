@@ -15,10 +15,20 @@ from validering.self_rating import LastDone
 from validering.terms import Frequency, OwnAutonomy
 
 
+class TalkWording(Part):
+    """What is said where the own view and the rating differ, or where nothing was seen yet."""
+
+    you_said: Text
+    we_saw: Text
+    judged_lower: Text
+    judged_higher: Text
+    not_assessed: Text
+
+
 class SelfRatingWording(Part):
     """The words in one language; a translation is a draft until a native reader has checked it.
 
-    ``progress`` has the places ``{place}`` and ``{count}``.
+    ``progress`` has the places ``{place}`` and ``{count}``; ``talk`` is None where nobody has put it in words.
     """
 
     status: Literal["source", "draft", "checked"]
@@ -45,6 +55,7 @@ class SelfRatingWording(Part):
     some_left: Text
     hand_back: Text
     covered: Text
+    talk: TalkWording | None = None
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:

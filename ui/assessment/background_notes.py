@@ -88,20 +88,20 @@ class BackgroundNotes(QWidget):
         self._signed.setText(self.tr("Signerade bedömningar"))
 
 
-def own_view_words(view: OwnView | None) -> str:
+def own_view_words(view: OwnView | None, *, with_year: bool = True) -> str:
     """What the candidate answered about the task, in one line."""
     if view is None:
         return QCoreApplication.translate("BackgroundNotes", "Egen bild: inte besvarad")
     said = QCoreApplication.translate("BackgroundNotes", "Egen bild: {answers}")
-    return said.format(answers=listed(own_view_parts(view)))
+    return said.format(answers=listed(own_view_parts(view, with_year=with_year)))
 
 
-def own_view_parts(view: OwnView) -> list[str]:
+def own_view_parts(view: OwnView, *, with_year: bool = True) -> list[str]:
     """How often, with whom and when last, each in words."""
     parts = [words.frequencies()[view.frequency]]
     if view.autonomy is not None:
         parts.append(words.autonomies()[view.autonomy])
-    if view.last_year is not None:
+    if view.last_year is not None and with_year:
         said = (
             QCoreApplication.translate("BackgroundNotes", "senast {year}")
             if view.is_year_exact

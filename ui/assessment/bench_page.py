@@ -9,6 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.assessment.bench_body import BenchBody
+from ui.assessment.bench_view import BenchView, remember_view, remembered_view
+from ui.assessment.criterion_model import row_of
+from ui.assessment.differences_view import DifferencesView
 from ui.assessment.judging import bench_for, judges_any, judges_line
 from ui.assessment.paper_entry import PaperEntry
 from ui.assessment.session_bar import SessionBar
@@ -22,9 +25,11 @@ from ui.workspace import Workspace
 from validering.assessment_access import ASSESSORS
 from validering.bench import Bench, CriterionLine, read_case_evidence, read_evidence_of, read_own_language
 from validering.profiles import CaseProfileView, read_case_profiles
+from validering.seeing import sees_page
 from validering.sessions import SessionView, read_sessions
 
 LOW = 340
+NARROW = 760
 
 
 class BenchPage(CasePage):
@@ -41,7 +46,9 @@ class BenchPage(CasePage):
         self._bench: Bench | None = None
         self._sessions: tuple[SessionView, ...] = ()
         self._own_tag: str | None = None
+        self._sees_own_view = sees_page(workspace.acting, "self_rating")
         self._build()
+        self._choose_view(remembered_view(workspace.preferences, workspace.acting.staff_id))
 
     def title(self) -> str:
         return self.tr("Bedömning")
@@ -82,6 +89,8 @@ class BenchPage(CasePage):
         for module in self._bench.modules:
             if any(line.criterion.id == criterion_id for line in module.criteria):
                 self._module_id = module.module.id
+                self._leave_differences()
+                self._bench_body.choose_several.setChecked(False)
                 self._show_bench()
                 self.criteria.choose(criterion_id)
                 self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -99,6 +108,7 @@ class BenchPage(CasePage):
         super().resizeEvent(event)
         is_low = self.height() < LOW
         self.bar.set_low(is_low)
+        self.bar.switch.fold(is_low or self.width() < NARROW)
         self._bench_body.set_low(is_low)
 
     def _show_bench(self) -> None:
@@ -121,10 +131,16 @@ class BenchPage(CasePage):
         self.modules.show_modules(bench.modules, self._module_id, self.workspace.language)
         module = bench.modules[module_ids.index(self._module_id)]
         scale = bench.case_profile.profile.scale
-        self.criteria.criteria.show_lines(module.criteria, scale, self._own_tag, self.workspace.language)
+        screen = self.workspace.language
+        rows = [
+            row_of(line, scale, self._own_tag, screen, with_own_view=self._sees_own_view)
+            for line in module.criteria
+        ]
+        self.criteria.show_rows(rows, scale, screen)
         if self.criteria.current_id() is None:
-            self.criteria.choose(module.criteria[0].criterion.id)
+            self.criteria.choose(rows[0].criterion_id)
         self._show_panel()
+        self._show_differences()
         self.paper.show_for(self._session_id)
         session = self._session()
         if session is not None:
@@ -140,6 +156,31 @@ class BenchPage(CasePage):
         module = view.profile.module_of(line.criterion.id)
         self.panel.show_judge(module, self.workspace.acting)
         self.panel.set_markable(judges_line(self.workspace, self._bench, line) and self._bench.may_mark)
+
+    def _choose_view(self, view: BenchView) -> None:
+        """Show the bench in another way, and remember how the person works."""
+        self.panel.flush()
+        self.bar.switch.show_view(view)
+        if view is BenchView.DIFFERENCES:
+            self._stack.setCurrentWidget(self._differences)
+            self._show_differences()
+            return
+        self._stack.setCurrentWidget(self._bench_body)
+        self._bench_body.show_view(view)
+        remember_view(self.workspace.preferences, self.workspace.acting.staff_id, view)
+
+    def _show_body(self) -> None:
+        """Go back to the criteria, in the view the person works in."""
+        self._stack.setCurrentWidget(self._bench_body)
+        self.bar.switch.show_view(self._bench_body.view)
+
+    def _leave_differences(self) -> None:
+        if self._stack.currentWidget() is self._differences:
+            self._show_body()
+
+    def _show_differences(self) -> None:
+        if self._bench is not None and self._stack.currentWidget() is self._differences:
+            self._differences.show_bench(self._bench, self._own_tag, self.workspace.language)
 
     def _line(self) -> CriterionLine | None:
         current = self.criteria.current_id()
@@ -167,6 +208,9 @@ class BenchPage(CasePage):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._bench_body)
         self._stack.addWidget(self._session_place)
+        self._differences = DifferencesView(self)
+        self._stack.addWidget(self._differences)
+        self.bar.switch.offer(BenchView.DIFFERENCES, offered=self._sees_own_view)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.paper)
         self.body.addWidget(self.sign_box)
@@ -176,11 +220,11 @@ class BenchPage(CasePage):
 
     def _retranslate(self) -> None:
         super()._retranslate()
-        self.criteria.setAccessibleName(self.tr("Kriterier"))
-        self.criteria.setAccessibleDescription(
+        self.criteria.name(
+            self.tr("Kriterier"),
             self.tr(
                 "Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen."
-            )
+            ),
         )
         self._not_here.setText(
             self.tr(

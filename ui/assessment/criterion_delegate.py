@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.assessment import words
 from ui.assessment.criterion_model import CriterionRow, Role
 from ui.language import direction
-from ui.widgets.look import DARK, GRID, LIGHT, SMALL, Colours
+from ui.widgets.look import GRID, LIGHT, SMALL, Colours, colours_on
 
 Index = QModelIndex | QPersistentModelIndex
 MARK_WIDTH = 148
@@ -61,10 +71,10 @@ class CriterionDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: CriterionRow = index.data(Role.ROW)
-        colours = _colours(option.widget)
+        colours = colours_of(option.widget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, option, colours)
+        paint_ground(painter, option, colours)
         pen = _Pen(painter, option, colours)
         pen.code(row)
         pen.texts(row)
@@ -82,7 +92,7 @@ class _Texts:
         self.swedish = TextBlock(row.swedish, font, self.column, Qt.LayoutDirection.LeftToRight)
         self.own: TextBlock | None = None
         if row.own is not None and row.own_tag is not None:
-            self.own = TextBlock(row.own, _sized(font, OWN_SIZE), self.column, direction(row.own_tag))
+            self.own = TextBlock(row.own, sized(font, OWN_SIZE), self.column, direction(row.own_tag))
         below = self.own.height + 2 if self.own else 0.0
         self.height = max(self.swedish.height, below) if self.is_wide else self.swedish.height + below
 
@@ -104,7 +114,7 @@ class _Pen:
         end = self._words(row.code, 0, self._colours.accent, bold=True)
         if not row.is_critical:
             return
-        self._painter.setFont(_sized(self._font, SMALL))
+        self._painter.setFont(sized(self._font, SMALL))
         width = self._painter.fontMetrics().horizontalAdvance(words.critical()) + GRID * 2
         pill = self._box(end + GRID, 0, width, HEAD_HEIGHT - 2)
         self._painter.setPen(Qt.PenStyle.NoPen)
@@ -140,7 +150,7 @@ class _Pen:
         top = self._head - HEAD_HEIGHT
         start = self._rect.width() - width if top == 0 else figure
         self._figure(row, start - figure, top + 4)
-        metrics = QFontMetricsF(_sized(self._font, SMALL))
+        metrics = QFontMetricsF(sized(self._font, SMALL))
         shown = metrics.elidedText(_mark_line(row), Qt.TextElideMode.ElideRight, width)
         self._words(shown, start, self._tone(row), top=top)
 
@@ -150,7 +160,7 @@ class _Pen:
         return self._colours.ink if row.filled is not None else self._colours.quiet
 
     def _wrapped_mark(self, row: CriterionRow, start: float) -> None:
-        font = _sized(self._font, SMALL)
+        font = sized(self._font, SMALL)
         font.setBold(row.filled is not None)
         box = self._box(start, 15, MARK_WIDTH, self._rect.height() - 15)
         self._painter.setFont(font)
@@ -182,7 +192,7 @@ class _Pen:
 
     def _words(self, text: str, start: float, colour: str, *, bold: bool = False, top: float = 0) -> float:
         """One line at the height of the code; gives where it ends."""
-        font = _sized(self._font, SMALL)
+        font = sized(self._font, SMALL)
         font.setBold(bold)
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
@@ -205,7 +215,7 @@ def _mark_line(row: CriterionRow) -> str:
 
 
 def _mark_width(row: CriterionRow, font: QFont) -> float:
-    return QFontMetricsF(_sized(font, SMALL)).horizontalAdvance(_mark_line(row)) + 2
+    return QFontMetricsF(sized(font, SMALL)).horizontalAdvance(_mark_line(row)) + 2
 
 
 def _figure_width(row: CriterionRow) -> float:
@@ -217,7 +227,7 @@ def _head_lines(row: CriterionRow, font: QFont, width: int) -> int:
     """Two where the mark does not fit beside the code."""
     if width >= SIDE_BY_SIDE:
         return 1
-    small = QFontMetricsF(_sized(font, SMALL))
+    small = QFontMetricsF(sized(font, SMALL))
     used = small.horizontalAdvance(row.code) * 1.1 + GRID * 3
     if row.is_critical:
         used += small.horizontalAdvance(words.critical()) + GRID * 3
@@ -225,26 +235,31 @@ def _head_lines(row: CriterionRow, font: QFont, width: int) -> int:
     return 1 if fits else 2
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
+def paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, colours: Colours, *, with_edge: bool = True
+) -> None:
+    """The ground of a row or a cell; what is chosen has another one, and an edge at its beginning."""
     if option.state & QStyle.StateFlag.State_Selected:
         painter.fillRect(option.rect, QColor(colours.accent_soft))
         edge = QRect(option.rect)
         edge.setWidth(4)
         if option.direction == Qt.LayoutDirection.RightToLeft:
             edge.moveRight(option.rect.right())
-        painter.fillRect(edge, QColor(colours.accent))
+        if with_edge:
+            painter.fillRect(edge, QColor(colours.accent))
     painter.setPen(QColor(colours.line))
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
-def _sized(base: QFont, pixels: int) -> QFont:
+def sized(base: QFont, pixels: int) -> QFont:
+    """The font in another size."""
     font = QFont(base)
     font.setPixelSize(pixels)
     return font
 
 
-def _colours(widget: QWidget | None) -> Colours:
-    """The colours in force, told by the palette the widget was given."""
+def colours_of(widget: QWidget | None) -> Colours:
+    """The colours in force, told by the palette of the application."""
     if widget is None:
         return LIGHT
-    return DARK if widget.palette().base().color().lightness() < 128 else LIGHT
+    return colours_on(QGuiApplication.palette().window().color().name())

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.assessment import words
+from ui.assessment.background_notes import own_view_words
 from validering.bench import CriterionLine
 from validering.profile import RatingScale
 from validering.terms import Absence
@@ -45,6 +46,9 @@ class CriterionRow:
     is_passed: bool
     is_absent: bool
     needs_more: bool
+    lacks_words: bool
+    evidence: int
+    own_view: str
 
 
 class CriterionModel(QAbstractListModel):
@@ -54,11 +58,8 @@ class CriterionModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[CriterionRow] = []
 
-    def show_lines(
-        self, lines: tuple[CriterionLine, ...], scale: RatingScale, own_tag: str | None, screen: str
-    ) -> None:
-        """Show ``lines``; the level names are in the screen language where the scale has it."""
-        rows = [row_of(line, scale, own_tag, screen) for line in lines]
+    def show_rows(self, rows: list[CriterionRow]) -> None:
+        """Show ``rows``; where they are the same criteria only what is new about them is told."""
         if [row.criterion_id for row in rows] != [row.criterion_id for row in self._rows]:
             self.beginResetModel()
             self._rows = rows
@@ -95,8 +96,10 @@ class CriterionModel(QAbstractListModel):
         return next((place for place, row in enumerate(self._rows) if row.criterion_id == criterion_id), -1)
 
 
-def row_of(line: CriterionLine, scale: RatingScale, own_tag: str | None, screen: str) -> CriterionRow:
-    """What a criterion says in the list."""
+def row_of(
+    line: CriterionLine, scale: RatingScale, own_tag: str | None, screen: str, *, with_own_view: bool = True
+) -> CriterionRow:
+    """What a criterion says in the list; the level names are in the screen language where there are any."""
     rating = line.rating
     level_id = rating.level_id if rating else None
     own = line.criterion.text.get(own_tag) if own_tag else None
@@ -115,6 +118,9 @@ def row_of(line: CriterionLine, scale: RatingScale, own_tag: str | None, screen:
         is_passed=bool(level_id) and scale.passes(level_id or ""),
         is_absent=rating is not None and level_id is None,
         needs_more=line.needs is not None and not line.needs.is_met,
+        lacks_words=line.mark is not None and line.mark.lacks_reason,
+        evidence=line.evidence,
+        own_view=own_view_words(line.own_view, with_year=False) if with_own_view and line.own_view else "",
     )
 
 

@@ -13,6 +13,7 @@ from ui.assessment.level_buttons import LevelButtons
 from ui.assessment.look_for import LookFor
 from ui.assessment.question_part import QuestionPart
 from ui.assessment.reason_form import ReasonForm
+from ui.question_listening import QuestionListening
 from ui.task_picture import TaskPicture, picture_of
 from ui.widgets.evidence_strip import EvidenceStrip
 from ui.widgets.following_area import FollowingArea
@@ -23,7 +24,7 @@ from validering.acting import Acting
 from validering.assessment_access import may_judge
 from validering.bench import CriterionLine, EvidenceGlimpse
 from validering.evidence_access import CriterionRef
-from validering.profile import JudgedBy, Module, Profile
+from validering.profile import SWEDISH, JudgedBy, Module, Profile
 from validering.seeing import sees_page
 
 _PICTURE = 64
@@ -94,6 +95,8 @@ class CriterionPanel(FollowingArea):
         self._column.addLayout(self._reason_place)
         self.question = QuestionPart(self._sheet)
         self._column.addWidget(self.question)
+        self._listening = QuestionListening(self.workspace, self._sheet)
+        self._column.addWidget(self._listening)
         self.evidence = EvidenceStrip(self.workspace, self.case_id, self._sheet)
         self.evidence.evidence_wanted.connect(self.evidence_wanted)
         self._column.addWidget(self.evidence)
@@ -128,6 +131,9 @@ class CriterionPanel(FollowingArea):
         self._known.show_line(line, profile.scale, screen, with_own_view=may_see_own)
         self.look_for.show_criterion(criterion, own_tag)
         self.question.show_criterion(criterion, own_tag)
+        if is_other:
+            # What is being listened to goes on while the same criterion is marked.
+            self._listening.show_question(criterion.id, criterion.question, [own_tag, SWEDISH])
         self.evidence.show_evidence(evidence, CriterionRef(case_profile_id, criterion.id))
         self.notes.show_line(line, profile.scale, screen)
         if is_other or self._reason is None:

@@ -13,32 +13,32 @@ from validering.rollup import Rating
 from validering.terms import Absence
 
 ROOM_OF_ONE = 160
-TOUCH = 44
 
 
 class LevelButtons(QWidget):
     """One of the levels, or an absence; the same acts as the keys of the list.
 
-    ``level_wanted(level_id)``, ``absence_wanted(Absence)`` and ``removal_wanted()`` tell what was pressed.
+    ``without`` is an absence that is not offered here. ``level_wanted(level_id)``,
+    ``absence_wanted(Absence)`` and ``removal_wanted()`` tell what was pressed.
     """
 
     level_wanted = Signal(str)
     absence_wanted = Signal(object)
     removal_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, without: Absence | None = None) -> None:
         super().__init__(parent)
         self._levels: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._press_level)
-        self._absent = {absence: QPushButton(self) for absence in Absence}
+        self._absent = {absence: QPushButton(self) for absence in Absence if absence is not without}
         for absence, button in self._absent.items():
             button.setCheckable(True)
-            button.setMinimumHeight(TOUCH)
+            button.setProperty("touch", True)
             button.clicked.connect(lambda _checked, each=absence: self._press_absence(each))
         self.remove = QPushButton(self)
         self.remove.setProperty("quiet", True)
-        self.remove.setMinimumHeight(TOUCH)
+        self.remove.setProperty("touch", True)
         self.remove.clicked.connect(self.removal_wanted)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -8,10 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.assessment.bench_page import BenchPage
 from ui.assessment.judging import bench_for, judges_line, second_persons
 from ui.assessment.paper_entry import next_on_sheet
 from ui.assessment.reason_menu import ReasonMenu, ask_why
+from ui.assessment.several_page import SeveralPage
 from ui.assessment.sign_box import sheet_id
 from ui.workspace import Workspace
 from validering import judgements, marks, reopening, sessions
@@ -21,7 +21,7 @@ from validering.sessions import read_sessions
 from validering.terms import Absence, AbsenceReason, SessionKind
 
 
-class AssessmentPage(BenchPage):
+class AssessmentPage(SeveralPage):
     """Rates criterion by criterion in a session, which is signed at its end."""
 
     page_id = "assessment"
@@ -75,7 +75,7 @@ class AssessmentPage(BenchPage):
     def _begin_sheet(self) -> None:
         self._session_place.drop()
         self.reload()
-        self._stack.setCurrentWidget(self._bench_body)
+        self._show_body()
         if self._bench is not None:
             self.show_criterion(self._bench.next_to_judge())
 
@@ -94,15 +94,21 @@ class AssessmentPage(BenchPage):
 
     def _set_place(self, place: int) -> None:
         levels = self._bench.case_profile.profile.scale.levels if self._bench else ()
-        if place < len(levels):
+        if place < len(levels) and not self._choose_level_together(levels[place].id):
             self._set(level_id=levels[place].id)
 
     def _remove_mark(self) -> None:
+        if self._takes_several():
+            self._take_back_together()
+            return
         line = self._line()
         if line is not None and line.mark is not None:
             self.workspace.attempt(self, marks.remove_mark, line.mark.id)
 
     def _ask_reason(self, absence: Absence) -> None:
+        if self._takes_several():
+            self._ask_together(absence)
+            return
         line = self._line()
         if line is None or not judges_line(self.workspace, self._bench, line):
             return
@@ -122,7 +128,7 @@ class AssessmentPage(BenchPage):
 
     def _ask_rest(self) -> None:
         menu = ReasonMenu(Absence.NOT_ASSESSED, lambda reason, _person: self._set_rest(reason), parent=self)
-        menu.open_at(self.bar.rest)
+        menu.open_at(self.bar.switch if self.bar.rest.isHidden() else self.bar.rest)
 
     def _set_rest(self, reason: AbsenceReason) -> None:
         if self._profile_id is not None and self._session_id is not None:
@@ -154,7 +160,7 @@ class AssessmentPage(BenchPage):
     def _close_session(self) -> None:
         self._session_place.flush()
         self._session_place.drop()
-        self._stack.setCurrentWidget(self._bench_body)
+        self._show_body()
         self._bench_body.show_list()
 
     def _remove_session(self) -> None:
@@ -162,7 +168,7 @@ class AssessmentPage(BenchPage):
             self, sessions.remove_session, self._session_id
         ):
             self._session_place.drop()
-            self._stack.setCurrentWidget(self._bench_body)
+            self._show_body()
 
     def _want_signing(self) -> None:
         self.flush()
@@ -196,7 +202,7 @@ class AssessmentPage(BenchPage):
 
     def _jump(self, criterion_id: str) -> None:
         self.sign_box.hide()
-        self._stack.setCurrentWidget(self._bench_body)
+        self._show_body()
         if self.show_criterion(criterion_id):
             self._bench_body.show_words()
 
@@ -225,15 +231,21 @@ class AssessmentPage(BenchPage):
         if module_id != self._module_id:
             self.panel.flush()
             self._module_id = module_id
+            self._leave_differences()
             self._show_bench()
+            self._begin_choosing_anew()
 
     def _connect(self) -> None:
         self.modules.module_chosen.connect(self._choose_module)
         self.criteria.criterion_chosen.connect(lambda _id: self._show_panel())
-        self.criteria.level_wanted.connect(self._set_place)
-        self.criteria.absence_wanted.connect(self._ask_reason)
-        self.criteria.removal_wanted.connect(self._remove_mark)
-        self.criteria.words_wanted.connect(self._bench_body.show_words)
+        acts = self.criteria.acts
+        acts.level_wanted.connect(self._set_place)
+        acts.absence_wanted.connect(self._ask_reason)
+        acts.removal_wanted.connect(self._remove_mark)
+        acts.words_wanted.connect(self._bench_body.show_words)
+        self._connect_several()
+        self.bar.switch.view_wanted.connect(self._choose_view)
+        self._differences.criterion_wanted.connect(self.show_criterion)
         self.panel.levels.level_wanted.connect(lambda level_id: self._set(level_id=level_id))
         self.panel.levels.absence_wanted.connect(self._ask_reason)
         self.panel.levels.removal_wanted.connect(self._remove_mark)

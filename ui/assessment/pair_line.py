@@ -23,8 +23,11 @@ class PairLine(QWidget):
         column.addWidget(self.own)
 
     def show_text(self, text: Translated, own_tag: str | None) -> None:
-        own = text.get(own_tag) if own_tag else None
-        self.swedish.setText(text.sv)
+        self.show_words(text.sv, text.get(own_tag) if own_tag else None, own_tag)
+
+    def show_words(self, swedish: str, own: str | None, own_tag: str | None) -> None:
+        """Show the two texts; the own one is hidden where there is none."""
+        self.swedish.setText(swedish)
         self.own.setVisible(own is not None)
         if own is not None and own_tag is not None:
             self.own.set_text_language(own_tag)

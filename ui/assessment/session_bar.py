@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.assessment import words
+from ui.assessment.view_switch import ViewSwitch
 from ui.profile_words import titled
 from ui.session_forms.words import session_kinds
 from ui.widgets.choice_fields import CalmCombo
@@ -53,11 +54,15 @@ class SessionBar(QWidget):
         self.finish = self._button(self.finish_wanted)
         self.finish.setProperty("primary", True)
         self.reopen = self._button(self.reopen_wanted)
+        self.switch = ViewSwitch(self)
+        self.switch.rest_wanted.connect(self.rest_wanted)
         self._progress = Label("", self, tone="quiet")
         self._saved = Label("", self, tone="done")
         self._saved.setWordWrap(False)
-        self._is_low = False
+        self._is_low = self._has_rest = False
         self._lay_out()
+        for button in (self.rest, self.finish, self.reopen):
+            button.hide()
         self._bench: Bench | None = None
         self._sessions: tuple[SessionView, ...] = ()
         self._session_id: UUID | None = None
@@ -89,7 +94,8 @@ class SessionBar(QWidget):
         self.sign.setVisible(may_assess and bench.may_sign)
         self.sign.setEnabled(marks > 0)
         self.add.setVisible(may_assess and bench.may_sign)
-        self.rest.setVisible(may_assess and bench.may_mark and bool(bench.left) and chosen is not None)
+        self._has_rest = may_assess and bench.may_mark and bool(bench.left) and chosen is not None
+        self._show_rest()
         is_all_signed = not bench.left and not any(module.unsigned for module in bench.modules)
         self.finish.setVisible(may_finish and bench.may_mark and is_all_signed)
         self.reopen.setVisible(may_finish and ready and bench.halt not in CLOSING)
@@ -97,11 +103,13 @@ class SessionBar(QWidget):
 
     def show_acts(self, *, shown: bool) -> None:
         """Hide everything but the choice of profile, or show the rest again."""
-        for widget in (self.session, self._saved, self.details):
+        for widget in (self.session, self._saved, self.details, self.switch):
             widget.setVisible(shown)
         self._progress.setVisible(shown and not self._is_low)
         if not shown:
-            for button in (self.add, self.sign, self.rest, self.finish, self.reopen):
+            self._has_rest = False
+            self._show_rest()
+            for button in (self.add, self.sign, self.finish, self.reopen):
                 button.hide()
 
     def show_saved(self, moment: datetime | None) -> None:
@@ -113,9 +121,15 @@ class SessionBar(QWidget):
             announce(self, self._saved.text())
 
     def set_low(self, is_low: bool) -> None:
-        """Leave out the count where the page has little height: the modules stand there and tell theirs."""
+        """Leave out the count where the page has little height; the modules stand there and tell theirs."""
         self._is_low = is_low
+        self._show_rest()
         self._progress.setVisible(not is_low and not self.details.isHidden())
+
+    def _show_rest(self) -> None:
+        """A button, or an entry of the menu where there is little room."""
+        self.rest.setVisible(self._has_rest and not self._is_low)
+        self.switch.rest.setVisible(self._has_rest and self._is_low)
 
     def _marks(self) -> int:
         return next((each.marks for each in self._sessions if each.id == self._session_id), 0)
@@ -135,6 +149,7 @@ class SessionBar(QWidget):
         upper.addWidget(self.session, 3)
         for button in (self.add, self.sign):
             upper.addWidget(button)
+        lower.addWidget(self.switch)
         lower.addWidget(self._progress, 1)
         lower.addWidget(self._saved)
         for button in (self.details, self.rest, self.finish, self.reopen):

@@ -135,3 +135,19 @@ def isolated(text: str) -> str:
 def clock(moment: datetime) -> str:
     """Local hours and minutes, such as 10:42."""
     return moment.astimezone().strftime("%H:%M")
+
+
+def judged_lower() -> str:
+    return QCoreApplication.translate("AssessmentWords", "Säger att det går bra, men bedömd lägre")
+
+
+def judged_higher() -> str:
+    return QCoreApplication.translate("AssessmentWords", "Säger sällan eller med hjälp, men bedömd högre")
+
+
+def not_seen() -> str:
+    return QCoreApplication.translate("AssessmentWords", "Inte bedömt")
+
+
+def to_ask() -> str:
+    return QCoreApplication.translate("AssessmentWords", "Fråga")

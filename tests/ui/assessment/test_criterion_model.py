@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.assessing import open_assessed_case
-from ui.assessment.criterion_model import CriterionModel
+from ui.assessment.criterion_model import CriterionModel, row_of
 from validering.bench import read_bench
 from validering.storage.stores import Store
 
@@ -22,7 +22,8 @@ def test_the_model_is_sound_and_rows_stay_when_marks_change(store: Store) -> Non
 
     def show(module: int = 0) -> None:
         bench = store.read(read_bench, case.case_profile_id)
-        model.show_lines(bench.modules[module].criteria, case.profile.scale, "ar", "sv")
+        lines = bench.modules[module].criteria
+        model.show_rows([row_of(line, case.profile.scale, "ar", "sv") for line in lines])
 
     show()
     case.mark(case.module("K1")[2], "with_support")

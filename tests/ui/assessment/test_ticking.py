@@ -73,9 +73,9 @@ def test_a_press_on_the_words_ticks_too_and_is_large_enough_for_a_finger(
     key(page, Qt.Key.Key_3, "3")
     first = find(page, points(case)[0], QCheckBox)
     assert min(first.width(), first.height()) >= 44
-    QTest.mouseClick(
-        first.parentWidget(), Qt.MouseButton.LeftButton, pos=first.parentWidget().rect().center()
-    )
+    line = first.parentWidget()
+    assert line is not None
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
     settle()
     assert kept(case) == points(case)[0]
 

@@ -1,0 +1,148 @@
+"""Choosing several criteria of one observation, and marking them in one act."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from ui.assessment.bench_page import BenchPage
+from ui.assessment.judging import judges_line
+from ui.assessment.reason_menu import ReasonMenu
+from validering import marks_together
+from validering.bench import CriterionLine, read_case_evidence
+from validering.errors import UserError
+from validering.terms import Absence, AbsenceReason
+
+
+class SeveralPage(BenchPage):
+    """Two or more chosen criteria, or the button for fingers, open what they get together."""
+
+    def flush(self) -> None:
+        super().flush()
+        self._bench_body.several_panel.flush()
+
+    def _takes_several(self) -> bool:
+        return self._bench_body.choose_several.isChecked() or len(self.criteria.chosen_ids()) > 1
+
+    def _chosen_lines(self) -> list[CriterionLine]:
+        chosen = set(self.criteria.chosen_ids())
+        lines = self._bench.lines() if self._bench else []
+        return [line for line in lines if line.criterion.id in chosen]
+
+    def _show_panel(self) -> None:
+        super()._show_panel()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Show what the chosen criteria get together, where there are several."""
+        bench, several = self._bench, self._takes_several()
+        lines = self._chosen_lines() if several else []
+        self._bench_body.show_several(len(lines), several=several)
+        if bench is None or not several:
+            return
+        self.panel.flush()
+        view = bench.case_profile
+        may_mark = bench.may_mark and all(judges_line(self.workspace, bench, line) for line in lines)
+        self._bench_body.several_panel.show_lines(
+            lines,
+            view.profile.scale,
+            view.id,
+            self.workspace.read(read_case_evidence, self.case_id),
+            may_mark=may_mark,
+        )
+
+    def _toggle_several(self, several: bool) -> None:
+        current = self.criteria.current_id()
+        self.bar.switch.several.setChecked(several)
+        self.criteria.set_several(several)
+        if several:
+            self._leave_differences()
+            self.criteria.choose_several([])
+        elif current is not None:
+            self.criteria.choose(current)
+        self._show_chosen()
+
+    def _begin_choosing_anew(self) -> None:
+        """Another module has come: nothing in it is chosen yet."""
+        if self._bench_body.choose_several.isChecked():
+            self.criteria.choose_several([])
+            self._show_chosen()
+
+    def _leave_several(self) -> None:
+        current = self.criteria.current_id()
+        self._bench_body.choose_several.setChecked(False)
+        if current is not None and len(self.criteria.chosen_ids()) > 1:
+            self.criteria.choose(current)
+        self._bench_body.show_list()
+
+    def _choose_level_together(self, level_id: str) -> bool:
+        """Choose a level for all and go on to the words; False where one criterion is in hand alone."""
+        if not self._takes_several():
+            return False
+        self._bench_body.several_panel.choose_level(level_id)
+        self._bench_body.show_words()
+        return True
+
+    def _ask_together(self, absence: Absence) -> None:
+        if absence is Absence.NOT_APPLICABLE:
+            self.strip.show_info(self.tr("Ej aktuellt markeras för ett kriterium i taget."))
+            return
+        panel = self._bench_body.several_panel
+        menu = ReasonMenu(absence, lambda reason, _person: self._choose_reason(reason), parent=self)
+        anchor = panel.levels.anchor(absence)
+        menu.open_at(anchor if anchor.isVisible() else self.bar)
+
+    def _choose_reason(self, reason: AbsenceReason) -> None:
+        self._bench_body.several_panel.choose_absence(reason)
+        self._bench_body.show_words()
+
+    def _mark_together(self) -> None:
+        lines, panel = self._chosen_lines(), self._bench_body.several_panel
+        if self._bench is None:
+            return
+        if self._session_id is None:
+            self.workspace.show_error(self, UserError("session_missing"))
+            self.bar.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        change = self.workspace.attempt(
+            self,
+            marks_together.mark_together,
+            self._bench.case_profile.id,
+            [line.criterion.id for line in lines],
+            session_id=self._session_id,
+            **panel.values(),
+        )
+        if change is not None:
+            panel.forget()
+            self.strip.show_done(self.tr("%n kriterier är markerade.", "", len(lines)))
+
+    def _take_back_together(self) -> None:
+        if self._bench is None:
+            return
+        chosen = self.criteria.chosen_ids()
+        change = self.workspace.attempt(
+            self, marks_together.take_back_together, self._bench.case_profile.id, chosen
+        )
+        if change is not None:
+            self.strip.show_done(self.tr("Markeringarna är borttagna."))
+
+    def _connect_several(self) -> None:
+        body = self._bench_body
+        body.choose_several.toggled.connect(self._toggle_several)
+        self.bar.switch.several_wanted.connect(body.choose_several.toggle)
+        self.criteria.chosen_changed.connect(self._show_chosen)
+        self.criteria.acts.left.connect(self._leave_several)
+        panel = body.several_panel
+        panel.marking_wanted.connect(self._mark_together)
+        panel.removal_wanted.connect(self._take_back_together)
+        panel.absence_wanted.connect(lambda: self._ask_together(Absence.NOT_ASSESSED))
+        panel.left.connect(self._leave_several)
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        texts = {
+            self._bench_body.choose_several: self.tr("Välj flera"),
+            self._bench_body.open_several: self.tr("Markera de valda …"),
+        }
+        for button, text in texts.items():
+            button.setText(text)
+            button.setAccessibleName(text.removesuffix(" …"))

@@ -1,0 +1,149 @@
+"""Paints the cells of the table: both languages, a ring for each level, and quiet words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.assessment import words
+from ui.assessment.criterion_delegate import OWN_SIZE, TextBlock, colours_of, paint_ground, sized
+from ui.assessment.criterion_model import CriterionRow, Role
+from ui.assessment.table_model import Column, TableModel, lacking
+from ui.language import direction
+from ui.widgets.look import GRID, SMALL, Colours
+
+Index = QModelIndex | QPersistentModelIndex
+TOUCH = 44
+RING = 11.0
+CODE_HEIGHT = 20
+
+
+class TableDelegate(QStyledItemDelegate):
+    """Nothing is told by colour alone: a set level is a filled ring with a tick in it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: CriterionRow = index.data(Role.ROW)
+        if self._kind(index) is Column.TEXT:
+            blocks = _blocks(row, option, option.rect.width() or 320)
+            return QSize(option.rect.width(), int(max(TOUCH, CODE_HEIGHT + _height(blocks) + GRID * 2)))
+        block = _quiet(str(index.data() or ""), option)
+        return QSize(option.rect.width(), int(max(TOUCH, block.height + GRID * 2)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: CriterionRow = index.data(Role.ROW)
+        colours = colours_of(option.widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        kind = self._kind(index)
+        paint_ground(painter, option, colours, with_edge=kind is Column.TEXT)
+        if kind is Column.TEXT:
+            _paint_text(painter, option, row, colours)
+        elif kind is Column.LEVEL:
+            _paint_ring(painter, option, row, colours, is_set=row.filled == index.column() - 1)
+        elif kind is Column.ABSENT and not row.is_absent:
+            _paint_dots(painter, option, colours)
+        else:
+            _paint_quiet(painter, option, index, colours)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.focus), 2))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 6, 6)
+        painter.restore()
+
+    def _kind(self, index: Index) -> Column:
+        model = index.model()
+        assert isinstance(model, TableModel)
+        return model.kind(index.column())
+
+
+def _blocks(row: CriterionRow, option: QStyleOptionViewItem, width: int) -> list[TextBlock]:
+    room = float(width - GRID * 3)
+    blocks = [TextBlock(row.swedish, option.font, room, Qt.LayoutDirection.LeftToRight)]
+    if row.own is not None and row.own_tag is not None:
+        blocks.append(TextBlock(row.own, sized(option.font, OWN_SIZE), room, direction(row.own_tag)))
+    if row.own_view:
+        blocks.append(TextBlock(row.own_view, sized(option.font, SMALL), room, option.direction))
+    return blocks
+
+
+def _height(blocks: list[TextBlock]) -> float:
+    return sum(block.height for block in blocks) + 2 * (len(blocks) - 1)
+
+
+def _quiet(text: str, option: QStyleOptionViewItem) -> TextBlock:
+    room = float(max(24, option.rect.width() - GRID * 2))
+    return TextBlock(text, sized(option.font, SMALL), room, option.direction)
+
+
+def _paint_text(painter: QPainter, option: QStyleOptionViewItem, row: CriterionRow, colours: Colours) -> None:
+    is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    _paint_head(painter, option, row, colours)
+    top = float(option.rect.top() + GRID + CODE_HEIGHT)
+    left = option.rect.left() + (GRID if is_mirrored else GRID * 2)
+    colour = colours.ink
+    for block in _blocks(row, option, option.rect.width()):
+        painter.setPen(QColor(colour))
+        block.draw(painter, left, top)
+        top += block.height + 2
+        colour = colours.quiet
+
+
+def _paint_head(painter: QPainter, option: QStyleOptionViewItem, row: CriterionRow, colours: Colours) -> None:
+    """The code, that it is critical, whether it is signed, and what it lacks, after each other."""
+    is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+    box = QRectF(option.rect).adjusted(GRID * 2, GRID, -GRID, -GRID)
+    if is_mirrored:
+        box = QRectF(option.rect).adjusted(GRID, GRID, -GRID * 2, -GRID)
+    state = " · ".join(part for part in (row.state, *lacking(row)) if part)
+    parts = (
+        (row.code, colours.accent, True),
+        (words.critical() if row.is_critical else "", colours.warning, True),
+        (state, colours.warning if row.is_unsigned else colours.quiet, False),
+    )
+    for text, colour, is_bold in parts:
+        font = sized(option.font, SMALL)
+        font.setBold(is_bold)
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(box, flags, shown)
+        used = QFontMetricsF(font).horizontalAdvance(shown) + GRID if shown else 0.0
+        box = box.adjusted(0, 0, -used, 0) if is_mirrored else box.adjusted(used, 0, 0, 0)
+
+
+def _paint_ring(
+    painter: QPainter, option: QStyleOptionViewItem, row: CriterionRow, colours: Colours, *, is_set: bool
+) -> None:
+    middle = QRectF(option.rect).center()
+    full = QColor(colours.done if row.is_passed else colours.accent)
+    painter.setPen(QPen(full if is_set else QColor(colours.edge), 1.4))
+    painter.setBrush(full if is_set else QColor(colours.sheet))
+    painter.drawEllipse(middle, RING, RING)
+    if not is_set:
+        return
+    tick = QPen(QColor(colours.on_accent), 2.2)
+    tick.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(tick)
+    painter.drawPolyline(
+        [middle + QPointF(-4.5, 0.5), middle + QPointF(-1.5, 3.8), middle + QPointF(4.8, -3.6)]
+    )
+
+
+def _paint_dots(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
+    """Three dots: here is more to choose."""
+    middle = QRectF(option.rect).center()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.edge))
+    for step in (-7, 0, 7):
+        painter.drawEllipse(middle + QPointF(step, 0), 1.8, 1.8)
+
+
+def _paint_quiet(painter: QPainter, option: QStyleOptionViewItem, index: Index, colours: Colours) -> None:
+    block = _quiet(str(index.data() or ""), option)
+    painter.setPen(QColor(colours.ink))
+    block.draw(
+        painter, option.rect.left() + GRID, option.rect.top() + (option.rect.height() - block.height) / 2
+    )
