@@ -57,6 +57,7 @@ ACTIONS = (
     ActionEntry("recovery", "centre_menu", "", "recovery", ADMINISTRATOR),
     ActionEntry("retention", "centre_menu", "", "retention", REMOVAL_ROLES),
     ActionEntry("records", "centre_menu", "", "records", READERS),
+    ActionEntry("manual", "help", "F1"),
     ActionEntry("shortcuts", "help", "F2"),
     ActionEntry("about", "help"),
 )
@@ -101,6 +102,7 @@ def _words() -> dict[str, str]:
         "recovery": QCoreApplication.translate("Actions", "Återställningsblad"),
         "retention": QCoreApplication.translate("Actions", "Radera och gallra"),
         "records": QCoreApplication.translate("Actions", "Förteckning över ärenden"),
+        "manual": QCoreApplication.translate("Actions", "Handbok"),
         "shortcuts": QCoreApplication.translate("Actions", "Kortkommandon"),
         "about": QCoreApplication.translate("Actions", "Om Validering"),
     }

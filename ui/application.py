@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from ui.console.arguments import default_store
 from ui.dressing import dress
 from ui.failures import Failures
 from ui.language import ScreenLanguage
+from ui.manual.opening import hear_f1, open_manual
 from ui.preferences import Preferences
 from ui.sign_in.practice import practice_people
 from ui.sign_in.screen import SignIn
@@ -138,6 +140,15 @@ class Program(QObject):
             self.show_sign_in()
         self._background.run(warm_up)
 
+    def start_again(self) -> None:
+        """Ask who signs in, or what a store needs where none has been made."""
+        from validering.storage.places import awaits_store
+
+        if self._folder == default_store() and awaits_store(self._folder):
+            self.show_first_start()
+        else:
+            self.show_sign_in()
+
     def show_sign_in(self) -> None:
         """Ask who signs in to which store."""
         self.sign_in = SignIn(self._folder, self._background, self._language, self._preferences)
@@ -188,6 +199,7 @@ class Program(QObject):
             preferences=self._preferences,
         )
         window.signed_out.connect(self._sign_out)
+        window.practice_left.connect(self._leave_practice)
         window.show()
         self.window = window
         self._remember(store.folder)
@@ -217,6 +229,7 @@ class Program(QObject):
         """Show one of the windows before the main window, in the place of the other."""
         doors = (self.sign_in, self.first_start, self.bring_back)
         before = next((one for one in doors if one is not None and one is not door), None)
+        hear_f1(door, partial(open_manual, self._door_id(door), door))
         door.resize(1093, 570)
         kept = self._preferences.geometry
         if before is not None:
@@ -226,6 +239,12 @@ class Program(QObject):
         door.show()
         self._close_doors(but=door)
         self.failures.is_heard = True
+
+    def _door_id(self, door: QWidget) -> str:
+        """The place in the manual's table of chapters."""
+        return (
+            "sign_in" if door is self.sign_in else "bring_back" if door is self.bring_back else "first_start"
+        )
 
     def _close_doors(self, but: QWidget | None = None) -> None:
         for door in (self.sign_in, self.first_start, self.bring_back):
@@ -241,7 +260,15 @@ class Program(QObject):
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
-        self.show_sign_in()
+        self.start_again()
+
+    def _leave_practice(self) -> None:
+        """Sign out of the practice and come back to the real cases, or to making their store."""
+        from ui.sign_in.practice_way import own_folder
+
+        if self.window is not None:
+            self._folder = own_folder(self._preferences)
+            self.window.sign_out()
 
     def stop(self) -> None:
         """Leave no thread behind."""

@@ -200,6 +200,7 @@ def page_text(page_id: str) -> str:
         "evidence": QCoreApplication.translate("CaseWords", "Underlag"),
         "result": QCoreApplication.translate("CaseWords", "Resultat"),
         "documents": QCoreApplication.translate("CaseWords", "Dokument"),
+        "sessions": QCoreApplication.translate("CaseWords", "Möten och tid"),
     }[page_id]
 
 

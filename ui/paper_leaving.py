@@ -22,6 +22,7 @@ from validering.storage.places import PlaceRisk, place_risk
 class LeavingPaper:
     """A paper as it is shown; ``number`` is None for a draft.
 
+    ``is_nameless`` where it names nobody.
     ``has_real_name`` where a protected person's name was typed for it; it is forgotten once it has left.
     """
 
@@ -32,6 +33,7 @@ class LeavingPaper:
     language: str | None = None
     document_id: UUID | None = None
     has_real_name: bool = False
+    is_nameless: bool = False
 
 
 def save_paper(
@@ -88,6 +90,7 @@ def _note(workspace: Workspace, widget: QWidget, case_id: UUID, paper: LeavingPa
         number=paper.number,
         language=paper.language,
         document_id=paper.document_id,
+        is_nameless=paper.is_nameless,
         sha256=hashlib.sha256(paper.pdf).hexdigest(),
         has_real_name=paper.has_real_name,
     )

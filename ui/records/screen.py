@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-from io import StringIO
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -11,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
 from ui.case_words import figures
+from ui.csv_file import csv_bytes
 from ui.page import Screen
 from ui.paper_out import print_paper, save_bytes
 from ui.plain_paper import PlainPaper, pdf_of
@@ -140,15 +139,7 @@ class RecordsScreen(Screen):
         return PlainPaper(self.title(), lines, self.model.heads(), self.model.texts(), lies=True)
 
     def _csv(self) -> bytes:
-        out = StringIO()
-        writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-        writer.writerow(self.model.heads())
-        # A cell that begins with such a sign would be reckoned by a spreadsheet.
-        writer.writerows(
-            [f"'{text}" if text[:1] in "=+-@" and text else text for text in row]
-            for row in self.model.texts()
-        )
-        return out.getvalue().encode("utf-8-sig")
+        return csv_bytes(self.model.heads(), self.model.texts())
 
     def _retranslate(self) -> None:
         super()._retranslate()

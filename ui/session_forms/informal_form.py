@@ -19,11 +19,11 @@ from validering.informal_meetings import (
     read_informal_meeting,
 )
 from validering.sessions import SessionView
-from validering.terms import EntryLevel, SessionKind
+from validering.terms import EntryLevel
 
 
 class InformalForm(Form):
-    """Shown for a meeting with a door-opener alone; each field is saved when it is left."""
+    """The fields of a meeting with a door-opener; each is saved when it is left."""
 
     def __init__(self, workspace: Workspace, view: SessionView, parent: QWidget | None = None) -> None:
         super().__init__(workspace, f"informal/{view.id}", view.case_id, parent)
@@ -51,7 +51,6 @@ class InformalForm(Form):
 
     def show_session(self, view: SessionView) -> None:
         """Show what is kept of the meeting that the session is."""
-        self.setVisible(view.kind is SessionKind.INFORMAL_MEETING)
         kept = self.workspace.read(read_informal_meeting, self._session_id)
         texts = ("door_opener", "trade", "organisation", "topics", "contact_names", "next_step")
         for name in texts:

@@ -1,12 +1,11 @@
-"""The place where the form of one session stands while it is open, with that of an informal meeting."""
+"""The place where what is written of one session stands while it is open."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.session_forms.informal_form import InformalForm
-from ui.session_forms.session_form import SessionForm
+from ui.session_forms.sheet import SessionSheet
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.look import GRID, READING_WIDTH
 from ui.workspace import Workspace
@@ -26,42 +25,36 @@ class SessionPlace(FollowingArea):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._form: SessionForm | None = None
-        self._informal: InformalForm | None = None
+        self._sheet: SessionSheet | None = None
 
     def open(self, view: SessionView) -> None:
         """Show the form of ``view`` from its first field."""
         self.drop()
-        self._form = SessionForm(self._workspace, view)
-        self._form.closed.connect(self.closed)
-        self._form.removal_wanted.connect(self.removal_wanted)
-        self._form.paper_wanted.connect(self.paper_wanted)
-        sheet = QWidget()
-        sheet.setMaximumWidth(READING_WIDTH)
-        column = QVBoxLayout(sheet)
+        holder = QWidget()
+        holder.setMaximumWidth(READING_WIDTH)
+        column = QVBoxLayout(holder)
         column.setContentsMargins(GRID, GRID, GRID, GRID * 2)
-        column.addWidget(self._form)
-        self._informal = InformalForm(self._workspace, view, sheet)
-        column.addWidget(self._informal)
-        self.setWidget(sheet)
-        self._form.show_field("kind")
+        self._sheet = SessionSheet(self._workspace, view, holder, takes_paper=True)
+        self._sheet.closed.connect(self.closed)
+        self._sheet.removal_wanted.connect(self.removal_wanted)
+        self._sheet.paper_wanted.connect(self.paper_wanted)
+        column.addWidget(self._sheet)
+        column.addStretch(1)
+        self.setWidget(holder)
+        self._sheet.form.show_field("kind")
 
     def show_session(self, view: SessionView) -> None:
         """Show what is kept now, where the form is open."""
-        if self._form is not None:
-            self._form.show_session(view)
-        if self._informal is not None:
-            self._informal.show_session(view)
+        if self._sheet is not None:
+            self._sheet.show_session(view)
 
     def flush(self) -> None:
-        if self._form is not None:
-            self._form.flush()
-        if self._informal is not None and not self._informal.isHidden():
-            self._informal.flush()
+        if self._sheet is not None:
+            self._sheet.flush()
 
     def drop(self) -> None:
         """Throw the form away."""
         old = self.takeWidget()
-        self._form = self._informal = None
+        self._sheet = None
         if old is not None:
             old.deleteLater()

@@ -5,30 +5,23 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from ui.session_forms import words
 from ui.widgets.fields import ChoiceField, DateField, LongTextField, NumberField, TextField
 from ui.widgets.form import Form
 from ui.widgets.labels import Label
+from ui.widgets.suggest_field import SuggestField
 from ui.workspace import Workspace
+from validering.hosts import read_hosts
 from validering.language_names import language_choices
-from validering.marks import RATING_KINDS
 from validering.sessions import SessionView, change_session
 from validering.staff import read_assessors
 
 
 class SessionForm(Form):
-    """Each field is saved when it is left; a signed session can only be read.
-
-    ``closed()`` leads back to the criteria, ``paper_wanted()`` to entering a filled sheet, and
-    ``removal_wanted()`` takes a session made by mistake away.
-    """
-
-    closed = Signal()
-    removal_wanted = Signal()
-    paper_wanted = Signal()
+    """Each field is saved when it is left; a signed session can only be read."""
 
     def __init__(self, workspace: Workspace, view: SessionView, parent: QWidget | None = None) -> None:
         super().__init__(workspace, f"session/{view.id}", view.case_id, parent)
@@ -43,7 +36,7 @@ class SessionForm(Form):
         self.start = self._keep("start_time", TextField(self))
         self.minutes = self._keep("minutes", NumberField(self, least=1, most=1440))
         self.add(self.start, self.minutes)
-        self.place = self._keep("place", TextField(self))
+        self.place = self._keep("place", SuggestField(self))
         self.assessor = self._keep("assessor_id", ChoiceField(self))
         self.add(self.place, self.assessor)
         self.language = self._keep("language", ChoiceField(self, searchable=True))
@@ -55,7 +48,6 @@ class SessionForm(Form):
         self.add(self.persons)
         self.note = self._keep("private_note", LongTextField(self, lines=2))
         self.add(self.note)
-        self._add_buttons()
         self._retranslate()
         self.show_session(view)
 
@@ -64,6 +56,8 @@ class SessionForm(Form):
         people = {person.id: person.name for person in self.workspace.read(read_assessors)}
         people.setdefault(view.assessor_id, view.assessor_name)  # a teacher of Swedish holds one too
         self.assessor.set_options(list(people.items()))
+        hosts = [each for each in self.workspace.read(read_hosts) if each.is_active]
+        self.place.set_suggestions([(each.name, each.address or "") for each in hosts])
         self.kind.set_value(view.kind)
         self.day.set_value(view.day)
         self.start.set_value(view.start_time or "")
@@ -81,8 +75,6 @@ class SessionForm(Form):
         for name in self._names:
             self.field(name).set_enabled(not is_signed)
         self.note.set_enabled(is_own and not is_signed)
-        self.paper.setVisible(not is_signed and view.kind in RATING_KINDS)
-        self.remove.setVisible(not is_signed and not view.marks and not view.judgements)
         text = self.tr("Signerat av {name}. Uppgifterna kan inte ändras.")
         self._signed.setText(text.format(name=view.signed_by_name or "–"))
         self._signed.setVisible(is_signed)
@@ -101,24 +93,6 @@ class SessionForm(Form):
             field,
             lambda value: self.workspace.apply(change_session, self._session_id, **{name: value}),
         )
-
-    def _add_buttons(self) -> None:
-        self.close_button = QPushButton(self)
-        self.close_button.setProperty("primary", True)
-        self.close_button.clicked.connect(self.closed)
-        self.paper = QPushButton(self)
-        self.paper.clicked.connect(self.paper_wanted)
-        self.remove = QPushButton(self)
-        self.remove.setProperty("danger", True)
-        self.remove.clicked.connect(self.removal_wanted)
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.close_button)
-        row.addWidget(self.paper)
-        row.addWidget(self.remove)
-        row.addStretch(1)
-        self.add(holder)
 
     def _retranslate(self) -> None:
         self._section.set_title(self.tr("Mötet eller dagen"))
@@ -140,9 +114,3 @@ class SessionForm(Form):
         self.persons.set_help(self.tr("Namn och roll. Inga uppgifter om hälsa eller tro."))
         self.note.set_label(self.tr("Din egen anteckning"))
         self.note.set_help(self.tr("Visas bara för dig och skrivs aldrig ut. Inget om hälsa eller tro."))
-        self.close_button.setText(self.tr("Till kriterierna"))
-        self.close_button.setAccessibleName(self.close_button.text())
-        self.paper.setText(self.tr("Från papper …"))
-        self.paper.setAccessibleName(self.tr("Från papper"))
-        self.remove.setText(self.tr("Ta bort mötet"))
-        self.remove.setAccessibleName(self.remove.text())
