@@ -39,7 +39,7 @@ def speaker(folder: Path, area: str) -> Say:
 
     A translation that is empty, marked fuzzy or made from another Swedish text is left out.
     """
-    files = {tag: _texts(path) for tag, path in _files(folder, area).items()}
+    files = texts_of(folder, area)
 
     def say(key: str, swedish: str) -> Translated:
         texts = {SWEDISH: swedish}
@@ -50,6 +50,11 @@ def speaker(folder: Path, area: str) -> Say:
         return Translated(texts=texts)
 
     return say
+
+
+def texts_of(folder: Path, area: str) -> dict[str, dict[str, KnownText]]:
+    """The translations of ``area`` by key, without those marked fuzzy, by language tag."""
+    return {tag: _texts(path) for tag, path in _files(folder, area).items()}
 
 
 def statuses(folder: Path, texts: Mapping[str, Collection[tuple[str, str]]]) -> dict[str, str]:

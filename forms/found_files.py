@@ -38,8 +38,9 @@ def profile_path(folder: Path, profile_id: str) -> Path:
 
 
 def _path(folder: Path, kind: Kind, wanted: str, unknown: str, asked_by: str) -> Path:
-    everywhere = [*paths(folder, kind), *paths(folder, kind, EXAMPLE_AREA)]
-    found = [path for path in everywhere if path.stem == wanted.lower()]
+    name = f"{wanted.lower()}.yaml"
+    areas = sorted((folder / kind).glob("*"), key=lambda area: (area.name == EXAMPLE_AREA, area))
+    found = [path for area in areas if (path := area / name).is_file()] if Path(name).name == name else []
     if not found:
         raise UserError(unknown, id=wanted, file=asked_by)
     if len(found) > 1:

@@ -34,6 +34,7 @@ from forms.found_files import (
     profile_path,
     scale_file,
 )
+from forms.kept_readings import KeptOfFolders
 from forms.languages import Language, languages_from
 from forms.profile_texts import (
     PlacedText,
@@ -80,6 +81,9 @@ __all__ = [
 
 DEFAULT_SCALE = "autonomy-4"
 
+_profiles: KeptOfFolders[Profile] = KeptOfFolders(32)
+"""All that ship, and as many again: a list of occupations asks for each whenever it is shown."""
+
 
 def profile_ids(folder: Path = FOLDER) -> list[str]:
     """The ids of all profiles, in order of area and file name."""
@@ -93,6 +97,10 @@ def module_ids(folder: Path = FOLDER) -> list[str]:
 
 def read_profile(profile_id: str, folder: Path = FOLDER) -> Profile:
     """The profile, whole and in all languages, as a case freezes it."""
+    return _profiles.of(folder, profile_id, lambda: _read_profile(profile_id, folder))
+
+
+def _read_profile(profile_id: str, folder: Path) -> Profile:
     path = profile_path(folder, profile_id)
     name = short_name(path)
     file = profile_file(path)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from forms.assembly import module_from
-from forms.catalogues import Say, read_catalogue
+from forms.catalogues import Say, texts_of
 from forms.found_files import (
     FOLDER,
     glossary_file,
@@ -111,10 +111,10 @@ def _translations(folder: Path, areas: tuple[str, ...], wanted: set[str]) -> Tex
     """What stands in the translation files and is not marked fuzzy."""
     found: dict[str, dict[str, str]] = {}
     for area in areas:
-        for path in sorted((folder / "translations").glob(f"*/{area}.po")):
-            if path.parent.name == SWEDISH:
+        for tag, texts in texts_of(folder, area).items():
+            if tag == SWEDISH:
                 continue
-            for entry in read_catalogue(path):
-                if entry.msgctxt in wanted and entry.msgstr and not entry.fuzzy and not entry.obsolete:
-                    found.setdefault(entry.msgctxt, {})[path.parent.name] = entry.msgstr
+            for key, known in texts.items():
+                if key in wanted and known.text:
+                    found.setdefault(key, {})[tag] = known.text
     return found

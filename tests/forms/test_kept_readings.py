@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from forms.kept_readings import KeptReadings
+from forms.kept_readings import KeptOfFolders, KeptReadings
 from validering.errors import UserError
 
 
@@ -52,3 +52,23 @@ def test_the_oldest_reading_is_forgotten_first(tmp_path: Path) -> None:
         (tmp_path / name).write_text(name, "utf-8")
         readings.of(tmp_path / name, "text", note)
     assert read == ["a", "b", "c", "b"]
+
+
+def test_what_is_made_of_a_folder_stands_until_any_of_its_files_changes_comes_or_goes(tmp_path: Path) -> None:
+    kept: KeptOfFolders[list[str]] = KeptOfFolders(4)
+    below = tmp_path / "modules" / "kok"
+    below.mkdir(parents=True)
+
+    def made() -> list[str]:
+        return kept.of(tmp_path, "all", lambda: [path.read_text("utf-8") for path in below.glob("*.yaml")])
+
+    assert made() == []
+    (below / "a.yaml").write_text("ett", "utf-8")
+    first = made()
+    assert first == ["ett"]
+    (below / "notes.txt").write_text("something else", "utf-8")
+    assert made() is first
+    (below / "a.yaml").write_text("ett och två", "utf-8")
+    assert made() == ["ett och två"]
+    (below / "a.yaml").unlink()
+    assert made() == []
