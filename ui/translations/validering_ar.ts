@@ -239,6 +239,10 @@
         <translation>قائمة الملفات بالأرقام</translation>
     </message>
     <message>
+        <source>Handbok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kortkommandon</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -507,19 +511,19 @@
     </message>
     <message>
         <source>Säger att det går bra, men bedömd lägre</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه يتقنه، لكن التقييم أدنى</translation>
     </message>
     <message>
         <source>Säger sällan eller med hjälp, men bedömd högre</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول نادرًا أو بمساعدة، لكن التقييم أعلى</translation>
     </message>
     <message>
         <source>Inte bedömt</source>
-        <translation type="unfinished">لم يتم تقييمه</translation>
+        <translation>لم يُقيَّم</translation>
     </message>
     <message>
         <source>Fråga</source>
-        <translation type="unfinished">السؤال</translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>observation</source>
@@ -2757,26 +2761,26 @@
     <name>DifferenceCard</name>
     <message>
         <source>Till kriteriet</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المعيار</translation>
     </message>
     <message>
         <source>Till kriteriet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المعيار ⁨{code}⁩</translation>
     </message>
 </context>
 <context>
     <name>DifferencesView</name>
     <message>
         <source>Skillnader</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Att prata om: kandidatens egen bild bredvid det ni har sett, på båda språken. Inget räknas ihop, och den egna bilden ändrar ingen nivå.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحديث عنه: رأي الشخص في نفسه بجانب ما رأيتموه، باللغتين. لا يُجمع شيء، ولا يغيّر رأي الشخص أي مستوى.</translation>
     </message>
     <message>
         <source>Inga skillnader. Den egna bilden och bedömningen säger detsamma, och allt är bedömt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فروق. رأي الشخص والتقييم متفقان، وقد قُيّم كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +4975,13 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>HelpActs</name>
+    <message>
+        <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
+        <translation type="unfinished">Validering ⁨{version}⁩. برنامج حر برخصة EUPL-1.2.</translation>
+    </message>
+</context>
+<context>
     <name>Hindrance</name>
     <message>
         <source>Kan inte utfärdas än</source>
@@ -6301,8 +6312,8 @@ Sedan: {after}</source>
         <translation>صفحتي</translation>
     </message>
     <message>
-        <source>{what}, {place} av {count}</source>
-        <translation>⁨{what}⁩، ⁨{place}⁩ من ⁨{count}⁩</translation>
+        <source>{what} · {place} av {count}</source>
+        <translation>⁨{what}⁩ · ⁨{place}⁩ من ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Vad vill du göra?</source>
@@ -6707,7 +6718,7 @@ Sedan: {after}</source>
     <name>KnownLine</name>
     <message>
         <source>Senast signerat: {rating}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تقييم موقّع: ⁨{rating}⁩، ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -7283,7 +7294,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Kryssa i det du såg. Meningen läggs i motiveringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما رأيته. تُضاف الجملة إلى التعليل.</translation>
     </message>
 </context>
 <context>
@@ -7391,10 +7402,6 @@ Sedan: {after}</source>
         <source>En rapport utan personuppgifter ligger här: {path}</source>
         <translation>يوجد تقرير بلا بيانات شخصية هنا: ⁨{path}⁩</translation>
     </message>
-    <message>
-        <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
-        <translation>Validering ⁨{version}⁩. برنامج حر برخصة EUPL-1.2.</translation>
-    </message>
     <message numerus="yes">
         <source>Filer läses fortfarande in: %n. Fönstret stängs när de är klara. Stäng en gång till för att lämna dem utanför.</source>
         <translation>
@@ -7417,10 +7424,6 @@ Sedan: {after}</source>
     <message>
         <source>Arbetar …</source>
         <translation>جارٍ العمل …</translation>
-    </message>
-    <message>
-        <source>Övning: alla personer är påhittade.</source>
-        <translation>تدريب: كل الأشخاص خياليون.</translation>
     </message>
     <message>
         <source>Inloggad: {name}</source>
@@ -7928,15 +7931,15 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>klar, {all} kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة، المعايير: ⁨{all}⁩</translation>
     </message>
     <message>
         <source>avgörande kvar: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير حاسمة متبقية: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>utan motivering: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعليل: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
@@ -9562,6 +9565,32 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Övning: alla personer är påhittade.</source>
+        <translation type="unfinished">تدريب: كل الأشخاص خياليون.</translation>
+    </message>
+    <message>
+        <source>Lämna övningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWay</name>
+    <message>
+        <source>Övningen görs i ordning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lämna övningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öva med påhittade personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Sida {page} av {pages}</source>
@@ -10289,19 +10318,19 @@ Ali Noor; 1985; somaliska</source>
     <name>QuestionPart</name>
     <message>
         <source>Kan visas genom: {methods}</source>
-        <translation type="unfinished">يمكن إظهاره بـ: ⁨{methods}⁩</translation>
+        <translation>يمكن إظهاره من خلال: ⁨{methods}⁩</translation>
     </message>
     <message>
         <source>Fråga</source>
-        <translation type="unfinished">السؤال</translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Förutsättningar</source>
-        <translation type="unfinished"></translation>
+        <translation>الظروف</translation>
     </message>
     <message>
         <source>Kunskap bakom</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرفة وراءه</translation>
     </message>
 </context>
 <context>
@@ -10408,7 +10437,7 @@ Ali Noor; 1985; somaliska</source>
     <name>ReasonForm</name>
     <message>
         <source>Sparas när du väljer en nivå.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ عند اختيار مستوى.</translation>
     </message>
     <message>
         <source>Motivering</source>
@@ -11942,7 +11971,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Sparat kl {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Signera {count}</source>
@@ -12253,110 +12282,110 @@ Ali Noor; 1985; somaliska</source>
     <name>SeveralForm</name>
     <message>
         <source>Gemensam motivering</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليل مشترك</translation>
     </message>
     <message>
         <source>Läggs till i varje kriterium. Det som redan står i ett av dem står kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف إلى كل معيار. وما هو مكتوب في أحدها يبقى.</translation>
     </message>
     <message>
         <source>Språk i situationen</source>
-        <translation type="unfinished">اللغة في الموقف</translation>
+        <translation>اللغة في الموقف</translation>
     </message>
     <message>
         <source>Hjälp som gavs</source>
-        <translation type="unfinished">المساعدة المقدمة</translation>
+        <translation>المساعدة المقدمة</translation>
     </message>
     <message>
         <source>Underlag som visar alla</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة تُظهرها كلها</translation>
     </message>
 </context>
 <context>
     <name>SeveralPage</name>
     <message>
         <source>Ej aktuellt markeras för ett kriterium i taget.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوضع علامة «لا ينطبق» لمعيار واحد في كل مرة.</translation>
     </message>
     <message numerus="yes">
         <source>%n kriterier är markerade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقيَّم أي معيار.</numerusform>
+            <numerusform>قُيّم معيار واحد.</numerusform>
+            <numerusform>قُيّم معياران.</numerusform>
+            <numerusform>قُيّمت ⁨%n⁩ معايير.</numerusform>
+            <numerusform>قُيّم ⁨%n⁩ معيارًا.</numerusform>
+            <numerusform>قُيّم ⁨%n⁩ معيار.</numerusform>
         </translation>
     </message>
     <message>
         <source>Markeringarna är borttagna.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت العلامات.</translation>
     </message>
     <message>
         <source>Välj flera</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدة معايير</translation>
     </message>
     <message>
         <source>Markera de valda …</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم المختارة …</translation>
     </message>
 </context>
 <context>
     <name>SeveralPanel</name>
     <message numerus="yes">
         <source>%n kriterier tillsammans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معايير</numerusform>
+            <numerusform>معيار واحد</numerusform>
+            <numerusform>معياران معًا</numerusform>
+            <numerusform>⁨%n⁩ معايير معًا</numerusform>
+            <numerusform>⁨%n⁩ معيارًا معًا</numerusform>
+            <numerusform>⁨%n⁩ معيار معًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Välj kriterier i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر معايير من القائمة</translation>
     </message>
     <message>
         <source>Har redan en markering: {count}. Nivån byts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيَّمة من قبل: ⁨{count}⁩. سيتغير المستوى.</translation>
     </message>
     <message numerus="yes">
         <source>Markera %n kriterier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتقييم</numerusform>
+            <numerusform>تقييم معيار واحد</numerusform>
+            <numerusform>تقييم معيارين</numerusform>
+            <numerusform>تقييم ⁨%n⁩ معايير</numerusform>
+            <numerusform>تقييم ⁨%n⁩ معيارًا</numerusform>
+            <numerusform>تقييم ⁨%n⁩ معيار</numerusform>
         </translation>
     </message>
     <message>
         <source>Markera</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>Markera tillsammans</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم معًا</translation>
     </message>
     <message>
         <source>Flera kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة معايير</translation>
     </message>
     <message>
         <source>Till listan</source>
-        <translation type="unfinished">إلى القائمة</translation>
+        <translation>إلى القائمة</translation>
     </message>
     <message>
         <source>Ta bort markeringarna</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلامات</translation>
     </message>
     <message>
         <source>Tillbaka till ett i taget</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى معيار واحد</translation>
     </message>
 </context>
 <context>
@@ -13003,23 +13032,23 @@ lösenfras: {passphrase}</source>
     <name>TableModel</name>
     <message>
         <source>Kriterium</source>
-        <translation type="unfinished">المعيار</translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>Utan nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مستوى</translation>
     </message>
     <message>
         <source>vald</source>
-        <translation type="unfinished">تم اختياره</translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>utan motivering</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعليل</translation>
     </message>
     <message>
         <source>underlag: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة: ⁨{count}⁩</translation>
     </message>
 </context>
 <context>
@@ -13206,27 +13235,27 @@ lösenfras: {passphrase}</source>
     <name>ViewSwitch</name>
     <message>
         <source>Ett i taget</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل مرة</translation>
     </message>
     <message>
         <source>Tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Skillnader</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Välj flera</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدة معايير</translation>
     </message>
     <message>
         <source>Resten ej bedömt …</source>
-        <translation type="unfinished">الباقي لم يتم تقييمه …</translation>
+        <translation>الباقي لم يتم تقييمه …</translation>
     </message>
     <message>
         <source>Visa modulen som</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الوحدة على شكل</translation>
     </message>
 </context>
 <context>

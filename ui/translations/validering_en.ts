@@ -239,6 +239,10 @@
         <translation>List of cases by number</translation>
     </message>
     <message>
+        <source>Handbok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kortkommandon</source>
         <translation>Shortcuts</translation>
     </message>
@@ -507,19 +511,19 @@
     </message>
     <message>
         <source>Säger att det går bra, men bedömd lägre</source>
-        <translation type="unfinished"></translation>
+        <translation>Says that it goes well, but rated lower</translation>
     </message>
     <message>
         <source>Säger sällan eller med hjälp, men bedömd högre</source>
-        <translation type="unfinished"></translation>
+        <translation>Says seldom or with help, but rated higher</translation>
     </message>
     <message>
         <source>Inte bedömt</source>
-        <translation type="unfinished">Not assessed</translation>
+        <translation>Not assessed</translation>
     </message>
     <message>
         <source>Fråga</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>observation</source>
@@ -2697,26 +2701,26 @@
     <name>DifferenceCard</name>
     <message>
         <source>Till kriteriet</source>
-        <translation type="unfinished"></translation>
+        <translation>To the criterion</translation>
     </message>
     <message>
         <source>Till kriteriet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>To criterion {code}</translation>
     </message>
 </context>
 <context>
     <name>DifferencesView</name>
     <message>
         <source>Skillnader</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Att prata om: kandidatens egen bild bredvid det ni har sett, på båda språken. Inget räknas ihop, och den egna bilden ändrar ingen nivå.</source>
-        <translation type="unfinished"></translation>
+        <translation>To talk about: the candidate&apos;s own view beside what you have seen, in both languages. Nothing is summed up, and the own view changes no level.</translation>
     </message>
     <message>
         <source>Inga skillnader. Den egna bilden och bedömningen säger detsamma, och allt är bedömt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No differences. The own view and the assessment say the same, and everything has been assessed.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4867,13 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>HelpActs</name>
+    <message>
+        <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
+        <translation type="unfinished">Validering {version}. Free software under EUPL-1.2.</translation>
+    </message>
+</context>
+<context>
     <name>Hindrance</name>
     <message>
         <source>Kan inte utfärdas än</source>
@@ -6185,8 +6196,8 @@ After: {after}</translation>
         <translation>My page</translation>
     </message>
     <message>
-        <source>{what}, {place} av {count}</source>
-        <translation>{what}, {place} of {count}</translation>
+        <source>{what} · {place} av {count}</source>
+        <translation>{what} · {place} of {count}</translation>
     </message>
     <message>
         <source>Vad vill du göra?</source>
@@ -6575,7 +6586,7 @@ After: {after}</translation>
     <name>KnownLine</name>
     <message>
         <source>Senast signerat: {rating}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last signed: {rating}, {day}</translation>
     </message>
 </context>
 <context>
@@ -7143,7 +7154,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Kryssa i det du såg. Meningen läggs i motiveringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what you saw. The sentence goes into the reason.</translation>
     </message>
 </context>
 <context>
@@ -7251,10 +7262,6 @@ After: {after}</translation>
         <source>En rapport utan personuppgifter ligger här: {path}</source>
         <translation>A report without personal data is here: {path}</translation>
     </message>
-    <message>
-        <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
-        <translation>Validering {version}. Free software under EUPL-1.2.</translation>
-    </message>
     <message numerus="yes">
         <source>Filer läses fortfarande in: %n. Fönstret stängs när de är klara. Stäng en gång till för att lämna dem utanför.</source>
         <translation>
@@ -7273,10 +7280,6 @@ After: {after}</translation>
     <message>
         <source>Arbetar …</source>
         <translation>Working …</translation>
-    </message>
-    <message>
-        <source>Övning: alla personer är påhittade.</source>
-        <translation>Practice: all persons are invented.</translation>
     </message>
     <message>
         <source>Inloggad: {name}</source>
@@ -7784,15 +7787,15 @@ After: {after}</translation>
     </message>
     <message>
         <source>klar, {all} kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>done, {all} criteria</translation>
     </message>
     <message>
         <source>avgörande kvar: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>decisive left: {count}</translation>
     </message>
     <message>
         <source>utan motivering: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>without a reason: {count}</translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
@@ -9402,6 +9405,32 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Övning: alla personer är påhittade.</source>
+        <translation type="unfinished">Practice: all persons are invented.</translation>
+    </message>
+    <message>
+        <source>Lämna övningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWay</name>
+    <message>
+        <source>Övningen görs i ordning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lämna övningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öva med påhittade personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Sida {page} av {pages}</source>
@@ -10125,19 +10154,19 @@ Ali Noor; 1985; somaliska</source>
     <name>QuestionPart</name>
     <message>
         <source>Kan visas genom: {methods}</source>
-        <translation type="unfinished">Can be shown through: {methods}</translation>
+        <translation>Can be shown by: {methods}</translation>
     </message>
     <message>
         <source>Fråga</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Förutsättningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Kunskap bakom</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge behind it</translation>
     </message>
 </context>
 <context>
@@ -10244,7 +10273,7 @@ Ali Noor; 1985; somaliska</source>
     <name>ReasonForm</name>
     <message>
         <source>Sparas när du väljer en nivå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved when you choose a level.</translation>
     </message>
     <message>
         <source>Motivering</source>
@@ -11762,7 +11791,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Sparat kl {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved at {time}</translation>
     </message>
     <message>
         <source>Signera {count}</source>
@@ -12073,98 +12102,98 @@ Ali Noor; 1985; somaliska</source>
     <name>SeveralForm</name>
     <message>
         <source>Gemensam motivering</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared reason</translation>
     </message>
     <message>
         <source>Läggs till i varje kriterium. Det som redan står i ett av dem står kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to each criterion. What is written in one of them already stays.</translation>
     </message>
     <message>
         <source>Språk i situationen</source>
-        <translation type="unfinished">Language in the situation</translation>
+        <translation>Language in the situation</translation>
     </message>
     <message>
         <source>Hjälp som gavs</source>
-        <translation type="unfinished">Help given</translation>
+        <translation>Help given</translation>
     </message>
     <message>
         <source>Underlag som visar alla</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence that shows all of them</translation>
     </message>
 </context>
 <context>
     <name>SeveralPage</name>
     <message>
         <source>Ej aktuellt markeras för ett kriterium i taget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable is marked for one criterion at a time.</translation>
     </message>
     <message numerus="yes">
         <source>%n kriterier är markerade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion has been marked.</numerusform>
+            <numerusform>%n criteria have been marked.</numerusform>
         </translation>
     </message>
     <message>
         <source>Markeringarna är borttagna.</source>
-        <translation type="unfinished"></translation>
+        <translation>The marks have been removed.</translation>
     </message>
     <message>
         <source>Välj flera</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose several</translation>
     </message>
     <message>
         <source>Markera de valda …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark the chosen ones …</translation>
     </message>
 </context>
 <context>
     <name>SeveralPanel</name>
     <message numerus="yes">
         <source>%n kriterier tillsammans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria together</numerusform>
         </translation>
     </message>
     <message>
         <source>Välj kriterier i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose criteria in the list</translation>
     </message>
     <message>
         <source>Har redan en markering: {count}. Nivån byts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already marked: {count}. The level is changed.</translation>
     </message>
     <message numerus="yes">
         <source>Markera %n kriterier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %n criterion</numerusform>
+            <numerusform>Mark %n criteria</numerusform>
         </translation>
     </message>
     <message>
         <source>Markera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Markera tillsammans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark together</translation>
     </message>
     <message>
         <source>Flera kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>Several criteria</translation>
     </message>
     <message>
         <source>Till listan</source>
-        <translation type="unfinished">To the list</translation>
+        <translation>To the list</translation>
     </message>
     <message>
         <source>Ta bort markeringarna</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the marks</translation>
     </message>
     <message>
         <source>Tillbaka till ett i taget</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to one at a time</translation>
     </message>
 </context>
 <context>
@@ -12799,23 +12828,23 @@ passphrase: {passphrase}</translation>
     <name>TableModel</name>
     <message>
         <source>Kriterium</source>
-        <translation type="unfinished">Criterion</translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Utan nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>No level</translation>
     </message>
     <message>
         <source>vald</source>
-        <translation type="unfinished">chosen</translation>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>utan motivering</source>
-        <translation type="unfinished"></translation>
+        <translation>without a reason</translation>
     </message>
     <message>
         <source>underlag: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence: {count}</translation>
     </message>
 </context>
 <context>
@@ -12994,27 +13023,27 @@ passphrase: {passphrase}</translation>
     <name>ViewSwitch</name>
     <message>
         <source>Ett i taget</source>
-        <translation type="unfinished"></translation>
+        <translation>One at a time</translation>
     </message>
     <message>
         <source>Tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Skillnader</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Välj flera</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose several</translation>
     </message>
     <message>
         <source>Resten ej bedömt …</source>
-        <translation type="unfinished">Rest not assessed …</translation>
+        <translation>Rest not assessed …</translation>
     </message>
     <message>
         <source>Visa modulen som</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the module as</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,8 @@
         <translation>Min sida</translation>
     </message>
     <message>
-        <source>{what}, {place} av {count}</source>
-        <translation>{what}, {place} av {count}</translation>
+        <source>{what} · {place} av {count}</source>
+        <translation>{what} · {place} av {count}</translation>
     </message>
     <message>
         <source>Vad vill du göra?</source>

@@ -401,9 +401,9 @@
     <name>SeveralPage</name>
     <message numerus="yes">
         <source>%n kriterier är markerade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kriterium är markerat.</numerusform>
+            <numerusform>%n kriterier är markerade.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,16 +411,16 @@
     <name>SeveralPanel</name>
     <message numerus="yes">
         <source>%n kriterier tillsammans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier tillsammans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Markera %n kriterier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markera %n kriterium</numerusform>
+            <numerusform>Markera %n kriterier</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}, {place} av {count}</source>
+        <source>{what} · {place} av {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,8 +15,8 @@
         <translation>Моя сторінка</translation>
     </message>
     <message>
-        <source>{what}, {place} av {count}</source>
-        <translation>{what}, {place} з {count}</translation>
+        <source>{what} · {place} av {count}</source>
+        <translation>{what} · {place} з {count}</translation>
     </message>
     <message>
         <source>Vad vill du göra?</source>
