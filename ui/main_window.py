@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
@@ -10,31 +10,29 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-import validering
 from ui.actions import ACTIONS, MENUS, PAGE_SHORTCUTS, ActionEntry, action_text
 from ui.case_window import CaseWindow, PageMaker
 from ui.copied_text import CopiedText
 from ui.cover import Cover
 from ui.covering import Covering
 from ui.evidence_intake import EvidenceIntake
+from ui.help_acts import HelpActs
 from ui.opening_notices import said_of_opening
 from ui.page import Screen
+from ui.practice_band import PracticeBand, PracticeFrames
 from ui.preferences import Preferences
 from ui.recovery_band import RecoveryBand
 from ui.regions import next_region
 from ui.search_box.box import OpenCase, SearchBox
 from ui.search_box.way import Way
-from ui.shortcuts_dialog import ShortcutsDialog
 from ui.view_choices import ViewChoices
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
@@ -52,9 +50,13 @@ START = "start"
 
 
 class MainWindow(ReadingOrder, QMainWindow):
-    """Everything after signing in; ``signed_out()`` comes when the window closed for another person."""
+    """Everything after signing in; ``signed_out()`` comes when the window closed for another person.
+
+    ``practice_left()`` asks for the store of real cases instead of the one to practise in.
+    """
 
     signed_out = Signal()
+    practice_left = Signal()
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._menus: dict[str, QMenu] = {}
         self._copied = CopiedText(self)
         self._lay_out(is_practice)
+        self.help = HelpActs(self)
         self._make_actions()
         self._choices = ViewChoices(self._menus["view"], workspace, preferences)
         self.cover_sheet = Cover(workspace, self)
@@ -204,15 +207,12 @@ class MainWindow(ReadingOrder, QMainWindow):
     def full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def shortcuts(self) -> None:
-        ShortcutsDialog(self).open()
-
-    def about(self) -> None:
-        words = self.tr("Validering {version}. Fri programvara under EUPL-1.2.")
-        box = QMessageBox(self)
-        box.setWindowTitle(action_text("about"))
-        box.setText(words.format(version=validering.__version__))
-        box.open()
+    def place(self) -> str:
+        """The id of the screen or page that is shown."""
+        if self.case is not None and self.case.page is not None:
+            return self.case.page.page_id
+        shown = self._stack.currentWidget()
+        return next((name for name, screen in self._screens.items() if screen is shown), "")
 
     def sign_out(self) -> None:
         self._is_signing_out = True
@@ -319,10 +319,14 @@ class MainWindow(ReadingOrder, QMainWindow):
         action = QAction(self)
         if entry.shortcut:
             action.setShortcut(QKeySequence(entry.shortcut))
-        act = partial(self.open_screen, entry.screen) if entry.screen else getattr(self, entry.id)
+        act = partial(self.open_screen, entry.screen) if entry.screen else self._act_of(entry)
         action.triggered.connect(lambda _checked=False: act())
         self._menus[entry.menu].addAction(action)
         return action
+
+    def _act_of(self, entry: ActionEntry) -> Callable[[], None]:
+        does: Callable[[], None] = getattr(self.help if entry.menu == "help" else self, entry.id)
+        return does
 
     def _open_place(self, place: int) -> None:
         if self.case is not None:
@@ -334,7 +338,6 @@ class MainWindow(ReadingOrder, QMainWindow):
         for action_id, action in self._actions.items():
             action.setText(action_text(action_id))
         self._choices.retranslate()
-        self._practice_words.setText(self.tr("Övning: alla personer är påhittade."))
         self._person.setText(self.tr("Inloggad: {name}").format(name=self.workspace.acting.name))
         # The corner of a menu bar keeps the width it has when it is shown, until it is put there anew.
         self._busy.setMinimumWidth(self._busy.fontMetrics().horizontalAdvance(self.tr("Arbetar …")))
@@ -347,13 +350,11 @@ class MainWindow(ReadingOrder, QMainWindow):
         body.setObjectName("window_body")
         self._stack = QStackedWidget(body)
         self.strip = MessageStrip(body)
-        self._band = QFrame(body)
-        self._band.setObjectName("practice_band")
-        self._practice_words = Label(parent=self._band)
-        band_row = QHBoxLayout(self._band)
-        band_row.setContentsMargins(GRID * 2, 2, GRID * 2, 2)
-        band_row.addWidget(self._practice_words)
+        self._band = PracticeBand(body)
+        self._band.left.connect(self.practice_left)
         self._band.setVisible(is_practice)
+        if is_practice:
+            PracticeFrames(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

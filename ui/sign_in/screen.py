@@ -14,9 +14,11 @@ from ui.background import Background
 from ui.file_choosing import FileChooser
 from ui.language import ScreenLanguage
 from ui.language_buttons import LanguageButtons
+from ui.practice_band import PracticeFrame
 from ui.preferences import Preferences
 from ui.sign_in.own_passphrase_form import OwnPassphraseForm
 from ui.sign_in.practice import PracticePerson, practice_people
+from ui.sign_in.practice_way import PracticeWay
 from ui.sign_in.recovery_form import RecoveryForm
 from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.countdown import Countdown
@@ -79,6 +81,7 @@ class SignIn(ReadingOrder, QWidget):
         self._people: tuple[PracticePerson, ...] = ()
         self._is_opening = False
         self._build()
+        self._frame = PracticeFrame(self)
         self._retranslate()
         self.read_store(folder)
 
@@ -87,8 +90,20 @@ class SignIn(ReadingOrder, QWidget):
         self._folder = folder
         self._where.setText(str(folder))
         self._fill_practice()
+        self._way.stand_in(folder)
+        self._frame.setVisible(bool(self._people))
         self._show_trouble(None)
         self._background.run(_names, folder, done=self._show_names, failed=self._show_names_missing)
+
+    def _change_store(self, folder: Path) -> None:
+        """Go over to another store, or to making one where there is none."""
+        from validering.storage.places import awaits_store
+
+        self._person.combo.setEditText("")
+        if awaits_store(folder):
+            self.new_store_wanted.emit(folder)
+        else:
+            self.read_store(folder)
 
     def sign_in(self) -> None:
         """Try the name and the passphrase that stand there."""
@@ -186,7 +201,7 @@ class SignIn(ReadingOrder, QWidget):
         self._is_opening = opening
         self._own.setEnabled(not opening)
         asked = (self._button, self._person, self._passphrase, self._forgotten)
-        for widget in (*asked, self._other, self._new, self._restore):
+        for widget in (*asked, self._other, self._new, self._restore, self._way):
             widget.setEnabled(not opening)
         self._retranslate()
         if opening:
@@ -286,6 +301,10 @@ class SignIn(ReadingOrder, QWidget):
         column.addWidget(self._where)
         column.addLayout(foot)
         column.addWidget(self._restore)
+        self._way = PracticeWay(self._background, self._preferences, card)
+        self._way.chosen.connect(self._change_store)
+        self._way.failed.connect(self._show_names_missing)
+        column.addWidget(self._way)
         return card
 
     def _build_practice(self) -> QFrame:

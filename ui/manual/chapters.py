@@ -1,0 +1,41 @@
+"""Where in the manual each part of the program is told of; a test holds it to the manual's headings."""
+
+from __future__ import annotations
+
+# The ids of the screens and pages of ui.application, and of the windows before somebody has signed in.
+CHAPTERS = {
+    "sign_in": "1. Starta och logga in",
+    "first_start": "Första starten",
+    "bring_back": "Datorn är borta",
+    "case_list": "2. Hitta i fönstret",
+    "start": "Min dag",
+    "new_case": "3. Nytt ärende och inskrivning",
+    "occupations": "20. Yrkesprofiler",
+    "staff": "Ny lösenfras, och den som slutar",
+    "centre": "Dokumentens utseende",
+    "authenticity": "Koder, sigill och kontrollsidan",
+    "register_call": "När en arbetsgivare ringer",
+    "passphrase": "1. Starta och logga in",
+    "store_care": "15. Säkerhetskopia",
+    "recovery": "Återställningsbladet",
+    "retention": "Gallra",
+    "records": "Förteckning över ärenden",
+    "groups": "En hel grupp på en gång",
+    "new_group": "En hel grupp på en gång",
+    "follow_up": "Uppföljning",
+    "sessions": "Mötet först",
+    "overview": "Ärendet",
+    "intake": "Inskrivningens delar",
+    "mapping": "5. Kartläggning",
+    "profiles": "6. Yrke och plan",
+    "self_rating": "7. Självskattning",
+    "assessment": "8. Bedömning",
+    "evidence": "9. Underlag",
+    "result": "10. Resultat och den andra personen",
+    "documents": "11. Dokument",
+}
+
+
+def chapter_of(place: str) -> str:
+    """The heading that tells of a screen, page or door; empty where the manual begins at its beginning."""
+    return CHAPTERS.get(place, "")
