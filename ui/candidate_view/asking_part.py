@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.candidate_view.answer_buttons import AnswerButtons, AnswerText
 from ui.candidate_view.beside_swedish import BesideSwedish
@@ -42,7 +42,7 @@ class AskingPart(Part):
         """What the last page has beside its text; a subclass may fill it."""
         self.last_column = QVBoxLayout(self.last)
         self.last_column.setContentsMargins(0, 0, 0, 0)
-        self.button = calm_button(self)
+        self.button: QPushButton = calm_button(self)
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self.finish)
         self._column = column_at_top(self)
@@ -54,7 +54,6 @@ class AskingPart(Part):
         self._column.addLayout(above)
         for widget in (self.note, self.buttons, self.last):
             self._column.addWidget(widget)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def asked(self) -> Sequence[Any]:
         """What is asked, in its order; each has a text, and may have an answer."""

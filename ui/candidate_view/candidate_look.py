@@ -33,8 +33,9 @@ QPushButton#answer:focus { border: 3px solid $focus; }
 QPushButton#calm, QPushButton#tongue { min-height: 44px; border-radius: 10px; }
 QPushButton#calm { font-size: ${calm}px; padding: 6px 20px; }
 QPushButton#tongue { padding: 6px 14px; background: transparent;
-  border-color: transparent; }
-QPushButton#tongue:checked { background: $accent_soft; border-color: $accent; color: $accent_strong; }
+  border-color: transparent; font-weight: normal; }
+QPushButton#tongue:checked { font-weight: normal; background: $accent_soft; border-color: $accent;
+  color: $accent_strong; }
 QPushButton#tongue:focus, QPushButton#calm:focus { border: 3px solid $focus; }
 """)
 

@@ -17,7 +17,7 @@ from ui.candidate_view.language_switch import LanguageSwitch
 from ui.candidate_view.own_words_part import OwnWordsPart
 from ui.candidate_view.rating_part import RatingPart
 from ui.candidate_view.satisfaction_part import SatisfactionPart
-from ui.candidate_view.speech import Part, Speech
+from ui.candidate_view.speech import Part, Said, Speech
 from ui.candidate_view.voice_part import VoicePart
 from ui.candidate_view.wishes_part import WishesPart
 from ui.cover import Cover
@@ -174,6 +174,8 @@ class CandidateWindow(ReadingOrder, QWidget):
         self.home.setVisible(self.part is None)
         for part in self.parts.values():
             part.setVisible(part is self.part)
+            if part is not self.part and part.button is not None:
+                part.button.hide()
         self._show_frame()
         self._scroll.verticalScrollBar().setValue(0)
         shown.focus_first()
@@ -197,7 +199,7 @@ class CandidateWindow(ReadingOrder, QWidget):
         self._foot.setVisible(part is not None)
         self._skip.setVisible(part is not None and part.may_skip())
 
-    def _place_of(self, title: str, place: int, count: int) -> str:
+    def _place_of(self, title: Said, place: int, count: int) -> str:
         if self.part is self.rating:
             return self.speech.words.progress.format(place=place, count=count)
         return self.home.where(title, place, count)
@@ -254,6 +256,9 @@ class CandidateWindow(ReadingOrder, QWidget):
         self._foot_row.addWidget(self._back)
         self._foot_row.addStretch(1)
         self._foot_row.addWidget(self._skip)
+        for part in self.parts.values():
+            if part.button is not None:
+                self._foot_row.addWidget(part.button)
         outer.addWidget(self._foot)
 
     def _middle(self) -> QScrollArea:

@@ -88,9 +88,9 @@ class HomePart(Spoken):
         """What stands above the start page."""
         return self.tr("Min sida")
 
-    def where(self, what: str, place: int, count: int) -> Said:
+    def where(self, what: Said, place: int, count: int) -> Said:
         """What stands above a question of a part."""
-        return self.tr("{what}, {place} av {count}").filled(what=what, place=place, count=count)
+        return self.tr("{what} · {place} av {count}").filled(what=what, place=place, count=count)
 
     def show_words(self) -> None:
         """Say everything in the present language, with how far each part has come."""

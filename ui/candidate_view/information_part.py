@@ -59,15 +59,15 @@ class InformationPart(AskingPart):
         told = self.workspace.read(information.read_told, SWEDISH)
         in_swedish = {each.question: each.text for each in told}
         if one.language != tag:
-            alone = self.tr("Svaret finns bara på svenska. Be någon läsa det för dig.")
-            return alone, self.question_text(one.question), Said(one.text, one.text)
+            return "", self.question_text(one.question), Said(one.text, one.text)
         return "", self.question_text(one.question), Said(one.text, in_swedish[one.question])
 
     def noted(self, one: AnswerView) -> str:
         day = one.approved_on.isoformat() if one.approved_on else ""
-        return self.tr("Svaret är godkänt av {name} {day}.").format(
-            name=f"\u2068{one.approved_by}\u2069", day=f"\u2068{day}\u2069"
-        )
+        approved = self.tr("Svaret är godkänt av {name} {day}.").filled(name=one.approved_by, day=day)
+        if one.language == self.speech.tag:
+            return approved
+        return "\n".join((self.tr("Svaret finns bara på svenska. Be någon läsa det för dig."), approved))
 
     def answers(self) -> Sequence[tuple[StrEnum, Said]]:
         return [(Understood.YES, self.tr("Jag förstår")), (Understood.ASK, self.tr("Jag vill fråga mer"))]

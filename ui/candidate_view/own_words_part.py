@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.candidate_view.beside_swedish import BesideSwedish
 from ui.candidate_view.candidate_pages import calm_button, name_button
@@ -53,14 +53,13 @@ class OwnWordsPart(Part):
         self._rows.setSpacing(GRID)
         self.writing = WritingBox(workspace, case_id, "candidate_words", speech, self)
         self.speaking = SpeakingBox(workspace, case_id, speech, self)
-        self.button = calm_button(self)
+        self.button: QPushButton = calm_button(self)
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self._next)
         self._column = column_at_top(self)
         self._column.setSpacing(GRID * 2)
         for widget in (self._texts, self._list, self.writing, self.speaking):
             self._column.addWidget(widget)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.load()
 
     def load(self) -> None:

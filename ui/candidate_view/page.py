@@ -15,6 +15,7 @@ from ui.page import CasePage
 from ui.widgets.form import Section
 from ui.widgets.labels import Label
 from ui.widgets.look import BIG_TARGET, GRID
+from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering import cases, self_rating
 from validering.case_access import CASE_ROLES
@@ -89,7 +90,7 @@ class SelfRatingPage(CasePage):
         reasons = may(self.workspace.read(cases.read_facts, self.case_id), Act.RATE_SELF)
         is_staff = self.workspace.acting.may(*CASE_ROLES)
         self._start.setVisible(is_staff)
-        self._start.setEnabled(not (reasons and count))
+        allow(self._start, reasons[0].text(self.workspace.language) if reasons and count else "")
         self._start.setText(self._start_text(done, count))
         self._start.setAccessibleName(self._start.text())
         self._choose.setVisible(not count)

@@ -6,7 +6,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from PySide6.QtCore import QTranslator, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from forms.self_rating_wording import SelfRatingWording, read_self_rating_wording
 from ui.language import FOLDER
@@ -29,12 +29,20 @@ class Said(str):
 
     def filled(self, **values: object) -> Said:
         """The text with what stands in braces, in both languages."""
-        return Said(self.format(**values), self.swedish.format(**values))
+        swedish = self.swedish.format(
+            **{name: value.swedish if isinstance(value, Said) else value for name, value in values.items()}
+        )
+        return Said(MARK.format(text=swedish) if self.is_missing else self.format(**values), swedish)
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is the Swedish text with its mark."""
+        return str(self) == MARK.format(text=self.swedish)
 
     @property
     def beside(self) -> str:
         """The Swedish that is to stand beside; empty where the text is Swedish already."""
-        return "" if str(self) in (self.swedish, MARK.format(text=self.swedish)) else self.swedish
+        return "" if self.is_missing or str(self) == self.swedish else self.swedish
 
 
 class Speech:
@@ -84,6 +92,8 @@ class Part(Spoken):
     """
 
     part_id = ""
+    button: QPushButton | None = None
+    """The one act of what is shown; the window has it at its foot, where it is always seen."""
     moved = Signal()
     left = Signal()
 

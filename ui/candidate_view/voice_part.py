@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.candidate_view.answer_buttons import AnswerButtons, AnswerText
 from ui.candidate_view.beside_swedish import BesideSwedish
@@ -45,14 +45,13 @@ class VoicePart(Part):
         self.buttons = AnswerButtons(self)
         self.buttons.chosen.connect(self.choose)
         self.writing = WritingBox(workspace, case_id, "candidate_voice", speech, self)
-        self.button = calm_button(self)
+        self.button: QPushButton = calm_button(self)
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self._go_on)
         self._column = column_at_top(self)
         self._column.setSpacing(GRID * 2)
         for widget in (self._texts, self.buttons, self.writing):
             self._column.addWidget(widget)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.load()
 
     def load(self) -> None:

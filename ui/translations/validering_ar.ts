@@ -637,6 +637,10 @@
         <translation>⁨{name}⁩، ما علاقتك بالشخص؟</translation>
     </message>
     <message>
+        <source>Välj först ett svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bedömare och jäv</source>
         <translation>المقيّمون وتضارب المصالح</translation>
     </message>
@@ -1253,6 +1257,10 @@
 </context>
 <context>
     <name>CalendarPart</name>
+    <message>
+        <source>Inga dagar är planerade eller inbokade än.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ärende {case_no}</source>
         <translation type="unfinished">الملف ⁨{case_no}⁩</translation>
@@ -2982,6 +2990,10 @@
     <message>
         <source>Utkast – utan nummer</source>
         <translation>مسودة – بدون رقم</translation>
+    </message>
+    <message>
+        <source>Något tecken går inte att skriva ut. Se ovanför.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.</source>
@@ -9411,10 +9423,6 @@ Ali Noor; 1985; somaliska</source>
 <context>
     <name>PlanPart</name>
     <message>
-        <source>Alla moduler har metod och dag.</source>
-        <translation>لكل الوحدات طريقة ويوم.</translation>
-    </message>
-    <message>
         <source>Ingen modul har metod och dag än.</source>
         <translation>ليس لأي وحدة طريقة ويوم بعد.</translation>
     </message>
@@ -9441,24 +9449,28 @@ Ali Noor; 1985; somaliska</source>
         <source>Valfri modul</source>
         <translation>وحدة اختيارية</translation>
     </message>
-    <message>
-        <source>Saknar dag</source>
-        <translation>بدون يوم</translation>
-    </message>
-    <message>
-        <source>Inte planerad</source>
-        <translation>غير مخطط لها</translation>
-    </message>
     <message numerus="yes">
-        <source>%n kriterier kan inte visas så</source>
-        <translation>
-            <numerusform>كل المعايير يمكن إظهارها هكذا</numerusform>
-            <numerusform>معيار واحد لا يمكن إظهاره هكذا</numerusform>
-            <numerusform>معياران لا يمكن إظهارهما هكذا</numerusform>
-            <numerusform>%n معايير لا يمكن إظهارها هكذا</numerusform>
-            <numerusform>%n معيارًا لا يمكن إظهارها هكذا</numerusform>
-            <numerusform>%n معيار لا يمكن إظهارها هكذا</numerusform>
+        <source>%n kriterier har inget tillfälle än.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alla kriterier har ett tillfälle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Göm kriterierna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planera per kriterium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Välj först hur, var, dag eller bedömare i raden Samma för alla tomma.</source>
@@ -9471,6 +9483,10 @@ Ali Noor; 1985; somaliska</source>
     <message>
         <source>alla tomma</source>
         <translation>كل الفارغة</translation>
+    </message>
+    <message>
+        <source>Som modulen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Modul</source>
@@ -9562,6 +9578,41 @@ Ali Noor; 1985; somaliska</source>
     <message>
         <source>Det som reglerna säger ska bevaras i ärenden som är avslutade.</source>
         <translation>ما تقول القواعد بحفظه دائمًا في الملفات المنتهية.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>{name} kan: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} bedömer inte: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saknar dag</source>
+        <translation type="unfinished">بدون يوم</translation>
+    </message>
+    <message>
+        <source>Inte planerad</source>
+        <translation type="unfinished">غير مخطط لها</translation>
+    </message>
+    <message>
+        <source>%n kriterier kan inte visas så</source>
+        <translation type="unfinished">كل المعايير يمكن إظهارها هكذا</translation>
+    </message>
+    <message>
+        <source>Inget tillfälle: sätt saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget tillfälle: kan inte visas så</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget tillfälle: dag saknas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13089,6 +13140,10 @@ lösenfras: {passphrase}</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Inget möte har någon längd än.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiden är sparad.</source>

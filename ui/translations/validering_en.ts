@@ -637,6 +637,10 @@
         <translation>{name}, what is your relation to the candidate?</translation>
     </message>
     <message>
+        <source>Välj först ett svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bedömare och jäv</source>
         <translation>Assessors and conflict of interest</translation>
     </message>
@@ -1233,6 +1237,10 @@
 </context>
 <context>
     <name>CalendarPart</name>
+    <message>
+        <source>Inga dagar är planerade eller inbokade än.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ärende {case_no}</source>
         <translation type="unfinished">Case {case_no}</translation>
@@ -2922,6 +2930,10 @@
     <message>
         <source>Utkast – utan nummer</source>
         <translation>Draft – without number</translation>
+    </message>
+    <message>
+        <source>Något tecken går inte att skriva ut. Se ovanför.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.</source>
@@ -9263,10 +9275,6 @@ Ali Noor; 1985; somaliska</source>
 <context>
     <name>PlanPart</name>
     <message>
-        <source>Alla moduler har metod och dag.</source>
-        <translation>All modules have a method and a day.</translation>
-    </message>
-    <message>
         <source>Ingen modul har metod och dag än.</source>
         <translation>No module has a method and a day yet.</translation>
     </message>
@@ -9289,20 +9297,24 @@ Ali Noor; 1985; somaliska</source>
         <source>Valfri modul</source>
         <translation>Optional module</translation>
     </message>
-    <message>
-        <source>Saknar dag</source>
-        <translation>Has no day</translation>
-    </message>
-    <message>
-        <source>Inte planerad</source>
-        <translation>Not planned</translation>
-    </message>
     <message numerus="yes">
-        <source>%n kriterier kan inte visas så</source>
-        <translation>
-            <numerusform>%n criterion cannot be shown that way</numerusform>
-            <numerusform>%n criteria cannot be shown that way</numerusform>
+        <source>%n kriterier har inget tillfälle än.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alla kriterier har ett tillfälle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Göm kriterierna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planera per kriterium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Välj först hur, var, dag eller bedömare i raden Samma för alla tomma.</source>
@@ -9315,6 +9327,10 @@ Ali Noor; 1985; somaliska</source>
     <message>
         <source>alla tomma</source>
         <translation>all empty</translation>
+    </message>
+    <message>
+        <source>Som modulen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Modul</source>
@@ -9402,6 +9418,41 @@ Ali Noor; 1985; somaliska</source>
     <message>
         <source>Det som reglerna säger ska bevaras i ärenden som är avslutade.</source>
         <translation>What the rules say is to be preserved in cases that are closed.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>{name} kan: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} bedömer inte: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saknar dag</source>
+        <translation type="unfinished">Has no day</translation>
+    </message>
+    <message>
+        <source>Inte planerad</source>
+        <translation type="unfinished">Not planned</translation>
+    </message>
+    <message>
+        <source>%n kriterier kan inte visas så</source>
+        <translation type="unfinished">%n criterion cannot be shown that way</translation>
+    </message>
+    <message>
+        <source>Inget tillfälle: sätt saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget tillfälle: kan inte visas så</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget tillfälle: dag saknas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12877,6 +12928,10 @@ passphrase: {passphrase}</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Inget möte har någon längd än.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiden är sparad.</source>

@@ -329,17 +329,17 @@
 <context>
     <name>PlanPart</name>
     <message numerus="yes">
+        <source>%n kriterier har inget tillfälle än.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moduler har inte metod och dag än.</source>
         <translation>
             <numerusform>%n modul har inte metod och dag än.</numerusform>
             <numerusform>%n moduler har inte metod och dag än.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kriterier kan inte visas så</source>
-        <translation>
-            <numerusform>%n kriterium kan inte visas så</numerusform>
-            <numerusform>%n kriterier kan inte visas så</numerusform>
         </translation>
     </message>
     <message numerus="yes">
