@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
+from validering.hosts import KEEPERS
 from validering.records import READERS
 from validering.removals import APPROVERS
+from validering.session_times import INVOICERS
 from validering.settings import WRITERS
 from validering.storage.backup_log import CARERS
 
@@ -50,6 +52,8 @@ ACTIONS = (
     ActionEntry("full_screen", "view", "F11"),
     ActionEntry("occupations", "centre_menu", "Ctrl+Shift+Y", "occupations"),
     ActionEntry("staff", "centre_menu", "Ctrl+Shift+P", "staff", ADMINISTRATOR),
+    ActionEntry("registers", "centre_menu", "", "registers", KEEPERS),
+    ActionEntry("times", "centre_menu", "", "times", INVOICERS),
     ActionEntry("centre", "centre_menu", "Ctrl+Shift+C", "centre", WRITERS),
     ActionEntry("store_care", "centre_menu", "Ctrl+Shift+S", "store_care", CARERS),
     ActionEntry("authenticity", "centre_menu", "", "authenticity", ADMINISTRATOR),
@@ -94,6 +98,8 @@ def _words() -> dict[str, str]:
         "full_screen": QCoreApplication.translate("Actions", "Hela skärmen"),
         "occupations": QCoreApplication.translate("Actions", "Yrkesprofiler"),
         "staff": QCoreApplication.translate("Actions", "Personal"),
+        "registers": QCoreApplication.translate("Actions", "Bedömare och arbetsplatser"),
+        "times": QCoreApplication.translate("Actions", "Tid för fakturor"),
         "centre": QCoreApplication.translate("Actions", "Centrets uppgifter"),
         "store_care": QCoreApplication.translate("Actions", "Säkerhetskopia och kontroll"),
         "authenticity": QCoreApplication.translate("Actions", "Äkthet"),

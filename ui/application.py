@@ -38,6 +38,8 @@ SCREENS = {
     "follow_up": "ui.follow_up.screen:FollowUpScreen",
     "occupations": "ui.occupations.screen:OccupationsScreen",
     "staff": "ui.staff.screen:StaffScreen",
+    "registers": "ui.registers.screen:RegistersScreen",
+    "times": "ui.sessions.times_screen:TimesScreen",
     "centre": "ui.centre.screen:CentreScreen",
     "authenticity": "ui.authenticity.screen:AuthenticityScreen",
     "register_call": "ui.register_call.screen:RegisterCallScreen",

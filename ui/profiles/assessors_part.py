@@ -14,6 +14,7 @@ from ui.widgets.fields import ChoiceField, LongTextField
 from ui.widgets.form import Section
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
+from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering import impartiality, participants
 from validering.acting import StaffRole
@@ -176,7 +177,7 @@ class AssessorsPart(Section):
         chosen = self._relation.value()
         is_shown = not self._relation.isHidden()
         self._note.setVisible(is_shown and chosen not in (None, Relation.NONE))
-        self._declare.setEnabled(chosen is not None)
+        allow(self._declare, "" if chosen is not None else self.tr("Välj först ett svar."))
 
     def _on_declare(self) -> None:
         relation = self._relation.value()

@@ -48,8 +48,9 @@ class ProfilesPage(CasePage):
             self.plan.reload()
 
     def show_field(self, name: str) -> bool:
-        """Go to ``choose``, ``impartiality`` or ``plan``, or to a field by its name."""
-        part = {"choose": self._section, "impartiality": self.assessors, "plan": self.plan}.get(name)
+        """Go to ``choose``, ``impartiality``, ``plan`` or ``unseen``, or to a field by its name."""
+        parts = {"choose": self._section, "impartiality": self.assessors}
+        part = {**parts, "plan": self.plan, "unseen": self.plan}.get(name)
         if part is None:
             return super().show_field(name)
         area = self.findChild(QScrollArea, "page_scroll")
@@ -59,6 +60,8 @@ class ProfilesPage(CasePage):
             self.choose.open()
         elif name == "impartiality":
             self.assessors.show_declaration()
+        elif name == "unseen":
+            self.plan.show_unseen()
         else:
             self.plan.show_first_gap()
         return True

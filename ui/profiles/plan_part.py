@@ -1,57 +1,30 @@
-"""The plan: a row for each module, with method, place, day and assessor."""
+"""The plan: a row for each module or criterion, with method, place, day and assessor."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.case_words import listed
-from ui.profiles import words
+from ui.profiles import plan_words, words
+from ui.profiles.plan_form import PlanForm
 from ui.profiles.plan_row import DAY_WIDTH, SHARES, TITLE_SHARE, PlanRow
-from ui.widgets.form import Form, Section
+from ui.widgets.form import Section
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import nearest_strip
 from ui.workspace import Workspace
 from validering import cases, plan
-from validering.plan import PLANNERS, PlannedModule
-from validering.staff import read_assessors
+from validering.hosts import HostEntry, read_hosts
+from validering.plan import PLANNERS, PlannedCriterion, PlannedModule
+from validering.staff import StaffEntry, read_assessors
 from validering.states import Act, may
 
 FOLDS_BELOW = 720
-
-
-class PlanForm(Form):
-    """The rows of all modules; each field is saved when it is left."""
-
-    def __init__(
-        self, workspace: Workspace, case_id: UUID, module_ids: Sequence[str], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(workspace, f"plan/{case_id}", case_id, parent)
-        self.rows: dict[str, PlanRow] = {}
-        self._column.setSpacing(0)
-        for module_id in module_ids:
-            row = self.rows[module_id] = PlanRow(self)
-            for name, field in row.fields.items():
-                self.bind(f"{module_id}/{name}", field, self._saving(case_id, module_id, name))
-            if len(self.rows) > 1:
-                line = QFrame(self)
-                line.setFixedHeight(1)
-                line.setStyleSheet("background: palette(mid); border: none;")
-                self.add(line)
-            self.add(row)
-
-    def _saving(self, case_id: UUID, module_id: str, name: str) -> Callable[[Any], object]:
-        def save(value: Any) -> object:
-            changes: Any = {name: value}
-            return self._workspace.apply(plan.plan_module, case_id, module_id, **changes)
-
-        return save
 
 
 class PlanPart(Section):
@@ -62,7 +35,9 @@ class PlanPart(Section):
         self.setObjectName("section")
         self._workspace, self._case_id = workspace, case_id
         self._planned: tuple[PlannedModule, ...] = ()
-        self._people: list[tuple[UUID, str]] = []
+        self._people: dict[UUID, StaffEntry] = {}
+        self._hosts: list[HostEntry] = []
+        self._is_open = False
         self._form: PlanForm | None = None
         self._state = Label(parent=self)
         self._why_not = Label(parent=self, tone="warning")
@@ -76,13 +51,23 @@ class PlanPart(Section):
     def reload(self) -> None:
         """Read the plan and repaint it; what is being typed stays."""
         self._planned = self._workspace.read(plan.read_plan, self._case_id)
-        self._people = [(one.id, one.name) for one in self._workspace.read(read_assessors)]
+        self._people = {one.id: one for one in self._workspace.read(read_assessors)}
+        self._hosts = [one for one in self._workspace.read(read_hosts) if one.is_active]
         module_ids = [one.module.id for one in self._planned]
         if self._form is None or list(self._form.rows) != module_ids:
             self._rebuild(module_ids)
-        self._label_rows()
-        self._show_state()
-        self._show_rows()
+        self._paint()
+
+    def show_unseen(self) -> bool:
+        """Open the first module with a criterion that nobody will see, and go to that criterion."""
+        for one in self._planned:
+            first = next((each for each in one.criteria if not each.has_opportunity), None)
+            if self._form is not None and one.is_demanded and first is not None:
+                self._form.open(one)
+                self._paint()
+                name = "day" if first.seen_by in first.criterion.allowed_methods else "method"
+                return self._form.show_field(f"{first.criterion.id}/{name}")
+        return self.show_first_gap()
 
     def show_first_gap(self) -> bool:
         """Go to the first field that keeps a module from being seen."""
@@ -109,19 +94,36 @@ class PlanPart(Section):
             self._form.hide()
             self._form.deleteLater()
         self._form = PlanForm(self._workspace, self._case_id, module_ids, self)
+        self._form.opened.connect(self._open_rows)
         self._holder.addWidget(self._form)
+        self._fold()
+
+    def _open_rows(self) -> None:
+        """Make the rows of the criteria that are to be seen now."""
+        for one in self._planned:
+            if self._form is not None and self._form.is_open(one.module.id):
+                self._form.open(one)
+        self._paint()
+
+    def _paint(self) -> None:
+        self._label_rows()
+        self._show_state()
+        self._show_rows()
         self._fold()
 
     def _show_state(self) -> None:
         count = sum(one.is_demanded for one in self._planned)
         left = sum(one.waits for one in self._planned)
-        if not left:
-            self._state.setText(self.tr("Alla moduler har metod och dag."))
+        unseen = plan_words.unseen(self._planned)
+        if not left and unseen:
+            self._state.setText(self.tr("%n kriterier har inget tillfälle än.", "", unseen))
+        elif not left:
+            self._state.setText(self.tr("Alla kriterier har ett tillfälle."))
         elif left == count:
             self._state.setText(self.tr("Ingen modul har metod och dag än."))
         else:
             self._state.setText(self.tr("%n moduler har inte metod och dag än.", "", left))
-        self._state.set_tone("warning" if left else "done")
+        self._state.set_tone("warning" if left or unseen else "done")
         reasons = may(self._workspace.read(cases.read_facts, self._case_id), Act.PLAN)
         is_planner = self._workspace.acting.may(*PLANNERS)
         words_of_role = "" if is_planner else self.tr("Planen görs av yrkesbedömaren eller samordnaren.")
@@ -135,9 +137,7 @@ class PlanPart(Section):
     def _set_open(self, is_open: bool) -> None:
         self._fill.setVisible(is_open)
         self._filler.setVisible(is_open)
-        for row in self._form.rows.values() if self._form else ():
-            for field in row.fields.values():
-                field.set_enabled(is_open)
+        self._is_open = is_open
 
     def _show_rows(self) -> None:
         if self._form is None:
@@ -145,24 +145,35 @@ class PlanPart(Section):
         several = len({title for one in self._planned for title in one.profile_titles}) > 1
         for one in self._planned:
             row = self._form.rows[one.module.id]
-            row.fields["method"].set_value(one.method)
-            row.fields["place"].set_value(one.place or "")
-            row.fields["day"].set_value(one.day)
-            row.fields["assessor_id"].set_value(one.assessor_id)
-            row.set_notes(*self._notes(one, several=several))
+            self._show_values(row, one)
+            titles = [title.shown(self._workspace.language)[0] for title in one.profile_titles]
+            lines = [listed(titles)] if several else []
+            if not one.module.mandatory:
+                lines.append(self.tr("Valfri modul"))
+            lines.append(self._said_of(one.assessor_id))
+            row.set_notes("\n".join(filter(None, lines)), plan_words.missing_in_module(one))
+            is_open = self._form.is_open(one.module.id)
+            text = self.tr("Göm kriterierna") if is_open else self.tr("Planera per kriterium")
+            row.more.setText(text)
+            row.more.setAccessibleName(f"{text}: {one.module.code}")
+            row.more.setVisible(self._is_open or any(each.is_own for each in one.criteria))
+            for each in one.criteria if is_open else ():
+                own = self._form.criteria[one.module.id][each.criterion.id]
+                self._show_values(own, each)
+                own.set_notes(self._said_of(each.assessor_id), plan_words.missing_in_criterion(each))
 
-    def _notes(self, one: PlannedModule, *, several: bool) -> tuple[str, str]:
-        """What is said below a module, and what is missing there."""
-        titles = [title.shown(self._workspace.language)[0] for title in one.profile_titles]
-        lines = [listed(titles)] if several else []
-        if not one.module.mandatory:
-            lines.append(self.tr("Valfri modul"))
-        missing = []
-        if one.waits:
-            missing.append(self.tr("Saknar dag") if one.method else self.tr("Inte planerad"))
-        if one.not_shown:
-            missing.append(self.tr("%n kriterier kan inte visas så", "", len(one.not_shown)))
-        return "\n".join(lines), "\n".join(missing)
+    def _show_values(self, row: PlanRow, one: PlannedModule | PlannedCriterion) -> None:
+        row.fields["method"].set_value(one.method)
+        row.fields["place"].set_value(one.place or "")
+        row.fields["day"].set_value(one.day)
+        row.fields["assessor_id"].set_value(one.assessor_id)
+        for field in row.fields.values():
+            field.set_enabled(self._is_open)
+
+    def _said_of(self, staff_id: UUID | None) -> str:
+        """When an assessor can, told to who plans."""
+        entry = self._people.get(staff_id) if staff_id is not None else None
+        return plan_words.assessor_note(entry) if self._workspace.acting.may(*PLANNERS) else ""
 
     def _on_fill(self) -> None:
         given: dict[str, Any] = {name: field.value() for name, field in self._filler.fields.items()}
@@ -182,7 +193,7 @@ class PlanPart(Section):
 
     def _fold(self) -> None:
         is_folded = self.width() < FOLDS_BELOW
-        rows = [self._filler, *(self._form.rows.values() if self._form else ())]
+        rows = [self._filler, *(self._form.all_rows() if self._form else ())]
         for row in rows:
             row.set_folded(is_folded)
         self._head.setVisible(not is_folded)
@@ -204,18 +215,38 @@ class PlanPart(Section):
         self.column.addLayout(self._holder)
 
     def _label_rows(self) -> None:
-        rows = [self._filler, *(self._form.rows.values() if self._form else ())]
-        for row in rows:
+        screen = self._workspace.language
+        people = [(key, plan_words.assessor_text(one, screen)) for key, one in self._people.items()]
+        places = [(one.name, plan_words.host_text(one)) for one in self._hosts]
+        for row in (self._filler, *(self._form.all_rows() if self._form else ())):
             row.fields["method"].set_options([(None, "–"), *words.methods().items()])
-            row.fields["assessor_id"].set_options([(None, "–"), *self._people])
+            row.fields["assessor_id"].set_options([(None, "–"), *people])
+            row.fields["place"].set_suggestions(places)
             for name, label in zip(row.fields, self._column_names()[1:], strict=True):
                 row.fields[name].set_label(label)
-        screen = self._workspace.language
         for one in self._planned:
-            if self._form is not None and one.module.id in self._form.rows:
-                title = f"{one.module.code}  {one.module.title.shown(screen)[0]}"
-                self._form.rows[one.module.id].name(title, " ".join(title.split()))
+            if self._form is None or one.module.id not in self._form.rows:
+                continue
+            title = f"{one.module.code}  {one.module.title.shown(screen)[0]}"
+            self._form.rows[one.module.id].name(title, " ".join(title.split()))
+            for each in one.criteria:
+                own = self._form.criteria.get(one.module.id, {}).get(each.criterion.id)
+                if own is not None:
+                    self._label_criterion(own, each)
         self._filler.name(self.tr("Samma för alla tomma"), self.tr("alla tomma"))
+
+    def _label_criterion(self, row: PlanRow, one: PlannedCriterion) -> None:
+        """Only what may show the criterion is offered; nothing chosen follows the module."""
+        place = one.criterion.id.rsplit(".", 1)[-1]
+        text = one.criterion.text.shown(self._workspace.language)[0]
+        row.name(f"{place}  {text}", one.criterion.id)
+        ways = [
+            (each, said) for each, said in words.methods().items() if each in one.criterion.allowed_methods
+        ]
+        follows = self.tr("Som modulen")
+        row.fields["method"].set_options([(None, follows), *ways])
+        people = [(key, each.name) for key, each in self._people.items()]
+        row.fields["assessor_id"].set_options([(None, follows), *people])
 
     def _column_names(self) -> list[str]:
         return [

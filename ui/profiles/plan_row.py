@@ -1,9 +1,9 @@
-"""One row of the plan: a module, or what is to stand in every empty row."""
+"""One row of the plan: a module, a criterion of it, or what is to stand in every empty row."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.profiles.row_fields import row_fields
 from ui.widgets.labels import named_label
@@ -30,6 +30,10 @@ class PlanRow(QWidget):
         head.setSpacing(0)
         for label in (self.title, self.note, self.warning):
             head.addWidget(label)
+        self.more = QPushButton(self)
+        self.more.setProperty("quiet", True)
+        self.more.hide()
+        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         head.addStretch(1)
         self._row.addLayout(head, TITLE_SHARE)
         for name, field in self.fields.items():

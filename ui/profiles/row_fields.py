@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.fields import ChoiceField, DateField, Field, TextField
+from ui.widgets.fields import ChoiceField, DateField, Field
+from ui.widgets.suggest_field import SuggestField
 
 
 class InRow(Field[Any]):
@@ -30,8 +31,8 @@ class RowChoice(InRow, ChoiceField):
     """One of a list, in a row."""
 
 
-class RowText(InRow, TextField):
-    """One line of text, in a row."""
+class RowText(InRow, SuggestField):
+    """One line of text, in a row; what the register knows is offered."""
 
 
 class RowDate(InRow, DateField):

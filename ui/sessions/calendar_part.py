@@ -13,6 +13,7 @@ from ui.session_forms.words import session_kinds
 from ui.widgets.act_rows import leading
 from ui.widgets.form import Section
 from ui.widgets.message_strip import nearest_strip
+from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering.calendar_days import read_days
 from validering.paper_traces import CALENDAR
@@ -32,7 +33,7 @@ class CalendarPart(Section):
     def reload(self) -> None:
         """A case without any day has no file."""
         days = self._workspace.read(read_days, self._case_id)
-        self.save_button.setEnabled(bool(days.days))
+        allow(self.save_button, "" if days.days else self.tr("Inga dagar är planerade eller inbokade än."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -15,6 +15,7 @@ from ui.widgets.act_rows import leading
 from ui.widgets.form import Section
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
+from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering.session_times import TimeLine, minutes_of, note_times, read_times
 
@@ -56,7 +57,7 @@ class TimePart(Section):
         unmeasured = sum(line.unmeasured for line in self._lines)
         self._missing.setText(self.tr("%n möten saknar längd och räknas inte.", "", unmeasured))
         self._missing.setVisible(unmeasured > 0)
-        self.save_button.setEnabled(bool(self._lines))
+        allow(self.save_button, "" if self._lines else self.tr("Inget möte har någon längd än."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -15,12 +15,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QComboBox,
     QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QToolButton,
     QTreeWidget,
     QWidget,
 )
@@ -33,6 +35,9 @@ from ui.profiles.page import ProfilesPage
 from ui.workspace import Workspace
 from validering import cases, impartiality, participants, plan, profiles
 from validering.acting import StaffRole
+from validering.assessor_register import change_assessor
+from validering.gaps import hints_of
+from validering.hosts import add_host
 from validering.impartiality import Relation
 from validering.profile import Method
 from validering.storage.stores import Store
@@ -251,6 +256,45 @@ def test_a_module_is_planned_and_what_lacks_an_opportunity_stands_out(
     assert "7 moduler har inte metod och dag än." in texts(page)
 
 
+def test_a_criterion_without_an_opportunity_gets_its_own_row(
+    workspace: Workspace, case: Assessed, show: Show
+) -> None:
+    page = show(workspace, case.case_id)
+    choose(page, "Hur: alla tomma", "Dokument")
+    write(page, "Dag: alla tomma", "2026-09-14")
+    press(page, "Fyll i där det är tomt")
+    (hint,) = hints_of(workspace.read(cases.read_facts, case.case_id))
+    assert page.show_field(hint.field or "")
+    settle()
+    unseen = row(case, "KOK-K1").not_shown[0]
+    assert any(text == "Inget tillfälle: kan inte visas så" for text in texts(page))
+    combo = find(page, f"Hur: {unseen.id}", QComboBox)
+    assert combo.itemText(0) == "Som modulen"
+    assert "Dokument" not in [combo.itemText(place) for place in range(combo.count())]
+    choose(page, f"Hur: {unseen.id}", combo.itemText(1))
+    assert unseen not in row(case, "KOK-K1").not_shown
+    press(page, "Göm kriterierna: K1")
+    assert f"Hur: {unseen.id}" not in {each.accessibleName() for each in everything(page)}
+
+
+def test_places_and_people_are_picked_from_the_registers(
+    workspace: Workspace, case: Assessed, show: Show
+) -> None:
+    workspace.apply(add_host, name="Köket vid Ån", address="Ågatan 2")
+    workspace.apply(
+        change_assessor, workspace.acting.staff_id, trade="kock", years_in_trade=12, spoken_languages=["ar"]
+    )
+    page = show(workspace, case.case_id)
+    name = "K1 Hygien och egenkontroll"
+    people = find(page, f"Bedömare: {name}", QComboBox)
+    assert "Karin Ek – kock, 12 år, arabiska" in [people.itemText(place) for place in range(people.count())]
+    button = find(page, f"Plats: {name}: välj ur registret", QToolButton)
+    (offered,) = button.menu().actions()
+    assert offered.text() == "Köket vid Ån – Ågatan 2"
+    offered.trigger()
+    assert row(case, "KOK-K1").place == "Köket vid Ån"
+
+
 def test_one_row_fills_all_that_is_empty(workspace: Workspace, case: Assessed, show: Show) -> None:
     page = show(workspace, case.case_id)
     write(page, "Plats: K2 Varumottagning och lager", "Lagret")
@@ -261,7 +305,7 @@ def test_one_row_fills_all_that_is_empty(workspace: Workspace, case: Assessed, s
     write(page, "Plats: alla tomma", "Skolan")
     write(page, "Dag: alla tomma", "2026-09-14")
     press(page, "Fyll i där det är tomt")
-    assert "Alla moduler har metod och dag." in texts(page)
+    assert any("har inget tillfälle än" in text for text in texts(page))
     assert row(case, "KOK-K2").place == "Lagret"
     assert row(case, "KOK-K8").place == "Skolan"
     assert not [text for text in texts(page) if text == "Inte planerad"]

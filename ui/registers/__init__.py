@@ -1,0 +1,1 @@
+"""The registers that plans pick from: assessors and workplaces."""
