@@ -61,6 +61,7 @@ class EvidenceViewer(ReadingOrder, QDialog):
         self._page, self._pages = 0, 1
         self.strip = MessageStrip(self)
         self.view = ZoomView(self)
+        self.view.setProperty("scrolled_by_keys", True)
         self.view.zoomed.connect(self._show_state)
         self._waiting = Label("", self, tone="quiet")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)

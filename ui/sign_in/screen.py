@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.background import Background
 from ui.file_choosing import FileChooser
@@ -23,6 +23,7 @@ from ui.sign_in.recovery_form import RecoveryForm
 from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.countdown import Countdown
 from ui.widgets.folding_row import FoldingRow
+from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip, announce
@@ -230,7 +231,7 @@ class SignIn(ReadingOrder, QWidget):
             self.read_store(chosen)
 
     def _build(self) -> None:
-        area = QScrollArea(self)
+        area = FollowingArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

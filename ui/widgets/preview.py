@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.background import Background, Job
 from ui.widgets.labels import Label
@@ -86,7 +86,7 @@ class Preview(QWidget):
             top.addWidget(button)
         for switch in (self.looking, self.small_ones):
             switch.setCheckable(True)
-        self._area.setFrameShape(QFrame.Shape.StyledPanel)
+        self._area.setProperty("scrolled_by_keys", True)
         self._area.setWidgetResizable(True)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
