@@ -11,6 +11,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from tests.backups import back_up
+from ui.assessment.bench_view import BenchView
+from ui.assessment.page import AssessmentPage
 from ui.background import Background
 from ui.batch_dialog import BatchDialog
 from ui.bring_back.screen import BringBack
@@ -127,6 +129,27 @@ def take_of_case(window: MainWindow, case_id: UUID, take: Take) -> None:
     if isinstance(page, IntakePage):
         page.show_part(PROTECTION_PART)
         take(window, work.background, "intake-protection")
+
+
+def take_of_assessor(window: MainWindow, case_id: UUID, take: Take) -> None:
+    """The bench: ticked points, the table, several criteria together, and what there is to talk about."""
+    work = window.workspace
+    page = _page(window, case_id, "assessment")
+    if not isinstance(page, AssessmentPage) or page._bench is None:
+        raise LookupError("assessment")
+    page.panel.verticalScrollBar().setValue(page.panel.look_for.y())
+    take(window, work.background, "assessment-points")
+    page.bar.switch.view_wanted.emit(BenchView.TABLE)
+    take(window, work.background, "assessment-table")
+    page._bench_body.choose_several.setChecked(True)
+    page.criteria.choose_several([line.criterion.id for line in page._bench.modules[0].criteria[1:4]])
+    take(window, work.background, "assessment-table-several")
+    page.bar.switch.view_wanted.emit(BenchView.ONE)
+    page._bench_body.several_panel.choose_level("independent")
+    take(window, work.background, "assessment-several")
+    page._bench_body.choose_several.setChecked(False)
+    page.bar.switch.view_wanted.emit(BenchView.DIFFERENCES)
+    take(window, work.background, "assessment-differences")
 
 
 def _take_erasure(window: MainWindow, box: RemovalBox, take: Take) -> None:

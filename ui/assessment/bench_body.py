@@ -119,6 +119,7 @@ class BenchBody(QWidget):
             for layout in (self._row, self._head, self._upper):
                 layout.removeWidget(self.modules)
             place.insertWidget(0, self.modules, 0 if modules_beside else 1)
+        self._place_opening()
         is_list_shown = panel_beside or not self._shows_panel
         self.modules.fold(not modules_beside)
         self.modules.setVisible(is_list_shown or self._is_low)
@@ -131,6 +132,14 @@ class BenchBody(QWidget):
         self.panel.back.setVisible(not panel_beside)
         self.several_panel.back.setVisible(not panel_beside)
         self._row.setStretchFactor(self._column, (7 if is_table else 4) if is_list_shown else 0)
+
+    def _place_opening(self) -> None:
+        """What opens the chosen ones stands beside the modules, wherever they stand above the list."""
+        wanted = self._upper if self._is_low else self._head
+        if wanted.indexOf(self.open_several) < 0:
+            for layout in (self._head, self._upper):
+                layout.removeWidget(self.open_several)
+            wanted.insertWidget(1, self.open_several)
 
     def _connect(self) -> None:
         self._count, self._is_several = 0, False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -11,7 +11,7 @@ from ui.assessment.criterion_delegate import sized
 from ui.assessment.criterion_model import CriterionRow
 from ui.assessment.table_delegate import TableDelegate
 from ui.assessment.table_model import Column, TableModel
-from ui.widgets.look import GRID, SMALL
+from ui.widgets.look import ARABIC_LARGER, GRID, SMALL
 from validering.profile import RatingScale
 from validering.terms import Absence
 
@@ -107,7 +107,9 @@ class CriterionTable(QTableView):
     def _fit_columns(self) -> None:
         """The text takes what the others leave."""
         width = self.viewport().width()
-        font = sized(self.horizontalHeader().font(), SMALL)
+        # Arabic letters are larger than what the style says of Latin ones.
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        font = sized(self.horizontalHeader().font(), SMALL + (ARABIC_LARGER if is_mirrored else 0))
         font.setBold(True)
         metrics = QFontMetrics(font)
         used, lines = 0, 1
@@ -118,7 +120,7 @@ class CriterionTable(QTableView):
             used += wanted
             lines = max(lines, _lines(self.criteria.title(column), metrics, wanted))
         self.setColumnWidth(0, max(160, width - used))
-        self.horizontalHeader().setFixedHeight(metrics.lineSpacing() * lines + GRID * 2)
+        self.horizontalHeader().setFixedHeight(metrics.lineSpacing() * lines + GRID * 2 + 4)
 
     def _level_width(self, column: int, metrics: QFontMetrics) -> int:
         longest = max(self.criteria.title(column).split(), key=len, default="")
@@ -127,5 +129,10 @@ class CriterionTable(QTableView):
 
 def _lines(text: str, metrics: QFontMetrics, width: int) -> int:
     """How many lines a head needs."""
-    box = metrics.boundingRect(QRect(0, 0, width - GRID * 2, 1000), Qt.TextFlag.TextWordWrap, text)
-    return max(1, round(box.height() / metrics.lineSpacing()))
+    lines, line = 1, ""
+    for word in text.split():
+        longer = f"{line} {word}".strip()
+        if line and metrics.horizontalAdvance(longer) > width - GRID * 2:
+            lines, longer = lines + 1, word
+        line = longer
+    return lines

@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 TOUCH = 44
 RING = 11.0
 CODE_HEIGHT = 20
+HIGHEST = 34.0
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -117,7 +118,7 @@ def _paint_head(painter: QPainter, option: QStyleOptionViewItem, row: CriterionR
 def _paint_ring(
     painter: QPainter, option: QStyleOptionViewItem, row: CriterionRow, colours: Colours, *, is_set: bool
 ) -> None:
-    middle = QRectF(option.rect).center()
+    middle = _middle(option)
     full = QColor(colours.done if row.is_passed else colours.accent)
     painter.setPen(QPen(full if is_set else QColor(colours.edge), 1.4))
     painter.setBrush(full if is_set else QColor(colours.sheet))
@@ -132,9 +133,15 @@ def _paint_ring(
     )
 
 
+def _middle(option: QStyleOptionViewItem) -> QPointF:
+    """The middle of a cell, but in sight also where only the beginning of a high row is."""
+    box = QRectF(option.rect)
+    return QPointF(box.center().x(), min(box.center().y(), box.top() + HIGHEST))
+
+
 def _paint_dots(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
     """Three dots: here is more to choose."""
-    middle = QRectF(option.rect).center()
+    middle = _middle(option)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.edge))
     for step in (-7, 0, 7):
