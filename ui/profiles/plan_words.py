@@ -17,8 +17,8 @@ def assessor_text(entry: StaffEntry, screen: str) -> str:
     """A name with trade, years and languages, as it is picked from a list."""
     facts = [entry.trade or ""]
     if entry.years_in_trade:
-        years = QCoreApplication.translate("PlanWords", "%n år", "", entry.years_in_trade)
-        facts.append(years)
+        years = QCoreApplication.translate("PlanWords", "{count} år")
+        facts.append(years.format(count=entry.years_in_trade))
     facts += [language_name(tag, screen) for tag in entry.spoken_languages]
     said = listed(fact for fact in facts if fact)
     return f"{entry.name} – {said}" if said else entry.name
@@ -55,7 +55,8 @@ def missing_in_module(one: PlannedModule) -> str:
         missing.append(said)
     if one.not_shown:
         count = len(one.not_shown)
-        missing.append(QCoreApplication.translate("PlanWords", "%n kriterier kan inte visas så", "", count))
+        said = QCoreApplication.translate("PlanWords", "Kriterier som inte kan visas så: {count}")
+        missing.append(said.format(count=count))
     return "\n".join(missing)
 
 

@@ -5,127 +5,127 @@
     <name>AccountForm</name>
     <message>
         <source>Med kandidatens egna ord ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات المرشح نفسه (⁨{language}⁩)</translation>
     </message>
     <message>
         <source>Yrkessamtalet</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوار المهني</translation>
     </message>
     <message>
         <source>Den praktiska dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العملي</translation>
     </message>
     <message>
         <source>Studiebesöket</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة الدراسية</translation>
     </message>
     <message>
         <source>Återkopplingen</source>
-        <translation type="unfinished"></translation>
+        <translation>التغذية الراجعة</translation>
     </message>
     <message>
         <source>Vad du berättade</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قلته</translation>
     </message>
     <message>
         <source>Vad ni talade om</source>
-        <translation type="unfinished">عمّ تحدثتم</translation>
+        <translation>ما تحدثتم عنه</translation>
     </message>
     <message>
         <source>Med kandidatens egna ord</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات المرشح نفسه</translation>
     </message>
     <message>
         <source>Kandidatens ord på svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرشح بالسويدية</translation>
     </message>
     <message>
         <source>Nästa steg</source>
-        <translation type="unfinished">الخطوة التالية</translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Arbetade timmar</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Handledare på plats</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف في الموقع</translation>
     </message>
     <message>
         <source>Vem som gick igenom säkerheten</source>
-        <translation type="unfinished"></translation>
+        <translation>من شرح السلامة</translation>
     </message>
     <message>
         <source>Säkerheten genomgången</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ شرح السلامة</translation>
     </message>
     <message>
         <source>Försäkrad genom</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤمَّن عن طريق</translation>
     </message>
     <message>
         <source>Skydd och utrustning</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية والمعدات</translation>
     </message>
     <message>
         <source>Vad kandidaten fick se</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شاهده المرشح</translation>
     </message>
     <message>
         <source>Vad som skiljer sig från tidigare arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف عن العمل السابق</translation>
     </message>
     <message>
         <source>Intresse efter besöket</source>
-        <translation type="unfinished"></translation>
+        <translation>الاهتمام بعد الزيارة</translation>
     </message>
     <message>
         <source>Kandidatens synpunkter</source>
-        <translation type="unfinished"></translation>
+        <translation>آراء المرشح</translation>
     </message>
     <message>
         <source>Arbetsuppgifter, maskiner, ansvar. Inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام والآلات والمسؤولية. لا شيء عن الصحة أو الدين أو الأصل.</translation>
     </message>
     <message>
         <source>Så nära det som sades som möjligt. Inga egna slutsatser.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب ما يمكن إلى ما قيل. دون استنتاجات شخصية.</translation>
     </message>
     <message>
         <source>Utan raster, till exempel 6,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الاستراحات، مثلًا 6,5.</translation>
     </message>
     <message>
         <source>Före arbetet eller samma dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل العمل أو في اليوم نفسه.</translation>
     </message>
     <message>
         <source>Till exempel kommunens försäkring eller arbetsplatsens.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا تأمين البلدية أو مكان العمل.</translation>
     </message>
     <message>
         <source>Till exempel skor, handskar, förkläde och vem som lånade ut dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا الأحذية والقفازات والمئزر ومن أعارها.</translation>
     </message>
     <message>
         <source>Avdelningar, arbetssätt och maskiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام وطرق العمل والآلات.</translation>
     </message>
     <message>
         <source>Arbetssätt, redskap, ansvar. Inget om länder eller människor.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العمل والأدوات والمسؤولية. لا شيء عن البلدان أو الناس.</translation>
     </message>
     <message>
         <source>Med kandidatens ord: vad lockade, och vad lockade inte?</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات المرشح: ما الذي جذبه وما الذي لم يجذبه؟</translation>
     </message>
     <message>
         <source>Vad kandidaten håller med om och ser annorlunda på.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوافق عليه المرشح وما يراه بشكل مختلف.</translation>
     </message>
     <message>
         <source>Vem gör vad, och när?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفعل ماذا، ومتى؟</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Sök överallt</source>
@@ -207,8 +207,24 @@
         <translation>الموظفون</translation>
     </message>
     <message>
+        <source>Bedömare och arbetsplatser</source>
+        <translation>المقيّمون وأماكن العمل</translation>
+    </message>
+    <message>
+        <source>Tid för fakturor</source>
+        <translation>الوقت للفواتير</translation>
+    </message>
+    <message>
         <source>Centrets uppgifter</source>
         <translation>بيانات المركز</translation>
+    </message>
+    <message>
+        <source>Svar till kandidaterna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad kandidaterna tyckte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Säkerhetskopia och kontroll</source>
@@ -402,6 +418,53 @@
     </message>
     <message>
         <source>Efter {months} månader ({day}, {name}): {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPart</name>
+    <message>
+        <source>✓ Visas för kandidater. Godkänt av {name} {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texten nedan är en ny text som väntar på att bli godkänd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utkast. Visas inte för kandidater förrän det är godkänt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget svar ännu. Frågan visas inte för kandidater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna godkännandet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna godkännandet: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Använd förslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Använd förslaget: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra tillbaka svaret: {question}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -600,6 +663,41 @@
     <message>
         <source>Inte markerat</source>
         <translation>بدون تقدير</translation>
+    </message>
+</context>
+<context>
+    <name>AssessorForm</name>
+    <message>
+        <source>Yrke</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>År i yrket</source>
+        <translation>سنوات في المهنة</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Med komma emellan, till exempel: arabiska, engelska.</source>
+        <translation>مع فواصل بينها، مثلًا: العربية، الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>När det går bra</source>
+        <translation>متى يكون الوقت مناسبًا</translation>
+    </message>
+    <message>
+        <source>Till exempel: tisdagar och torsdagar, inte i juli.</source>
+        <translation>مثلًا: أيام الثلاثاء والخميس، وليس في يوليو.</translation>
+    </message>
+    <message>
+        <source>Bedömer inte</source>
+        <translation>لا يقيّم</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser och företag med egna band. Inga namn på kandidater.</source>
+        <translation>أماكن عمل وشركات له صلة بها. دون أسماء مرشحين.</translation>
     </message>
 </context>
 <context>
@@ -1259,47 +1357,47 @@
     <name>CalendarPart</name>
     <message>
         <source>Inga dagar är planerade eller inbokade än.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أيام مخططة أو محجوزة بعد.</translation>
     </message>
     <message>
         <source>Ärende {case_no}</source>
-        <translation type="unfinished">الملف ⁨{case_no}⁩</translation>
+        <translation>الملف ⁨{case_no}⁩</translation>
     </message>
     <message>
         <source>Ärende {case_no}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨{case_no}⁩: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>planerad dag</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم مخطط</translation>
     </message>
     <message>
         <source>Moduler: {modules}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات: ⁨{modules}⁩</translation>
     </message>
     <message>
         <source>Bedömare: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيّم: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Kontakta kandidaten bara så som det står överst i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتصل بالمرشح إلا كما هو مكتوب في أعلى الملف.</translation>
     </message>
     <message>
         <source>Dagarna är sparade. Öppna filen i din kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الأيام. افتح الملف في تقويمك.</translation>
     </message>
     <message>
         <source>Till kalendern</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التقويم</translation>
     </message>
     <message>
         <source>Mötena och de planerade dagarna, med ärendenummer i stället för namn. Filen bjuder inte in och påminner ingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات والأيام المخططة، برقم الملف بدلًا من الاسم. لا يدعو الملف أحدًا ولا يذكّر أحدًا.</translation>
     </message>
     <message>
         <source>Spara dagarna till kalendern …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأيام للتقويم …</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +2033,7 @@
     </message>
     <message>
         <source>Möten och tid</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات والوقت</translation>
     </message>
     <message>
         <source>Inte alls</source>
@@ -5405,19 +5503,19 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Hjälpmedel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائل المساعدة</translation>
     </message>
     <message>
         <source>Kandidatens synpunkter</source>
-        <translation type="unfinished"></translation>
+        <translation>آراء المرشح</translation>
     </message>
     <message>
         <source>Vad som skiljer sig</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>Muntligt eller skriftligt</source>
-        <translation type="unfinished"></translation>
+        <translation>شفهي أو كتابي</translation>
     </message>
     <message>
         <source>Språket i ord</source>
@@ -5429,7 +5527,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Intresse efteråt</source>
-        <translation type="unfinished"></translation>
+        <translation>الاهتمام بعد ذلك</translation>
     </message>
     <message>
         <source>Tolkspråk</source>
@@ -5661,7 +5759,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Fråga</source>
-        <translation type="unfinished">السؤال</translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Vem som invände</source>
@@ -5737,7 +5835,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Genomgång av säkerhet, av</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح السلامة من قبل</translation>
     </message>
     <message>
         <source>Genomgång av säkerhet</source>
@@ -5761,7 +5859,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Vad som visades</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم عرضه</translation>
     </message>
     <message>
         <source>Sfi-kurs</source>
@@ -5797,7 +5895,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Om svaret räckte</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كانت الإجابة كافية</translation>
     </message>
     <message>
         <source>Översättning av sammanfattningen</source>
@@ -5821,7 +5919,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Uppsättning</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6357,6 +6455,37 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>HostForm</name>
+    <message>
+        <source>Arbetsplatsens namn</source>
+        <translation>اسم مكان العمل</translation>
+    </message>
+    <message>
+        <source>Adress</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>شخص الاتصال</translation>
+    </message>
+    <message>
+        <source>Telefon eller e-post</source>
+        <translation>الهاتف أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Vad som kan visas där</source>
+        <translation>ما يمكن عرضه هناك</translation>
+    </message>
+    <message>
+        <source>Arbetsuppgifter, maskiner och plats. Inget om enskilda människor.</source>
+        <translation>المهام والآلات والمكان. لا شيء عن أشخاص بعينهم.</translation>
+    </message>
+    <message>
+        <source>Tar emot nu</source>
+        <translation>يستقبل الآن</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>En ny yrkesprofil: {extent}.</source>
@@ -6631,25 +6760,40 @@ Sedan: {after}</source>
         <source>Säg det till den som hjälper dig.</source>
         <translation>قل ذلك لمن يساعدك.</translation>
     </message>
+</context>
+<context>
+    <name>InformationScreen</name>
     <message>
-        <source>Vem ser det jag säger?</source>
-        <translation>من يرى ما أقوله؟</translation>
+        <source>Svar till kandidaterna</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Får någon myndighet veta det?</source>
-        <translation>هل تعرف ذلك أي جهة رسمية؟</translation>
+        <source>Svaret visas nu för kandidater på det språket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vad händer om jag säger nej?</source>
-        <translation>ماذا يحدث إذا قلت لا؟</translation>
+        <source>Det här läser kandidaten själv, en fråga i taget, innan hon eller han säger ja. Skriv vad som gäller hos er, i korta meningar. Dataskyddsombudet godkänner texten innan någon kandidat ser den. Samma svar står på kvittensen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kan jag rätta det som är fel?</source>
-        <translation>هل يمكنني تصحيح الخطأ؟</translation>
+        <source>Språk och godkännande</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vem är tolken?</source>
-        <translation>من هو المترجم؟</translation>
+        <source>Språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataskyddsombudets namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkänt den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomt betyder i dag.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8394,83 +8538,83 @@ Sedan: {after}</source>
     <name>OralTestForm</name>
     <message>
         <source>Välj uppsättning, så visas frågorna.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجموعة فتظهر الأسئلة.</translation>
     </message>
     <message>
         <source>{profile}, version {version}. Tar ungefär {minutes} minuter.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{profile}⁩، الإصدار ⁨{version}⁩. يستغرق نحو ⁨{minutes}⁩ دقيقة.</translation>
     </message>
     <message>
         <source>{area}: {enough} av {asked} svar räckte</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{area}⁩: ⁨{enough}⁩ من ⁨{asked}⁩ إجابات كافية</translation>
     </message>
     <message>
         <source>{area}: inga frågor ställda</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{area}⁩: لم تُطرح أسئلة</translation>
     </message>
     <message>
         <source>Provet är inte sparat som underlag än.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ الاختبار كدليل بعد.</translation>
     </message>
     <message>
         <source>Sparat som underlag. Det kan nu väljas vid varje kriterium.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كدليل. يمكن الآن اختياره عند كل معيار.</translation>
     </message>
     <message>
         <source>Svaren har ändrats sedan provet sparades. Spara igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الإجابات منذ حفظ الاختبار. احفظ من جديد.</translation>
     </message>
     <message>
         <source>Kunskapsprovet</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار المعرفة</translation>
     </message>
     <message>
         <source>Läs frågan på båda språken. Punkterna under den är vad ett rätt svar innehåller.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ السؤال باللغتين. النقاط تحته هي ما تتضمنه الإجابة الصحيحة.</translation>
     </message>
     <message>
         <source>Inget av ärendets yrken har ett kunskapsprov i programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في البرنامج اختبار معرفة لأي من مهن الملف.</translation>
     </message>
     <message>
         <source>Yrke</source>
-        <translation type="unfinished">المهنة</translation>
+        <translation>المهنة</translation>
     </message>
     <message>
         <source>Uppsättning</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>A: första gången</source>
-        <translation type="unfinished"></translation>
+        <translation>A: المرة الأولى</translation>
     </message>
     <message>
         <source>B: när provet görs om</source>
-        <translation type="unfinished"></translation>
+        <translation>B: عند إعادة الاختبار</translation>
     </message>
     <message>
         <source>Hur provet görs</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُجرى الاختبار</translation>
     </message>
     <message>
         <source>Hjälpmedel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائل المساعدة</translation>
     </message>
     <message>
         <source>Till exempel ordlista eller miniräknare. Tomt om inga.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا قائمة كلمات أو آلة حاسبة. اتركه فارغًا إن لم توجد.</translation>
     </message>
     <message>
         <source>Resultat per område</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة حسب المجال</translation>
     </message>
     <message>
         <source>Inget räknas ihop. Du bedömer varje kriterium med provet som underlag.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجمع شيء. تقيّم كل معيار والاختبار دليل لك.</translation>
     </message>
     <message>
         <source>Spara provet som underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاختبار كدليل</translation>
     </message>
 </context>
 <context>
@@ -9005,7 +9149,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Tänk på före första dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور للتفكير قبل اليوم الأول</translation>
     </message>
 </context>
 <context>
@@ -9451,26 +9595,26 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message numerus="yes">
         <source>%n kriterier har inget tillfälle än.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد معيار بلا فرصة.</numerusform>
+            <numerusform>معيار واحد ليست له فرصة بعد.</numerusform>
+            <numerusform>معياران ليست لهما فرصة بعد.</numerusform>
+            <numerusform>%n معايير ليست لها فرصة بعد.</numerusform>
+            <numerusform>%n معيارًا ليست له فرصة بعد.</numerusform>
+            <numerusform>%n معيار ليست له فرصة بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Alla kriterier har ett tillfälle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل المعايير فرصة.</translation>
     </message>
     <message>
         <source>Göm kriterierna</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المعايير</translation>
     </message>
     <message>
         <source>Planera per kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط حسب المعيار</translation>
     </message>
     <message>
         <source>Välj först hur, var, dag eller bedömare i raden Samma för alla tomma.</source>
@@ -9486,7 +9630,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Som modulen</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الوحدة</translation>
     </message>
     <message>
         <source>Modul</source>
@@ -9583,36 +9727,40 @@ Ali Noor; 1985; somaliska</source>
 <context>
     <name>PlanWords</name>
     <message>
+        <source>{count} år</source>
+        <translation>⁨{count}⁩ سنوات</translation>
+    </message>
+    <message>
         <source>{name} kan: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ متاح: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{name} bedömer inte: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ لا يقيّم: ⁨{who}⁩</translation>
     </message>
     <message>
         <source>Saknar dag</source>
-        <translation type="unfinished">بدون يوم</translation>
+        <translation>لا يوم له</translation>
     </message>
     <message>
         <source>Inte planerad</source>
-        <translation type="unfinished">غير مخطط لها</translation>
+        <translation>غير مخطط</translation>
     </message>
     <message>
-        <source>%n kriterier kan inte visas så</source>
-        <translation type="unfinished">كل المعايير يمكن إظهارها هكذا</translation>
+        <source>Kriterier som inte kan visas så: {count}</source>
+        <translation>معايير لا يمكن عرضها هكذا: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Inget tillfälle: sätt saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرصة: الطريقة غير محددة</translation>
     </message>
     <message>
         <source>Inget tillfälle: kan inte visas så</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرصة: لا يمكن عرضه هكذا</translation>
     </message>
     <message>
         <source>Inget tillfälle: dag saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرصة: اليوم غير محدد</translation>
     </message>
 </context>
 <context>
@@ -10166,19 +10314,19 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>en praktisk dag</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عملي</translation>
     </message>
     <message>
         <source>ett samtal eller studiebesök</source>
-        <translation type="unfinished"></translation>
+        <translation>حوار أو زيارة دراسية</translation>
     </message>
     <message>
         <source>ett kunskapsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار معرفة</translation>
     </message>
     <message>
         <source>ett svar på kunskapsprovet</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة في اختبار المعرفة</translation>
     </message>
     <message>
         <source>ett tillfälle</source>
@@ -10310,7 +10458,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>dagar till en kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام لتقويم</translation>
     </message>
     <message>
         <source>kopia av ett underlag</source>
@@ -10388,11 +10536,11 @@ Ali Noor; 1985; somaliska</source>
     <name>QuestionRow</name>
     <message>
         <source>Svaret på fråga {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة السؤال ⁨{place}⁩</translation>
     </message>
     <message>
         <source>Anteckning till fråga {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على السؤال ⁨{place}⁩</translation>
     </message>
 </context>
 <context>
@@ -10947,6 +11095,68 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>RegistersScreen</name>
+    <message>
+        <source>Bedömare och arbetsplatser</source>
+        <translation>المقيّمون وأماكن العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n år i yrket</source>
+        <translation>
+            <numerusform>لا سنوات في المهنة</numerusform>
+            <numerusform>سنة واحدة في المهنة</numerusform>
+            <numerusform>سنتان في المهنة</numerusform>
+            <numerusform>%n سنوات في المهنة</numerusform>
+            <numerusform>%n سنة في المهنة</numerusform>
+            <numerusform>%n سنة في المهنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bedömer inte: {who}</source>
+        <translation>لا يقيّم: ⁨{who}⁩</translation>
+    </message>
+    <message>
+        <source>tar inte emot nu</source>
+        <translation>لا يستقبل الآن</translation>
+    </message>
+    <message>
+        <source>{name} är borttagen ur registret.</source>
+        <translation>أُزيل ⁨{name}⁩ من السجل.</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>المقيّمون</translation>
+    </message>
+    <message>
+        <source>Väljs i planerna. Nya personer läggs till av administratören under Personal.</source>
+        <translation>يُختارون في الخطط. يضيف المسؤول الأشخاص الجدد ضمن الموظفين.</translation>
+    </message>
+    <message>
+        <source>Ingen är bedömare än. Administratören ger rollen under Personal.</source>
+        <translation>لا يوجد مقيّم بعد. يمنح المسؤول الدور ضمن الموظفين.</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser</source>
+        <translation>أماكن العمل</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser som tar emot för praktiska dagar. De föreslås i planerna.</source>
+        <translation>أماكن عمل تستقبل للأيام العملية. تُقترح في الخطط.</translation>
+    </message>
+    <message>
+        <source>Inga arbetsplatser än. Skriv namnet på den första här nedanför.</source>
+        <translation>لا أماكن عمل بعد. اكتب اسم الأول أدناه.</translation>
+    </message>
+    <message>
+        <source>Ny arbetsplats</source>
+        <translation>مكان عمل جديد</translation>
+    </message>
+    <message>
+        <source>Lägg till arbetsplatsen</source>
+        <translation>إضافة مكان العمل</translation>
+    </message>
+</context>
+<context>
     <name>RemovalBox</name>
     <message>
         <source>Ärendet finns i den kontrollerade säkerhetskopian från {day}.</source>
@@ -11252,7 +11462,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Praktisk dag</source>
-        <translation type="unfinished">يوم عمل تطبيقي</translation>
+        <translation>يوم عملي</translation>
     </message>
     <message>
         <source>Underlag</source>
@@ -11264,15 +11474,15 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Vad som sades eller sågs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل أو شوهد</translation>
     </message>
     <message>
         <source>Kunskapsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار معرفة</translation>
     </message>
     <message>
         <source>Svar på kunskapsprovet</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات في اختبار المعرفة</translation>
     </message>
     <message>
         <source>Utfärdat dokument</source>
@@ -11825,6 +12035,92 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>SatisfactionScreen</name>
+    <message>
+        <source>Vad kandidaterna tyckte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har svarat ännu. Kandidaten svarar i sin egen vy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Färre än {fewest} har svarat. Svaren visas när minst {fewest} har svarat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n har svarat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Med egna ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan namn och i bokstavsordning, så att ingen kan kännas igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: {count} av {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förstod du vad som skulle hända?</source>
+        <translation type="unfinished">هل فهمت ما الذي سيحدث؟</translation>
+    </message>
+    <message>
+        <source>Lyssnade vi på dig?</source>
+        <translation type="unfinished">هل استمعنا إليك؟</translation>
+    </message>
+    <message>
+        <source>Fick du visa vad du kan?</source>
+        <translation type="unfinished">هل استطعت أن تظهر ما تعرفه؟</translation>
+    </message>
+    <message>
+        <source>Fick du hjälp med språket när du behövde?</source>
+        <translation type="unfinished">هل حصلت على مساعدة في اللغة عندما احتجت إليها؟</translation>
+    </message>
+    <message>
+        <source>Vet du vad du kan göra nu?</source>
+        <translation type="unfinished">هل تعرف ماذا يمكنك أن تفعل الآن؟</translation>
+    </message>
+    <message>
+        <source>Ja, mycket</source>
+        <translation type="unfinished">نعم، كثيرا</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>Lite</source>
+        <translation type="unfinished">قليلًا</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Kandidaten svarar i sin egen vy. Svaren sparas utan namn och hör inte till något ärende, så den som bedömde kan inte se dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation type="unfinished">السنة</translation>
+    </message>
+    <message>
+        <source>Alla år</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Visa alla i listan</source>
@@ -12132,201 +12428,201 @@ Ali Noor; 1985; somaliska</source>
     <name>SessionSheet</name>
     <message>
         <source>Till kriterierna</source>
-        <translation type="unfinished">إلى المعايير</translation>
+        <translation>إلى المعايير</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Från papper …</source>
-        <translation type="unfinished">من الورق …</translation>
+        <translation>من الورق …</translation>
     </message>
     <message>
         <source>Ta bort mötet</source>
-        <translation type="unfinished">إزالة الجلسة</translation>
+        <translation>إزالة اللقاء</translation>
     </message>
 </context>
 <context>
     <name>SessionWords</name>
     <message>
         <source>Praktisk dag</source>
-        <translation type="unfinished">يوم عمل تطبيقي</translation>
+        <translation>يوم عملي</translation>
     </message>
     <message>
         <source>Yrkessamtal</source>
-        <translation type="unfinished">محادثة مهنية</translation>
+        <translation>حوار مهني</translation>
     </message>
     <message>
         <source>Prov</source>
-        <translation type="unfinished">اختبار</translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Studiebesök</source>
-        <translation type="unfinished">زيارة تعريفية</translation>
+        <translation>زيارة دراسية</translation>
     </message>
     <message>
         <source>Möte med dörröppnare</source>
-        <translation type="unfinished">لقاء مع شخص من المهنة</translation>
+        <translation>لقاء مع فاتح أبواب</translation>
     </message>
     <message>
         <source>Återkoppling</source>
-        <translation type="unfinished">مناقشة النتيجة</translation>
+        <translation>تغذية راجعة</translation>
     </message>
     <message>
         <source>Inskrivning</source>
-        <translation type="unfinished">التسجيل</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Inledande kartläggning</source>
-        <translation type="unfinished">حصر أولي للخبرات</translation>
+        <translation>استكشاف أولي</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Sade inget om det</source>
-        <translation type="unfinished">لم يقل شيئًا عن ذلك</translation>
+        <translation>لم يقل شيئًا عن ذلك</translation>
     </message>
     <message>
         <source>Börja som biträde</source>
-        <translation type="unfinished">البدء كمساعد</translation>
+        <translation>البدء كمساعد</translation>
     </message>
     <message>
         <source>Börja med handledning</source>
-        <translation type="unfinished">البدء بإشراف</translation>
+        <translation>البدء مع إشراف</translation>
     </message>
     <message>
         <source>Börja direkt i yrket</source>
-        <translation type="unfinished">البدء مباشرة في المهنة</translation>
+        <translation>البدء في المهنة مباشرة</translation>
     </message>
     <message>
         <source>Börja direkt och leda andra</source>
-        <translation type="unfinished">البدء مباشرة وقيادة آخرين</translation>
+        <translation>البدء مباشرة وقيادة الآخرين</translation>
     </message>
     <message>
         <source>Ingen tolk</source>
-        <translation type="unfinished">بدون مترجم</translation>
+        <translation>دون مترجم</translation>
     </message>
     <message>
         <source>Auktoriserad tolk</source>
-        <translation type="unfinished">مترجم معتمد</translation>
+        <translation>مترجم معتمد</translation>
     </message>
     <message>
         <source>Utbildad tolk</source>
-        <translation type="unfinished">مترجم مدرَّب</translation>
+        <translation>مترجم مدرَّب</translation>
     </message>
     <message>
         <source>Tolk på telefon</source>
-        <translation type="unfinished">مترجم عبر الهاتف</translation>
+        <translation>مترجم عبر الهاتف</translation>
     </message>
     <message>
         <source>Tvåspråkig bedömare</source>
-        <translation type="unfinished">مقيّم ثنائي اللغة</translation>
+        <translation>مقيّم ثنائي اللغة</translation>
     </message>
     <message>
         <source>Språkstöd</source>
-        <translation type="unfinished">دعم لغوي</translation>
+        <translation>دعم لغوي</translation>
     </message>
     <message>
         <source>Räckte</source>
-        <translation type="unfinished"></translation>
+        <translation>كافٍ</translation>
     </message>
     <message>
         <source>Räckte inte</source>
-        <translation type="unfinished"></translation>
+        <translation>غير كافٍ</translation>
     </message>
     <message>
         <source>Frågades inte</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Muntligt</source>
-        <translation type="unfinished"></translation>
+        <translation>شفهي</translation>
     </message>
     <message>
         <source>Skriftligt</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابي</translation>
     </message>
     <message>
         <source>Kartläggning</source>
-        <translation type="unfinished">حصر الخبرات</translation>
+        <translation>الاستكشاف</translation>
     </message>
     <message>
         <source>Vägledning</source>
-        <translation type="unfinished">الإرشاد</translation>
+        <translation>الإرشاد</translation>
     </message>
     <message>
         <source>Bedömning</source>
-        <translation type="unfinished">التقييم</translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{hours} tim</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>{hours} tim {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{hours}⁩ س ⁨{minutes}⁩ د</translation>
     </message>
 </context>
 <context>
     <name>SessionsPage</name>
     <message>
         <source>Möten och tid</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات والوقت</translation>
     </message>
     <message>
         <source>signerat</source>
-        <translation type="unfinished">موقّع</translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
-        <translation type="unfinished">غير موقّع: ⁨{count}⁩</translation>
+        <translation>غير موقّع: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{day}  {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩  ⁨{kind}⁩</translation>
     </message>
     <message>
         <source>Välj vilket slags möte det är.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوع اللقاء.</translation>
     </message>
     <message>
         <source>Skriv vilken dag mötet är.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يوم اللقاء.</translation>
     </message>
     <message>
         <source>Mötet är borttaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل اللقاء.</translation>
     </message>
     <message>
         <source>Möten och dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات والأيام</translation>
     </message>
     <message>
         <source>Varje slags möte har sitt eget formulär. Skriv hur länge det varade.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل نوع من اللقاءات نموذجه. اكتب كم استغرق.</translation>
     </message>
     <message>
         <source>Inga möten än. Välj slag och dag här ovanför.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقاءات بعد. اختر النوع واليوم أعلاه.</translation>
     </message>
     <message>
         <source>Slags möte</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع اللقاء</translation>
     </message>
     <message>
         <source>Mötets dag</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم اللقاء</translation>
     </message>
     <message>
         <source>Nytt möte</source>
-        <translation type="unfinished">جلسة جديدة</translation>
+        <translation>لقاء جديد</translation>
     </message>
 </context>
 <context>
@@ -12914,7 +13210,7 @@ lösenfras: {passphrase}</source>
     <name>SuggestField</name>
     <message>
         <source>välj ur registret</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من السجل</translation>
     </message>
 </context>
 <context>
@@ -13117,80 +13413,115 @@ lösenfras: {passphrase}</source>
     <name>TimePart</name>
     <message numerus="yes">
         <source>%n möten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
         </translation>
     </message>
     <message>
         <source>Tillsammans</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message numerus="yes">
         <source>%n möten saknar längd och räknas inte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاء بلا مدة.</numerusform>
+            <numerusform>لقاء واحد بلا مدة ولا يُحسب.</numerusform>
+            <numerusform>لقاءان بلا مدة ولا يُحسبان.</numerusform>
+            <numerusform>%n لقاءات بلا مدة ولا تُحسب.</numerusform>
+            <numerusform>%n لقاءً بلا مدة ولا تُحسب.</numerusform>
+            <numerusform>%n لقاء بلا مدة ولا تُحسب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Inget möte har någon längd än.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لقاء له مدة بعد.</translation>
     </message>
     <message>
         <source>Tiden är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الوقت.</translation>
     </message>
     <message>
         <source>Tid per steg</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت حسب الخطوة</translation>
     </message>
     <message>
         <source>Minuterna från mötena, för fakturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق اللقاءات، للفاتورة.</translation>
     </message>
     <message>
         <source>Spara tiden som CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوقت كملف CSV …</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>Ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Beställare</source>
-        <translation type="unfinished">الجهة الطالبة</translation>
+        <translation>الجهة الطالبة</translation>
     </message>
     <message>
         <source>Beställarens nummer</source>
-        <translation type="unfinished">رقم الجهة الطالبة</translation>
+        <translation>رقم الجهة الطالبة</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished">المرحلة</translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Möten</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات</translation>
     </message>
     <message>
         <source>Minuter</source>
-        <translation type="unfinished">الدقائق</translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Möten utan längd</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاءات بلا مدة</translation>
+    </message>
+</context>
+<context>
+    <name>TimesScreen</name>
+    <message>
+        <source>Tid för fakturor</source>
+        <translation>الوقت للفواتير</translation>
+    </message>
+    <message>
+        <source>Tillsammans {time}</source>
+        <translation>المجموع ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Inga möten mellan de här dagarna.</source>
+        <translation>لا لقاءات بين هذين اليومين.</translation>
+    </message>
+    <message>
+        <source>Tiden är sparad.</source>
+        <translation>حُفظ الوقت.</translation>
+    </message>
+    <message>
+        <source>Mötenas minuter per ärende och steg. Här står ärendenummer, aldrig kandidatens namn.</source>
+        <translation>دقائق اللقاءات حسب الملف والخطوة. هنا أرقام الملفات، وليس اسم المرشح أبدًا.</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Spara tiden som CSV …</source>
+        <translation>حفظ الوقت كملف CSV …</translation>
     </message>
 </context>
 <context>

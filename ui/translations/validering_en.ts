@@ -5,127 +5,127 @@
     <name>AccountForm</name>
     <message>
         <source>Med kandidatens egna ord ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>In the candidate&apos;s own words ({language})</translation>
     </message>
     <message>
         <source>Yrkessamtalet</source>
-        <translation type="unfinished"></translation>
+        <translation>The professional conversation</translation>
     </message>
     <message>
         <source>Den praktiska dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>The practical day</translation>
     </message>
     <message>
         <source>Studiebesöket</source>
-        <translation type="unfinished"></translation>
+        <translation>The study visit</translation>
     </message>
     <message>
         <source>Återkopplingen</source>
-        <translation type="unfinished"></translation>
+        <translation>The feedback</translation>
     </message>
     <message>
         <source>Vad du berättade</source>
-        <translation type="unfinished"></translation>
+        <translation>What you told</translation>
     </message>
     <message>
         <source>Vad ni talade om</source>
-        <translation type="unfinished">What you talked about</translation>
+        <translation>What you talked about</translation>
     </message>
     <message>
         <source>Med kandidatens egna ord</source>
-        <translation type="unfinished"></translation>
+        <translation>In the candidate&apos;s own words</translation>
     </message>
     <message>
         <source>Kandidatens ord på svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate&apos;s words in Swedish</translation>
     </message>
     <message>
         <source>Nästa steg</source>
-        <translation type="unfinished">Next step</translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Arbetade timmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours worked</translation>
     </message>
     <message>
         <source>Handledare på plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor on site</translation>
     </message>
     <message>
         <source>Vem som gick igenom säkerheten</source>
-        <translation type="unfinished"></translation>
+        <translation>Who went through the safety</translation>
     </message>
     <message>
         <source>Säkerheten genomgången</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety gone through on</translation>
     </message>
     <message>
         <source>Försäkrad genom</source>
-        <translation type="unfinished"></translation>
+        <translation>Insured through</translation>
     </message>
     <message>
         <source>Skydd och utrustning</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection and gear</translation>
     </message>
     <message>
         <source>Vad kandidaten fick se</source>
-        <translation type="unfinished"></translation>
+        <translation>What the candidate was shown</translation>
     </message>
     <message>
         <source>Vad som skiljer sig från tidigare arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>What differs from earlier work</translation>
     </message>
     <message>
         <source>Intresse efter besöket</source>
-        <translation type="unfinished"></translation>
+        <translation>Interest after the visit</translation>
     </message>
     <message>
         <source>Kandidatens synpunkter</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate&apos;s views</translation>
     </message>
     <message>
         <source>Arbetsuppgifter, maskiner, ansvar. Inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks, machines, responsibility. Nothing about health, faith or origin.</translation>
     </message>
     <message>
         <source>Så nära det som sades som möjligt. Inga egna slutsatser.</source>
-        <translation type="unfinished"></translation>
+        <translation>As close to what was said as possible. No conclusions of your own.</translation>
     </message>
     <message>
         <source>Utan raster, till exempel 6,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without breaks, for example 6,5.</translation>
     </message>
     <message>
         <source>Före arbetet eller samma dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the work or on the same day.</translation>
     </message>
     <message>
         <source>Till exempel kommunens försäkring eller arbetsplatsens.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example the municipality&apos;s insurance or the workplace&apos;s.</translation>
     </message>
     <message>
         <source>Till exempel skor, handskar, förkläde och vem som lånade ut dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example shoes, gloves, apron and who lent them.</translation>
     </message>
     <message>
         <source>Avdelningar, arbetssätt och maskiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Departments, ways of working and machines.</translation>
     </message>
     <message>
         <source>Arbetssätt, redskap, ansvar. Inget om länder eller människor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways of working, tools, responsibility. Nothing about countries or people.</translation>
     </message>
     <message>
         <source>Med kandidatens ord: vad lockade, och vad lockade inte?</source>
-        <translation type="unfinished"></translation>
+        <translation>In the candidate&apos;s words: what was attractive, and what was not?</translation>
     </message>
     <message>
         <source>Vad kandidaten håller med om och ser annorlunda på.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the candidate agrees with and sees differently.</translation>
     </message>
     <message>
         <source>Vem gör vad, och när?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does what, and when?</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished">Follow-up</translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Sök överallt</source>
@@ -207,8 +207,24 @@
         <translation>Staff</translation>
     </message>
     <message>
+        <source>Bedömare och arbetsplatser</source>
+        <translation>Assessors and workplaces</translation>
+    </message>
+    <message>
+        <source>Tid för fakturor</source>
+        <translation>Time for invoices</translation>
+    </message>
+    <message>
         <source>Centrets uppgifter</source>
         <translation>About the centre</translation>
+    </message>
+    <message>
+        <source>Svar till kandidaterna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad kandidaterna tyckte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Säkerhetskopia och kontroll</source>
@@ -402,6 +418,53 @@
     </message>
     <message>
         <source>Efter {months} månader ({day}, {name}): {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPart</name>
+    <message>
+        <source>✓ Visas för kandidater. Godkänt av {name} {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texten nedan är en ny text som väntar på att bli godkänd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utkast. Visas inte för kandidater förrän det är godkänt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget svar ännu. Frågan visas inte för kandidater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Anteckna godkännandet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna godkännandet: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Använd förslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Använd förslaget: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra tillbaka svaret: {question}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -600,6 +663,41 @@
     <message>
         <source>Inte markerat</source>
         <translation>Not marked</translation>
+    </message>
+</context>
+<context>
+    <name>AssessorForm</name>
+    <message>
+        <source>Yrke</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>År i yrket</source>
+        <translation>Years in the trade</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Med komma emellan, till exempel: arabiska, engelska.</source>
+        <translation>With commas between, for example: Arabic, English.</translation>
+    </message>
+    <message>
+        <source>När det går bra</source>
+        <translation>When it suits</translation>
+    </message>
+    <message>
+        <source>Till exempel: tisdagar och torsdagar, inte i juli.</source>
+        <translation>For example: Tuesdays and Thursdays, not in July.</translation>
+    </message>
+    <message>
+        <source>Bedömer inte</source>
+        <translation>Does not assess</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser och företag med egna band. Inga namn på kandidater.</source>
+        <translation>Workplaces and companies with ties of one&apos;s own. No names of candidates.</translation>
     </message>
 </context>
 <context>
@@ -1239,47 +1337,47 @@
     <name>CalendarPart</name>
     <message>
         <source>Inga dagar är planerade eller inbokade än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No days are planned or booked yet.</translation>
     </message>
     <message>
         <source>Ärende {case_no}</source>
-        <translation type="unfinished">Case {case_no}</translation>
+        <translation>Case {case_no}</translation>
     </message>
     <message>
         <source>Ärende {case_no}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {case_no}: {what}</translation>
     </message>
     <message>
         <source>planerad dag</source>
-        <translation type="unfinished"></translation>
+        <translation>planned day</translation>
     </message>
     <message>
         <source>Moduler: {modules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules: {modules}</translation>
     </message>
     <message>
         <source>Bedömare: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor: {name}</translation>
     </message>
     <message>
         <source>Kontakta kandidaten bara så som det står överst i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact the candidate only as it says at the top of the case.</translation>
     </message>
     <message>
         <source>Dagarna är sparade. Öppna filen i din kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>The days are saved. Open the file in your calendar.</translation>
     </message>
     <message>
         <source>Till kalendern</source>
-        <translation type="unfinished"></translation>
+        <translation>To the calendar</translation>
     </message>
     <message>
         <source>Mötena och de planerade dagarna, med ärendenummer i stället för namn. Filen bjuder inte in och påminner ingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meetings and the planned days, with the case number instead of a name. The file invites and reminds nobody.</translation>
     </message>
     <message>
         <source>Spara dagarna till kalendern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the days for the calendar …</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +2009,7 @@
     </message>
     <message>
         <source>Möten och tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings and time</translation>
     </message>
     <message>
         <source>Inte alls</source>
@@ -5289,19 +5387,19 @@ After: {after}</translation>
     </message>
     <message>
         <source>Hjälpmedel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aids</translation>
     </message>
     <message>
         <source>Kandidatens synpunkter</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate&apos;s views</translation>
     </message>
     <message>
         <source>Vad som skiljer sig</source>
-        <translation type="unfinished"></translation>
+        <translation>What differs</translation>
     </message>
     <message>
         <source>Muntligt eller skriftligt</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral or written</translation>
     </message>
     <message>
         <source>Språket i ord</source>
@@ -5313,7 +5411,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Intresse efteråt</source>
-        <translation type="unfinished"></translation>
+        <translation>Interest afterwards</translation>
     </message>
     <message>
         <source>Tolkspråk</source>
@@ -5545,7 +5643,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Fråga</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Vem som invände</source>
@@ -5621,7 +5719,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Genomgång av säkerhet, av</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety gone through by</translation>
     </message>
     <message>
         <source>Genomgång av säkerhet</source>
@@ -5645,7 +5743,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Vad som visades</source>
-        <translation type="unfinished"></translation>
+        <translation>What was shown</translation>
     </message>
     <message>
         <source>Sfi-kurs</source>
@@ -5681,7 +5779,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Om svaret räckte</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the answer was enough</translation>
     </message>
     <message>
         <source>Översättning av sammanfattningen</source>
@@ -5705,7 +5803,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Uppsättning</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6241,6 +6339,37 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>HostForm</name>
+    <message>
+        <source>Arbetsplatsens namn</source>
+        <translation>Name of the workplace</translation>
+    </message>
+    <message>
+        <source>Adress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Telefon eller e-post</source>
+        <translation>Telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>Vad som kan visas där</source>
+        <translation>What can be shown there</translation>
+    </message>
+    <message>
+        <source>Arbetsuppgifter, maskiner och plats. Inget om enskilda människor.</source>
+        <translation>Tasks, machines and room. Nothing about single people.</translation>
+    </message>
+    <message>
+        <source>Tar emot nu</source>
+        <translation>Takes people now</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>En ny yrkesprofil: {extent}.</source>
@@ -6499,25 +6628,40 @@ After: {after}</translation>
         <source>Säg det till den som hjälper dig.</source>
         <translation>Tell the person who is helping you.</translation>
     </message>
+</context>
+<context>
+    <name>InformationScreen</name>
     <message>
-        <source>Vem ser det jag säger?</source>
-        <translation>Who sees what I say?</translation>
+        <source>Svar till kandidaterna</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Får någon myndighet veta det?</source>
-        <translation>Does any authority get to know it?</translation>
+        <source>Svaret visas nu för kandidater på det språket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vad händer om jag säger nej?</source>
-        <translation>What happens if I say no?</translation>
+        <source>Det här läser kandidaten själv, en fråga i taget, innan hon eller han säger ja. Skriv vad som gäller hos er, i korta meningar. Dataskyddsombudet godkänner texten innan någon kandidat ser den. Samma svar står på kvittensen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kan jag rätta det som är fel?</source>
-        <translation>Can I correct what is wrong?</translation>
+        <source>Språk och godkännande</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vem är tolken?</source>
-        <translation>Who is the interpreter?</translation>
+        <source>Språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataskyddsombudets namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkänt den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomt betyder i dag.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8250,83 +8394,83 @@ After: {after}</translation>
     <name>OralTestForm</name>
     <message>
         <source>Välj uppsättning, så visas frågorna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a set, and the questions are shown.</translation>
     </message>
     <message>
         <source>{profile}, version {version}. Tar ungefär {minutes} minuter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}, version {version}. Takes about {minutes} minutes.</translation>
     </message>
     <message>
         <source>{area}: {enough} av {asked} svar räckte</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {enough} of {asked} answers were enough</translation>
     </message>
     <message>
         <source>{area}: inga frågor ställda</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: no questions asked</translation>
     </message>
     <message>
         <source>Provet är inte sparat som underlag än.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test is not saved as evidence yet.</translation>
     </message>
     <message>
         <source>Sparat som underlag. Det kan nu väljas vid varje kriterium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as evidence. It can now be chosen at each criterion.</translation>
     </message>
     <message>
         <source>Svaren har ändrats sedan provet sparades. Spara igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers have changed since the test was saved. Save again.</translation>
     </message>
     <message>
         <source>Kunskapsprovet</source>
-        <translation type="unfinished"></translation>
+        <translation>The knowledge test</translation>
     </message>
     <message>
         <source>Läs frågan på båda språken. Punkterna under den är vad ett rätt svar innehåller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the question in both languages. The points below it are what a right answer holds.</translation>
     </message>
     <message>
         <source>Inget av ärendets yrken har ett kunskapsprov i programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the occupations of the case has a knowledge test in the program.</translation>
     </message>
     <message>
         <source>Yrke</source>
-        <translation type="unfinished">Occupation</translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Uppsättning</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>A: första gången</source>
-        <translation type="unfinished"></translation>
+        <translation>A: the first time</translation>
     </message>
     <message>
         <source>B: när provet görs om</source>
-        <translation type="unfinished"></translation>
+        <translation>B: when the test is taken again</translation>
     </message>
     <message>
         <source>Hur provet görs</source>
-        <translation type="unfinished"></translation>
+        <translation>How the test is taken</translation>
     </message>
     <message>
         <source>Hjälpmedel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aids</translation>
     </message>
     <message>
         <source>Till exempel ordlista eller miniräknare. Tomt om inga.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example a word list or a calculator. Empty if none.</translation>
     </message>
     <message>
         <source>Resultat per område</source>
-        <translation type="unfinished"></translation>
+        <translation>Result per area</translation>
     </message>
     <message>
         <source>Inget räknas ihop. Du bedömer varje kriterium med provet som underlag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is summed up. You assess each criterion with the test as evidence.</translation>
     </message>
     <message>
         <source>Spara provet som underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the test as evidence</translation>
     </message>
 </context>
 <context>
@@ -8861,7 +9005,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Tänk på före första dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>To think of before the first day</translation>
     </message>
 </context>
 <context>
@@ -9299,22 +9443,22 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message numerus="yes">
         <source>%n kriterier har inget tillfälle än.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion has no opportunity yet.</numerusform>
+            <numerusform>%n criteria have no opportunity yet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Alla kriterier har ett tillfälle.</source>
-        <translation type="unfinished"></translation>
+        <translation>All criteria have an opportunity.</translation>
     </message>
     <message>
         <source>Göm kriterierna</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the criteria</translation>
     </message>
     <message>
         <source>Planera per kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan by criterion</translation>
     </message>
     <message>
         <source>Välj först hur, var, dag eller bedömare i raden Samma för alla tomma.</source>
@@ -9330,7 +9474,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Som modulen</source>
-        <translation type="unfinished"></translation>
+        <translation>As the module</translation>
     </message>
     <message>
         <source>Modul</source>
@@ -9423,36 +9567,40 @@ Ali Noor; 1985; somaliska</source>
 <context>
     <name>PlanWords</name>
     <message>
+        <source>{count} år</source>
+        <translation>{count} years</translation>
+    </message>
+    <message>
         <source>{name} kan: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can: {when}</translation>
     </message>
     <message>
         <source>{name} bedömer inte: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} does not assess: {who}</translation>
     </message>
     <message>
         <source>Saknar dag</source>
-        <translation type="unfinished">Has no day</translation>
+        <translation>Has no day</translation>
     </message>
     <message>
         <source>Inte planerad</source>
-        <translation type="unfinished">Not planned</translation>
+        <translation>Not planned</translation>
     </message>
     <message>
-        <source>%n kriterier kan inte visas så</source>
-        <translation type="unfinished">%n criterion cannot be shown that way</translation>
+        <source>Kriterier som inte kan visas så: {count}</source>
+        <translation>Criteria that cannot be shown so: {count}</translation>
     </message>
     <message>
         <source>Inget tillfälle: sätt saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>No opportunity: no way chosen</translation>
     </message>
     <message>
         <source>Inget tillfälle: kan inte visas så</source>
-        <translation type="unfinished"></translation>
+        <translation>No opportunity: cannot be shown so</translation>
     </message>
     <message>
         <source>Inget tillfälle: dag saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>No opportunity: no day</translation>
     </message>
 </context>
 <context>
@@ -10002,19 +10150,19 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>en praktisk dag</source>
-        <translation type="unfinished"></translation>
+        <translation>a practical day</translation>
     </message>
     <message>
         <source>ett samtal eller studiebesök</source>
-        <translation type="unfinished"></translation>
+        <translation>a conversation or study visit</translation>
     </message>
     <message>
         <source>ett kunskapsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>a knowledge test</translation>
     </message>
     <message>
         <source>ett svar på kunskapsprovet</source>
-        <translation type="unfinished"></translation>
+        <translation>an answer in the knowledge test</translation>
     </message>
     <message>
         <source>ett tillfälle</source>
@@ -10146,7 +10294,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>dagar till en kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>days for a calendar</translation>
     </message>
     <message>
         <source>kopia av ett underlag</source>
@@ -10224,11 +10372,11 @@ Ali Noor; 1985; somaliska</source>
     <name>QuestionRow</name>
     <message>
         <source>Svaret på fråga {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer to question {place}</translation>
     </message>
     <message>
         <source>Anteckning till fråga {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on question {place}</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +10931,64 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>RegistersScreen</name>
+    <message>
+        <source>Bedömare och arbetsplatser</source>
+        <translation>Assessors and workplaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n år i yrket</source>
+        <translation>
+            <numerusform>%n year in the trade</numerusform>
+            <numerusform>%n years in the trade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bedömer inte: {who}</source>
+        <translation>Does not assess: {who}</translation>
+    </message>
+    <message>
+        <source>tar inte emot nu</source>
+        <translation>takes nobody now</translation>
+    </message>
+    <message>
+        <source>{name} är borttagen ur registret.</source>
+        <translation>{name} has been removed from the register.</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessors</translation>
+    </message>
+    <message>
+        <source>Väljs i planerna. Nya personer läggs till av administratören under Personal.</source>
+        <translation>Picked in the plans. New people are added by the administrator under Staff.</translation>
+    </message>
+    <message>
+        <source>Ingen är bedömare än. Administratören ger rollen under Personal.</source>
+        <translation>Nobody is an assessor yet. The administrator gives the role under Staff.</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser som tar emot för praktiska dagar. De föreslås i planerna.</source>
+        <translation>Workplaces that take people for practical days. They are suggested in the plans.</translation>
+    </message>
+    <message>
+        <source>Inga arbetsplatser än. Skriv namnet på den första här nedanför.</source>
+        <translation>No workplaces yet. Write the name of the first one below.</translation>
+    </message>
+    <message>
+        <source>Ny arbetsplats</source>
+        <translation>New workplace</translation>
+    </message>
+    <message>
+        <source>Lägg till arbetsplatsen</source>
+        <translation>Add the workplace</translation>
+    </message>
+</context>
+<context>
     <name>RemovalBox</name>
     <message>
         <source>Ärendet finns i den kontrollerade säkerhetskopian från {day}.</source>
@@ -11088,7 +11294,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Praktisk dag</source>
-        <translation type="unfinished">Practical day</translation>
+        <translation>Practical day</translation>
     </message>
     <message>
         <source>Underlag</source>
@@ -11100,15 +11306,15 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Vad som sades eller sågs</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said or seen</translation>
     </message>
     <message>
         <source>Kunskapsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge test</translation>
     </message>
     <message>
         <source>Svar på kunskapsprovet</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers in the knowledge test</translation>
     </message>
     <message>
         <source>Utfärdat dokument</source>
@@ -11657,6 +11863,88 @@ Ali Noor; 1985; somaliska</source>
     </message>
 </context>
 <context>
+    <name>SatisfactionScreen</name>
+    <message>
+        <source>Vad kandidaterna tyckte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har svarat ännu. Kandidaten svarar i sin egen vy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Färre än {fewest} har svarat. Svaren visas när minst {fewest} har svarat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n har svarat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Med egna ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan namn och i bokstavsordning, så att ingen kan kännas igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: {count} av {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förstod du vad som skulle hända?</source>
+        <translation type="unfinished">Did you understand what was going to happen?</translation>
+    </message>
+    <message>
+        <source>Lyssnade vi på dig?</source>
+        <translation type="unfinished">Did we listen to you?</translation>
+    </message>
+    <message>
+        <source>Fick du visa vad du kan?</source>
+        <translation type="unfinished">Were you able to show what you can do?</translation>
+    </message>
+    <message>
+        <source>Fick du hjälp med språket när du behövde?</source>
+        <translation type="unfinished">Did you get help with the language when you needed it?</translation>
+    </message>
+    <message>
+        <source>Vet du vad du kan göra nu?</source>
+        <translation type="unfinished">Do you know what you can do now?</translation>
+    </message>
+    <message>
+        <source>Ja, mycket</source>
+        <translation type="unfinished">Yes, very much</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished">Yes</translation>
+    </message>
+    <message>
+        <source>Lite</source>
+        <translation type="unfinished">A little</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Kandidaten svarar i sin egen vy. Svaren sparas utan namn och hör inte till något ärende, så den som bedömde kan inte se dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>Alla år</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Visa alla i listan</source>
@@ -11952,201 +12240,201 @@ Ali Noor; 1985; somaliska</source>
     <name>SessionSheet</name>
     <message>
         <source>Till kriterierna</source>
-        <translation type="unfinished">To the criteria</translation>
+        <translation>To the criteria</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Från papper …</source>
-        <translation type="unfinished">From paper …</translation>
+        <translation>From paper …</translation>
     </message>
     <message>
         <source>Ta bort mötet</source>
-        <translation type="unfinished">Remove the session</translation>
+        <translation>Remove the meeting</translation>
     </message>
 </context>
 <context>
     <name>SessionWords</name>
     <message>
         <source>Praktisk dag</source>
-        <translation type="unfinished">Practical day</translation>
+        <translation>Practical day</translation>
     </message>
     <message>
         <source>Yrkessamtal</source>
-        <translation type="unfinished">Professional conversation</translation>
+        <translation>Professional conversation</translation>
     </message>
     <message>
         <source>Prov</source>
-        <translation type="unfinished">Test</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Studiebesök</source>
-        <translation type="unfinished">Study visit</translation>
+        <translation>Study visit</translation>
     </message>
     <message>
         <source>Möte med dörröppnare</source>
-        <translation type="unfinished">Meeting with a door-opener</translation>
+        <translation>Meeting with a door-opener</translation>
     </message>
     <message>
         <source>Återkoppling</source>
-        <translation type="unfinished">Feedback</translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Inskrivning</source>
-        <translation type="unfinished">Intake</translation>
+        <translation>Intake</translation>
     </message>
     <message>
         <source>Inledande kartläggning</source>
-        <translation type="unfinished">Initial mapping</translation>
+        <translation>Initial mapping</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished">Follow-up</translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Sade inget om det</source>
-        <translation type="unfinished">Said nothing about it</translation>
+        <translation>Said nothing about it</translation>
     </message>
     <message>
         <source>Börja som biträde</source>
-        <translation type="unfinished">Start as an assistant</translation>
+        <translation>Begin as an assistant</translation>
     </message>
     <message>
         <source>Börja med handledning</source>
-        <translation type="unfinished">Start with supervision</translation>
+        <translation>Begin with guidance</translation>
     </message>
     <message>
         <source>Börja direkt i yrket</source>
-        <translation type="unfinished">Start directly in the trade</translation>
+        <translation>Begin in the trade at once</translation>
     </message>
     <message>
         <source>Börja direkt och leda andra</source>
-        <translation type="unfinished">Start directly and lead others</translation>
+        <translation>Begin at once and lead others</translation>
     </message>
     <message>
         <source>Ingen tolk</source>
-        <translation type="unfinished">No interpreter</translation>
+        <translation>No interpreter</translation>
     </message>
     <message>
         <source>Auktoriserad tolk</source>
-        <translation type="unfinished">Authorised interpreter</translation>
+        <translation>Authorised interpreter</translation>
     </message>
     <message>
         <source>Utbildad tolk</source>
-        <translation type="unfinished">Trained interpreter</translation>
+        <translation>Trained interpreter</translation>
     </message>
     <message>
         <source>Tolk på telefon</source>
-        <translation type="unfinished">Interpreter by phone</translation>
+        <translation>Interpreter by telephone</translation>
     </message>
     <message>
         <source>Tvåspråkig bedömare</source>
-        <translation type="unfinished">Bilingual assessor</translation>
+        <translation>Bilingual assessor</translation>
     </message>
     <message>
         <source>Språkstöd</source>
-        <translation type="unfinished">Language support</translation>
+        <translation>Language support</translation>
     </message>
     <message>
         <source>Räckte</source>
-        <translation type="unfinished"></translation>
+        <translation>Enough</translation>
     </message>
     <message>
         <source>Räckte inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough</translation>
     </message>
     <message>
         <source>Frågades inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>Muntligt</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral</translation>
     </message>
     <message>
         <source>Skriftligt</source>
-        <translation type="unfinished"></translation>
+        <translation>Written</translation>
     </message>
     <message>
         <source>Kartläggning</source>
-        <translation type="unfinished">Mapping</translation>
+        <translation>Mapping</translation>
     </message>
     <message>
         <source>Vägledning</source>
-        <translation type="unfinished">Guidance</translation>
+        <translation>Guidance</translation>
     </message>
     <message>
         <source>Bedömning</source>
-        <translation type="unfinished">Assessment</translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} tim</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} tim {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
     <name>SessionsPage</name>
     <message>
         <source>Möten och tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings and time</translation>
     </message>
     <message>
         <source>signerat</source>
-        <translation type="unfinished">signed</translation>
+        <translation>signed</translation>
     </message>
     <message>
         <source>osignerat: {count}</source>
-        <translation type="unfinished">unsigned: {count}</translation>
+        <translation>unsigned: {count}</translation>
     </message>
     <message>
         <source>{day}  {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}  {kind}</translation>
     </message>
     <message>
         <source>Välj vilket slags möte det är.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose which kind of meeting it is.</translation>
     </message>
     <message>
         <source>Skriv vilken dag mötet är.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write on which day the meeting is.</translation>
     </message>
     <message>
         <source>Mötet är borttaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting has been removed.</translation>
     </message>
     <message>
         <source>Möten och dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings and days</translation>
     </message>
     <message>
         <source>Varje slags möte har sitt eget formulär. Skriv hur länge det varade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each kind of meeting has its own form. Write how long it lasted.</translation>
     </message>
     <message>
         <source>Inga möten än. Välj slag och dag här ovanför.</source>
-        <translation type="unfinished"></translation>
+        <translation>No meetings yet. Choose kind and day above.</translation>
     </message>
     <message>
         <source>Slags möte</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of meeting</translation>
     </message>
     <message>
         <source>Mötets dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the meeting</translation>
     </message>
     <message>
         <source>Nytt möte</source>
-        <translation type="unfinished">New session</translation>
+        <translation>New meeting</translation>
     </message>
 </context>
 <context>
@@ -12714,7 +13002,7 @@ passphrase: {passphrase}</translation>
     <name>SuggestField</name>
     <message>
         <source>välj ur registret</source>
-        <translation type="unfinished"></translation>
+        <translation>choose from the register</translation>
     </message>
 </context>
 <context>
@@ -12913,72 +13201,107 @@ passphrase: {passphrase}</translation>
     <name>TimePart</name>
     <message numerus="yes">
         <source>%n möten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
     <message>
         <source>Tillsammans</source>
-        <translation type="unfinished"></translation>
+        <translation>Together</translation>
     </message>
     <message numerus="yes">
         <source>%n möten saknar längd och räknas inte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting has no length and is not counted.</numerusform>
+            <numerusform>%n meetings have no length and are not counted.</numerusform>
         </translation>
     </message>
     <message>
         <source>Inget möte har någon längd än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No meeting has a length yet.</translation>
     </message>
     <message>
         <source>Tiden är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time is saved.</translation>
     </message>
     <message>
         <source>Tid per steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Time per step</translation>
     </message>
     <message>
         <source>Minuterna från mötena, för fakturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes from the meetings, for the invoice.</translation>
     </message>
     <message>
         <source>Spara tiden som CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the time as CSV …</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>Ärende</source>
-        <translation type="unfinished">Case</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Beställare</source>
-        <translation type="unfinished">Commissioner</translation>
+        <translation>Commissioner</translation>
     </message>
     <message>
         <source>Beställarens nummer</source>
-        <translation type="unfinished">The commissioner&apos;s number</translation>
+        <translation>Commissioner&apos;s number</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished">Step</translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Möten</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Minuter</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Möten utan längd</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings without a length</translation>
+    </message>
+</context>
+<context>
+    <name>TimesScreen</name>
+    <message>
+        <source>Tid för fakturor</source>
+        <translation>Time for invoices</translation>
+    </message>
+    <message>
+        <source>Tillsammans {time}</source>
+        <translation>Together {time}</translation>
+    </message>
+    <message>
+        <source>Inga möten mellan de här dagarna.</source>
+        <translation>No meetings between these days.</translation>
+    </message>
+    <message>
+        <source>Tiden är sparad.</source>
+        <translation>The time is saved.</translation>
+    </message>
+    <message>
+        <source>Mötenas minuter per ärende och steg. Här står ärendenummer, aldrig kandidatens namn.</source>
+        <translation>The minutes of the meetings by case and step. Case numbers stand here, never the candidate&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Spara tiden som CSV …</source>
+        <translation>Save the time as CSV …</translation>
     </message>
 </context>
 <context>

@@ -330,9 +330,9 @@
     <name>PlanPart</name>
     <message numerus="yes">
         <source>%n kriterier har inget tillfälle än.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kriterium har inget tillfälle än.</numerusform>
+            <numerusform>%n kriterier har inget tillfälle än.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,12 +361,32 @@
     </message>
 </context>
 <context>
+    <name>RegistersScreen</name>
+    <message numerus="yes">
+        <source>%n år i yrket</source>
+        <translation>
+            <numerusform>%n år i yrket</numerusform>
+            <numerusform>%n år i yrket</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesPart</name>
     <message numerus="yes">
         <source>Gallras %n månader {counted}.</source>
         <translation>
             <numerusform>Gallras %n månad {counted}.</numerusform>
             <numerusform>Gallras %n månader {counted}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SatisfactionScreen</name>
+    <message numerus="yes">
+        <source>%n har svarat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -455,16 +475,16 @@
     <name>TimePart</name>
     <message numerus="yes">
         <source>%n möten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n möten saknar längd och räknas inte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n möte saknar längd och räknas inte.</numerusform>
+            <numerusform>%n möten saknar längd och räknas inte.</numerusform>
         </translation>
     </message>
 </context>
