@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Grupper</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Ny grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Uppföljning</source>
@@ -256,6 +256,10 @@
     </message>
     <message>
         <source>Handbok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt och exempel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -354,15 +358,15 @@
     </message>
     <message>
         <source>Välj först om ni fick kontakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا هل تم التواصل.</translation>
     </message>
     <message>
         <source>{who}: uppföljning efter {months} månader</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩: المتابعة بعد ⁨{months}⁩ أشهر</translation>
     </message>
     <message>
         <source>Öppna ärende {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الملف ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -374,51 +378,51 @@
     </message>
     <message>
         <source>Fick ni kontakt?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تم التواصل؟</translation>
     </message>
     <message>
         <source>Ja, vi fick kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، تم التواصل</translation>
     </message>
     <message>
         <source>Nej, det gick inte att nå kandidaten</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لم يمكن الوصول إلى المرشح</translation>
     </message>
     <message>
         <source>Vad gör kandidaten nu?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعمل المرشح الآن؟</translation>
     </message>
     <message>
         <source>Arbete, praktik, studier eller söker arbete, och som vad.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل أو تدريب أو دراسة أو بحث عن عمل، وبأي صفة.</translation>
     </message>
     <message>
         <source>Är det i yrket?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو في المهنة؟</translation>
     </message>
     <message>
         <source>Har portföljen använts?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل استُخدم ملف الكفاءات؟</translation>
     </message>
     <message>
         <source>Hur det gick, med kandidatens ord</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سارت الأمور، بكلمات المرشح</translation>
     </message>
     <message>
         <source>Anteckna uppföljningen</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل المتابعة</translation>
     </message>
     <message>
         <source>fick kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التواصل</translation>
     </message>
     <message>
         <source>gick inte att nå</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>Efter {months} månader ({day}, {name}): {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ⁨{months}⁩ أشهر (⁨{day}⁩، ⁨{name}⁩): ⁨{told}⁩</translation>
     </message>
 </context>
 <context>
@@ -736,7 +740,7 @@
     </message>
     <message>
         <source>Välj först ett svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إجابة أولًا.</translation>
     </message>
     <message>
         <source>Bedömare och jäv</source>
@@ -2235,6 +2239,10 @@
         <translation>هذا يختاره الشخص بنفسه</translation>
     </message>
     <message>
+        <source>Kandidaten har själv valt {day} vad andra får se. Det är ifyllt här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slag av dokument</source>
         <translation>نوع الوثيقة</translation>
     </message>
@@ -2393,39 +2401,39 @@
     <name>ClassModel</name>
     <message>
         <source>Skyddade uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات محمية</translation>
     </message>
     <message>
         <source>Namn saknas</source>
-        <translation type="unfinished">الاسم غير موجود</translation>
+        <translation>لا يوجد اسم</translation>
     </message>
     <message>
         <source>Klart</source>
-        <translation type="unfinished">تم</translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>{count} saker: {first}</source>
-        <translation type="unfinished">عدد النواقص ⁨{count}⁩: ⁨{first}⁩</translation>
+        <translation>⁨{count}⁩ أشياء: ⁨{first}⁩</translation>
     </message>
     <message>
         <source>Kandidat</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>المرشح</translation>
     </message>
     <message>
         <source>Ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished">المرحلة</translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Saknas</source>
-        <translation type="unfinished">النواقص</translation>
+        <translation>ينقص</translation>
     </message>
     <message>
         <source>Nästa</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3099,7 @@
     </message>
     <message>
         <source>Något tecken går inte att skriva ut. Se ovanför.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك حرف لا يمكن طباعته. انظر أعلاه.</translation>
     </message>
     <message>
         <source>{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.</source>
@@ -4068,6 +4076,25 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>ExampleSheet</name>
+    <message>
+        <source>Kriteriet</source>
+        <translation type="unfinished">المعيار</translation>
+    </message>
+    <message>
+        <source>Det här såg bedömaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Därför är det den nivån</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemplet är påhittat och inte godkänt av branschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExperienceForm</name>
     <message numerus="yes">
         <source>%n år sedan. Fråga vad som är nytt i yrket. Det hindrar ingenting.</source>
@@ -4623,6 +4650,29 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>FirstSheet</name>
+    <message>
+        <source>Välkommen tillbaka, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du var här senast {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt och exempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Först vad som är nytt, sedan ett exempel på varje nivå. Det tar fem minuter. Du kan hoppa över när du vill, och hitta hit igen i menyn Hjälp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempel från</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Skriv ditt namn. Det står på det du gör i arkivet.</source>
@@ -4767,35 +4817,35 @@ Sedan: {after}</source>
     <name>FollowUpScreen</name>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Uppföljningen är antecknad.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت المتابعة.</translation>
     </message>
     <message>
         <source>Skyddade uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات محمية</translation>
     </message>
     <message>
         <source>{name} · {number} · efter {months} månader, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ · ⁨{number}⁩ · بعد ⁨{months}⁩ أشهر، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Namn saknas</source>
-        <translation type="unfinished">الاسم غير موجود</translation>
+        <translation>لا يوجد اسم</translation>
     </message>
     <message>
         <source>Tre, sex och tolv månader efter att ärendet avslutades. Kontakta kandidaten bara på det sätt som står här. Att inte nå någon är också ett svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثلاثة وستة واثني عشر شهرًا من إغلاق الملف. تواصل مع المرشح فقط بالطريقة المكتوبة هنا. عدم الوصول إليه إجابة أيضًا.</translation>
     </message>
     <message>
         <source>Ingen behöver följas upp nu. Här syns de som ska följas upp, två veckor i förväg.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يحتاج إلى متابعة الآن. يظهر هنا من ستتم متابعتهم قبل أسبوعين.</translation>
     </message>
     <message>
         <source>Att följa upp</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة</translation>
     </message>
 </context>
 <context>
@@ -4829,153 +4879,153 @@ Sedan: {after}</source>
     <name>GroupDialog</name>
     <message>
         <source>Namn och ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمسؤول</translation>
     </message>
     <message>
         <source>Gruppens namn</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>Till exempel kursen och terminen. Inga personers namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الدورة والفصل. لا تُكتب أسماء أشخاص.</translation>
     </message>
     <message>
         <source>Ansvarig för gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن المجموعة</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Ändra inget</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر شيئًا</translation>
     </message>
 </context>
 <context>
     <name>GroupForm</name>
     <message>
         <source>Vilka är med?</source>
-        <translation type="unfinished"></translation>
+        <translation>من في المجموعة؟</translation>
     </message>
     <message>
         <source>Gruppens namn</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>Till exempel kursen och terminen. Inga personers namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الدورة والفصل. لا تُكتب أسماء أشخاص.</translation>
     </message>
     <message>
         <source>Ansvarig för gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن المجموعة</translation>
     </message>
     <message>
         <source>Klistra in listan</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق القائمة</translation>
     </message>
     <message>
         <source>En person på varje rad, eller rader från ett kalkylblad: namn, födelseår, språk, telefon. Bara namnet behövs. En rad kan också vara ett ärendenummer: den som har skyddade personuppgifter tas med så, aldrig med namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في كل سطر، أو أسطر من جدول: الاسم وسنة الميلاد واللغة والهاتف. الاسم وحده ضروري. يمكن أن يكون السطر رقم ملف: هكذا يُضاف من بياناته محمية، وليس بالاسم أبدًا.</translation>
     </message>
 </context>
 <context>
     <name>GroupsScreen</name>
     <message>
         <source>Grupper</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>{name} (avslutad)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ (مغلقة)</translation>
     </message>
     <message>
         <source>Ingen är med i gruppen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في المجموعة.</translation>
     </message>
     <message>
         <source>{name} – nästa: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ – التالي: ⁨{act}⁩</translation>
     </message>
     <message>
         <source>Ansvarig: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Personer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Klara</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملون</translation>
     </message>
     <message>
         <source>{step}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{step}⁩: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{name} är inte längre med i gruppen. Ärendet finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ⁨{name}⁩ في المجموعة. الملف باقٍ.</translation>
     </message>
     <message>
         <source>Gruppen är avslutad. Ärendena går vidare som förut.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت المجموعة. تستمر الملفات كما كانت.</translation>
     </message>
     <message>
         <source>Grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Personer i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في المجموعة</translation>
     </message>
     <message>
         <source>Inga grupper ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعات بعد</translation>
     </message>
     <message>
         <source>En grupp är till exempel en klass. Klistra in en lista så öppnas ett ärende för var och en, och här syns hur långt alla har kommit.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة صف مثلًا. ألصق قائمة فيُفتح ملف لكل شخص، وهنا ترى إلى أين وصل الجميع.</translation>
     </message>
     <message>
         <source>Ny grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Öppna den första gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المجموعة الأولى</translation>
     </message>
     <message>
         <source>Skapa dokument för gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ وثائق المجموعة</translation>
     </message>
     <message>
         <source>Projektorläge (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العرض (F7)</translation>
     </message>
     <message>
         <source>Ändra gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر المجموعة</translation>
     </message>
     <message>
         <source>Ta med fler</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف آخرين</translation>
     </message>
     <message>
         <source>Ta den valda ur gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج الشخص المختار</translation>
     </message>
     <message>
         <source>Namn och ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمسؤول</translation>
     </message>
     <message>
         <source>Avsluta gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق المجموعة</translation>
     </message>
     <message>
         <source>Öppna gruppen igen</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المجموعة من جديد</translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5617,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Kom med i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إلى المجموعة</translation>
     </message>
     <message>
         <source>Bedömt</source>
@@ -5595,7 +5645,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Lämnade gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر المجموعة</translation>
     </message>
     <message>
         <source>Skydd</source>
@@ -5870,6 +5920,26 @@ Sedan: {after}</source>
         <translation>مسار SFI</translation>
     </message>
     <message>
+        <source>Kommentaren får synas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsplatser får synas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egna ord får synas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer som kan berätta får synas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder får synas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunnande, på eget språk</source>
         <translation>المعرفة والمهارة، باللغة الخاصة</translation>
     </message>
@@ -6004,6 +6074,10 @@ Sedan: {after}</source>
     <message>
         <source>Gäller till</source>
         <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Vill fråga mer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hur det lämnade programmet</source>
@@ -6188,15 +6262,15 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Öppnade ett ärende i en ny grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفًا في مجموعة جديدة</translation>
     </message>
     <message>
         <source>Tog med ärendet i en grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف الملف إلى مجموعة</translation>
     </message>
     <message>
         <source>Tog ärendet ur en grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج الملف من مجموعة</translation>
     </message>
     <message>
         <source>Stoppade ärendet</source>
@@ -6336,11 +6410,11 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Antecknade en uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل متابعة</translation>
     </message>
     <message>
         <source>Ändrade en grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر مجموعة</translation>
     </message>
     <message>
         <source>Antecknade att ett dokument lämnades över</source>
@@ -6351,6 +6425,10 @@ Sedan: {after}</source>
         <translation>تدوين أثناء التقييم</translation>
     </message>
     <message>
+        <source>Kandidaten läste centrets information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Granskade resultatet</source>
         <translation>مراجعة النتيجة</translation>
     </message>
@@ -6359,12 +6437,20 @@ Sedan: {after}</source>
         <translation>تغيير الخطة</translation>
     </message>
     <message>
+        <source>Kandidaten valde vad portföljen ska visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ändrade skälet till valet av yrke</source>
         <translation>تغيير سبب اختيار المهنة</translation>
     </message>
     <message>
         <source>Beslutade om moduler</source>
         <translation>اتخاذ القرار بشأن الوحدات</translation>
+    </message>
+    <message>
+        <source>Kandidaten svarade på frågorna om centret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tog emot svar i självskattningen</source>
@@ -7275,43 +7361,43 @@ Sedan: {after}</source>
     <name>ListModel</name>
     <message>
         <source>Ärendet tas med i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف الملف إلى المجموعة</translation>
     </message>
     <message>
         <source>Ärende {number} tas med i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف الملف ⁨{number}⁩ إلى المجموعة</translation>
     </message>
     <message>
         <source>Ett nytt ärende för samma person</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد للشخص نفسه</translation>
     </message>
     <message>
         <source>Förnamn</source>
-        <translation type="unfinished">الاسم الأول</translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Efternamn</source>
-        <translation type="unfinished">اسم العائلة</translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Född</source>
-        <translation type="unfinished">تاريخ الميلاد</translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Att se på</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>{column}, rad {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{column}⁩، السطر ⁨{row}⁩</translation>
     </message>
 </context>
 <context>
@@ -7349,55 +7435,55 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Personer i listan: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في القائمة: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>Rader att se på: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر للمراجعة: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>Namn saknas</source>
-        <translation type="unfinished">الاسم غير موجود</translation>
+        <translation>لا يوجد اسم</translation>
     </message>
     <message>
         <source>Inget att rätta.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتصحيح.</translation>
     </message>
     <message>
         <source>Rad {row}, {name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{row}⁩، ⁨{name}⁩: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Ta bort rad {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف السطر ⁨{row}⁩</translation>
     </message>
     <message>
         <source>Nej, en annan person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، شخص آخر</translation>
     </message>
     <message>
         <source>{who}: ta med ärende {case} i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩: أضف الملف ⁨{case}⁩ إلى المجموعة</translation>
     </message>
     <message>
         <source>{who}: öppna ett nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩: افتح ملفًا جديدًا</translation>
     </message>
     <message>
         <source>Stämmer det?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>Rätta direkt i tabellen: tryck Enter i rutan och skriv. Att se på står i sista spalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح في الجدول مباشرة: اضغط Enter في الخانة واكتب. ما يجب مراجعته في العمود الأخير.</translation>
     </message>
     <message>
         <source>Personer i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في القائمة</translation>
     </message>
     <message>
         <source>Är det någon av dem?</source>
-        <translation type="unfinished">هل هو أحد هؤلاء؟</translation>
+        <translation>هل هو أحدهم؟</translation>
     </message>
 </context>
 <context>
@@ -8220,35 +8306,35 @@ Sedan: {after}</source>
     <name>NewGroupScreen</name>
     <message>
         <source>Ny grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Klistra in minst en person först.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق شخصًا واحدًا على الأقل أولًا.</translation>
     </message>
     <message>
         <source>Titta på rad {row} först.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع السطر ⁨{row}⁩ أولًا.</translation>
     </message>
     <message>
         <source>Fler i gruppen {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون في المجموعة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Ta med dem i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفهم إلى المجموعة</translation>
     </message>
     <message>
         <source>Öppna gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المجموعة</translation>
     </message>
     <message>
         <source>Visa listan som tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض القائمة كجدول</translation>
     </message>
     <message>
         <source>Tillbaka till grupperna</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المجموعات</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8381,13 @@ Sedan: {after}</source>
     <message>
         <source>Ny version av profilen, bredvid {old}</source>
         <translation>إصدار جديد من الملف المهني، إلى جانب ⁨{old}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSheet</name>
+    <message>
+        <source>Det här är nytt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9102,7 +9195,8 @@ Sedan: {after}</source>
     <message>
         <source>Rim Haddad; 1990; arabiska; 070-174 06 05
 Ali Noor; 1985; somaliska</source>
-        <translation type="unfinished"></translation>
+        <translation>Rim Haddad; 1990; العربية; 070-174 06 05
+Ali Noor; 1985; الصومالية</translation>
     </message>
 </context>
 <context>
@@ -9337,7 +9431,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احفظ</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -9506,7 +9600,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احفظ</translation>
     </message>
     <message>
         <source>Spara bilden</source>
@@ -10050,51 +10144,51 @@ Ali Noor; 1985; somaliska</source>
     <name>Projector</name>
     <message>
         <source>Inget namn syns. Välj en plats och tryck Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أي اسم. اختر مكانًا واضغط Enter.</translation>
     </message>
     <message>
         <source>Ingen i gruppen kan visas här.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض أحد من المجموعة هنا.</translation>
     </message>
     <message>
         <source>Nästa: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: ⁨{act}⁩</translation>
     </message>
     <message>
         <source>Plats {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان ⁨{number}⁩</translation>
     </message>
     <message>
         <source>{who}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩: ⁨{step}⁩</translation>
     </message>
     <message>
         <source>Projektorläge</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العرض</translation>
     </message>
     <message>
         <source>Alla är platser med nummer. Namnet syns bara på den som du visar, tills du går vidare.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع أماكن بأرقام. يظهر فقط اسم من تعرضه، حتى تنتقل إلى غيره.</translation>
     </message>
     <message>
         <source>Platser i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن في المجموعة</translation>
     </message>
     <message>
         <source>Visa namnet</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الاسم</translation>
     </message>
     <message>
         <source>Dölj namnet</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفِ الاسم</translation>
     </message>
     <message>
         <source>Avsluta och öppna ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ وافتح الملف</translation>
     </message>
     <message>
         <source>Avsluta (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ (F7)</translation>
     </message>
 </context>
 <context>
@@ -12132,7 +12226,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Grupper</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Sidor i ärendet</source>
@@ -12202,11 +12296,11 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Grupp · personer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة · الأشخاص: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Avslutad grupp · personer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة مغلقة · الأشخاص: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Ärende {number}</source>
@@ -12743,7 +12837,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Visa gruppen på väggen, utan namn</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض المجموعة على الحائط بلا أسماء</translation>
     </message>
     <message>
         <source>Sök i dokumentets sidor</source>
@@ -13015,11 +13109,11 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Ingen behöver följas upp nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يحتاج إلى متابعة الآن.</translation>
     </message>
     <message>
         <source>Du ansvarar inte för någon grupp.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست مسؤولًا عن أي مجموعة.</translation>
     </message>
     <message>
         <source>Avslutat</source>
@@ -13035,15 +13129,15 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>{name} · {number} · efter {months} månader, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ · ⁨{number}⁩ · بعد ⁨{months}⁩ أشهر، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Skyddade uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات محمية</translation>
     </message>
     <message>
         <source>{name} · personer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ · الأشخاص: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>aldrig</source>
@@ -13113,7 +13207,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Ingen andra person har varit oense med den första.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخالف أي شخص ثانٍ الأول.</translation>
     </message>
     <message>
         <source>Inget beslut skiljer sig från förslaget.</source>
@@ -13141,11 +13235,11 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Första och andra bedömaren är oense</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيّمان الأول والثاني مختلفان</translation>
     </message>
     <message>
         <source>Beslutet blev ett annat än förslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار مختلف عن الاقتراح</translation>
     </message>
     <message>
         <source>Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.</source>
@@ -13153,11 +13247,11 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Uppföljning efter avslutat ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة بعد إغلاق الملف</translation>
     </message>
     <message>
         <source>Mina grupper</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعاتي</translation>
     </message>
     <message>
         <source>Centret och arkivet</source>
@@ -13736,6 +13830,37 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Ingenting väntar.</source>
         <translation>لا شيء بالانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Nytt och exempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sida {place} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur långt du har kommit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation type="unfinished">التالي</translation>
     </message>
 </context>
 <context>

@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Grupper</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <source>Ny grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>New group</translation>
     </message>
     <message>
         <source>Uppföljning</source>
@@ -256,6 +256,10 @@
     </message>
     <message>
         <source>Handbok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt och exempel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -354,15 +358,15 @@
     </message>
     <message>
         <source>Välj först om ni fick kontakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose first whether you got in touch.</translation>
     </message>
     <message>
         <source>{who}: uppföljning efter {months} månader</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: follow-up after {months} months</translation>
     </message>
     <message>
         <source>Öppna ärende {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open case {number}</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -374,51 +378,51 @@
     </message>
     <message>
         <source>Fick ni kontakt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did you get in touch?</translation>
     </message>
     <message>
         <source>Ja, vi fick kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, we got in touch</translation>
     </message>
     <message>
         <source>Nej, det gick inte att nå kandidaten</source>
-        <translation type="unfinished"></translation>
+        <translation>No, the candidate could not be reached</translation>
     </message>
     <message>
         <source>Vad gör kandidaten nu?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does the candidate do now?</translation>
     </message>
     <message>
         <source>Arbete, praktik, studier eller söker arbete, och som vad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Work, practice, studies or looking for work, and as what.</translation>
     </message>
     <message>
         <source>Är det i yrket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it in the trade?</translation>
     </message>
     <message>
         <source>Har portföljen använts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Has the portfolio been used?</translation>
     </message>
     <message>
         <source>Hur det gick, med kandidatens ord</source>
-        <translation type="unfinished"></translation>
+        <translation>How it went, in the candidate&apos;s words</translation>
     </message>
     <message>
         <source>Anteckna uppföljningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down the follow-up</translation>
     </message>
     <message>
         <source>fick kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>got in touch</translation>
     </message>
     <message>
         <source>gick inte att nå</source>
-        <translation type="unfinished"></translation>
+        <translation>could not be reached</translation>
     </message>
     <message>
         <source>Efter {months} månader ({day}, {name}): {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>After {months} months ({day}, {name}): {told}</translation>
     </message>
 </context>
 <context>
@@ -736,7 +740,7 @@
     </message>
     <message>
         <source>Välj först ett svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an answer first.</translation>
     </message>
     <message>
         <source>Bedömare och jäv</source>
@@ -2211,6 +2215,10 @@
         <translation>This is the candidate&apos;s own choice</translation>
     </message>
     <message>
+        <source>Kandidaten har själv valt {day} vad andra får se. Det är ifyllt här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slag av dokument</source>
         <translation>Kind of document</translation>
     </message>
@@ -2369,39 +2377,39 @@
     <name>ClassModel</name>
     <message>
         <source>Skyddade uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected data</translation>
     </message>
     <message>
         <source>Namn saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>No name</translation>
     </message>
     <message>
         <source>Klart</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>{count} saker: {first}</source>
-        <translation type="unfinished">{count} things: {first}</translation>
+        <translation>{count} things: {first}</translation>
     </message>
     <message>
         <source>Kandidat</source>
-        <translation type="unfinished">Candidate</translation>
+        <translation>Candidate</translation>
     </message>
     <message>
         <source>Ärende</source>
-        <translation type="unfinished">Case</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Steg</source>
-        <translation type="unfinished">Step</translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Saknas</source>
-        <translation type="unfinished">Missing</translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Nästa</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3039,7 @@
     </message>
     <message>
         <source>Något tecken går inte att skriva ut. Se ovanför.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some character cannot be printed. See above.</translation>
     </message>
     <message>
         <source>{number} är utfärdat. Skriv ut eller spara det, och anteckna när det lämnas över.</source>
@@ -3976,6 +3984,25 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>ExampleSheet</name>
+    <message>
+        <source>Kriteriet</source>
+        <translation type="unfinished">The criterion</translation>
+    </message>
+    <message>
+        <source>Det här såg bedömaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Därför är det den nivån</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemplet är påhittat och inte godkänt av branschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExperienceForm</name>
     <message numerus="yes">
         <source>%n år sedan. Fråga vad som är nytt i yrket. Det hindrar ingenting.</source>
@@ -4515,6 +4542,29 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FirstSheet</name>
+    <message>
+        <source>Välkommen tillbaka, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du var här senast {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt och exempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Först vad som är nytt, sedan ett exempel på varje nivå. Det tar fem minuter. Du kan hoppa över när du vill, och hitta hit igen i menyn Hjälp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempel från</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Skriv ditt namn. Det står på det du gör i arkivet.</source>
@@ -4659,35 +4709,35 @@ After: {after}</translation>
     <name>FollowUpScreen</name>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished">Follow-up</translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Uppföljningen är antecknad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The follow-up is written down.</translation>
     </message>
     <message>
         <source>Skyddade uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected data</translation>
     </message>
     <message>
         <source>{name} · {number} · efter {months} månader, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {number} · after {months} months, {day}</translation>
     </message>
     <message>
         <source>Namn saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>No name</translation>
     </message>
     <message>
         <source>Tre, sex och tolv månader efter att ärendet avslutades. Kontakta kandidaten bara på det sätt som står här. Att inte nå någon är också ett svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Three, six and twelve months after the case was closed. Contact the candidate only in the way that stands here. Not reaching somebody is an answer too.</translation>
     </message>
     <message>
         <source>Ingen behöver följas upp nu. Här syns de som ska följas upp, två veckor i förväg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is due now. Those who are to be followed up stand here two weeks ahead.</translation>
     </message>
     <message>
         <source>Att följa upp</source>
-        <translation type="unfinished"></translation>
+        <translation>To follow up</translation>
     </message>
 </context>
 <context>
@@ -4721,153 +4771,153 @@ After: {after}</translation>
     <name>GroupDialog</name>
     <message>
         <source>Namn och ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and person responsible</translation>
     </message>
     <message>
         <source>Gruppens namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the group</translation>
     </message>
     <message>
         <source>Till exempel kursen och terminen. Inga personers namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as the course and the term. No people&apos;s names.</translation>
     </message>
     <message>
         <source>Ansvarig för gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for the group</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ändra inget</source>
-        <translation type="unfinished"></translation>
+        <translation>Change nothing</translation>
     </message>
 </context>
 <context>
     <name>GroupForm</name>
     <message>
         <source>Vilka är med?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is in it?</translation>
     </message>
     <message>
         <source>Gruppens namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the group</translation>
     </message>
     <message>
         <source>Till exempel kursen och terminen. Inga personers namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as the course and the term. No people&apos;s names.</translation>
     </message>
     <message>
         <source>Ansvarig för gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for the group</translation>
     </message>
     <message>
         <source>Klistra in listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the list</translation>
     </message>
     <message>
         <source>En person på varje rad, eller rader från ett kalkylblad: namn, födelseår, språk, telefon. Bara namnet behövs. En rad kan också vara ett ärendenummer: den som har skyddade personuppgifter tas med så, aldrig med namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>One person on each line, or lines from a spreadsheet: name, year of birth, language, telephone. Only the name is needed. A line may also be a case number: somebody with protected data is added so, never by name.</translation>
     </message>
 </context>
 <context>
     <name>GroupsScreen</name>
     <message>
         <source>Grupper</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <source>{name} (avslutad)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (closed)</translation>
     </message>
     <message>
         <source>Ingen är med i gruppen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is in the group.</translation>
     </message>
     <message>
         <source>{name} – nästa: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – next: {act}</translation>
     </message>
     <message>
         <source>Ansvarig: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible: {name}</translation>
     </message>
     <message>
         <source>Personer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>People: {count}</translation>
     </message>
     <message>
         <source>Klara</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>{step}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {count}</translation>
     </message>
     <message>
         <source>{name} är inte längre med i gruppen. Ärendet finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no longer in the group. The case is still there.</translation>
     </message>
     <message>
         <source>Gruppen är avslutad. Ärendena går vidare som förut.</source>
-        <translation type="unfinished"></translation>
+        <translation>The group is closed. The cases go on as before.</translation>
     </message>
     <message>
         <source>Grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Personer i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the group</translation>
     </message>
     <message>
         <source>Inga grupper ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>No groups yet</translation>
     </message>
     <message>
         <source>En grupp är till exempel en klass. Klistra in en lista så öppnas ett ärende för var och en, och här syns hur långt alla har kommit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A group is a class, for instance. Paste a list and a case is opened for everybody, and here you see how far all of them have come.</translation>
     </message>
     <message>
         <source>Ny grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>New group</translation>
     </message>
     <message>
         <source>Öppna den första gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the first group</translation>
     </message>
     <message>
         <source>Skapa dokument för gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make documents for the group</translation>
     </message>
     <message>
         <source>Projektorläge (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector mode (F7)</translation>
     </message>
     <message>
         <source>Ändra gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the group</translation>
     </message>
     <message>
         <source>Ta med fler</source>
-        <translation type="unfinished"></translation>
+        <translation>Add more people</translation>
     </message>
     <message>
         <source>Ta den valda ur gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the chosen one out</translation>
     </message>
     <message>
         <source>Namn och ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and person responsible</translation>
     </message>
     <message>
         <source>Avsluta gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the group</translation>
     </message>
     <message>
         <source>Öppna gruppen igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the group again</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5501,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Kom med i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Joined the group</translation>
     </message>
     <message>
         <source>Bedömt</source>
@@ -5479,7 +5529,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Lämnade gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Left the group</translation>
     </message>
     <message>
         <source>Skydd</source>
@@ -5754,6 +5804,26 @@ After: {after}</translation>
         <translation>SFI track</translation>
     </message>
     <message>
+        <source>Kommentaren får synas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsplatser får synas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egna ord får synas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer som kan berätta får synas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder får synas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunnande, på eget språk</source>
         <translation>Competence, in own language</translation>
     </message>
@@ -5888,6 +5958,10 @@ After: {after}</translation>
     <message>
         <source>Gäller till</source>
         <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Vill fråga mer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hur det lämnade programmet</source>
@@ -6072,15 +6146,15 @@ After: {after}</translation>
     </message>
     <message>
         <source>Öppnade ett ärende i en ny grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened a case in a new group</translation>
     </message>
     <message>
         <source>Tog med ärendet i en grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>Added the case to a group</translation>
     </message>
     <message>
         <source>Tog ärendet ur en grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>Took the case out of a group</translation>
     </message>
     <message>
         <source>Stoppade ärendet</source>
@@ -6220,11 +6294,11 @@ After: {after}</translation>
     </message>
     <message>
         <source>Antecknade en uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote down a follow-up</translation>
     </message>
     <message>
         <source>Ändrade en grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed a group</translation>
     </message>
     <message>
         <source>Antecknade att ett dokument lämnades över</source>
@@ -6235,6 +6309,10 @@ After: {after}</translation>
         <translation>Took notes during the assessment</translation>
     </message>
     <message>
+        <source>Kandidaten läste centrets information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Granskade resultatet</source>
         <translation>Reviewed the result</translation>
     </message>
@@ -6243,12 +6321,20 @@ After: {after}</translation>
         <translation>Changed the plan</translation>
     </message>
     <message>
+        <source>Kandidaten valde vad portföljen ska visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ändrade skälet till valet av yrke</source>
         <translation>Changed the reason for the choice of occupation</translation>
     </message>
     <message>
         <source>Beslutade om moduler</source>
         <translation>Decided modules</translation>
+    </message>
+    <message>
+        <source>Kandidaten svarade på frågorna om centret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tog emot svar i självskattningen</source>
@@ -7139,43 +7225,43 @@ After: {after}</translation>
     <name>ListModel</name>
     <message>
         <source>Ärendet tas med i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is added to the group</translation>
     </message>
     <message>
         <source>Ärende {number} tas med i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} is added to the group</translation>
     </message>
     <message>
         <source>Ett nytt ärende för samma person</source>
-        <translation type="unfinished"></translation>
+        <translation>A new case for the same person</translation>
     </message>
     <message>
         <source>Förnamn</source>
-        <translation type="unfinished">Given names</translation>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Efternamn</source>
-        <translation type="unfinished">Family name</translation>
+        <translation>Family name</translation>
     </message>
     <message>
         <source>Född</source>
-        <translation type="unfinished">Born</translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Att se på</source>
-        <translation type="unfinished"></translation>
+        <translation>To look at</translation>
     </message>
     <message>
         <source>{column}, rad {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, line {row}</translation>
     </message>
 </context>
 <context>
@@ -7209,55 +7295,55 @@ After: {after}</translation>
     </message>
     <message>
         <source>Personer i listan: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the list: {count}.</translation>
     </message>
     <message>
         <source>Rader att se på: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines to look at: {count}.</translation>
     </message>
     <message>
         <source>Namn saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>No name</translation>
     </message>
     <message>
         <source>Inget att rätta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to correct.</translation>
     </message>
     <message>
         <source>Rad {row}, {name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {row}, {name}: {words}</translation>
     </message>
     <message>
         <source>Ta bort rad {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove line {row}</translation>
     </message>
     <message>
         <source>Nej, en annan person</source>
-        <translation type="unfinished"></translation>
+        <translation>No, another person</translation>
     </message>
     <message>
         <source>{who}: ta med ärende {case} i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: add case {case} to the group</translation>
     </message>
     <message>
         <source>{who}: öppna ett nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: open a new case</translation>
     </message>
     <message>
         <source>Stämmer det?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it right?</translation>
     </message>
     <message>
         <source>Rätta direkt i tabellen: tryck Enter i rutan och skriv. Att se på står i sista spalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it in the table: press Enter in the cell and write. What to look at stands in the last column.</translation>
     </message>
     <message>
         <source>Personer i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the list</translation>
     </message>
     <message>
         <source>Är det någon av dem?</source>
-        <translation type="unfinished">Is it one of them?</translation>
+        <translation>Is it one of them?</translation>
     </message>
 </context>
 <context>
@@ -8076,35 +8162,35 @@ After: {after}</translation>
     <name>NewGroupScreen</name>
     <message>
         <source>Ny grupp</source>
-        <translation type="unfinished"></translation>
+        <translation>New group</translation>
     </message>
     <message>
         <source>Klistra in minst en person först.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste at least one person first.</translation>
     </message>
     <message>
         <source>Titta på rad {row} först.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at line {row} first.</translation>
     </message>
     <message>
         <source>Fler i gruppen {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>More people in the group {name}</translation>
     </message>
     <message>
         <source>Ta med dem i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add them to the group</translation>
     </message>
     <message>
         <source>Öppna gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the group</translation>
     </message>
     <message>
         <source>Visa listan som tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the list as a table</translation>
     </message>
     <message>
         <source>Tillbaka till grupperna</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the groups</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8237,13 @@ After: {after}</translation>
     <message>
         <source>Ny version av profilen, bredvid {old}</source>
         <translation>New version of the profile, beside {old}</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSheet</name>
+    <message>
+        <source>Det här är nytt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8958,7 +9051,8 @@ After: {after}</translation>
     <message>
         <source>Rim Haddad; 1990; arabiska; 070-174 06 05
 Ali Noor; 1985; somaliska</source>
-        <translation type="unfinished"></translation>
+        <translation>Rim Haddad; 1990; Arabic; 070-174 06 05
+Ali Noor; 1985; Somali</translation>
     </message>
 </context>
 <context>
@@ -9193,7 +9287,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Save</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -9358,7 +9452,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Save</translation>
     </message>
     <message>
         <source>Spara bilden</source>
@@ -9890,51 +9984,51 @@ Ali Noor; 1985; somaliska</source>
     <name>Projector</name>
     <message>
         <source>Inget namn syns. Välj en plats och tryck Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No name is shown. Choose a place and press Enter.</translation>
     </message>
     <message>
         <source>Ingen i gruppen kan visas här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody in the group can be shown here.</translation>
     </message>
     <message>
         <source>Nästa: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {act}</translation>
     </message>
     <message>
         <source>Plats {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {number}</translation>
     </message>
     <message>
         <source>{who}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {step}</translation>
     </message>
     <message>
         <source>Projektorläge</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector mode</translation>
     </message>
     <message>
         <source>Alla är platser med nummer. Namnet syns bara på den som du visar, tills du går vidare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody is a place with a number. Only the name of whoever you show is seen, until you go on.</translation>
     </message>
     <message>
         <source>Platser i gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Places in the group</translation>
     </message>
     <message>
         <source>Visa namnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the name</translation>
     </message>
     <message>
         <source>Dölj namnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the name</translation>
     </message>
     <message>
         <source>Avsluta och öppna ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>End and open the case</translation>
     </message>
     <message>
         <source>Avsluta (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>End (F7)</translation>
     </message>
 </context>
 <context>
@@ -11956,7 +12050,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Grupper</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <source>Sidor i ärendet</source>
@@ -12022,11 +12116,11 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Grupp · personer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group · people: {count}</translation>
     </message>
     <message>
         <source>Avslutad grupp · personer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed group · people: {count}</translation>
     </message>
     <message>
         <source>Ärende {number}</source>
@@ -12543,7 +12637,7 @@ Ali Noor; 1985; somaliska</source>
     </message>
     <message>
         <source>Visa gruppen på väggen, utan namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the group on the wall, without names</translation>
     </message>
     <message>
         <source>Sök i dokumentets sidor</source>
@@ -12815,11 +12909,11 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Ingen behöver följas upp nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is due now.</translation>
     </message>
     <message>
         <source>Du ansvarar inte för någon grupp.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are not responsible for any group.</translation>
     </message>
     <message>
         <source>Avslutat</source>
@@ -12835,15 +12929,15 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>{name} · {number} · efter {months} månader, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {number} · after {months} months, {day}</translation>
     </message>
     <message>
         <source>Skyddade uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected data</translation>
     </message>
     <message>
         <source>{name} · personer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · people: {count}</translation>
     </message>
     <message>
         <source>aldrig</source>
@@ -12905,7 +12999,7 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Ingen andra person har varit oense med den första.</source>
-        <translation type="unfinished"></translation>
+        <translation>No second person has disagreed with the first.</translation>
     </message>
     <message>
         <source>Inget beslut skiljer sig från förslaget.</source>
@@ -12933,11 +13027,11 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Första och andra bedömaren är oense</source>
-        <translation type="unfinished"></translation>
+        <translation>The first and the second assessor disagree</translation>
     </message>
     <message>
         <source>Beslutet blev ett annat än förslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision is another than the proposal</translation>
     </message>
     <message>
         <source>Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.</source>
@@ -12945,11 +13039,11 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Uppföljning efter avslutat ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up after a closed case</translation>
     </message>
     <message>
         <source>Mina grupper</source>
-        <translation type="unfinished"></translation>
+        <translation>My groups</translation>
     </message>
     <message>
         <source>Centret och arkivet</source>
@@ -13516,6 +13610,37 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Ingenting väntar.</source>
         <translation>Nothing is waiting.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Nytt och exempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sida {place} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur långt du har kommit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation type="unfinished">Next</translation>
     </message>
 </context>
 <context>

@@ -85,26 +85,6 @@
         <source>Säg det till den som hjälper dig.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Vem ser det jag säger?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Får någon myndighet veta det?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vad händer om jag säger nej?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kan jag rätta det som är fel?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vem är tolken?</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ListenBox</name>

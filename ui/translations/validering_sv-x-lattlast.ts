@@ -85,26 +85,6 @@
         <source>Säg det till den som hjälper dig.</source>
         <translation>Säg det till personen som hjälper dig.</translation>
     </message>
-    <message>
-        <source>Vem ser det jag säger?</source>
-        <translation>Vem ser det jag säger?</translation>
-    </message>
-    <message>
-        <source>Får någon myndighet veta det?</source>
-        <translation>Får en myndighet veta det? Till exempel Migrationsverket.</translation>
-    </message>
-    <message>
-        <source>Vad händer om jag säger nej?</source>
-        <translation>Vad händer om jag säger nej?</translation>
-    </message>
-    <message>
-        <source>Kan jag rätta det som är fel?</source>
-        <translation>Kan jag ändra det som är fel?</translation>
-    </message>
-    <message>
-        <source>Vem är tolken?</source>
-        <translation>Vem är tolken?</translation>
-    </message>
 </context>
 <context>
     <name>ListenBox</name>

@@ -85,26 +85,6 @@
         <source>Säg det till den som hjälper dig.</source>
         <translation>Скажіть про це тому, хто вам допомагає.</translation>
     </message>
-    <message>
-        <source>Vem ser det jag säger?</source>
-        <translation>Хто бачить те, що я кажу?</translation>
-    </message>
-    <message>
-        <source>Får någon myndighet veta det?</source>
-        <translation>Чи дізнається про це якийсь орган влади?</translation>
-    </message>
-    <message>
-        <source>Vad händer om jag säger nej?</source>
-        <translation>Що буде, якщо я відмовлюся?</translation>
-    </message>
-    <message>
-        <source>Kan jag rätta det som är fel?</source>
-        <translation>Чи можу я виправити помилку?</translation>
-    </message>
-    <message>
-        <source>Vem är tolken?</source>
-        <translation>Хто є перекладачем?</translation>
-    </message>
 </context>
 <context>
     <name>ListenBox</name>
