@@ -19,13 +19,14 @@ from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import BIG_TARGET, FOLD_WIDTH, GRID
 from ui.widgets.message_strip import MessageStrip, announce
+from ui.widgets.reading_order import ReadingOrder
 from validering.evidence_access import EvidenceKindId
 
 _SIDE_WIDTH = 268
 _QUALITY = 93
 
 
-class CameraDialog(QDialog):
+class CameraDialog(ReadingOrder, QDialog):
     """``kept(Source, EvidenceKindId or None)`` comes for each picture that the user keeps.
 
     ``files_wanted()`` asks for files instead, where no camera can be used. With ``takes_photos`` False only

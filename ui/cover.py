@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.media import silence
 from ui.widgets.countdown import Countdown
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
@@ -70,6 +71,7 @@ class Cover(QWidget):
     def put_on(self) -> None:
         """Cover the window, or where it is covered, go to the field."""
         window = self.parentWidget()
+        silence()
         if not self.is_on:
             self._before = window.focusWidget() if window is not None else None
             self._ask(code=self._workspace.store.takes_pin())

@@ -38,6 +38,7 @@ class ShortcutsDialog(ReadingOrder, QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setAccessibleName(action_text("shortcuts"))
+        area.setProperty("scrolled_by_keys", True)
         area.setWidget(sheet)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
