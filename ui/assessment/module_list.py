@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLa
 
 from ui.assessment import words
 from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.look import GRID
 from validering.bench import ModuleLine
 from validering.profile import JudgedBy
 
@@ -63,6 +64,8 @@ class ModuleList(QWidget):
         self.list.blockSignals(False)
         self.combo.fill([(line.module.id, self._short_words(line)) for line in modules])
         self.combo.choose(chosen)
+        self.combo.setToolTip(self.combo.currentText())
+        self.combo.view().setMinimumWidth(self.combo.view().sizeHintForColumn(0) + GRID * 4)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -93,7 +96,7 @@ class ModuleList(QWidget):
 
     def _short_words(self, line: ModuleLine) -> str:
         done = self.tr("{begun} av {all}").format(begun=line.begun, all=len(line.criteria))
-        return f"{self._name(line)} · {words.isolated(done)}"
+        return " · ".join([self._name(line), *map(words.isolated, (done, *self._blocks(line)))])
 
     def _name(self, line: ModuleLine) -> str:
         title = line.module.title.shown(self._screen)[0]
