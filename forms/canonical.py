@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from forms.found_files import FOLDER, paths
+from forms.level_examples import WorkedExamplesFile
 from forms.source_files import Entry, ModuleFile, ProfileFile
 from forms.teaching_files import GlossaryFile, LessonsFile, OralTestFile
 from forms.yaml_files import read_as
@@ -63,6 +64,7 @@ def files(folder: Path = FOLDER) -> dict[Path, Entry]:
         (OralTestFile, paths(folder, "oral_tests")),
         (GlossaryFile, sorted((folder / "glossaries").glob("*.yaml"))),
         (LessonsFile, sorted((folder / "lessons").glob("*.yaml"))),
+        (WorkedExamplesFile, sorted((folder / "worked_examples").glob("*.yaml"))),
     ]
     return {
         path: read_as(shape, path)

@@ -36,6 +36,7 @@ from forms.found_files import (
 )
 from forms.kept_readings import KeptOfFolders
 from forms.languages import Language, languages_from
+from forms.level_examples import WorkedExample, example_areas, read_worked_example
 from forms.profile_texts import (
     PlacedText,
     keys_by_area,
@@ -77,6 +78,8 @@ __all__ = [
     "read_scale",
     "source_areas",
     "source_texts",
+    "worked_example",
+    "worked_example_areas",
 ]
 
 DEFAULT_SCALE = "autonomy-4"
@@ -215,6 +218,16 @@ def glossary(area: str, folder: Path = FOLDER) -> Glossary | None:
 def lessons(area: str, folder: Path = FOLDER) -> Lessons | None:
     """The lessons in Swedish of an area, one per sfi course, or None where it has none."""
     return read_lessons(area, folder, speaker(folder, area))
+
+
+def worked_example(area: str, folder: Path = FOLDER) -> WorkedExample | None:
+    """An example of each level in the work of an area, or None where it has none."""
+    return read_worked_example(area, folder)
+
+
+def worked_example_areas(folder: Path = FOLDER) -> tuple[str, ...]:
+    """The areas that have worked examples."""
+    return example_areas(folder)
 
 
 def languages(folder: Path = FOLDER) -> list[Language]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from forms.found_files import FOLDER
+from forms.level_examples import WorkedExamplesFile
 from forms.source_files import ModuleFile, ProfileFile
 from forms.teaching_files import GlossaryFile, LessonsFile, OralTestFile
 
@@ -21,6 +22,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "oral_test.schema.json": OralTestFile,
     "glossary.schema.json": GlossaryFile,
     "lessons.schema.json": LessonsFile,
+    "worked_examples.schema.json": WorkedExamplesFile,
 }
 
 

@@ -35,6 +35,7 @@ FOLDERS = (
     "oral_tests",
     "glossaries",
     "lessons",
+    "worked_examples",
     "pictograms",
 )
 

@@ -11,6 +11,7 @@ from validering.case_access import CASE_ROLES
 from validering.hosts import KEEPERS
 from validering.records import READERS
 from validering.removals import APPROVERS
+from validering.satisfaction import SUMMARY_READERS
 from validering.session_times import INVOICERS
 from validering.settings import WRITERS
 from validering.storage.backup_log import CARERS
@@ -55,6 +56,8 @@ ACTIONS = (
     ActionEntry("registers", "centre_menu", "", "registers", KEEPERS),
     ActionEntry("times", "centre_menu", "", "times", INVOICERS),
     ActionEntry("centre", "centre_menu", "Ctrl+Shift+C", "centre", WRITERS),
+    ActionEntry("information", "centre_menu", "", "information", WRITERS),
+    ActionEntry("satisfaction", "centre_menu", "", "satisfaction", SUMMARY_READERS),
     ActionEntry("store_care", "centre_menu", "Ctrl+Shift+S", "store_care", CARERS),
     ActionEntry("authenticity", "centre_menu", "", "authenticity", ADMINISTRATOR),
     ActionEntry("passphrase", "centre_menu", "", "passphrase"),
@@ -62,6 +65,7 @@ ACTIONS = (
     ActionEntry("retention", "centre_menu", "", "retention", REMOVAL_ROLES),
     ActionEntry("records", "centre_menu", "", "records", READERS),
     ActionEntry("manual", "help", "F1"),
+    ActionEntry("welcome", "help"),
     ActionEntry("shortcuts", "help", "F2"),
     ActionEntry("about", "help"),
 )
@@ -101,6 +105,8 @@ def _words() -> dict[str, str]:
         "registers": QCoreApplication.translate("Actions", "Bedömare och arbetsplatser"),
         "times": QCoreApplication.translate("Actions", "Tid för fakturor"),
         "centre": QCoreApplication.translate("Actions", "Centrets uppgifter"),
+        "information": QCoreApplication.translate("Actions", "Svar till kandidaterna"),
+        "satisfaction": QCoreApplication.translate("Actions", "Vad kandidaterna tyckte"),
         "store_care": QCoreApplication.translate("Actions", "Säkerhetskopia och kontroll"),
         "authenticity": QCoreApplication.translate("Actions", "Äkthet"),
         "register_call": QCoreApplication.translate("Actions", "Kontrollera ett dokumentnummer"),
@@ -109,6 +115,7 @@ def _words() -> dict[str, str]:
         "retention": QCoreApplication.translate("Actions", "Radera och gallra"),
         "records": QCoreApplication.translate("Actions", "Förteckning över ärenden"),
         "manual": QCoreApplication.translate("Actions", "Handbok"),
+        "welcome": QCoreApplication.translate("Actions", "Nytt och exempel"),
         "shortcuts": QCoreApplication.translate("Actions", "Kortkommandon"),
         "about": QCoreApplication.translate("Actions", "Om Validering"),
     }

@@ -73,7 +73,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._preferences = preferences
         self._screens: dict[str, Screen] = {}
         self._case: CaseWindow | None = None
-        self._is_signing_out = self._waits_to_close = False
+        self._is_signing_out = self._waits_to_close = self._is_greeted = False
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         self._copied = CopiedText(self)
@@ -224,6 +224,9 @@ class MainWindow(ReadingOrder, QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.covering.idle.begin()
+        if not self._is_greeted:
+            self._is_greeted = True
+            self.help.greet()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_typed()

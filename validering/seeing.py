@@ -54,6 +54,7 @@ SIGHTS: Mapping[str, Sight] = {
     "task_pictures.read_task_pictures": Sight(EVERYONE, "the pictures beside the questions; of no case"),
     "question_sounds.read_question_sounds": Sight(EVERYONE, "which questions are said aloud; of no case"),
     "question_sounds.read_question_sound": Sight(EVERYONE, "a question said aloud; of no case"),
+    "returning.read_return": Sight(EVERYONE, "how long one has been away oneself"),
     "screen_lock.read_idle_minutes": Sight(EVERYONE, "covers the screen of whoever is signed in"),
     "drafts.drafts_of": Sight(EVERYONE, "what one has typed oneself; nobody else's is given"),
     "recovery.is_confirmed": Sight(EVERYONE, "everybody is told while the sheet is not typed back"),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from forms.checking.faults import Fault, Place, Warned
 from forms.checking.sources import Source, Sources
 from forms.found_files import EXAMPLE_AREA
+from forms.level_examples import WorkedExamplesFile
 from forms.source_files import ModuleFile, ProfileFile
 from forms.teaching_files import GlossaryFile, LessonsFile, OralTestFile
 from validering.profile import Codes
@@ -44,6 +45,9 @@ def name_faults(sources: Sources) -> Iterator[Fault]:
     for lessons in sources.lessons:
         yield from _area_name(lessons)
         yield from _lesson_words(lessons, sources)
+    for example in sources.worked_examples:
+        yield from _area_name(example)
+        yield from _worked_example(example, sources)
     for scale in sources.scales:
         levels = [level.id for level in scale.content.levels]
         if scale.content.pass_level not in levels:
@@ -60,7 +64,9 @@ def _file_name(
         yield Fault("check_file_name", source.document.place("id"), id=name, right=f"{name.lower()}.yaml")
 
 
-def _area_name(source: Source[GlossaryFile] | Source[LessonsFile]) -> Iterator[Fault]:
+def _area_name(
+    source: Source[GlossaryFile] | Source[LessonsFile] | Source[WorkedExamplesFile],
+) -> Iterator[Fault]:
     if source.content.area != source.path.stem:
         yield Fault(
             "check_area_folder",
@@ -68,6 +74,23 @@ def _area_name(source: Source[GlossaryFile] | Source[LessonsFile]) -> Iterator[F
             area=source.content.area,
             right=source.path.stem,
         )
+
+
+def _worked_example(source: Source[WorkedExamplesFile], sources: Sources) -> Iterator[Fault]:
+    """The criterion is one of the area, and each level of the scale has its situation, from the lowest."""
+    file, at = source.content, source.document.place
+    own = [module for module in sources.modules if module.folder_name == file.area]
+    known = [criterion.id for module in own for criterion in module.content.criteria]
+    if file.criterion not in known:
+        yield Fault("check_unknown", at("criterion"), id=file.criterion, known=", ".join(known))
+    scales = {scale.content.id: scale.content for scale in sources.scales}
+    if file.scale not in scales:
+        yield Fault("check_unknown", at("scale"), id=file.scale, known=", ".join(scales))
+        return
+    levels = [level.id for level in scales[file.scale].levels]
+    found = [situation.level for situation in file.situations]
+    if found != levels:
+        yield Fault("check_unknown", at("situations"), id=", ".join(found), known=", ".join(levels))
 
 
 def _area_folder(source: Source[ModuleFile] | Source[ProfileFile], sources: Sources) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 
 from forms.checking.documents import Document, Way, load, octals, trap
 from forms.checking.faults import Fault
+from forms.level_examples import WorkedExamplesFile
 from forms.source_files import (
     AreasFile,
     EvidenceKindsFile,
@@ -56,6 +57,7 @@ class Sources:
     oral_tests: list[Source[OralTestFile]] = field(default_factory=list)
     glossaries: list[Source[GlossaryFile]] = field(default_factory=list)
     lessons: list[Source[LessonsFile]] = field(default_factory=list)
+    worked_examples: list[Source[WorkedExamplesFile]] = field(default_factory=list)
     scales: list[Source[ScaleFile]] = field(default_factory=list)
     areas: Source[AreasFile] | None = None
     languages: Source[LanguagesFile] | None = None
@@ -70,6 +72,9 @@ def read_sources(folder: Path) -> Sources:
     found.oral_tests = _read_all(OralTestFile, sorted(folder.glob("oral_tests/*/*.yaml")), found.faults)
     found.glossaries = _read_all(GlossaryFile, sorted(folder.glob("glossaries/*.yaml")), found.faults)
     found.lessons = _read_all(LessonsFile, sorted(folder.glob("lessons/*.yaml")), found.faults)
+    found.worked_examples = _read_all(
+        WorkedExamplesFile, sorted(folder.glob("worked_examples/*.yaml")), found.faults
+    )
     found.scales = _read_all(ScaleFile, sorted(folder.glob("scales/*.yaml")), found.faults)
     found.areas = _table(AreasFile, folder / "areas.yaml", found.faults)
     found.languages = _table(LanguagesFile, folder / "languages.yaml", found.faults)

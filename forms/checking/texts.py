@@ -33,6 +33,11 @@ def every_text(sources: Sources) -> Iterator[Said]:
         yield from _glossary(glossary)
     for lessons in sources.lessons:
         yield from _lessons(lessons)
+    for example in sources.worked_examples:
+        for number, situation in enumerate(example.content.situations):
+            for kind in ("seen", "because"):
+                place = example.document.place("situations", number, kind)
+                yield Said(kind, getattr(situation, kind), place)
 
 
 def module_texts(source: Source[ModuleFile]) -> Iterator[Said]:

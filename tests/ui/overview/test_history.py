@@ -43,6 +43,7 @@ NO_CASE = {
     "issuing",
     "own_profiles",
     "records",
+    "returning",
     "retention",
     "screen_lock",
 }
@@ -251,6 +252,7 @@ def test_every_recorded_field_of_a_case_has_words_or_is_not_told() -> None:
         *(
             "case_group",
             "own_profile",
+            "information_answer",
         ),
         *("case_trace", "document_trace", "issuing_key", "register_question", "removal_receipt"),
     }

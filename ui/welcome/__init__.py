@@ -1,0 +1,1 @@
+"""What meets somebody who has been away a long time."""
