@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
@@ -23,8 +22,9 @@ from ui.page import CasePage
 from ui.reading_gate import ReadingGate
 from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.following_area import FollowingArea
-from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
+from ui.widgets.look import FOLD_WIDTH, GRID
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.page_list import PageList
 from ui.widgets.step_marks import step_icon
 from ui.workspace import Workspace
 from validering import audit, candidates, cases, states
@@ -66,7 +66,7 @@ class CaseWindow(QWidget):
         self.header = CaseHeader(workspace, case_id, self)
         self.header.page_wanted.connect(self.open_page)
         self.strip = MessageStrip(self)
-        self._list = QListWidget(self)
+        self._list = PageList(self)
         self._combo = CalmCombo(self)
         self._back = QPushButton(self)
         self._stack = QStackedWidget(self)
@@ -225,8 +225,8 @@ class CaseWindow(QWidget):
             while self._list.count() > len(self._shown):
                 self._list.takeItem(self._list.count() - 1)
             while self._list.count() < len(self._shown):
-                item = QListWidgetItem(self._list)
-                item.setSizeHint(QSize(0, TARGET))
+                QListWidgetItem(self._list)
+            self._list.fit_rows()
             self._combo.fill([(page_id, page_text(page_id)) for page_id in self._shown])
             for place, page_id in enumerate(self._shown):
                 item = self._list.item(place)

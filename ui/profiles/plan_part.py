@@ -216,11 +216,11 @@ class PlanPart(Section):
 
     def _label_rows(self) -> None:
         screen = self._workspace.language
-        people = [(key, plan_words.assessor_text(one, screen)) for key, one in self._people.items()]
+        people = [(key, one.name, plan_words.assessor_text(one, screen)) for key, one in self._people.items()]
         places = [(one.name, plan_words.host_text(one)) for one in self._hosts]
         for row in (self._filler, *(self._form.all_rows() if self._form else ())):
             row.fields["method"].set_options([(None, "–"), *words.methods().items()])
-            row.fields["assessor_id"].set_options([(None, "–"), *people])
+            row.fields["assessor_id"].set_people([(None, "–", "–"), *people])
             row.fields["place"].set_suggestions(places)
             for name, label in zip(row.fields, self._column_names()[1:], strict=True):
                 row.fields[name].set_label(label)
@@ -245,8 +245,11 @@ class PlanPart(Section):
         ]
         follows = self.tr("Som modulen")
         row.fields["method"].set_options([(None, follows), *ways])
-        people = [(key, each.name) for key, each in self._people.items()]
-        row.fields["assessor_id"].set_options([(None, follows), *people])
+        screen = self._workspace.language
+        people = [
+            (key, each.name, plan_words.assessor_text(each, screen)) for key, each in self._people.items()
+        ]
+        row.fields["assessor_id"].set_people([(None, follows, follows), *people])
 
     def _column_names(self) -> list[str]:
         return [

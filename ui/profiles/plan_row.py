@@ -9,7 +9,7 @@ from ui.profiles.row_fields import row_fields
 from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
 
-SHARES = {"method": 10, "place": 7, "day": 0, "assessor_id": 9}
+SHARES = {"method": 9, "place": 9, "day": 0, "assessor_id": 8}
 TITLE_SHARE = 10
 DAY_WIDTH = 164
 

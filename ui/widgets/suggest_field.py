@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ui.widgets.look import TARGET
+from ui.widgets.look import GRID
 from ui.widgets.text_fields import TextField
+
+INNER = GRID * 4
 
 
 class SuggestField(TextField):
-    """Typing narrows what is offered; the button beside the line offers all of it."""
+    """Typing narrows what is offered; the button at the end of the line offers all of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,13 +24,17 @@ class SuggestField(TextField):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(lambda _text: self.commit())
         self.edit.setCompleter(completer)
-        self.pick = QToolButton(self)
+        self.pick = QToolButton(self.edit)
         self.pick.setObjectName("suggest_button")
-        self.pick.setFixedSize(TARGET, TARGET)
+        self.pick.setFixedSize(INNER, INNER)
+        self.pick.setCursor(Qt.CursorShape.ArrowCursor)
         self.pick.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.pick)
         self.pick.setMenu(self._menu)
-        self._hold(self.pick, 0)
+        inside = QHBoxLayout(self.edit)
+        inside.setContentsMargins(0, 0, GRID // 2, 0)
+        inside.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignTrailing)
+        self._editors.append(self.pick)
         self.pick.hide()
         self._name_pick()
 
@@ -40,6 +46,23 @@ class SuggestField(TextField):
             action = self._menu.addAction(f"{text} – {told}" if told else text)
             action.triggered.connect(lambda _checked=False, text=text: self._picked(text))
         self.pick.setVisible(bool(texts))
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "pick"):
+            self._make_room()
+
+    def _show(self, value: str) -> None:
+        super()._show(value)
+        if not self.edit.hasFocus():
+            self.edit.setCursorPosition(0)
+
+    def _make_room(self) -> None:
+        """Text ends before the button, on whichever side that is."""
+        room = 0 if self.pick.isHidden() else INNER
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.edit.setTextMargins(room if is_mirrored else 0, 0, 0 if is_mirrored else room, 0)
 
     def _picked(self, text: str) -> None:
         self.edit.setText(text)
