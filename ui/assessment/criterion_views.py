@@ -55,19 +55,23 @@ class CriterionViews(QStackedWidget):
         self._fill()
         if current is not None:
             self.choose(current)
-        if len(chosen) > 1:
+        if self._several or len(chosen) > 1:
             self.choose_several(chosen)
         if has_focus:
             wanted.setFocus()
 
     def set_several(self, several: bool) -> None:
         """Let each press choose one more, for fingers; else Shift and Ctrl choose several."""
+        self._several = several
         mode = QAbstractItemView.SelectionMode
         for view in (self.list, self.table):
             view.setSelectionMode(mode.MultiSelection if several else mode.ExtendedSelection)
 
     def choose(self, criterion_id: str) -> bool:
-        """Make a criterion the one in hand, and chosen alone; False where it is not here."""
+        """Make a criterion the one in hand; False where it is not here.
+
+        It is chosen alone then, but for while each press chooses one more.
+        """
         view = self._view()
         place = view.criteria.place_of(criterion_id)
         if place < 0:
@@ -75,7 +79,8 @@ class CriterionViews(QStackedWidget):
         flags = QItemSelectionModel.SelectionFlag
         column = max(0, view.currentIndex().column())
         index = view.criteria.index(place, column)
-        view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        what = flags.NoUpdate if self._several else flags.ClearAndSelect | flags.Rows
+        view.selectionModel().setCurrentIndex(index, what)
         view.scrollTo(view.criteria.index(place, 0))
         return True
 
@@ -89,6 +94,10 @@ class CriterionViews(QStackedWidget):
             if place >= 0:
                 index = view.criteria.index(place, 0)
                 view.selectionModel().select(index, flags.Select | flags.Rows)
+
+    def shown_ids(self) -> list[str]:
+        """All criteria of the module in sight."""
+        return [row.criterion_id for row in self._rows]
 
     def current_id(self) -> str | None:
         return self._view().current_id()

@@ -230,10 +230,11 @@ class AssessmentPage(SeveralPage):
     def _choose_module(self, module_id: str) -> None:
         if module_id != self._module_id:
             self.panel.flush()
+            self._keep_chosen()
             self._module_id = module_id
             self._leave_differences()
             self._show_bench()
-            self._begin_choosing_anew()
+            self._choose_again()
 
     def _connect(self) -> None:
         self.modules.module_chosen.connect(self._choose_module)

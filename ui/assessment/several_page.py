@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ui.assessment.bench_page import BenchPage
 from ui.assessment.judging import judges_line
 from ui.assessment.reason_menu import ReasonMenu
+from ui.workspace import Workspace
 from validering import marks_together
 from validering.bench import CriterionLine, read_case_evidence
 from validering.errors import UserError
@@ -14,7 +18,14 @@ from validering.terms import Absence, AbsenceReason
 
 
 class SeveralPage(BenchPage):
-    """Two or more chosen criteria, or the button for fingers, open what they get together."""
+    """Two or more chosen criteria, or the button for fingers, open what they get together.
+
+    With the button criteria of several modules can be chosen.
+    """
+
+    def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
+        self._elsewhere: set[str] = set()
+        super().__init__(workspace, case_id, parent)
 
     def flush(self) -> None:
         super().flush()
@@ -24,7 +35,7 @@ class SeveralPage(BenchPage):
         return self._bench_body.choose_several.isChecked() or len(self.criteria.chosen_ids()) > 1
 
     def _chosen_lines(self) -> list[CriterionLine]:
-        chosen = set(self.criteria.chosen_ids())
+        chosen = self._elsewhere | set(self.criteria.chosen_ids())
         lines = self._bench.lines() if self._bench else []
         return [line for line in lines if line.criterion.id in chosen]
 
@@ -54,6 +65,7 @@ class SeveralPage(BenchPage):
         current = self.criteria.current_id()
         self.bar.switch.several.setChecked(several)
         self.criteria.set_several(several)
+        self._elsewhere = set()
         if several:
             self._leave_differences()
             self.criteria.choose_several([])
@@ -61,10 +73,17 @@ class SeveralPage(BenchPage):
             self.criteria.choose(current)
         self._show_chosen()
 
-    def _begin_choosing_anew(self) -> None:
-        """Another module has come: nothing in it is chosen yet."""
+    def _keep_chosen(self) -> None:
+        """Another module is about to come: what is chosen in this one stays so."""
         if self._bench_body.choose_several.isChecked():
-            self.criteria.choose_several([])
+            self._elsewhere |= set(self.criteria.chosen_ids())
+
+    def _choose_again(self) -> None:
+        """Another module has come: choose what was chosen in it before."""
+        if self._bench_body.choose_several.isChecked():
+            here = self._elsewhere & set(self.criteria.shown_ids())
+            self._elsewhere -= here
+            self.criteria.choose_several(here)
             self._show_chosen()
 
     def _leave_several(self) -> None:
@@ -118,7 +137,7 @@ class SeveralPage(BenchPage):
     def _take_back_together(self) -> None:
         if self._bench is None:
             return
-        chosen = self.criteria.chosen_ids()
+        chosen = [line.criterion.id for line in self._chosen_lines()]
         change = self.workspace.attempt(
             self, marks_together.take_back_together, self._bench.case_profile.id, chosen
         )

@@ -216,6 +216,25 @@ def test_fingers_choose_several_by_a_button_and_a_press_on_each(page: Assessment
     }
 
 
+def test_with_the_button_criteria_of_several_modules_are_marked_together(
+    page: AssessmentPage, case: Assessed
+) -> None:
+    press(page, "Välj flera")
+    press_cell(find(page, "Kriterier", CriterionList), 1)
+    page.modules.list.setCurrentRow(2)
+    settle()
+    press_cell(find(page, "Kriterier", CriterionList), 0)
+    page.modules.list.setCurrentRow(0)
+    settle()
+    press(page, "Tabell")
+    assert table(page).chosen_ids() == [case.module("K1")[1]]
+    press(page, "Ett i taget")
+    assert "2 kriterier tillsammans" in words(page)
+    key(page, Qt.Key.Key_2, "2")
+    press(page, "Markera tillsammans")
+    assert set(case.marked()) == {case.module("K1")[1], case.module("K3")[0]}
+
+
 def test_words_typed_for_several_wait_while_others_are_chosen(page: AssessmentPage, case: Assessed) -> None:
     press(page, "Välj flera")
     view = find(page, "Kriterier", CriterionList)
