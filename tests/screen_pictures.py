@@ -39,7 +39,7 @@ from validering.case_list import read_case_list
 COOK, PROTECTED, TWO_TRADES = "2026-0001-A", "2026-0002-A", "2026-0004-A"
 ADMINISTRATION = ("staff", "centre", "authenticity", "store_care", "passphrase", "recovery", "records")
 SCREENS = {
-    LEILA: ("case_list", "new_case", "occupations"),
+    LEILA: ("case_list", "new_case", "occupations", "follow_up"),
     KARIN: ("start",),
     INGRID: ADMINISTRATION,
 }
@@ -160,6 +160,7 @@ class Photographer:
         keys = _keys(window)
         screen_states.take_of_coordinator(window, LEILA.passphrase, keys, PROTECTED, self._take)
         screen_states.take_of_case(window, keys[COOK], self._take)
+        screen_states.take_of_groups(window, self._take)
         self._close(window)
         window = self._window_of(KARIN)
         screen_states.take_of_assessor(window, keys[TWO_TRADES], self._take)

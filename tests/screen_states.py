@@ -18,9 +18,12 @@ from ui.batch_dialog import BatchDialog
 from ui.bring_back.screen import BringBack
 from ui.case_list.screen import CaseListScreen
 from ui.first_start.screen import FirstStart
+from ui.groups.projector import Projector
+from ui.groups.screen import GroupsScreen
 from ui.intake.page import IntakePage
 from ui.language import ScreenLanguage
 from ui.main_window import MainWindow
+from ui.new_group.screen import NewGroupScreen
 from ui.overview.erasure_dialog import ErasureDialog
 from ui.overview.removal_box import RemovalBox
 from ui.page import CasePage
@@ -30,15 +33,20 @@ from ui.retention.screen import RetentionScreen
 from ui.sign_in.screen import SignIn
 from ui.widgets.following_area import FollowingArea
 from validering import candidates
+from validering.groups import Newcomer, open_group
 from validering.register import read_documents
 from validering.storage.stores import Store
-from validering.terms import ProtectionLevel
+from validering.terms import Product, ProtectionLevel
 
 S = TypeVar("S", bound=QWidget)
 Take = Callable[[QWidget, Background, str], None]
 PROTECTION_PART = 3
 PIN = "273951"
 SOUGHT = "kök"
+CLASS = ("Rim Haddad", "Ali Noor", "Åsa Berg", "Zaki Omar", "Lina Aziz", "Omid Rahimi", "Sara Ali")
+PASTED = "Namn;Född;Språk\nOlena Kovalenko;1988;ukrainska\nRami Nasser;nitti;arabiska\nAli Noor;1985;klingon"
+    "Namn;Född;Språk\nOlena Kovalenko;1988;ukrainska\nRami Nasser;nitti;arabiska\nAli Noor;1985;klingonska"
+)
 
 
 def take_doors(store: Store, language: ScreenLanguage, preferences: Preferences, take: Take) -> None:
@@ -106,6 +114,33 @@ def take_of_administrator(window: MainWindow, take: Take) -> None:
     for place, name in enumerate(("waiting", "plan", "rules", "receipts")):
         tabs.setCurrentIndex(place)
         take(window, window.workspace.background, f"retention-{name}")
+
+
+def take_of_groups(window: MainWindow, take: Take) -> None:
+    """A class, the class on the wall with one name shown, and a pasted list with something to mend."""
+    work = window.workspace
+    people = (each.partition(" ") for each in CLASS)
+    newcomers = [Newcomer({"given_names": given, "family_names": family}) for given, _, family in people]
+    work.apply(open_group, name="Kockar i höst", newcomers=newcomers, products=(Product.MERIT_PORTFOLIO,))
+    shown = _screen(window, "groups", GroupsScreen)
+    take(window, work.background, "groups")
+    shown.project()
+    wall = window.findChild(Projector)
+    if wall is None:
+        raise LookupError("wall")
+    take(wall, work.background, "groups-wall")
+    wall.list.setCurrentRow(1)
+    wall.show_name()
+    take(wall, work.background, "groups-wall-name")
+    wall.close()
+    fresh = _screen(window, "new_group", NewGroupScreen)
+    fresh.form.list.set_value(PASTED, force=True)
+    fresh._read(goes_there=True)
+    take(window, work.background, "new_group")
+    area = fresh.findChild(FollowingArea, "page_scroll")
+    if area is not None:
+        area.verticalScrollBar().setValue(fresh.list.y())
+    take(window, work.background, "new_group-list")
 
 
 def take_of_case(window: MainWindow, case_id: UUID, take: Take) -> None:

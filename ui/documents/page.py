@@ -33,6 +33,7 @@ from ui.widgets.act_rows import leading
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.look import GRID
 from ui.widgets.preview import Preview
+from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering import documents
 from validering.case_access import CASE_ROLES
@@ -166,7 +167,8 @@ class DocumentsPage(CasePage):
         self.issue.setVisible(self.workspace.acting.may(*CASE_ROLES))
         self.missing.show_hindrance(missing, refusal)
         is_printable = not self.letters.show_texts(making.unprintable_in(order))
-        self.issue.setEnabled(is_printable and not missing and not refusal)
+        why = self.missing.text() or "\n".join(each.text(self.workspace.language) for each in missing)
+        allow(self.issue, why or ("" if is_printable else self._unprintable()))
         if order is None or not is_printable:
             self._show_nothing()
             return
@@ -185,10 +187,13 @@ class DocumentsPage(CasePage):
         """There is a paper, but not for whoever is signed in."""
         self._stop_making()
         self._shown = None
-        self.save.setEnabled(False)
-        self.print.setEnabled(False)
+        for button in (self.save, self.print):
+            allow(button, self.missing.text() or self._unprintable())
         self.preview.clear()
         self.note.show_texts((), self._beside())
+
+    def _unprintable(self) -> str:
+        return self.tr("Något tecken går inte att skriva ut. Se ovanför.")
 
     def _stop_making(self) -> None:
         """What was asked for before must not take the place of what is asked for now."""
@@ -216,8 +221,8 @@ class DocumentsPage(CasePage):
     def _show_paper(self, paper: LeavingPaper) -> None:
         """Show a document; saving and printing are about what is seen."""
         self._shown = paper
-        self.save.setEnabled(True)
-        self.print.setEnabled(True)
+        for button in (self.save, self.print):
+            allow(button)
         self.preview.show_pdf(paper.pdf)
 
     def _failed(self, error: Exception) -> None:

@@ -12,6 +12,7 @@ from ui.widgets.fields import ChoiceField, LongTextField, TextField
 from ui.widgets.labels import Label
 from ui.widgets.link_button import LinkButton
 from ui.widgets.pending_form import PendingForm
+from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering.candidates import read_candidate
 from validering.follow_up import DueFollowUp, FollowUpEntry, note_follow_up, read_follow_ups
@@ -59,10 +60,8 @@ class AnswerForm(PendingForm):
         is_reached = self.reached.value() is True
         for field in (self.now, self.in_trade, self.used, self.words):
             field.setVisible(is_reached)
-        self.save.setEnabled(self.reached.value() is not None)
-        why = "" if self.save.isEnabled() else self.tr("Välj först om ni fick kontakt.")
-        self.save.setToolTip(why)
-        self.save.setAccessibleDescription(why)
+        is_chosen = self.reached.value() is not None
+        allow(self.save, "" if is_chosen else self.tr("Välj först om ni fick kontakt."))
 
     def _note(self) -> None:
         change = self._workspace.attempt(

@@ -33,10 +33,11 @@ class Column:
 
 
 def name_of(member: GroupMember) -> str:
-    """The name, or that it is not shown."""
+    """The name; of a protected person the number of the case."""
     row = member.row
     if row.is_protected:
-        return QCoreApplication.translate("ClassModel", "Skyddade uppgifter")
+        words = QCoreApplication.translate("ClassModel", "{number}, skyddade uppgifter")
+        return words.format(number=figures(row.case_no))
     return row.shown_name or QCoreApplication.translate("ClassModel", "Namn saknas")
 
 

@@ -23,6 +23,7 @@ from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.labels import Label
 from ui.widgets.link_button import LinkButton
 from ui.widgets.look import GRID
+from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering import groups
 from validering.changes import Change
@@ -135,9 +136,7 @@ class GroupsScreen(Screen):
         self.leave.setEnabled(bool(group.members))
         empty = "" if group.members else self.tr("Ingen är med i gruppen.")
         for button in (self.print, self.wall):
-            button.setEnabled(bool(group.members))
-            button.setToolTip(empty)
-            button.setAccessibleDescription(empty)
+            allow(button, empty)
 
     def _show_chosen(self) -> None:
         member = self.table.member()

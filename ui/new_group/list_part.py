@@ -37,6 +37,9 @@ class ListTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().setDefaultSectionSize(TARGET)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setFixedWidth(TARGET + GRID)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shown_rows = 1
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -54,11 +57,16 @@ class ListTable(QTableView):
         room = self.viewport().width()
         for place, share in enumerate(_SHARES):
             self.setColumnWidth(place, room * share // sum(_SHARES))
+        self._fit()
 
     def fit(self, rows: int) -> None:
         """Be as high as the rows, up to a few; the others are scrolled to."""
-        shown = min(max(rows, 1), _SHOWN_ROWS)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown * TARGET + 4)
+        self._shown_rows = min(max(rows, 1), _SHOWN_ROWS)
+        self._fit()
+
+    def _fit(self) -> None:
+        around = self.height() - self.viewport().height()
+        self.setFixedHeight(around + self._shown_rows * TARGET)
 
 
 class ListPart(Section):

@@ -50,6 +50,11 @@ class DateField(Field[date | None]):
     def _type(self, text: str) -> None:
         self.edit.setText(text)
 
+    def set_enabled(self, enabled: bool) -> None:
+        """A day that is only read has no calendar."""
+        super().set_enabled(enabled)
+        self.button.setVisible(enabled)
+
     def _retranslate(self) -> None:
         super()._retranslate()
         self.edit.setPlaceholderText(self.tr("åååå-mm-dd"))

@@ -81,7 +81,7 @@ def test_everybody_is_shown_with_step_what_is_missing_and_what_is_next(
     workspace: Workspace, protected: UUID, qtbot: QtBot
 ) -> None:
     screen = shown(workspace, qtbot)
-    assert cells(screen, 0) == ["Lina Aziz", "Rim Haddad", "Skyddade uppgifter"]
+    assert cells(screen, 0) == ["Lina Aziz", "Rim Haddad", "2026-0002-A, skyddade uppgifter"]
     assert cells(screen, 2) == ["Inskrivning"] * 3
     assert all("Kontaktväg" in text for text in cells(screen, 3))
     assert cells(screen, 4) == ["Fortsätt inskrivningen"] * 3
