@@ -45,8 +45,6 @@ PIN = "273951"
 SOUGHT = "kök"
 CLASS = ("Rim Haddad", "Ali Noor", "Åsa Berg", "Zaki Omar", "Lina Aziz", "Omid Rahimi", "Sara Ali")
 PASTED = "Namn;Född;Språk\nOlena Kovalenko;1988;ukrainska\nRami Nasser;nitti;arabiska\nAli Noor;1985;klingon"
-    "Namn;Född;Språk\nOlena Kovalenko;1988;ukrainska\nRami Nasser;nitti;arabiska\nAli Noor;1985;klingonska"
-)
 
 
 def take_doors(store: Store, language: ScreenLanguage, preferences: Preferences, take: Take) -> None:
