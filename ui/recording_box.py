@@ -125,7 +125,8 @@ class RecordingBox(QWidget):
         announce(self, self._state.text())
 
     def _on_failed(self) -> None:
-        self._tell(f"{self.tr('Mikrofonen gav inget ljud.')} {self._instead()}")
+        nothing = self.tr("Mikrofonen gav inget ljud.")
+        self._tell(f"{nothing} {self._instead()}")
 
     def _tell(self, words: str) -> None:
         self._why.setText(words)

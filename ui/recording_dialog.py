@@ -40,8 +40,8 @@ class RecordingDialog(ScrollingDialog):
     def _keep(self, wav: bytes) -> None:
         self._count += 1
         self.strip.show_done(self.tr("Inspelningen ligger bland underlagen."))
-        name = f"{self.tr('Inspelning {number}').format(number=self._count)}.wav"
-        self.kept.emit(Source(name, wav, is_made_here=True))
+        name = self.tr("Inspelning {number}").format(number=self._count)
+        self.kept.emit(Source(f"{name}.wav", wav, is_made_here=True))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Spela in ljud"))

@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>PDF-filer (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (⁨*.pdf⁩)</translation>
     </message>
     <message>
         <source>Lägg till filer…</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Kamera…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا…</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Ta bilder med kameran</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورًا بالكاميرا</translation>
     </message>
     <message>
         <source>Skriv en observation</source>
@@ -327,15 +327,15 @@
     </message>
     <message>
         <source>Bilder från telefon eller minne…</source>
-        <translation type="unfinished"></translation>
+        <translation>صور من هاتف أو بطاقة ذاكرة…</translation>
     </message>
     <message>
         <source>Sidor ur en PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات من ملف PDF…</translation>
     </message>
     <message>
         <source>Spela in ljud…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوت…</translation>
     </message>
 </context>
 <context>
@@ -1408,79 +1408,79 @@
     <name>CameraDialog</name>
     <message>
         <source>Papper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Foto {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Ta bilden med en telefon och lägg till filen i stället.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط الصورة بهاتف وأضف الملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Blev bilden bra? Behåll den, eller ta om den.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الصورة جيدة؟ احتفظ بها أو التقطها مرة أخرى.</translation>
     </message>
     <message>
         <source>Väntar på kameran …</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الكاميرا …</translation>
     </message>
     <message>
         <source>Behållna bilder: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المحفوظة: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>Skyddade uppgifter: fotografera bara papper, aldrig personer eller platser.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات محمية: صوّر الأوراق فقط، لا الأشخاص ولا الأماكن.</translation>
     </message>
     <message>
         <source>Inga patienter, barn, gäster, bilskyltar eller skärmar. Bilden läggs bara i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرضى ولا أطفال ولا ضيوف ولا لوحات سيارات ولا شاشات. توضع الصورة في الملف وحده.</translation>
     </message>
     <message>
         <source>Kamera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Det kameran ser</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الكاميرا</translation>
     </message>
     <message>
         <source>Vilken kamera</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كاميرا</translation>
     </message>
     <message>
         <source>Ta bild</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة</translation>
     </message>
     <message>
         <source>Behåll</source>
-        <translation type="unfinished">إبقاء</translation>
+        <translation>احتفظ</translation>
     </message>
     <message>
         <source>Ta om</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الالتقاط</translation>
     </message>
     <message>
         <source>Vrid</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر</translation>
     </message>
     <message>
         <source>Försök igen</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Lägg till filer…</source>
-        <translation type="unfinished">إضافة ملفات…</translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Det är ett papper</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ورقة</translation>
     </message>
 </context>
 <context>
@@ -2400,8 +2400,8 @@
 <context>
     <name>ClassModel</name>
     <message>
-        <source>Skyddade uppgifter</source>
-        <translation>بيانات محمية</translation>
+        <source>{number}, skyddade uppgifter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Namn saknas</source>
@@ -3824,11 +3824,11 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Vrid, beskär eller täck…</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر أو قصّ أو غطِّ…</translation>
     </message>
     <message>
         <source>Den här bilden visas och skrivs ut. Originalet finns kvar orört.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة هي التي تُعرض وتُطبع. الأصل محفوظ دون تغيير.</translation>
     </message>
     <message>
         <source>Ljud och film spelas i ett annat program. Kopian nämner inga platser.</source>
@@ -4467,7 +4467,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Ljud till frågorna …</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات الأسئلة …</translation>
     </message>
     <message>
         <source>Exportera arbetsbok …</source>
@@ -4711,71 +4711,71 @@ Sedan: {after}</source>
     <name>FolderDialog</name>
     <message>
         <source>Välj mappen med bilderna</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه الصور</translation>
     </message>
     <message>
         <source>En annan mapp…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Välj var bilderna ligger</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكان الصور</translation>
     </message>
     <message>
         <source>Sätt i minnet eller koppla telefonen med kabel, och välj sedan var bilderna ligger.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل البطاقة أو صِل الهاتف بالكابل، ثم اختر مكان الصور.</translation>
     </message>
     <message>
         <source>Letar efter bilder …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الصور …</translation>
     </message>
     <message>
         <source>Här finns inga bilder, filmer eller papper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا صور ولا أفلام ولا أوراق.</translation>
     </message>
     <message>
         <source>{count} är valda. Högst {most} går in åt gången; ta resten sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترت ⁨{count}⁩. يدخل ⁨{most}⁩ على الأكثر في كل مرة؛ أضف الباقي بعد ذلك.</translation>
     </message>
     <message>
         <source>Valda: {count} av {files}. Högst {most} åt gången.</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار: ⁨{count}⁩ من ⁨{files}⁩. ⁨{most}⁩ على الأكثر في كل مرة.</translation>
     </message>
     <message>
         <source>Bilder från telefon eller minne</source>
-        <translation type="unfinished"></translation>
+        <translation>صور من هاتف أو بطاقة ذاكرة</translation>
     </message>
     <message>
         <source>Var bilderna ligger</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الصور</translation>
     </message>
     <message>
         <source>Bilder att välja</source>
-        <translation type="unfinished"></translation>
+        <translation>صور للاختيار</translation>
     </message>
     <message>
         <source>Bilderna kopieras in i ärendet. De ligger kvar på telefonen eller minnet; radera dem där.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ الصور إلى الملف وتبقى في الهاتف أو البطاقة؛ احذفها هناك.</translation>
     </message>
     <message>
         <source>Lägg till de valda</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف المختار</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Välj de {most} nyaste</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحدث ⁨{most}⁩</translation>
     </message>
     <message>
         <source>Välj inga</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختر شيئًا</translation>
     </message>
     <message>
         <source>Leta igen</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث من جديد</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6329,10 @@ Sedan: {after}</source>
         <translation>حفظ نسخة من دليل خارج البرنامج</translation>
     </message>
     <message>
+        <source>Sparade ett kunskapsprov som underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tog bort ett underlag</source>
         <translation>إزالة دليل</translation>
     </message>
@@ -6402,11 +6406,11 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Vände, beskar eller täckte en bild; originalet är orört</source>
-        <translation type="unfinished"></translation>
+        <translation>أدار صورة أو قصّها أو غطّى منها؛ الأصل دون تغيير</translation>
     </message>
     <message>
         <source>Svarade på om andra syns på bilder</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب عمّا إذا كان آخرون يظهرون في الصور</translation>
     </message>
     <message>
         <source>Antecknade en uppföljning</source>
@@ -6463,6 +6467,14 @@ Sedan: {after}</source>
     <message>
         <source>Ändrade tillfällen</source>
         <translation>تغيير الجلسات</translation>
+    </message>
+    <message>
+        <source>Skrev om ett möte eller en dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förde in ett kunskapsprov</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ändrade kompletteringsplanen</source>
@@ -8005,19 +8017,19 @@ Sedan: {after}</source>
     <name>Media</name>
     <message>
         <source>Programmets del för kamera och ljud är inte installerad på den här datorn. Den som sköter datorn kan lägga till den: den heter media.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء البرنامج الخاص بالكاميرا والصوت غير مثبت على هذا الحاسوب. يستطيع المسؤول عن الحاسوب إضافته، واسمه media.</translation>
     </message>
     <message>
         <source>Datorn hittar ingen kamera. Koppla in den, eller tillåt kameran i datorns inställningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد الحاسوب كاميرا. صِلها، أو اسمح بها في إعدادات الحاسوب.</translation>
     </message>
     <message>
         <source>Datorn hittar ingen mikrofon. Koppla in den, eller tillåt mikrofonen i datorns inställningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد الحاسوب ميكروفونًا. صِله، أو اسمح به في إعدادات الحاسوب.</translation>
     </message>
     <message>
         <source>Datorn hittar ingen högtalare. Koppla in hörlurar eller högtalare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد الحاسوب مكبر صوت. صِل سماعات أو مكبر صوت.</translation>
     </message>
 </context>
 <context>
@@ -8956,43 +8968,43 @@ Sedan: {after}</source>
     <name>PagesDialog</name>
     <message>
         <source>Sida {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة ⁨{page}⁩</translation>
     </message>
     <message>
         <source>Valda sidor: {count} av {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المختارة: ⁨{count}⁩ من ⁨{pages}⁩.</translation>
     </message>
     <message>
         <source>Hämtar och kontrollerar filen …</source>
-        <translation type="unfinished">جارٍ جلب الملف وفحصه …</translation>
+        <translation>جارٍ جلب الملف وفحصه …</translation>
     </message>
     <message>
         <source>Välj sidor</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الصفحات</translation>
     </message>
     <message>
         <source>Ta bara med de sidor som visar något om yrket. De andra läses inte in i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ فقط الصفحات التي تُظهر شيئًا عن المهنة. لا تدخل الصفحات الأخرى إلى الملف.</translation>
     </message>
     <message>
         <source>Sidor att välja</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات للاختيار</translation>
     </message>
     <message>
         <source>Lägg till de valda</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف المختار</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Välj alla</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الكل</translation>
     </message>
     <message>
         <source>Välj inga</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختر شيئًا</translation>
     </message>
 </context>
 <context>
@@ -9423,192 +9435,192 @@ Ali Noor; 1985; الصومالية</translation>
     <name>PersonsDialog</name>
     <message>
         <source>Andra på bilderna</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون في الصور</translation>
     </message>
     <message>
         <source>Den som syns ska ha sagt ja. En bild med någon som inte har sagt ja skrivs inte ut; täck ansiktet, eller ta bort bilden. Barn och patienter fotograferas inte alls.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يظهر في الصورة يجب أن يكون قد وافق. لا تُطبع صورة فيها شخص لم يوافق؛ غطِّ الوجه أو احذف الصورة. لا يُصوَّر الأطفال والمرضى إطلاقًا.</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">احفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Ingen annan syns</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أحد آخر</translation>
     </message>
     <message>
         <source>Andra syns, och de har sagt ja</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر آخرون وقد وافقوا</translation>
     </message>
     <message>
         <source>Andra syns, och de är inte tillfrågade</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر آخرون ولم يُسألوا</translation>
     </message>
     <message>
         <source>Täck ansikten…</source>
-        <translation type="unfinished"></translation>
+        <translation>غطِّ الوجوه…</translation>
     </message>
     <message>
         <source>Bild {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ⁨{number}⁩</translation>
     </message>
 </context>
 <context>
     <name>PersonsQuestion</name>
     <message numerus="yes">
         <source>Syns någon annan än kandidaten på det som kom in nu? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل يظهر أحد غير المرشح فيما أُضيف الآن؟ (⁨%n⁩)</numerusform>
+            <numerusform>هل يظهر أحد غير المرشح فيما أُضيف الآن؟ (⁨%n⁩)</numerusform>
+            <numerusform>هل يظهر أحد غير المرشح فيما أُضيف الآن؟ (⁨%n⁩)</numerusform>
+            <numerusform>هل يظهر أحد غير المرشح فيما أُضيف الآن؟ (⁨%n⁩)</numerusform>
+            <numerusform>هل يظهر أحد غير المرشح فيما أُضيف الآن؟ (⁨%n⁩)</numerusform>
+            <numerusform>هل يظهر أحد غير المرشح فيما أُضيف الآن؟ (⁨%n⁩)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nej, ingen annan</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لا أحد آخر</translation>
     </message>
     <message>
         <source>Ja, visa bilderna…</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، اعرض الصور…</translation>
     </message>
     <message>
         <source>Svara senare</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>PictureEditor</name>
     <message>
         <source>Det du har gjort är inte sparat. Spara, eller stäng utan att spara.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته غير محفوظ. احفظ، أو أغلق دون حفظ.</translation>
     </message>
     <message>
         <source>Sparar …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
         <source>Hämtar och kontrollerar filen …</source>
-        <translation type="unfinished">جارٍ جلب الملف وفحصه …</translation>
+        <translation>جارٍ جلب الملف وفحصه …</translation>
     </message>
     <message>
         <source>Täckta ytor: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحات المغطاة: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>Beskuren.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصوصة.</translation>
     </message>
     <message>
         <source>Fler än {most} ytor kan inte täckas.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغطية أكثر من ⁨{most}⁩ مساحة.</translation>
     </message>
     <message>
         <source>Ramen: {across}&#xa0;% från vänster, {down}&#xa0;% uppifrån, {width} × {height}&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار: ⁨{across}⁩&#xa0;% من اليسار، ⁨{down}⁩&#xa0;% من الأعلى، ⁨{width}⁩ × ⁨{height}⁩&#xa0;%.</translation>
     </message>
     <message>
         <source>Vald yta: {across}&#xa0;% från vänster, {down}&#xa0;% uppifrån, {width} × {height}&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المختارة: ⁨{across}⁩&#xa0;% من اليسار، ⁨{down}⁩&#xa0;% من الأعلى، ⁨{width}⁩ × ⁨{height}⁩&#xa0;%.</translation>
     </message>
     <message>
         <source>Ny ram</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار جديد</translation>
     </message>
     <message>
         <source>Dra en ram kring det som ska vara kvar. Med tangenter: Ny ram, flytta med pilarna, ändra storlek med Skift och pilarna. Ctrl ger små steg.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم إطارًا حول ما سيبقى. بالمفاتيح: إطار جديد، ثم حرّكه بالأسهم، وغيّر حجمه بمفتاح Shift مع الأسهم. مفتاح Ctrl للخطوات الصغيرة.</translation>
     </message>
     <message>
         <source>Ny yta</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة جديدة</translation>
     </message>
     <message>
         <source>Dra över ansikten, bilskyltar, skärmar och namn. Med tangenter: Ny yta, flytta med pilarna, ändra storlek med Skift och pilarna. Ctrl ger små steg. Page Up och Page Down byter yta, Delete tar bort den.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب فوق الوجوه ولوحات السيارات والشاشات والأسماء. بالمفاتيح: مساحة جديدة، ثم حرّكها بالأسهم، وغيّر حجمها بمفتاح Shift مع الأسهم. مفتاح Ctrl للخطوات الصغيرة. Page Up وPage Down للانتقال بين المساحات، وDelete لحذفها.</translation>
     </message>
     <message>
         <source>Vrid, beskär och täck</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر وقصّ وغطِّ</translation>
     </message>
     <message>
         <source>Bilden som du ritar på</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التي ترسم عليها</translation>
     </message>
     <message>
         <source>Täck</source>
-        <translation type="unfinished"></translation>
+        <translation>غطِّ</translation>
     </message>
     <message>
         <source>Täck ytor</source>
-        <translation type="unfinished"></translation>
+        <translation>غطِّ مساحات</translation>
     </message>
     <message>
         <source>Beskär</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّ</translation>
     </message>
     <message>
         <source>Beskär bilden</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّ الصورة</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Ta bort den valda ytan eller ramen</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل المساحة المختارة أو الإطار</translation>
     </message>
     <message>
         <source>Vrid åt vänster</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر إلى اليسار</translation>
     </message>
     <message>
         <source>Åt vänster</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليسار</translation>
     </message>
     <message>
         <source>Vrid åt höger</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر إلى اليمين</translation>
     </message>
     <message>
         <source>Åt höger</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليمين</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Gör om</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد</translation>
     </message>
     <message>
         <source>Som den kom</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وصلت</translation>
     </message>
     <message>
         <source>Visa bilden som den kom</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الصورة كما وصلت</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">احفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Spara bilden</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الصورة</translation>
     </message>
     <message>
         <source>Stäng utan att spara</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق دون حفظ</translation>
     </message>
 </context>
 <context>
@@ -10786,71 +10798,79 @@ Ali Noor; 1985; الصومالية</translation>
 <context>
     <name>RecordingBox</name>
     <message>
+        <source>Mikrofonen gav inget ljud.</source>
+        <translation>لم يعطِ الميكروفون صوتًا.</translation>
+    </message>
+    <message>
         <source>● Spelar in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>● جارٍ التسجيل ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Inspelat: {time}. Lyssna, och behåll eller spela in igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل: ⁨{time}⁩. استمع، ثم احتفظ به أو سجّل من جديد.</translation>
     </message>
     <message>
         <source>Tryck på Spela in och tala. Ingenting sparas förrän du säger till.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «تسجيل» وتكلّم. لا يُحفظ شيء قبل أن تقرر ذلك.</translation>
     </message>
     <message>
         <source>Skriv i stället, eller spela in med en telefon och lägg till filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بدلًا من ذلك، أو سجّل بهاتف وأضف الملف.</translation>
     </message>
     <message>
         <source>Spela in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Stoppa</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Behåll</source>
-        <translation type="unfinished">إبقاء</translation>
+        <translation>احتفظ</translation>
     </message>
     <message>
         <source>Släng och spela in igen</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلّص منه وسجّل من جديد</translation>
     </message>
     <message>
         <source>det inspelade</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل</translation>
     </message>
     <message>
         <source>Så starkt låter det</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
 </context>
 <context>
     <name>RecordingDialog</name>
     <message>
         <source>Inspelningen är inte sparad. Behåll den, eller släng den först.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل غير محفوظ. احتفظ به أو تخلّص منه أولًا.</translation>
     </message>
     <message>
         <source>Inspelningen ligger bland underlagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل الآن بين الأدلة.</translation>
+    </message>
+    <message>
+        <source>Inspelning {number}</source>
+        <translation>تسجيل ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Spela in ljud</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوت</translation>
     </message>
     <message>
         <source>Fråga kandidaten först, och säg vad inspelningen ska användas till. Säg inga namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المرشح أولًا، وقل له لماذا يُستخدم التسجيل. لا تذكر أسماء.</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Stäng inspelningen</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق التسجيل</translation>
     </message>
 </context>
 <context>
@@ -12845,7 +12865,7 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>Lyssna på frågan, där den har ljud</source>
-        <translation type="unfinished"></translation>
+        <translation>استمع إلى السؤال حيث يوجد له صوت</translation>
     </message>
     <message>
         <source>Nästa träff på dokumentets sidor</source>
@@ -12972,71 +12992,71 @@ lösenfras: {passphrase}</source>
     <name>SoundsDialog</name>
     <message>
         <source>{language}: {heard} av {all} frågor har ljud.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{language}⁩: ⁨{heard}⁩ من ⁨{all}⁩ من الأسئلة لها صوت.</translation>
     </message>
     <message>
         <source>Ljudet är sparat. Det går att lyssna på där frågan står.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الصوت. يمكن سماعه حيث يظهر السؤال.</translation>
     </message>
     <message>
         <source>Välj ljudet</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الصوت</translation>
     </message>
     <message>
         <source>Ljud (*.wav *.ogg *.mp3 *.m4a)</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت (⁨*.wav⁩ ⁨*.ogg⁩ ⁨*.mp3⁩ ⁨*.m4a⁩)</translation>
     </message>
     <message>
         <source>Ljudet är borttaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الصوت.</translation>
     </message>
     <message>
         <source>Inget ljud än.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت بعد.</translation>
     </message>
     <message>
         <source>Ljud sparat {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الصوت في ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Frågan har ändrats sedan ljudet sparades, så det spelas inte. Läs in den igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السؤال منذ حفظ الصوت، لذلك لا يُشغَّل. سجّله من جديد.</translation>
     </message>
     <message>
         <source>Texten finns inte på språket. Läs den på språket med egna ord:</source>
-        <translation type="unfinished"></translation>
+        <translation>النص غير موجود بهذه اللغة. قله بها بكلماتك:</translation>
     </message>
     <message>
         <source>Välj en ljudfil…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا صوتيًا…</translation>
     </message>
     <message>
         <source>Ta bort ljudet</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الصوت</translation>
     </message>
     <message>
         <source>Spela in frågan…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل السؤال…</translation>
     </message>
     <message>
         <source>Ljud till frågorna</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات الأسئلة</translation>
     </message>
     <message>
         <source>En fråga kan läsas in på varje språk. Kandidaten och bedömaren kan då lyssna på den där den står. Läs bara frågan, långsamt. Fråga den som läser om rösten får användas.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تسجيل السؤال بكل لغة، فيستطيع المرشح والمقيّم الاستماع إليه حيث يظهر. اقرأ السؤال فقط وببطء. اسأل من يقرأ إن كان يسمح باستخدام صوته.</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Modul</source>
-        <translation type="unfinished">الوحدة</translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>PDF-filer (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>Lägg till filer…</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Kamera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera…</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Ta bilder med kameran</source>
-        <translation type="unfinished"></translation>
+        <translation>Take pictures with the camera</translation>
     </message>
     <message>
         <source>Skriv en observation</source>
@@ -327,15 +327,15 @@
     </message>
     <message>
         <source>Bilder från telefon eller minne…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures from a phone or memory card…</translation>
     </message>
     <message>
         <source>Sidor ur en PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of a PDF…</translation>
     </message>
     <message>
         <source>Spela in ljud…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record sound…</translation>
     </message>
 </context>
 <context>
@@ -1388,79 +1388,79 @@
     <name>CameraDialog</name>
     <message>
         <source>Papper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper {number}</translation>
     </message>
     <message>
         <source>Foto {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number}</translation>
     </message>
     <message>
         <source>Ta bilden med en telefon och lägg till filen i stället.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the picture with a phone and add the file instead.</translation>
     </message>
     <message>
         <source>Blev bilden bra? Behåll den, eller ta om den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the picture good? Keep it, or take it again.</translation>
     </message>
     <message>
         <source>Väntar på kameran …</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the camera …</translation>
     </message>
     <message>
         <source>Behållna bilder: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures kept: {count}.</translation>
     </message>
     <message>
         <source>Skyddade uppgifter: fotografera bara papper, aldrig personer eller platser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected data: photograph papers only, never people or places.</translation>
     </message>
     <message>
         <source>Inga patienter, barn, gäster, bilskyltar eller skärmar. Bilden läggs bara i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No patients, children, guests, number plates or screens. The picture is put in the case alone.</translation>
     </message>
     <message>
         <source>Kamera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Det kameran ser</source>
-        <translation type="unfinished"></translation>
+        <translation>What the camera sees</translation>
     </message>
     <message>
         <source>Vilken kamera</source>
-        <translation type="unfinished"></translation>
+        <translation>Which camera</translation>
     </message>
     <message>
         <source>Ta bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Take picture</translation>
     </message>
     <message>
         <source>Behåll</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Ta om</source>
-        <translation type="unfinished"></translation>
+        <translation>Take again</translation>
     </message>
     <message>
         <source>Vrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn</translation>
     </message>
     <message>
         <source>Försök igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Lägg till filer…</source>
-        <translation type="unfinished">Add files…</translation>
+        <translation>Add files…</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Det är ett papper</source>
-        <translation type="unfinished"></translation>
+        <translation>It is a paper</translation>
     </message>
 </context>
 <context>
@@ -2376,8 +2376,8 @@
 <context>
     <name>ClassModel</name>
     <message>
-        <source>Skyddade uppgifter</source>
-        <translation>Protected data</translation>
+        <source>{number}, skyddade uppgifter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Namn saknas</source>
@@ -3736,11 +3736,11 @@ After: {after}</translation>
     </message>
     <message>
         <source>Vrid, beskär eller täck…</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn, crop or cover…</translation>
     </message>
     <message>
         <source>Den här bilden visas och skrivs ut. Originalet finns kvar orört.</source>
-        <translation type="unfinished"></translation>
+        <translation>This picture is shown and printed. The original is kept untouched.</translation>
     </message>
     <message>
         <source>Ljud och film spelas i ett annat program. Kopian nämner inga platser.</source>
@@ -4363,7 +4363,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Ljud till frågorna …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sounds of the questions …</translation>
     </message>
     <message>
         <source>Exportera arbetsbok …</source>
@@ -4603,71 +4603,71 @@ After: {after}</translation>
     <name>FolderDialog</name>
     <message>
         <source>Välj mappen med bilderna</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder with the pictures</translation>
     </message>
     <message>
         <source>En annan mapp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <source>Välj var bilderna ligger</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where the pictures are</translation>
     </message>
     <message>
         <source>Sätt i minnet eller koppla telefonen med kabel, och välj sedan var bilderna ligger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert the card or connect the phone by cable, then choose where the pictures are.</translation>
     </message>
     <message>
         <source>Letar efter bilder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for pictures …</translation>
     </message>
     <message>
         <source>Här finns inga bilder, filmer eller papper.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no pictures, films or papers here.</translation>
     </message>
     <message>
         <source>{count} är valda. Högst {most} går in åt gången; ta resten sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} are chosen. At most {most} go in at a time; take the rest afterwards.</translation>
     </message>
     <message>
         <source>Valda: {count} av {files}. Högst {most} åt gången.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen: {count} of {files}. At most {most} at a time.</translation>
     </message>
     <message>
         <source>Bilder från telefon eller minne</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures from a phone or memory card</translation>
     </message>
     <message>
         <source>Var bilderna ligger</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the pictures are</translation>
     </message>
     <message>
         <source>Bilder att välja</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures to choose</translation>
     </message>
     <message>
         <source>Bilderna kopieras in i ärendet. De ligger kvar på telefonen eller minnet; radera dem där.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pictures are copied into the case. They stay on the phone or card; delete them there.</translation>
     </message>
     <message>
         <source>Lägg till de valda</source>
-        <translation type="unfinished"></translation>
+        <translation>Add those chosen</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Välj de {most} nyaste</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the {most} newest</translation>
     </message>
     <message>
         <source>Välj inga</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose none</translation>
     </message>
     <message>
         <source>Leta igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6213,10 @@ After: {after}</translation>
         <translation>Saved a copy of evidence outside the program</translation>
     </message>
     <message>
+        <source>Sparade ett kunskapsprov som underlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tog bort ett underlag</source>
         <translation>Removed evidence</translation>
     </message>
@@ -6286,11 +6290,11 @@ After: {after}</translation>
     </message>
     <message>
         <source>Vände, beskar eller täckte en bild; originalet är orört</source>
-        <translation type="unfinished"></translation>
+        <translation>Turned, cropped or covered a picture; the original is untouched</translation>
     </message>
     <message>
         <source>Svarade på om andra syns på bilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered whether others are seen in pictures</translation>
     </message>
     <message>
         <source>Antecknade en uppföljning</source>
@@ -6347,6 +6351,14 @@ After: {after}</translation>
     <message>
         <source>Ändrade tillfällen</source>
         <translation>Changed sessions</translation>
+    </message>
+    <message>
+        <source>Skrev om ett möte eller en dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förde in ett kunskapsprov</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ändrade kompletteringsplanen</source>
@@ -7861,19 +7873,19 @@ After: {after}</translation>
     <name>Media</name>
     <message>
         <source>Programmets del för kamera och ljud är inte installerad på den här datorn. Den som sköter datorn kan lägga till den: den heter media.</source>
-        <translation type="unfinished"></translation>
+        <translation>The part of the program for camera and sound is not installed on this computer. Whoever looks after the computer can add it: it is called media.</translation>
     </message>
     <message>
         <source>Datorn hittar ingen kamera. Koppla in den, eller tillåt kameran i datorns inställningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer finds no camera. Connect it, or allow the camera in the settings of the computer.</translation>
     </message>
     <message>
         <source>Datorn hittar ingen mikrofon. Koppla in den, eller tillåt mikrofonen i datorns inställningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer finds no microphone. Connect it, or allow the microphone in the settings of the computer.</translation>
     </message>
     <message>
         <source>Datorn hittar ingen högtalare. Koppla in hörlurar eller högtalare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer finds no loudspeaker. Connect headphones or a loudspeaker.</translation>
     </message>
 </context>
 <context>
@@ -8812,43 +8824,43 @@ After: {after}</translation>
     <name>PagesDialog</name>
     <message>
         <source>Sida {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page}</translation>
     </message>
     <message>
         <source>Valda sidor: {count} av {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages chosen: {count} of {pages}.</translation>
     </message>
     <message>
         <source>Hämtar och kontrollerar filen …</source>
-        <translation type="unfinished">Fetching and checking the file …</translation>
+        <translation>Fetching and checking the file …</translation>
     </message>
     <message>
         <source>Välj sidor</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose pages</translation>
     </message>
     <message>
         <source>Ta bara med de sidor som visar något om yrket. De andra läses inte in i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take only the pages that show something of the trade. The others are not read into the case.</translation>
     </message>
     <message>
         <source>Sidor att välja</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages to choose</translation>
     </message>
     <message>
         <source>Lägg till de valda</source>
-        <translation type="unfinished"></translation>
+        <translation>Add those chosen</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Välj alla</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose all</translation>
     </message>
     <message>
         <source>Välj inga</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose none</translation>
     </message>
 </context>
 <context>
@@ -9279,188 +9291,188 @@ Ali Noor; 1985; Somali</translation>
     <name>PersonsDialog</name>
     <message>
         <source>Andra på bilderna</source>
-        <translation type="unfinished"></translation>
+        <translation>Others in the pictures</translation>
     </message>
     <message>
         <source>Den som syns ska ha sagt ja. En bild med någon som inte har sagt ja skrivs inte ut; täck ansiktet, eller ta bort bilden. Barn och patienter fotograferas inte alls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is seen must have said yes. A picture of somebody who has not said yes is not printed; cover the face, or remove the picture. Children and patients are not photographed at all.</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ingen annan syns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody else is seen</translation>
     </message>
     <message>
         <source>Andra syns, och de har sagt ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Others are seen, and they have said yes</translation>
     </message>
     <message>
         <source>Andra syns, och de är inte tillfrågade</source>
-        <translation type="unfinished"></translation>
+        <translation>Others are seen, and they have not been asked</translation>
     </message>
     <message>
         <source>Täck ansikten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover faces…</translation>
     </message>
     <message>
         <source>Bild {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture {number}</translation>
     </message>
 </context>
 <context>
     <name>PersonsQuestion</name>
     <message numerus="yes">
         <source>Syns någon annan än kandidaten på det som kom in nu? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Is anybody else than the candidate seen in what came in now? (%n)</numerusform>
+            <numerusform>Is anybody else than the candidate seen in what came in now? (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nej, ingen annan</source>
-        <translation type="unfinished"></translation>
+        <translation>No, nobody else</translation>
     </message>
     <message>
         <source>Ja, visa bilderna…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, show the pictures…</translation>
     </message>
     <message>
         <source>Svara senare</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer later</translation>
     </message>
 </context>
 <context>
     <name>PictureEditor</name>
     <message>
         <source>Det du har gjort är inte sparat. Spara, eller stäng utan att spara.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have done is not saved. Save, or close without saving.</translation>
     </message>
     <message>
         <source>Sparar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <source>Hämtar och kontrollerar filen …</source>
-        <translation type="unfinished">Fetching and checking the file …</translation>
+        <translation>Fetching and checking the file …</translation>
     </message>
     <message>
         <source>Täckta ytor: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered areas: {count}.</translation>
     </message>
     <message>
         <source>Beskuren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cropped.</translation>
     </message>
     <message>
         <source>Fler än {most} ytor kan inte täckas.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more than {most} areas can be covered.</translation>
     </message>
     <message>
         <source>Ramen: {across}&#xa0;% från vänster, {down}&#xa0;% uppifrån, {width} × {height}&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>The frame: {across}&#xa0;% from the left, {down}&#xa0;% from the top, {width} × {height}&#xa0;%.</translation>
     </message>
     <message>
         <source>Vald yta: {across}&#xa0;% från vänster, {down}&#xa0;% uppifrån, {width} × {height}&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen area: {across}&#xa0;% from the left, {down}&#xa0;% from the top, {width} × {height}&#xa0;%.</translation>
     </message>
     <message>
         <source>Ny ram</source>
-        <translation type="unfinished"></translation>
+        <translation>New frame</translation>
     </message>
     <message>
         <source>Dra en ram kring det som ska vara kvar. Med tangenter: Ny ram, flytta med pilarna, ändra storlek med Skift och pilarna. Ctrl ger små steg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw a frame around what is to stay. By keys: New frame, move with the arrows, size with Shift and the arrows. Ctrl gives small steps.</translation>
     </message>
     <message>
         <source>Ny yta</source>
-        <translation type="unfinished"></translation>
+        <translation>New area</translation>
     </message>
     <message>
         <source>Dra över ansikten, bilskyltar, skärmar och namn. Med tangenter: Ny yta, flytta med pilarna, ändra storlek med Skift och pilarna. Ctrl ger små steg. Page Up och Page Down byter yta, Delete tar bort den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw over faces, number plates, screens and names. By keys: New area, move with the arrows, size with Shift and the arrows. Ctrl gives small steps. Page Up and Page Down change area, Delete removes it.</translation>
     </message>
     <message>
         <source>Vrid, beskär och täck</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn, crop and cover</translation>
     </message>
     <message>
         <source>Bilden som du ritar på</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture you draw on</translation>
     </message>
     <message>
         <source>Täck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Täck ytor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover areas</translation>
     </message>
     <message>
         <source>Beskär</source>
-        <translation type="unfinished"></translation>
+        <translation>Crop</translation>
     </message>
     <message>
         <source>Beskär bilden</source>
-        <translation type="unfinished"></translation>
+        <translation>Crop the picture</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Ta bort den valda ytan eller ramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the chosen area or frame</translation>
     </message>
     <message>
         <source>Vrid åt vänster</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn left</translation>
     </message>
     <message>
         <source>Åt vänster</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn left</translation>
     </message>
     <message>
         <source>Vrid åt höger</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn right</translation>
     </message>
     <message>
         <source>Åt höger</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn right</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Gör om</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Som den kom</source>
-        <translation type="unfinished"></translation>
+        <translation>As it came</translation>
     </message>
     <message>
         <source>Visa bilden som den kom</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the picture as it came</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Spara bilden</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the picture</translation>
     </message>
     <message>
         <source>Stäng utan att spara</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without saving</translation>
     </message>
 </context>
 <context>
@@ -10622,71 +10634,79 @@ Ali Noor; 1985; Somali</translation>
 <context>
     <name>RecordingBox</name>
     <message>
+        <source>Mikrofonen gav inget ljud.</source>
+        <translation>The microphone gave no sound.</translation>
+    </message>
+    <message>
         <source>● Spelar in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Recording {time}</translation>
     </message>
     <message>
         <source>Inspelat: {time}. Lyssna, och behåll eller spela in igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: {time}. Listen, and keep it or record again.</translation>
     </message>
     <message>
         <source>Tryck på Spela in och tala. Ingenting sparas förrän du säger till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Record and speak. Nothing is saved before you say so.</translation>
     </message>
     <message>
         <source>Skriv i stället, eller spela in med en telefon och lägg till filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write instead, or record with a phone and add the file.</translation>
     </message>
     <message>
         <source>Spela in</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Stoppa</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Behåll</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Släng och spela in igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard and record again</translation>
     </message>
     <message>
         <source>det inspelade</source>
-        <translation type="unfinished"></translation>
+        <translation>what was recorded</translation>
     </message>
     <message>
         <source>Så starkt låter det</source>
-        <translation type="unfinished"></translation>
+        <translation>How loud it is</translation>
     </message>
 </context>
 <context>
     <name>RecordingDialog</name>
     <message>
         <source>Inspelningen är inte sparad. Behåll den, eller släng den först.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording is not saved. Keep it, or discard it first.</translation>
     </message>
     <message>
         <source>Inspelningen ligger bland underlagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording is among the evidence.</translation>
+    </message>
+    <message>
+        <source>Inspelning {number}</source>
+        <translation>Recording {number}</translation>
     </message>
     <message>
         <source>Spela in ljud</source>
-        <translation type="unfinished"></translation>
+        <translation>Record sound</translation>
     </message>
     <message>
         <source>Fråga kandidaten först, och säg vad inspelningen ska användas till. Säg inga namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the candidate first, and say what the recording is for. Say no names.</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Stäng inspelningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the recording</translation>
     </message>
 </context>
 <context>
@@ -12645,7 +12665,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Lyssna på frågan, där den har ljud</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen to the question, where it has a sound</translation>
     </message>
     <message>
         <source>Nästa träff på dokumentets sidor</source>
@@ -12772,71 +12792,71 @@ passphrase: {passphrase}</translation>
     <name>SoundsDialog</name>
     <message>
         <source>{language}: {heard} av {all} frågor har ljud.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {heard} of {all} questions have a sound.</translation>
     </message>
     <message>
         <source>Ljudet är sparat. Det går att lyssna på där frågan står.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sound is saved. It can be heard where the question stands.</translation>
     </message>
     <message>
         <source>Välj ljudet</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the sound</translation>
     </message>
     <message>
         <source>Ljud (*.wav *.ogg *.mp3 *.m4a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound (*.wav *.ogg *.mp3 *.m4a)</translation>
     </message>
     <message>
         <source>Ljudet är borttaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sound is removed.</translation>
     </message>
     <message>
         <source>Inget ljud än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sound yet.</translation>
     </message>
     <message>
         <source>Ljud sparat {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound saved {day}.</translation>
     </message>
     <message>
         <source>Frågan har ändrats sedan ljudet sparades, så det spelas inte. Läs in den igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question has changed since the sound was saved, so it is not played. Record it again.</translation>
     </message>
     <message>
         <source>Texten finns inte på språket. Läs den på språket med egna ord:</source>
-        <translation type="unfinished"></translation>
+        <translation>The text does not exist in the language. Say it in the language in your own words:</translation>
     </message>
     <message>
         <source>Välj en ljudfil…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a sound file…</translation>
     </message>
     <message>
         <source>Ta bort ljudet</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the sound</translation>
     </message>
     <message>
         <source>Spela in frågan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the question…</translation>
     </message>
     <message>
         <source>Ljud till frågorna</source>
-        <translation type="unfinished"></translation>
+        <translation>Sounds of the questions</translation>
     </message>
     <message>
         <source>En fråga kan läsas in på varje språk. Kandidaten och bedömaren kan då lyssna på den där den står. Läs bara frågan, långsamt. Fråga den som läser om rösten får användas.</source>
-        <translation type="unfinished"></translation>
+        <translation>A question can be recorded in each language. The candidate and the assessor can then listen to it where it stands. Read only the question, slowly. Ask whoever reads whether the voice may be used.</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Modul</source>
-        <translation type="unfinished">Module</translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

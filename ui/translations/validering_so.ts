@@ -214,6 +214,10 @@
 <context>
     <name>RecordingBox</name>
     <message>
+        <source>Mikrofonen gav inget ljud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>● Spelar in {time}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -214,6 +214,10 @@
 <context>
     <name>RecordingBox</name>
     <message>
+        <source>Mikrofonen gav inget ljud.</source>
+        <translation>Mikrofonen ger inget ljud.</translation>
+    </message>
+    <message>
         <source>● Spelar in {time}</source>
         <translation>● Spelar in {time}</translation>
     </message>

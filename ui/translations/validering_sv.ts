@@ -320,9 +320,9 @@
     <name>PersonsQuestion</name>
     <message numerus="yes">
         <source>Syns någon annan än kandidaten på det som kom in nu? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Syns någon annan än kandidaten på det som kom in nu? (%n)</numerusform>
+            <numerusform>Syns någon annan än kandidaten på det som kom in nu? (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -214,6 +214,10 @@
 <context>
     <name>RecordingBox</name>
     <message>
+        <source>Mikrofonen gav inget ljud.</source>
+        <translation>Мікрофон не дав звуку.</translation>
+    </message>
+    <message>
         <source>● Spelar in {time}</source>
         <translation>● Записується {time}</translation>
     </message>
