@@ -21,6 +21,7 @@ from ui.manual.opening import hear_f1, open_manual
 from ui.preferences import Preferences
 from ui.sign_in.practice import practice_people
 from ui.sign_in.screen import SignIn
+from ui.zoom import set_zoom
 
 if TYPE_CHECKING:
     from ui.bring_back.screen import BringBack
@@ -41,6 +42,8 @@ SCREENS = {
     "registers": "ui.registers.screen:RegistersScreen",
     "times": "ui.sessions.times_screen:TimesScreen",
     "centre": "ui.centre.screen:CentreScreen",
+    "information": "ui.information.screen:InformationScreen",
+    "satisfaction": "ui.satisfaction.screen:SatisfactionScreen",
     "authenticity": "ui.authenticity.screen:AuthenticityScreen",
     "register_call": "ui.register_call.screen:RegisterCallScreen",
     "passphrase": "ui.passphrase.screen:PassphraseScreen",
@@ -314,6 +317,7 @@ def run(store_folder: Path) -> int:
     from validering.storage.platform import forbid_memory_dumps
 
     forbid_memory_dumps()
+    set_zoom(Preferences().zoom)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])

@@ -8,6 +8,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.language import OWN_NAMES, SWEDISH
+from ui.zoom import ZOOMS
 
 THEMES = ("system", "light", "dark", "contrast")
 
@@ -59,6 +60,16 @@ class Preferences:
 
     def keep_bench_view(self, person: str, view: str) -> None:
         self._file.setValue(f"bench_view/{person}", view)
+
+    @property
+    def zoom(self) -> int:
+        """One of ZOOMS."""
+        kept = str(self._file.value("zoom", ""))
+        return int(kept) if kept.isdigit() and int(kept) in ZOOMS else ZOOMS[0]
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._file.setValue("zoom", percent)
 
     @property
     def geometry(self) -> QByteArray | None:

@@ -1,4 +1,4 @@
-"""What is chosen in the view menu: the language of the screen, and light, dark or high contrast."""
+"""What is chosen in the view menu: the language of the screen, the look, and how large all is drawn."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ui.dressing import dress
 from ui.language import OWN_NAMES
 from ui.preferences import THEMES, Preferences
 from ui.workspace import Workspace
+from ui.zoom import ZOOMS
 
 
 class ViewChoices(QObject):
@@ -41,6 +42,17 @@ class ViewChoices(QObject):
             group.addAction(action)
             self._theme_actions[theme] = action
 
+        self._zooms = view.addMenu("")
+        self._zoom_actions: dict[int, QAction] = {}
+        group = QActionGroup(self)
+        for percent in ZOOMS:
+            action = self._zooms.addAction("")
+            action.setCheckable(True)
+            action.setChecked(percent == preferences.zoom)
+            action.triggered.connect(lambda _checked=False, percent=percent: self._choose_zoom(percent))
+            group.addAction(action)
+            self._zoom_actions[percent] = action
+
     def retranslate(self) -> None:
         """Set every text in the language of the screen."""
         self._languages.setTitle(self.tr("Språk"))
@@ -50,10 +62,18 @@ class ViewChoices(QObject):
         self._theme_actions["light"].setText(self.tr("Ljust"))
         self._theme_actions["dark"].setText(self.tr("Mörkt"))
         self._theme_actions["contrast"].setText(self.tr("Hög kontrast"))
+        self._zooms.setTitle(self.tr("Storlek"))
+        for percent, action in self._zoom_actions.items():
+            size = self.tr("{percent} %").format(percent=percent)
+            action.setText(size if percent else self.tr("Som datorns text"))
 
     def _choose_language(self, tag: str) -> None:
         self._preferences.language = tag
         self._workspace.screen_language.set(tag)
+
+    def _choose_zoom(self, percent: int) -> None:
+        self._preferences.zoom = percent
+        self._workspace.told.emit(self.tr("Storleken gäller från nästa gång programmet startas."), False)
 
     def _choose_theme(self, theme: str) -> None:
         self._preferences.theme = theme
