@@ -48,7 +48,8 @@ _SUBJECTS = {
     HistoryKind.PERSON: "candidates duplicates receipts information protection_work extract",
     HistoryKind.MAPPING: "mapping experience education licences languages competence earlier_mappings"
     " work_swedish",
-    HistoryKind.ASSESSMENT: "marks marks_together judgements sessions plan profiles self_rating impartiality",
+    HistoryKind.ASSESSMENT: "marks marks_together judgements sessions session_accounts oral_tests"
+    " informal_meetings plan profiles self_rating impartiality",
     HistoryKind.EVIDENCE: "evidence",
     HistoryKind.RESULT: "results moderation objections comments supplements reopening",
     HistoryKind.DOCUMENTS: "documents handing_over paper_traces public_register portfolio_wishes",

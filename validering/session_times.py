@@ -63,7 +63,11 @@ class TimeLine:
 
 
 def read_times(
-    session: Db, acting: Acting, first: date | None, last: date | None, case_id: UUID | None = None
+    session: Db,
+    acting: Acting,
+    first: date | None = None,
+    last: date | None = None,
+    case_id: UUID | None = None,
 ) -> tuple[TimeLine, ...]:
     """The time between two days, both counted in, by case number and step; None leaves an end open.
 

@@ -116,6 +116,9 @@ def _of_assessment() -> dict[str, str]:
         "evidence.note_copy": QCoreApplication.translate(
             "HistoryWords", "Sparade en kopia av ett underlag utanför programmet"
         ),
+        "oral_tests.save_test": QCoreApplication.translate(
+            "HistoryWords", "Sparade ett kunskapsprov som underlag"
+        ),
         "evidence.remove_evidence": QCoreApplication.translate("HistoryWords", "Tog bort ett underlag"),
         "judgements.finish_judging": QCoreApplication.translate("HistoryWords", "Avslutade bedömningen"),
         "reopening.reopen_judging": QCoreApplication.translate("HistoryWords", "Öppnade bedömningen igen"),
@@ -166,15 +169,24 @@ def _subjects() -> dict[str, str]:
             ("marks", "marks_together"),
             QCoreApplication.translate("HistoryWords", "Förde anteckningar under bedömningen"),
         ),
+        "information": QCoreApplication.translate("HistoryWords", "Kandidaten läste centrets information"),
         "moderation": QCoreApplication.translate("HistoryWords", "Granskade resultatet"),
         "plan": QCoreApplication.translate("HistoryWords", "Ändrade planen"),
+        "portfolio_wishes": QCoreApplication.translate(
+            "HistoryWords", "Kandidaten valde vad portföljen ska visa"
+        ),
         "profiles": QCoreApplication.translate("HistoryWords", "Ändrade skälet till valet av yrke"),
         "results": QCoreApplication.translate("HistoryWords", "Beslutade om moduler"),
+        "satisfaction": QCoreApplication.translate(
+            "HistoryWords", "Kandidaten svarade på frågorna om centret"
+        ),
         "self_rating": QCoreApplication.translate("HistoryWords", "Tog emot svar i självskattningen"),
         "informal_meetings": QCoreApplication.translate(
             "HistoryWords", "Skrev om ett möte med en dörröppnare"
         ),
         "sessions": QCoreApplication.translate("HistoryWords", "Ändrade tillfällen"),
+        "session_accounts": QCoreApplication.translate("HistoryWords", "Skrev om ett möte eller en dag"),
+        "oral_tests": QCoreApplication.translate("HistoryWords", "Förde in ett kunskapsprov"),
         "supplements": QCoreApplication.translate("HistoryWords", "Ändrade kompletteringsplanen"),
     }
 
