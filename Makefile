@@ -18,6 +18,8 @@ LIBRARIES := libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libxkbcommon.so.0 libdbus-1
 	libxcb-render-util.so.0 libxcb-image.so.0 libwayland-cursor.so.0 libwayland-egl.so.1
 LIBRARY_PACKAGES := libglib2.0-0 libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 \
 	libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 libxcb-render-util0 libxcb-image0 libwayland-cursor0 libwayland-egl1
+# Stores of the tests lie in memory where there are 4 GB of it to spare: a disk makes them wait at every act.
+IN_MEMORY = $(shell df -k --output=avail /dev/shm 2>/dev/null | awk 'END { if ($$1 > 4000000) print "TMPDIR=/dev/shm" }')
 TOOLS := pdftotext qpdf xvfb-run
 TOOL_PACKAGES := poppler-utils qpdf xvfb xauth
 
@@ -56,7 +58,7 @@ test: .venv/synced screen-libraries test-tools
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m pytest -n 2 -m "not endurance" -p no:cacheprovider
+	$(IN_MEMORY) $(BIN)/python -m pytest -n 2 -m "not endurance" -p no:cacheprovider -o tmp_path_retention_policy=failed
 
 endurance: .venv/synced screen-libraries test-tools
 	$(BIN)/python -m pytest -n 2 -m endurance --timeout 2700 -p no:cacheprovider
