@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from validering.case_list import CaseRow, rows_of
 from validering.states import CaseState
 from validering.storage.tables.assessment import Moderation, ModuleResult, ProfileResult
-from validering.storage.tables.cases import CaseParticipant, CaseProfile
+from validering.storage.tables.cases import CaseParticipant, CaseProfile, PlanItem
+from validering.storage.tables.cases import Session as Meeting
 from validering.storage.tables.summary import CaseSummary
 
 MOST = 12
@@ -27,6 +28,17 @@ def read_own_cases(session: Session, staff_id: UUID) -> tuple[CaseRow, ...]:
     )
     mine = or_(CaseSummary.lead_id == staff_id, CaseSummary.case_id.in_(parts))
     return rows_of(session, _open().where(mine).order_by(CaseSummary.changed_at.desc()).limit(MOST))
+
+
+def read_todays_cases(session: Session, staff_id: UUID, today: date) -> frozenset[UUID]:
+    """The cases in which a person meets somebody today, or is to see something of the plan."""
+    planned = (
+        select(CaseProfile.case_id)
+        .join(PlanItem, PlanItem.case_profile_id == CaseProfile.id)
+        .where(PlanItem.day == today, PlanItem.assessor_id == staff_id)
+    )
+    met = select(Meeting.case_id).where(Meeting.day == today, Meeting.assessor_id == staff_id)
+    return frozenset((*session.scalars(planned), *session.scalars(met)))
 
 
 def read_standing_still(session: Session) -> tuple[CaseRow, ...]:

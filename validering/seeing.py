@@ -70,6 +70,7 @@ SIGHTS: Mapping[str, Sight] = {
     "case_finding.find_cases": Sight(SEE_CASES, "protected persons only by the whole number"),
     "case_finding.read_spellings": Sight(SEE_CASES, "how names are spelt, to find them by their sound"),
     "own_work.read_own_cases": Sight(SEE_CASES, "the cases one has a part in"),
+    "own_work.read_todays_cases": Sight(SEE_CASES, "whom one meets today"),
     "own_work.read_standing_still": Sight((C,), "what nobody has touched, for who follows it up"),
     "own_work.read_waiting_for_second": Sight(SEE_RESULTS, "which results wait; not what they say"),
     "own_work.read_sample": Sight((Q,), "what is drawn to be checked"),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -44,8 +45,9 @@ class CasePart:
     page: str = ""
 
 
+OWN = "own"
 PARTS = {
-    "own": CasePart(
+    OWN: CasePart(
         (A, T), lambda workspace: workspace.read(own_work.read_own_cases, workspace.acting.staff_id)
     ),
     "still": CasePart((C,), lambda workspace: workspace.read(own_work.read_standing_still)),
@@ -65,6 +67,7 @@ class StartScreen(Screen):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
+        self._todays: frozenset[UUID] = frozenset()
         self._heading = Label(parent=self, tone="title")
         self.body.addWidget(self._heading)
         may = workspace.acting.may
@@ -86,9 +89,15 @@ class StartScreen(Screen):
 
     def reload(self) -> None:
         empty = self._empty_words()
+        acting = self.workspace.acting
+        if OWN in self._parts:
+            self._todays = self.workspace.read(own_work.read_todays_cases, acting.staff_id, acting.today())
         for name, links in self._parts.items():
             part = PARTS[name]
-            lines = [self._case_line(row, part.page) for row in part.rows(self.workspace)]
+            rows = part.rows(self.workspace)
+            if name == OWN:
+                rows = tuple(sorted(rows, key=lambda row: row.case_id not in self._todays))
+            lines = [self._case_line(row, part.page) for row in rows]
             links.show_lines(lines, empty[name])
         if self.workspace.acting.may(C):
             nobody = self.tr("Ingen behöver följas upp nu.")
@@ -104,6 +113,8 @@ class StartScreen(Screen):
         step = steps()[row.step] if row.step else self.tr("Avslutat")
         said = [row.shown_name or self.tr("Namn saknas"), figures(row.case_no), step]
         said += [halts()[row.halt]] if row.halt else []
+        if row.case_id in self._todays:
+            said.insert(0, self.tr("I dag"))
         if row.missing:
             said.append(self.tr("Saknas: {what}").format(what=row.missing[0].text(language)))
         wanted = page or self._next_page(row)

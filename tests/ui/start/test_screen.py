@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from forms import reading
 from tests.assessing import Assessed
-from tests.opened import SECOND_PASSPHRASE, add_person, sign_in_as
+from tests.completed import complete_portfolio_case, opened_on
+from tests.opened import SECOND_PASSPHRASE, add_person, open_portfolio_case, sign_in_as
 from tests.portfolios import waiting_cook_copied
-from tests.stores import open_again
+from tests.stores import new_store, open_again
 from tests.ui.finding import everything, find, settle
 from ui.application import build_main_window
 from ui.case_list.screen import CaseListScreen
+from ui.follow_up.screen import FollowUpScreen
+from ui.groups.screen import GroupsScreen
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.start.links import Links
@@ -25,9 +29,12 @@ from ui.store_care.screen import StoreCareScreen
 from ui.widgets.link_button import LinkButton
 from validering.acting import StaffRole
 from validering.case_list import read_case_page
+from validering.groups import Newcomer, open_group
 from validering.own_work import read_own_cases
 from validering.participants import hand_over_lead
+from validering.sessions import add_session
 from validering.storage.stores import Store
+from validering.terms import Product, SessionKind
 
 Open = Callable[[Store], MainWindow]
 
@@ -125,3 +132,42 @@ def test_who_runs_the_cases_begins_with_all_of_them(cook: Assessed, open_as: Ope
     settle()
     (line,) = lines(window, "Att följa upp: har stått stilla längst")
     assert cook.store.read(read_case_page).rows[0].case_no in line.accessibleName()
+
+
+def test_whom_an_assessor_meets_today_stands_first(cook: Assessed, open_as: Open) -> None:
+    own = add_person(cook.store, "Bo", StaffRole.ASSESSOR)
+    other = open_portfolio_case(cook.store, "Ali Noor")
+    for case_id in (cook.case_id, other):
+        cook.store.apply(hand_over_lead, case_id, own)
+    store = open_again(cook.store, "Bo", SECOND_PASSPHRASE)
+    window = open_as(store)
+    assert "Ali Noor" in lines(window, "Mina kandidater i dag")[0].accessibleName()
+    today = store.acting.today()
+    window.workspace.apply(add_session, cook.case_id, kind=SessionKind.PRACTICAL_DAY, day=today)
+    settle()
+    first, second = (line.accessibleName() for line in lines(window, "Mina kandidater i dag"))
+    assert first.startswith("I dag · Rim Haddad") and second.startswith("Ali Noor")
+
+
+def test_whom_to_follow_up_and_ones_own_groups_are_on_the_day_of_a_coordinator(
+    tmp_path: Path, open_as: Open
+) -> None:
+    made = new_store(tmp_path, folder="december")
+    complete_portfolio_case(made, "Amina Farah")
+    somebody = Newcomer({"given_names": "Omid"})
+    made.apply(open_group, name="Kockar", newcomers=[somebody], products=[Product.MERIT_PORTFOLIO])
+    window = open_as(opened_on(made, datetime(2026, 12, 2, 8, tzinfo=UTC)))
+    window.open_screen("start")
+    settle()
+    (group,) = lines(window, "Mina grupper")
+    assert group.accessibleName() == "Kockar · personer: 1"
+    (due,) = lines(window, "Uppföljning efter avslutat ärende")
+    due.click()
+    settle()
+    (screen,) = everything(window, FollowUpScreen)
+    assert screen.form is not None
+    window.open_screen("start")
+    group.click()
+    settle()
+    (shown,) = everything(window, GroupsScreen)
+    assert shown.which.currentText() == "Kockar"
