@@ -18,13 +18,14 @@ from exports.credentials.seal_keys import SealKeys
 from exports.languages import PrintLanguage
 from exports.letters import Unprintable, unprintable_texts, without_unprintable
 from exports.paper import Paper
-from forms.receipt import read_receipt_text
+from forms.receipt import answered, read_receipt_text
 from validering import documents
 from validering.candidates import read_candidate
 from validering.changes import Change
 from validering.documents import DocumentEntry, Prepared
 from validering.errors import UserError
 from validering.imports.pdf import ONE_AT_A_TIME
+from validering.information import read_told
 from validering.issuing import KeyKind, read_key_in_use
 from validering.portfolio import Portfolio, read_printable_pictures
 from validering.print_choices import SWEDISH, ExperienceDetail, PrintChoices, usual_parts
@@ -295,7 +296,11 @@ def _order(
         prepared = replace(prepared, portfolio=without_unprintable(prepared.portfolio))
     tags = {SWEDISH, prepared.portfolio.choices.language}
     found = {tag: read_receipt_text(tag) for tag in sorted(tags)}
-    information = {tag: text.paragraphs for tag, (text, written) in found.items() if written == tag}
+    information = {
+        tag: (*text.paragraphs, *answered(text, store.read(read_told, tag)))
+        for tag, (text, written) in found.items()
+        if written == tag
+    }
     return Order(prepared, paper, print_languages(forms), information, store.contents)
 
 

@@ -11,13 +11,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from validering.acting import Acting
+from validering.acting import Acting, StaffRole
 from validering.case_access import case_to_run
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import text
 from validering.storage.tables.candidate_view import SatisfactionAnswer, SatisfactionGiven
 
+SUMMARY_READERS = (StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER)
 FEWEST = 5
 """Fewer answers than these are not told: somebody could be guessed."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from forms.receipt import read_receipt_text, receipt_languages
+from validering.information import InformationQuestion
 from validering.terms import ConsentPurpose
 
 
@@ -16,6 +17,8 @@ def test_each_language_says_as_much_as_the_swedish(tag: str) -> None:
     assert text.version == swedish.version
     assert len(text.paragraphs) == len(swedish.paragraphs)
     assert set(text.consents) == set(ConsentPurpose)
+    assert list(text.questions) == list(InformationQuestion)
+    assert set(text.proposals) == (set(InformationQuestion) if tag == "sv" else set())
 
 
 def test_translations_are_drafts_until_checked() -> None:

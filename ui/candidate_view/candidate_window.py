@@ -22,6 +22,7 @@ from ui.candidate_view.voice_part import VoicePart
 from ui.candidate_view.wishes_part import WishesPart
 from ui.cover import Cover
 from ui.language import direction
+from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip
@@ -170,12 +171,13 @@ class CandidateWindow(ReadingOrder, QWidget):
     def _show(self) -> None:
         """Paint what is shown, in the present language."""
         shown = self.home if self.part is None else self.part
-        shown.show_words()
         self.home.setVisible(self.part is None)
         for part in self.parts.values():
             part.setVisible(part is self.part)
             if part is not self.part and part.button is not None:
                 part.button.hide()
+        # Said when it is seen: heights reckoned while hidden, in other letters, would stay.
+        shown.show_words()
         self._show_frame()
         self._scroll.verticalScrollBar().setValue(0)
         shown.focus_first()
@@ -277,7 +279,7 @@ class CandidateWindow(ReadingOrder, QWidget):
         self._sheet_row.addStretch(0)
         self._sheet_row.addWidget(holder, 1)
         self._sheet_row.addStretch(0)
-        self._scroll = QScrollArea(self)
+        self._scroll = FollowingArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

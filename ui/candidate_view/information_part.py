@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from forms.receipt import read_receipt_text
 from ui.candidate_view.asking_part import AskingPart
 from ui.candidate_view.speech import Said, Speech
 from ui.workspace import Workspace
@@ -100,10 +101,6 @@ class InformationPart(AskingPart):
 
     def question_text(self, question: InformationQuestion) -> Said:
         """A question as the candidate asks it."""
-        return {
-            InformationQuestion.WHO_SEES: self.tr("Vem ser det jag säger?"),
-            InformationQuestion.AUTHORITIES: self.tr("Får någon myndighet veta det?"),
-            InformationQuestion.SAYING_NO: self.tr("Vad händer om jag säger nej?"),
-            InformationQuestion.CORRECTING: self.tr("Kan jag rätta det som är fel?"),
-            InformationQuestion.INTERPRETER: self.tr("Vem är tolken?"),
-        }[question]
+        own, found = read_receipt_text(self.speech.tag)
+        swedish = read_receipt_text(SWEDISH)[0].questions[question]
+        return Said(own.questions[question] if found == self.speech.tag else swedish, swedish)

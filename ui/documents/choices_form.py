@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exports import documents as printing
+from ui.case_words import figures
 from ui.document_making import usual_choices
 from ui.documents import words
 from ui.widgets.field import Field
 from ui.widgets.fields import CheckField, ChecksField, ChoiceField, TextField
 from ui.widgets.form import Section
+from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.candidates import CandidateView, read_candidate
@@ -23,6 +25,7 @@ from validering.documents import offered_copies
 from validering.language_names import language_name
 from validering.languages import read_own_language
 from validering.portfolio import PrintedPicture, read_printable_pictures
+from validering.portfolio_wishes import Wishes, read_wishes
 from validering.print_choices import (
     FIRST_PAGE,
     IN_LARGE_PRINT,
@@ -54,6 +57,7 @@ class ChoicesForm(QWidget):
         self._workspace, self._case_id = workspace, case_id
         self._choices = usual_choices(DocumentKind.MERIT_PORTFOLIO)
         self._candidate: CandidateView | None = None
+        self._wishes = Wishes({})
         self._pictures: Sequence[PrintedPicture] = ()
         self._profiles: Sequence[CaseProfileView] = ()
         self._copies: Sequence[CopyFor] = tuple(CopyFor)
@@ -120,6 +124,8 @@ class ChoicesForm(QWidget):
             can_start=candidate.prints_can_start,
             experience_details=frozenset(ExperienceDetail) if own else frozenset(),
         ).bounded()
+        self._wishes = self._workspace.read(read_wishes, self._case_id)
+        self._choices = self._wishes.applied(self._choices)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -143,6 +149,8 @@ class ChoicesForm(QWidget):
             column.addWidget(section)
             for field in fields:
                 section.column.addWidget(field)
+        self._wished = Label(parent=self, tone="done")
+        self._shows.column.insertWidget(self._shows.column.indexOf(self.extent), self._wished)
         self.kind.committed.connect(lambda value: self._chosen_anew(kind=DocumentKind(value)))
         self.copy_for.committed.connect(lambda value: self._chosen_anew(copy_for=CopyFor(value)))
         self.language.committed.connect(lambda value: self._chosen(language=value))
@@ -225,7 +233,16 @@ class ChoicesForm(QWidget):
             may_tell and choices.kind in _WITH_DETAILS and choices.has(PrintPart.EXPERIENCE)
         )
         told = (self.phone, self.can_start, self.birth_year, self.details)
+        self._show_wished()
         self._told.setVisible(any(not each.isHidden() for each in told))
+
+    def _show_wished(self) -> None:
+        """Say that the candidate has chosen, in the own view, what others see."""
+        at = self._wishes.answered_at
+        self._wished.setVisible(at is not None and self._choices.kind is DocumentKind.MERIT_PORTFOLIO)
+        if at is not None:
+            said = self.tr("Kandidaten har själv valt {day} vad andra får se. Det är ifyllt här.")
+            self._wished.setText(said.format(day=figures(at.astimezone().date().isoformat())))
 
     def _offer(self) -> None:
         choices, kinds = self._choices, words.kinds()

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from forms.receipt import ReceiptText, read_receipt_text, receipt_languages
+from forms.receipt import ReceiptText, answered, read_receipt_text, receipt_languages
 from ui import case_words
 from ui.widgets.act_rows import leading
 from ui.widgets.fields import ChoiceField, DateField, TextField
@@ -16,6 +16,7 @@ from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering import cases, receipts
+from validering.information import read_told
 from validering.language_names import language_name
 from validering.terms import ConsentPurpose, HowRead
 
@@ -84,7 +85,8 @@ class InformationBox(Form):
         text, language = self._text()
         self.unreviewed.setVisible(not text.is_reviewed)
         self.text.set_text_language(language)
-        self.text.setText("\n\n".join((text.title, *text.paragraphs)))
+        answers = answered(text, self.workspace.read(read_told, language))
+        self.text.setText("\n\n".join((text.title, *text.paragraphs, *answers)))
         for purpose, (label, _) in self._consents.items():
             label.set_text_language(language)
             label.setText(self._asked(purpose, text))

@@ -1,0 +1,1 @@
+"""The centre's answers to what candidates ask, written and approved."""

@@ -1,0 +1,1 @@
+"""How the service was to the candidates, as numbers of many."""
