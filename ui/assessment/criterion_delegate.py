@@ -30,6 +30,9 @@ SEGMENT, GAP = 13, 4
 LEAST = 64
 
 
+MOST_BLOCKS = 400
+
+
 class TextBlock:
     """A text broken into lines of one width, in the direction of its language."""
 
@@ -53,6 +56,19 @@ class TextBlock:
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         self._layout.draw(painter, QPointF(x, y))
+
+
+_BLOCKS: dict[tuple[str, str, float, Qt.LayoutDirection], TextBlock] = {}
+
+
+def text_block(text: str, font: QFont, width: float, way: Qt.LayoutDirection) -> TextBlock:
+    """The text in lines, reckoned once for as long as it is shown in the same way."""
+    key = (text, font.key(), width, way)
+    if key not in _BLOCKS:
+        if len(_BLOCKS) >= MOST_BLOCKS:
+            _BLOCKS.clear()
+        _BLOCKS[key] = TextBlock(text, font, width, way)
+    return _BLOCKS[key]
 
 
 class CriterionDelegate(QStyledItemDelegate):
@@ -89,10 +105,10 @@ class _Texts:
         self.is_wide = width >= SIDE_BY_SIDE
         room = float(width - GRID * 4 - (MARK_WIDTH + GRID * 2 if self.is_wide else 0))
         self.column = (room - GRID * 2) / 2 if self.is_wide and row.own else room
-        self.swedish = TextBlock(row.swedish, font, self.column, Qt.LayoutDirection.LeftToRight)
+        self.swedish = text_block(row.swedish, font, self.column, Qt.LayoutDirection.LeftToRight)
         self.own: TextBlock | None = None
         if row.own is not None and row.own_tag is not None:
-            self.own = TextBlock(row.own, sized(font, OWN_SIZE), self.column, direction(row.own_tag))
+            self.own = text_block(row.own, sized(font, OWN_SIZE), self.column, direction(row.own_tag))
         below = self.own.height + 2 if self.own else 0.0
         self.height = max(self.swedish.height, below) if self.is_wide else self.swedish.height + below
 

@@ -12,13 +12,13 @@ from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from validering.bench import CriterionLine
-from validering.differences import Difference
+from validering.differences import Difference, DifferenceKind
 from validering.profile import SWEDISH, RatingScale
 from validering.self_rating import OwnView
 
 
 class DifferenceCard(QFrame):
-    """``criterion_wanted(id)`` leads to the criterion."""
+    """``criterion_wanted(id)`` leads to the criterion; without a question for what nobody has seen."""
 
     criterion_wanted = Signal(str)
 
@@ -38,6 +38,8 @@ class DifferenceCard(QFrame):
         facts = [self._pair(pair, own_tag) for pair in _facts(line, scale, own_tag)]
         if facts:
             column.addWidget(FoldingRow(*facts, parent=self))
+        if difference.kind is DifferenceKind.NOT_ASSESSED:
+            return
         question = PairLine(self)
         question.show_text(line.criterion.question, own_tag)
         column.addWidget(Label(words.to_ask(), self, tone="quiet"))

@@ -7,7 +7,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.assessment import words
-from ui.assessment.criterion_delegate import OWN_SIZE, TextBlock, colours_of, paint_ground, sized
+from ui.assessment.criterion_delegate import (
+    OWN_SIZE,
+    TextBlock,
+    colours_of,
+    paint_ground,
+    sized,
+    text_block,
+)
 from ui.assessment.criterion_model import CriterionRow, Role
 from ui.assessment.table_model import Column, TableModel, lacking
 from ui.language import direction
@@ -28,6 +35,8 @@ class TableDelegate(QStyledItemDelegate):
         if self._kind(index) is Column.TEXT:
             blocks = _blocks(row, option, option.rect.width() or 320)
             return QSize(option.rect.width(), int(max(TOUCH, CODE_HEIGHT + _height(blocks) + GRID * 2)))
+        if not index.data():
+            return QSize(option.rect.width(), TOUCH)
         block = _quiet(str(index.data() or ""), option)
         return QSize(option.rect.width(), int(max(TOUCH, block.height + GRID * 2)))
 
@@ -60,11 +69,11 @@ class TableDelegate(QStyledItemDelegate):
 
 def _blocks(row: CriterionRow, option: QStyleOptionViewItem, width: int) -> list[TextBlock]:
     room = float(width - GRID * 3)
-    blocks = [TextBlock(row.swedish, option.font, room, Qt.LayoutDirection.LeftToRight)]
+    blocks = [text_block(row.swedish, option.font, room, Qt.LayoutDirection.LeftToRight)]
     if row.own is not None and row.own_tag is not None:
-        blocks.append(TextBlock(row.own, sized(option.font, OWN_SIZE), room, direction(row.own_tag)))
+        blocks.append(text_block(row.own, sized(option.font, OWN_SIZE), room, direction(row.own_tag)))
     if row.own_view:
-        blocks.append(TextBlock(row.own_view, sized(option.font, SMALL), room, option.direction))
+        blocks.append(text_block(row.own_view, sized(option.font, SMALL), room, option.direction))
     return blocks
 
 
@@ -74,7 +83,7 @@ def _height(blocks: list[TextBlock]) -> float:
 
 def _quiet(text: str, option: QStyleOptionViewItem) -> TextBlock:
     room = float(max(24, option.rect.width() - GRID * 2))
-    return TextBlock(text, sized(option.font, SMALL), room, option.direction)
+    return text_block(text, sized(option.font, SMALL), room, option.direction)
 
 
 def _paint_text(painter: QPainter, option: QStyleOptionViewItem, row: CriterionRow, colours: Colours) -> None:
