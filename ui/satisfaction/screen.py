@@ -57,7 +57,8 @@ class SatisfactionScreen(Screen):
             text = self.tr("Färre än {fewest} har svarat. Svaren visas när minst {fewest} har svarat.")
             self._count.setText(text.format(fewest=figures(str(FEWEST))))
         else:
-            self._count.setText(self.tr("%n har svarat.", "", found.count))
+            said = self.tr("Så många har svarat: {count}.")
+            self._count.setText(said.format(count=figures(str(found.count))))
             self._show(found)
 
     def _show(self, found: SatisfactionSummary) -> None:

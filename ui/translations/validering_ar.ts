@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Svar till kandidaterna</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات للمرشحين</translation>
     </message>
     <message>
         <source>Vad kandidaterna tyckte</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي المرشحين</translation>
     </message>
     <message>
         <source>Säkerhetskopia och kontroll</source>
@@ -429,54 +429,58 @@
     <name>AnswerPart</name>
     <message>
         <source>✓ Visas för kandidater. Godkänt av {name} {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ يعرض على المرشحين. وافق عليه ⁨{name}⁩ بتاريخ ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Texten nedan är en ny text som väntar på att bli godkänd.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أدناه نص جديد ينتظر الموافقة.</translation>
     </message>
     <message>
         <source>Utkast. Visas inte för kandidater förrän det är godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة. لا تعرض على المرشحين قبل الموافقة عليها.</translation>
     </message>
     <message>
         <source>Inget svar ännu. Frågan visas inte för kandidater.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجابة بعد. لا يعرض السؤال على المرشحين.</translation>
     </message>
     <message>
         <source>Svar</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Det som gäller hos er, i korta meningar. Inget om enskilda personer.</source>
+        <translation>ما ينطبق عندكم بجمل قصيرة. لا شيء عن أشخاص بعينهم.</translation>
     </message>
     <message>
         <source>Anteckna godkännandet</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الموافقة</translation>
     </message>
     <message>
         <source>Anteckna godkännandet: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الموافقة: ⁨{question}⁩</translation>
     </message>
     <message>
         <source>Använd förslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل الاقتراح</translation>
     </message>
     <message>
         <source>Använd förslaget: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل الاقتراح: ⁨{question}⁩</translation>
     </message>
     <message>
         <source>Dra tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Dra tillbaka svaret: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الإجابة: ⁨{question}⁩</translation>
     </message>
 </context>
 <context>
     <name>AskingPart</name>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2244,7 @@
     </message>
     <message>
         <source>Kandidaten har själv valt {day} vad andra får se. Det är ifyllt här.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار المرشح بنفسه بتاريخ ⁨{day}⁩ ما يجوز أن يراه الآخرون. تم ملؤه هنا.</translation>
     </message>
     <message>
         <source>Slag av dokument</source>
@@ -2910,6 +2914,10 @@
     <message>
         <source>Vad den andra personen ser annorlunda</source>
         <translation>ما يراه الشخص الثاني بشكل مختلف</translation>
+    </message>
+    <message>
+        <source>Vad som sågs och vilken nivå det visar. Inget om personerna.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lägg till kriteriet</source>
@@ -3691,6 +3699,10 @@ Sedan: {after}</source>
     <message>
         <source>Vad är det som ifrågasätts?</source>
         <translation>على ماذا الاعتراض؟</translation>
+    </message>
+    <message>
+        <source>Vad som inte stämmer, och vem som säger det. Inga gissningar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bildtext</source>
@@ -5560,6 +5572,10 @@ Sedan: {after}</source>
         <translation>آراء المرشح</translation>
     </message>
     <message>
+        <source>Kontakterna har sagt ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vad som skiljer sig</source>
         <translation>ما يختلف</translation>
     </message>
@@ -5921,23 +5937,23 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Kommentaren får synas</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز عرض التعليق</translation>
     </message>
     <message>
         <source>Arbetsplatser får synas</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز عرض أماكن العمل</translation>
     </message>
     <message>
         <source>Egna ord får synas</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز عرض الكلمات الشخصية</translation>
     </message>
     <message>
         <source>Personer som kan berätta får synas</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز عرض الأشخاص الذين يمكنهم الإفادة</translation>
     </message>
     <message>
         <source>Bilder får synas</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز عرض الصور</translation>
     </message>
     <message>
         <source>Kunnande, på eget språk</source>
@@ -6077,7 +6093,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Vill fråga mer</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد أن يسأل أكثر</translation>
     </message>
     <message>
         <source>Hur det lämnade programmet</source>
@@ -6430,7 +6446,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Kandidaten läste centrets information</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ المرشح معلومات المركز</translation>
     </message>
     <message>
         <source>Granskade resultatet</source>
@@ -6442,7 +6458,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Kandidaten valde vad portföljen ska visa</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار المرشح ما يعرضه ملف الكفاءات</translation>
     </message>
     <message>
         <source>Ändrade skälet till valet av yrke</source>
@@ -6454,7 +6470,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Kandidaten svarade på frågorna om centret</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب المرشح عن الأسئلة المتعلقة بالمركز</translation>
     </message>
     <message>
         <source>Tog emot svar i självskattningen</source>
@@ -6729,6 +6745,10 @@ Sedan: {after}</source>
         <translation>عمّ تحدثتم</translation>
     </message>
     <message>
+        <source>Yrket, arbetsplatsen och kraven. Inget om andra människor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungefär på vilken nivå</source>
         <translation>على أي مستوى تقريبًا</translation>
     </message>
@@ -6741,12 +6761,20 @@ Sedan: {after}</source>
         <translation>أسماء جهات الاتصال</translation>
     </message>
     <message>
-        <source>Skrivs aldrig ut.</source>
-        <translation>لا يُطبع أبدًا.</translation>
+        <source>Skrivs ut bara om de har sagt ja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakterna har sagt ja till att deras namn står på pappret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nästa steg</source>
         <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Vem gör vad, och när?</source>
+        <translation type="unfinished">من يفعل ماذا، ومتى؟</translation>
     </message>
 </context>
 <context>
@@ -6863,35 +6891,35 @@ Sedan: {after}</source>
     <name>InformationScreen</name>
     <message>
         <source>Svar till kandidaterna</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات للمرشحين</translation>
     </message>
     <message>
         <source>Svaret visas nu för kandidater på det språket.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الإجابة الآن على المرشحين بتلك اللغة.</translation>
     </message>
     <message>
         <source>Det här läser kandidaten själv, en fråga i taget, innan hon eller han säger ja. Skriv vad som gäller hos er, i korta meningar. Dataskyddsombudet godkänner texten innan någon kandidat ser den. Samma svar står på kvittensen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يقرؤه المرشح بنفسه، سؤالا بعد سؤال، قبل أن يوافق. اكتب ما ينطبق عندكم بجمل قصيرة. يوافق مسؤول حماية البيانات على النص قبل أن يراه أي مرشح. الإجابات نفسها موجودة في الإيصال.</translation>
     </message>
     <message>
         <source>Språk och godkännande</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والموافقة</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Dataskyddsombudets namn</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مسؤول حماية البيانات</translation>
     </message>
     <message>
         <source>Godkänt den</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الموافقة</translation>
     </message>
     <message>
         <source>Tomt betyder i dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفراغ يعني اليوم.</translation>
     </message>
 </context>
 <context>
@@ -7524,20 +7552,8 @@ Sedan: {after}</source>
 <context>
     <name>LongTextField</name>
     <message>
-        <source>Bara det som behövs. Inget om hälsa, tro eller ursprung.</source>
-        <translation>ما يلزم فقط. لا شيء عن الصحة أو الدين أو الأصل.</translation>
-    </message>
-    <message>
-        <source>”{word}”: behövs det? Om hälsa skrivs inget, bara om anpassningar.</source>
-        <translation>«⁨{word}⁩»: هل يلزم؟ لا يُكتب شيء عن الصحة، بل عن التسهيلات فقط.</translation>
-    </message>
-    <message>
-        <source>”{word}”: behövs det? Om tro skrivs inget.</source>
-        <translation>«⁨{word}⁩»: هل يلزم؟ لا يُكتب شيء عن الدين.</translation>
-    </message>
-    <message>
-        <source>”{word}”: behövs det? Om ursprung och uppehåll skrivs inget.</source>
-        <translation>«⁨{word}⁩»: هل يلزم؟ لا يُكتب شيء عن الأصل أو الإقامة.</translation>
+        <source>Bara fakta som behövs. Inga gissningar, inget om hälsa, tro eller ursprung.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8882,7 +8898,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Spara och gå vidare</source>
@@ -8902,7 +8918,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Vad gjorde du?</source>
-        <translation type="unfinished">ماذا فعلت؟</translation>
+        <translation>ماذا كنت تعمل؟</translation>
     </message>
     <message>
         <source>Hur gjorde du det?</source>
@@ -8914,7 +8930,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Vad behövde du kunna?</source>
-        <translation type="unfinished">ما المعرفة اللازمة؟</translation>
+        <translation>ماذا كان يجب أن تعرف؟</translation>
     </message>
     <message>
         <source>Till exempel kock, snickare eller arbete på en gård.</source>
@@ -9996,6 +10012,10 @@ Ali Noor; 1985; الصومالية</translation>
         <translation>سبب اختيار هذه المهنة</translation>
     </message>
     <message>
+        <source>Vad kandidaten har gjort och vill. Inget om hälsa, tro eller ursprung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om yrket läggs undan: varför</source>
         <translation>عند استبعاد المهنة: لماذا</translation>
     </message>
@@ -10647,6 +10667,10 @@ Ali Noor; 1985; الصومالية</translation>
     <message>
         <source>Anteckning till fråga {place}</source>
         <translation>ملاحظة على السؤال ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>Det kandidaten sade eller visade. Inga gissningar.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11311,6 +11335,10 @@ Ali Noor; 1985; الصومالية</translation>
     <message>
         <source>Varför ärendet tas bort härifrån</source>
         <translation>سبب إزالة الملف من هنا</translation>
+    </message>
+    <message>
+        <source>Till exempel att pappren ligger i arkivet. Inget om kandidatens liv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rätta eller radera en uppgift …</source>
@@ -12117,7 +12145,7 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished">قليلًا</translation>
+        <translation>قليلا</translation>
     </message>
     <message>
         <source>Nej</source>
@@ -12141,7 +12169,7 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Skicka svaren</source>
@@ -12152,86 +12180,79 @@ Ali Noor; 1985; الصومالية</translation>
     <name>SatisfactionScreen</name>
     <message>
         <source>Vad kandidaterna tyckte</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي المرشحين</translation>
     </message>
     <message>
         <source>Ingen har svarat ännu. Kandidaten svarar i sin egen vy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب أحد بعد. يجيب المرشح في عرضه الخاص.</translation>
     </message>
     <message>
         <source>Färre än {fewest} har svarat. Svaren visas när minst {fewest} har svarat.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب أقل من ⁨{fewest}⁩. تعرض الإجابات عندما يجيب ⁨{fewest}⁩ على الأقل.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n har svarat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Så många har svarat: {count}.</source>
+        <translation>عدد الذين أجابوا: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>Med egna ord</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتهم</translation>
     </message>
     <message>
         <source>Utan namn och i bokstavsordning, så att ingen kan kännas igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون أسماء وبالترتيب الأبجدي، حتى لا يمكن التعرف على أحد.</translation>
     </message>
     <message>
         <source>{answer}: {count} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{answer}⁩: ⁨{count}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>Förstod du vad som skulle hända?</source>
-        <translation type="unfinished">هل فهمت ما الذي سيحدث؟</translation>
+        <translation>هل فهمت ما الذي سيحدث؟</translation>
     </message>
     <message>
         <source>Lyssnade vi på dig?</source>
-        <translation type="unfinished">هل استمعنا إليك؟</translation>
+        <translation>هل استمعنا إليك؟</translation>
     </message>
     <message>
         <source>Fick du visa vad du kan?</source>
-        <translation type="unfinished">هل استطعت أن تظهر ما تعرفه؟</translation>
+        <translation>هل استطعت أن تظهر ما تعرفه؟</translation>
     </message>
     <message>
         <source>Fick du hjälp med språket när du behövde?</source>
-        <translation type="unfinished">هل حصلت على مساعدة في اللغة عندما احتجت إليها؟</translation>
+        <translation>هل حصلت على مساعدة في اللغة عندما احتجت إليها؟</translation>
     </message>
     <message>
         <source>Vet du vad du kan göra nu?</source>
-        <translation type="unfinished">هل تعرف ماذا يمكنك أن تفعل الآن؟</translation>
+        <translation>هل تعرف ماذا يمكنك أن تفعل الآن؟</translation>
     </message>
     <message>
         <source>Ja, mycket</source>
-        <translation type="unfinished">نعم، كثيرا</translation>
+        <translation>نعم، كثيرا</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished">قليلًا</translation>
+        <translation>قليلا</translation>
     </message>
     <message>
         <source>Nej</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Kandidaten svarar i sin egen vy. Svaren sparas utan namn och hör inte till något ärende, så den som bedömde kan inte se dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب المرشح في عرضه الخاص. تحفظ الإجابات بدون اسم ولا تتبع أي ملف، فلا يستطيع من قيم أن يراها.</translation>
     </message>
     <message>
         <source>År</source>
-        <translation type="unfinished">السنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Alla år</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السنوات</translation>
     </message>
 </context>
 <context>
@@ -12856,6 +12877,14 @@ Ali Noor; 1985; الصومالية</translation>
         <translation>صفحات الملف</translation>
     </message>
     <message>
+        <source>Förra träffen</source>
+        <translation type="unfinished">النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Tillbaka i handboken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visa gruppen på väggen, utan namn</source>
         <translation>اعرض المجموعة على الحائط بلا أسماء</translation>
     </message>
@@ -12864,12 +12893,88 @@ Ali Noor; 1985; الصومالية</translation>
         <translation>البحث في صفحات الوثيقة</translation>
     </message>
     <message>
+        <source>I hela fönstret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I listan med kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt nivån</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej bedömt, och varför</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej aktuellt, och varför</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till motiveringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort markeringen, om den inte är signerad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka till listan</source>
+        <translation type="unfinished">العودة إلى القائمة</translation>
+    </message>
+    <message>
         <source>Lyssna på frågan, där den har ljud</source>
         <translation>استمع إلى السؤال حيث يوجد له صوت</translation>
     </message>
     <message>
+        <source>I underlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Fråga om det ska tas bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klistra in</source>
+        <translation type="unfinished">لصق</translation>
+    </message>
+    <message>
+        <source>Förstora, förminska och visa hela bilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I dokumentets sidor och i handboken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nästa träff på dokumentets sidor</source>
         <translation>النتيجة التالية في صفحات الوثيقة</translation>
+    </message>
+    <message>
+        <source>I gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I kandidatens egen vy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svara</source>
+        <translation type="unfinished">الرد</translation>
+    </message>
+    <message>
+        <source>Tillbaka till förra frågan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13142,6 +13247,10 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Namn saknas</source>
         <translation>الاسم غير موجود</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saknas: {what}</source>
@@ -13661,8 +13770,16 @@ lösenfras: {passphrase}</source>
         <translation>النص المنقول</translation>
     </message>
     <message>
+        <source>Ord för ord som på papperet. Inga personnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>På svenska</source>
         <translation>بالسويدية</translation>
+    </message>
+    <message>
+        <source>Samma innehåll på svenska. Lägg inte till något.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13730,6 +13847,22 @@ lösenfras: {passphrase}</source>
         <source>Hög kontrast</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Storlek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
+    </message>
+    <message>
+        <source>Som datorns text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storleken gäller från nästa gång programmet startas.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ViewSwitch</name>
@@ -13782,7 +13915,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Skicka</source>
@@ -13853,6 +13986,41 @@ lösenfras: {passphrase}</source>
     </message>
 </context>
 <context>
+    <name>WatchedQuestion</name>
+    <message>
+        <source>”{word}”: gäller det kandidaten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Ja, ”{word}” gäller kandidaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Nej, ”{word}” gäller något annat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”{word}”: ta bort det. Om hälsa skrivs inget, bara om anpassningar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”{word}”: ta bort det. Om tro skrivs inget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”{word}”: ta bort det. Om ursprung och uppehåll skrivs inget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Nytt och exempel</source>
@@ -13876,7 +14044,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Nästa</source>

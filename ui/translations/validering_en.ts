@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Svar till kandidaterna</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to the candidates</translation>
     </message>
     <message>
         <source>Vad kandidaterna tyckte</source>
-        <translation type="unfinished"></translation>
+        <translation>What the candidates thought</translation>
     </message>
     <message>
         <source>Säkerhetskopia och kontroll</source>
@@ -429,54 +429,58 @@
     <name>AnswerPart</name>
     <message>
         <source>✓ Visas för kandidater. Godkänt av {name} {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Shown to candidates. Approved by {name} on {day}.</translation>
     </message>
     <message>
         <source>Texten nedan är en ny text som väntar på att bli godkänd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text below is a new text that waits to be approved.</translation>
     </message>
     <message>
         <source>Utkast. Visas inte för kandidater förrän det är godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft. Not shown to candidates until it is approved.</translation>
     </message>
     <message>
         <source>Inget svar ännu. Frågan visas inte för kandidater.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer yet. The question is not shown to candidates.</translation>
     </message>
     <message>
         <source>Svar</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Det som gäller hos er, i korta meningar. Inget om enskilda personer.</source>
+        <translation>What applies at your centre, in short sentences. Nothing about single persons.</translation>
     </message>
     <message>
         <source>Anteckna godkännandet</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the approval</translation>
     </message>
     <message>
         <source>Anteckna godkännandet: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the approval: {question}</translation>
     </message>
     <message>
         <source>Använd förslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the proposal</translation>
     </message>
     <message>
         <source>Använd förslaget: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the proposal: {question}</translation>
     </message>
     <message>
         <source>Dra tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Dra tillbaka svaret: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the answer: {question}</translation>
     </message>
 </context>
 <context>
     <name>AskingPart</name>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2220,7 @@
     </message>
     <message>
         <source>Kandidaten har själv valt {day} vad andra får se. Det är ifyllt här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate chose on {day} what others may see. It is filled in here.</translation>
     </message>
     <message>
         <source>Slag av dokument</source>
@@ -2850,6 +2854,10 @@
     <message>
         <source>Vad den andra personen ser annorlunda</source>
         <translation>What the second person sees otherwise</translation>
+    </message>
+    <message>
+        <source>Vad som sågs och vilken nivå det visar. Inget om personerna.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lägg till kriteriet</source>
@@ -3615,6 +3623,10 @@ After: {after}</translation>
     <message>
         <source>Vad är det som ifrågasätts?</source>
         <translation>What is contested?</translation>
+    </message>
+    <message>
+        <source>Vad som inte stämmer, och vem som säger det. Inga gissningar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bildtext</source>
@@ -5444,6 +5456,10 @@ After: {after}</translation>
         <translation>The candidate&apos;s views</translation>
     </message>
     <message>
+        <source>Kontakterna har sagt ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vad som skiljer sig</source>
         <translation>What differs</translation>
     </message>
@@ -5805,23 +5821,23 @@ After: {after}</translation>
     </message>
     <message>
         <source>Kommentaren får synas</source>
-        <translation type="unfinished"></translation>
+        <translation>The comment may be shown</translation>
     </message>
     <message>
         <source>Arbetsplatser får synas</source>
-        <translation type="unfinished"></translation>
+        <translation>Workplaces may be shown</translation>
     </message>
     <message>
         <source>Egna ord får synas</source>
-        <translation type="unfinished"></translation>
+        <translation>Own words may be shown</translation>
     </message>
     <message>
         <source>Personer som kan berätta får synas</source>
-        <translation type="unfinished"></translation>
+        <translation>People who can tell may be shown</translation>
     </message>
     <message>
         <source>Bilder får synas</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures may be shown</translation>
     </message>
     <message>
         <source>Kunnande, på eget språk</source>
@@ -5961,7 +5977,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Vill fråga mer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wants to ask more</translation>
     </message>
     <message>
         <source>Hur det lämnade programmet</source>
@@ -6314,7 +6330,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Kandidaten läste centrets information</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate read the centre&apos;s information</translation>
     </message>
     <message>
         <source>Granskade resultatet</source>
@@ -6326,7 +6342,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Kandidaten valde vad portföljen ska visa</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate chose what the portfolio is to show</translation>
     </message>
     <message>
         <source>Ändrade skälet till valet av yrke</source>
@@ -6338,7 +6354,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Kandidaten svarade på frågorna om centret</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate answered the questions about the centre</translation>
     </message>
     <message>
         <source>Tog emot svar i självskattningen</source>
@@ -6597,6 +6613,10 @@ After: {after}</translation>
         <translation>What you talked about</translation>
     </message>
     <message>
+        <source>Yrket, arbetsplatsen och kraven. Inget om andra människor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungefär på vilken nivå</source>
         <translation>At about which level</translation>
     </message>
@@ -6609,12 +6629,20 @@ After: {after}</translation>
         <translation>Names of the contacts</translation>
     </message>
     <message>
-        <source>Skrivs aldrig ut.</source>
-        <translation>Is never printed.</translation>
+        <source>Skrivs ut bara om de har sagt ja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakterna har sagt ja till att deras namn står på pappret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nästa steg</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Vem gör vad, och när?</source>
+        <translation type="unfinished">Who does what, and when?</translation>
     </message>
 </context>
 <context>
@@ -6731,35 +6759,35 @@ After: {after}</translation>
     <name>InformationScreen</name>
     <message>
         <source>Svar till kandidaterna</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to the candidates</translation>
     </message>
     <message>
         <source>Svaret visas nu för kandidater på det språket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is now shown to candidates in that language.</translation>
     </message>
     <message>
         <source>Det här läser kandidaten själv, en fråga i taget, innan hon eller han säger ja. Skriv vad som gäller hos er, i korta meningar. Dataskyddsombudet godkänner texten innan någon kandidat ser den. Samma svar står på kvittensen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what candidates read themselves, one question at a time, before they say yes. Write what applies at your centre, in short sentences. The data protection officer approves the text before any candidate sees it. The receipt has the same answers.</translation>
     </message>
     <message>
         <source>Språk och godkännande</source>
-        <translation type="unfinished"></translation>
+        <translation>Language and approval</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Dataskyddsombudets namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the data protection officer</translation>
     </message>
     <message>
         <source>Godkänt den</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved on</translation>
     </message>
     <message>
         <source>Tomt betyder i dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means today.</translation>
     </message>
 </context>
 <context>
@@ -7384,20 +7412,8 @@ After: {after}</translation>
 <context>
     <name>LongTextField</name>
     <message>
-        <source>Bara det som behövs. Inget om hälsa, tro eller ursprung.</source>
-        <translation>Only what is needed. Nothing about health, faith or origin.</translation>
-    </message>
-    <message>
-        <source>”{word}”: behövs det? Om hälsa skrivs inget, bara om anpassningar.</source>
-        <translation>“{word}”: is it needed? Nothing is written about health, only about adaptations.</translation>
-    </message>
-    <message>
-        <source>”{word}”: behövs det? Om tro skrivs inget.</source>
-        <translation>“{word}”: is it needed? Nothing is written about faith.</translation>
-    </message>
-    <message>
-        <source>”{word}”: behövs det? Om ursprung och uppehåll skrivs inget.</source>
-        <translation>“{word}”: is it needed? Nothing is written about origin or residence.</translation>
+        <source>Bara fakta som behövs. Inga gissningar, inget om hälsa, tro eller ursprung.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8738,7 +8754,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Spara och gå vidare</source>
@@ -8758,7 +8774,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Vad gjorde du?</source>
-        <translation type="unfinished">What did you do?</translation>
+        <translation>What did you do?</translation>
     </message>
     <message>
         <source>Hur gjorde du det?</source>
@@ -8770,7 +8786,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Vad behövde du kunna?</source>
-        <translation type="unfinished">What did it take?</translation>
+        <translation>What did you need to know?</translation>
     </message>
     <message>
         <source>Till exempel kock, snickare eller arbete på en gård.</source>
@@ -9836,6 +9852,10 @@ Ali Noor; 1985; Somali</translation>
         <translation>Why this occupation</translation>
     </message>
     <message>
+        <source>Vad kandidaten har gjort och vill. Inget om hälsa, tro eller ursprung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om yrket läggs undan: varför</source>
         <translation>If the occupation is set aside: why</translation>
     </message>
@@ -10483,6 +10503,10 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Anteckning till fråga {place}</source>
         <translation>Note on question {place}</translation>
+    </message>
+    <message>
+        <source>Det kandidaten sade eller visade. Inga gissningar.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11167,10 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Varför ärendet tas bort härifrån</source>
         <translation>Why the case is taken off this computer</translation>
+    </message>
+    <message>
+        <source>Till exempel att pappren ligger i arkivet. Inget om kandidatens liv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rätta eller radera en uppgift …</source>
@@ -11945,7 +11973,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished">A little</translation>
+        <translation>A little</translation>
     </message>
     <message>
         <source>Nej</source>
@@ -11969,7 +11997,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Skicka svaren</source>
@@ -11980,82 +12008,79 @@ Ali Noor; 1985; Somali</translation>
     <name>SatisfactionScreen</name>
     <message>
         <source>Vad kandidaterna tyckte</source>
-        <translation type="unfinished"></translation>
+        <translation>What the candidates thought</translation>
     </message>
     <message>
         <source>Ingen har svarat ännu. Kandidaten svarar i sin egen vy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has answered yet. The candidate answers in the own view.</translation>
     </message>
     <message>
         <source>Färre än {fewest} har svarat. Svaren visas när minst {fewest} har svarat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer than {fewest} have answered. The answers are shown when at least {fewest} have.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n har svarat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Så många har svarat: {count}.</source>
+        <translation>So many have answered: {count}.</translation>
     </message>
     <message>
         <source>Med egna ord</source>
-        <translation type="unfinished"></translation>
+        <translation>In their own words</translation>
     </message>
     <message>
         <source>Utan namn och i bokstavsordning, så att ingen kan kännas igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without names and in alphabetical order, so that nobody can be recognised.</translation>
     </message>
     <message>
         <source>{answer}: {count} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {count} of {all}</translation>
     </message>
     <message>
         <source>Förstod du vad som skulle hända?</source>
-        <translation type="unfinished">Did you understand what was going to happen?</translation>
+        <translation>Did you understand what was going to happen?</translation>
     </message>
     <message>
         <source>Lyssnade vi på dig?</source>
-        <translation type="unfinished">Did we listen to you?</translation>
+        <translation>Did we listen to you?</translation>
     </message>
     <message>
         <source>Fick du visa vad du kan?</source>
-        <translation type="unfinished">Were you able to show what you can do?</translation>
+        <translation>Were you able to show what you can do?</translation>
     </message>
     <message>
         <source>Fick du hjälp med språket när du behövde?</source>
-        <translation type="unfinished">Did you get help with the language when you needed it?</translation>
+        <translation>Did you get help with the language when you needed it?</translation>
     </message>
     <message>
         <source>Vet du vad du kan göra nu?</source>
-        <translation type="unfinished">Do you know what you can do now?</translation>
+        <translation>Do you know what you can do now?</translation>
     </message>
     <message>
         <source>Ja, mycket</source>
-        <translation type="unfinished">Yes, very much</translation>
+        <translation>Yes, very much</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished">Yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished">A little</translation>
+        <translation>A little</translation>
     </message>
     <message>
         <source>Nej</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Kandidaten svarar i sin egen vy. Svaren sparas utan namn och hör inte till något ärende, så den som bedömde kan inte se dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate answers in the own view. The answers are saved without a name and belong to no case, so the one who assessed cannot see them.</translation>
     </message>
     <message>
         <source>År</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Alla år</source>
-        <translation type="unfinished"></translation>
+        <translation>All years</translation>
     </message>
 </context>
 <context>
@@ -12656,6 +12681,14 @@ Ali Noor; 1985; Somali</translation>
         <translation>Pages of the case</translation>
     </message>
     <message>
+        <source>Förra träffen</source>
+        <translation type="unfinished">Last hit</translation>
+    </message>
+    <message>
+        <source>Tillbaka i handboken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visa gruppen på väggen, utan namn</source>
         <translation>Show the group on the wall, without names</translation>
     </message>
@@ -12664,12 +12697,88 @@ Ali Noor; 1985; Somali</translation>
         <translation>Search in the pages of the document</translation>
     </message>
     <message>
+        <source>I hela fönstret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I listan med kriterier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt nivån</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej bedömt, och varför</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ej aktuellt, och varför</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till motiveringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort markeringen, om den inte är signerad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka till listan</source>
+        <translation type="unfinished">Back to the list</translation>
+    </message>
+    <message>
         <source>Lyssna på frågan, där den har ljud</source>
         <translation>Listen to the question, where it has a sound</translation>
     </message>
     <message>
+        <source>I underlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Fråga om det ska tas bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klistra in</source>
+        <translation type="unfinished">Paste</translation>
+    </message>
+    <message>
+        <source>Förstora, förminska och visa hela bilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I dokumentets sidor och i handboken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nästa träff på dokumentets sidor</source>
         <translation>Next hit on the pages of the document</translation>
+    </message>
+    <message>
+        <source>I gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I kandidatens egen vy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svara</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Tillbaka till förra frågan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12942,6 +13051,10 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Namn saknas</source>
         <translation>Name is missing</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saknas: {what}</source>
@@ -13441,8 +13554,16 @@ passphrase: {passphrase}</translation>
         <translation>Transcription</translation>
     </message>
     <message>
+        <source>Ord för ord som på papperet. Inga personnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>På svenska</source>
         <translation>In Swedish</translation>
+    </message>
+    <message>
+        <source>Samma innehåll på svenska. Lägg inte till något.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13510,6 +13631,22 @@ passphrase: {passphrase}</translation>
         <source>Hög kontrast</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Storlek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
+    </message>
+    <message>
+        <source>Som datorns text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storleken gäller från nästa gång programmet startas.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ViewSwitch</name>
@@ -13562,7 +13699,7 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Skicka</source>
@@ -13633,6 +13770,41 @@ passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
+    <name>WatchedQuestion</name>
+    <message>
+        <source>”{word}”: gäller det kandidaten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ja, ”{word}” gäller kandidaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nej, ”{word}” gäller något annat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”{word}”: ta bort det. Om hälsa skrivs inget, bara om anpassningar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”{word}”: ta bort det. Om tro skrivs inget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”{word}”: ta bort det. Om ursprung och uppehåll skrivs inget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Nytt och exempel</source>
@@ -13656,7 +13828,7 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Nästa</source>

@@ -381,16 +381,6 @@
     </message>
 </context>
 <context>
-    <name>SatisfactionScreen</name>
-    <message numerus="yes">
-        <source>%n har svarat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SearchBox</name>
     <message numerus="yes">
         <source>%n träffar</source>

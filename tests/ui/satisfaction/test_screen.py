@@ -31,6 +31,6 @@ def test_four_are_too_few_and_five_are_counted(workspace: Workspace, qtbot: Any)
         workspace.apply(satisfaction.give_satisfaction, case_id, faces, comment="Bra hjälp", answered_in="sv")
         settle()
     shown = texts(screen)
-    assert "5 har svarat." in shown
+    assert "Så många har svarat: 5." in shown
     assert len([text for text in shown if text == "Ja, mycket: 4 av 5"]) == len(SatisfactionQuestion)
     assert shown.count("Bra hjälp") == FEWEST
