@@ -167,6 +167,7 @@ class Photographer:
         self._close(window)
         window = self._window_of(INGRID)
         screen_states.take_of_administrator(window, self._take)
+        screen_states.take_help(window, self._take)
         screen_states.take_doors(self._centre.store, self._language, self._preferences, self._take)
         self._close(window)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
@@ -23,6 +24,7 @@ from ui.groups.screen import GroupsScreen
 from ui.intake.page import IntakePage
 from ui.language import ScreenLanguage
 from ui.main_window import MainWindow
+from ui.manual.window import ManualWindow
 from ui.new_group.screen import NewGroupScreen
 from ui.overview.erasure_dialog import ErasureDialog
 from ui.overview.removal_box import RemovalBox
@@ -30,11 +32,14 @@ from ui.page import CasePage
 from ui.preferences import Preferences
 from ui.register_call.screen import RegisterCallScreen
 from ui.retention.screen import RetentionScreen
+from ui.shortcuts_dialog import ShortcutsDialog
 from ui.sign_in.screen import SignIn
+from ui.welcome.dialog import WelcomeDialog
 from ui.widgets.following_area import FollowingArea
 from validering import candidates
 from validering.groups import Newcomer, open_group
 from validering.register import read_documents
+from validering.returning import Return
 from validering.storage.stores import Store
 from validering.terms import Product, ProtectionLevel
 
@@ -42,6 +47,7 @@ S = TypeVar("S", bound=QWidget)
 Take = Callable[[QWidget, Background, str], None]
 PROTECTION_PART = 3
 PIN = "273951"
+LONG_AGO = date(2026, 1, 7)
 SOUGHT = "kök"
 CLASS = ("Rim Haddad", "Ali Noor", "Åsa Berg", "Zaki Omar", "Lina Aziz", "Omid Rahimi", "Sara Ali")
 PASTED = "Namn;Född;Språk\nOlena Kovalenko;1988;ukrainska\nRami Nasser;nitti;arabiska\nAli Noor;1985;klingon"
@@ -101,6 +107,23 @@ def _take_cover(window: MainWindow, passphrase: str, take: Take) -> None:
     window.cover_sheet._ask_passphrase()
     take(window, window.workspace.background, "cover")
     window.cover_sheet._take_off()
+
+
+def take_help(window: MainWindow, take: Take) -> None:
+    """The manual at a chapter, the shortcuts, and what meets whoever was away a long time."""
+    work = window.workspace
+    window.open_screen("store_care")
+    manual = ManualWindow("13. Vem får göra vad", window)
+    take(manual, work.background, "manual")
+    manual.reject()
+    keys = ShortcutsDialog(window)
+    take(keys, work.background, "shortcuts")
+    keys.reject()
+    welcome = WelcomeDialog(work, Return(LONG_AGO, True, ("kok",)), window)
+    for name in ("hello", "news", "example"):
+        take(welcome, work.background, f"welcome-{name}")
+        welcome.go(1)
+    welcome.reject()
 
 
 def take_of_administrator(window: MainWindow, take: Take) -> None:

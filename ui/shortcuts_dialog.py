@@ -25,16 +25,16 @@ class ShortcutsDialog(ReadingOrder, QDialog):
         sheet = QWidget()
         grid = QGridLayout(sheet)
         grid.setVerticalSpacing(GRID)
-        rows = [(entry.shortcut, action_text(entry.id)) for entry in ACTIONS if entry.shortcut]
-        rows.append(("Ctrl+1–9, Ctrl+0", self.tr("Ärendets sidor")))
-        rows.append(("F7", self.tr("Visa gruppen på väggen, utan namn")))
-        rows.append(("Ctrl+F", self.tr("Sök i dokumentets sidor")))
-        rows.append((LISTEN_KEY, self.tr("Lyssna på frågan, där den har ljud")))
-        rows.append(("F3", self.tr("Nästa träff på dokumentets sidor")))
-        for row, (keys, text) in enumerate(rows):
-            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
-            grid.addWidget(Label(text, sheet), row, 0)
-            grid.addWidget(Label(shown, sheet, tone="strong"), row, 1)
+        row = 0
+        for heading, keys in self.groups():
+            title = Label(heading, sheet, tone="head")
+            grid.addWidget(title, row, 0, 1, 2)
+            for pressed, text in keys:
+                row += 1
+                grid.addWidget(Label(text, sheet), row, 0)
+                grid.addWidget(Label(_shown(pressed), sheet, tone="strong"), row, 1)
+            row += 1
+        grid.setColumnStretch(0, 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setAccessibleName(action_text("shortcuts"))
@@ -45,4 +45,56 @@ class ShortcutsDialog(ReadingOrder, QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(buttons)
-        open_at(self, 420, 460)
+        open_at(self, 560, 520)
+
+    def groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Every shortcut with what it does, by where it holds; several keys stand with commas between."""
+        menu = [(entry.shortcut, action_text(entry.id)) for entry in ACTIONS if entry.shortcut]
+        return [
+            (self.tr("I hela fönstret"), [*menu, ("Ctrl+1–9, Ctrl+0", self.tr("Ärendets sidor"))]),
+            (
+                self.tr("I listan med kriterier"),
+                [
+                    ("1–4", self.tr("Sätt nivån")),
+                    ("0", self.tr("Ej bedömt, och varför")),
+                    ("N, -", self.tr("Ej aktuellt, och varför")),
+                    ("Enter", self.tr("Till motiveringen")),
+                    ("Delete, Backspace", self.tr("Ta bort markeringen, om den inte är signerad")),
+                    ("Esc", self.tr("Tillbaka till listan")),
+                    (LISTEN_KEY, self.tr("Lyssna på frågan, där den har ljud")),
+                ],
+            ),
+            (
+                self.tr("I underlagen"),
+                [
+                    ("Enter", self.tr("Öppna")),
+                    ("Delete", self.tr("Fråga om det ska tas bort")),
+                    ("Ctrl+V", self.tr("Klistra in")),
+                    ("+, -, 0", self.tr("Förstora, förminska och visa hela bilden")),
+                ],
+            ),
+            (
+                self.tr("I dokumentets sidor och i handboken"),
+                [
+                    ("Ctrl+F", self.tr("Sök i dokumentets sidor")),
+                    ("F3", self.tr("Nästa träff på dokumentets sidor")),
+                    ("Shift+F3", self.tr("Förra träffen")),
+                    ("Alt+Left", self.tr("Tillbaka i handboken")),
+                ],
+            ),
+            (self.tr("I gruppen"), [("F7", self.tr("Visa gruppen på väggen, utan namn"))]),
+            (
+                self.tr("I kandidatens egen vy"),
+                [
+                    ("1–4", self.tr("Svara")),
+                    ("Backspace", self.tr("Tillbaka till förra frågan")),
+                    ("Esc", self.tr("Paus")),
+                ],
+            ),
+        ]
+
+
+def _shown(keys: str) -> str:
+    """The keys as this computer names them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return QKeySequence(keys).toString(native) or keys if "," not in keys else keys

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -20,16 +20,23 @@ class WatchedKind(StrEnum):
     ORIGIN = "origin"
 
 
-def watched_word(text: str) -> tuple[str, WatchedKind] | None:
-    """The first such word of a Swedish text as it stands there: a question to whoever writes, no more."""
+def watched_word(text: str, but: Collection[str] = ()) -> tuple[str, WatchedKind] | None:
+    """The first such word of a Swedish text as it stands there: a question to whoever writes, no more.
+
+    ``but`` are words in small letters that need no question.
+    """
+    return next((found for found in watched_words(text) if found[0].casefold() not in but), None)
+
+
+def watched_words(text: str) -> Iterator[tuple[str, WatchedKind]]:
+    """Every such word of a text in its order."""
     whole, begun = _known(FILE)
     for match in _WORD.finditer(text):
         word = match.group().casefold()
         starts = (each for start, each in begun.items() if word.startswith(start))
         kind = whole.get(word) or next(starts, None)
         if kind is not None:
-            return match.group(), kind
-    return None
+            yield match.group(), kind
 
 
 @lru_cache(maxsize=4)

@@ -156,6 +156,7 @@ class EvidenceForm(Form):
         self.contested.set_label(self.tr("Kandidaten eller någon annan ifrågasätter underlaget"))
         self.contested.set_help(self.tr("Ett ifrågasatt underlag räknas inte och skrivs inte ut."))
         self.contested_note.set_label(self.tr("Vad är det som ifrågasätts?"))
+        self.contested_note.set_help(self.tr("Vad som inte stämmer, och vem som säger det. Inga gissningar."))
 
     def _retranslate_caption(self) -> None:
         if self._caption is None:

@@ -74,4 +74,6 @@ class TranscriptionForm(Form):
         self.gloss_kind.set_label(self.tr("Svenskan är skriven av"))
         self.gloss_kind.set_options(list(words.gloss_kinds().items()))
         self.transcription.set_label(self.tr("Avskrift"))
+        self.transcription.set_help(self.tr("Ord för ord som på papperet. Inga personnummer."))
         self.gloss.set_label(self.tr("På svenska"))
+        self.gloss.set_help(self.tr("Samma innehåll på svenska. Lägg inte till något."))

@@ -26,8 +26,9 @@ class WorkSwedishPart(Part):
         self._section = self.form.add_section()
         self.situations: dict[WorkSituation, LongTextField] = {}
         for situation in WorkSituation:
-            field = LongTextField(self, lines=2)
-            self.situations[situation] = self.form.bind(situation.value, field, self._saver(situation))
+            self.situations[situation] = self.form.bind(
+                situation.value, LongTextField(self, lines=2), self._saver(situation)
+            )
         fields = list(self.situations.values())
         for place in range(0, len(fields), 2):
             self.form.add(*fields[place : place + 2])

@@ -133,6 +133,7 @@ class RemovalBox(PendingForm):
             self.tr("Till exempel arkivrum och pärm. Behövs om ingen säkerhetskopia finns.")
         )
         self.reason.set_label(self.tr("Varför ärendet tas bort härifrån"))
+        self.reason.set_help(self.tr("Till exempel att pappren ligger i arkivet. Inget om kandidatens liv."))
         for button, text in (
             (self.erase, self.tr("Rätta eller radera en uppgift …")),
             (self.take_off, self.tr("Ta bort ärendet från den här datorn …")),

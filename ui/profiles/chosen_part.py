@@ -65,6 +65,9 @@ class ProfileForm(Form):
 
     def _retranslate(self) -> None:
         self._reason.set_label(self.tr("Varför det här yrket"))
+        self._reason.set_help(
+            self.tr("Vad kandidaten har gjort och vill. Inget om hälsa, tro eller ursprung.")
+        )
         self._drop_reason.set_label(self.tr("Om yrket läggs undan: varför"))
         self._drop_reason.set_help(self.tr("Skälet står kvar i ärendet."))
         text = self.tr("Ta upp yrket igen") if self._is_dropped else self.tr("Lägg undan yrket")

@@ -90,5 +90,6 @@ class DisagreementsField(Field[tuple[Disagreement, ...]]):
         if hasattr(self, "add"):
             self.criterion.set_label(self.tr("Kriterium"))
             self.reason.set_label(self.tr("Vad den andra personen ser annorlunda"))
+            self.reason.set_help(self.tr("Vad som sågs och vilken nivå det visar. Inget om personerna."))
             self.add.setText(self.tr("Lägg till kriteriet"))
             self.add.setAccessibleName(self.add.text())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.session_forms import words
-from ui.widgets.fields import ChoiceField, LongTextField, NumberField, TextField
+from ui.widgets.fields import CheckField, ChoiceField, LongTextField, NumberField, TextField
 from ui.widgets.form import Form
 from ui.workspace import Workspace
 from validering.informal_meetings import (
@@ -39,12 +39,14 @@ class InformalForm(Form):
         self.level = self._keep("entry_level_view", ChoiceField(self))
         self.contacts = self._keep("contacts_offered", NumberField(self, least=0, most=MOST_CONTACTS))
         self.contact_names = self._keep("contact_names", LongTextField(self, lines=2))
+        self.agreed = self._keep("contacts_agreed", CheckField(self))
         self.next_step = self._keep("next_step", LongTextField(self, lines=2))
         self.add(self.door_opener, self.organisation)
         self.add(self.trade, self.years)
         self.add(self.topics)
         self.add(self.level, self.contacts)
         self.add(self.contact_names)
+        self.add(self.agreed)
         self.add(self.next_step)
         self._retranslate()
         self.show_session(view)
@@ -57,6 +59,8 @@ class InformalForm(Form):
             self.field(name).set_value((getattr(kept, name) if kept else None) or "")
         self.years.set_value(kept.trade_years if kept else None)
         self.contacts.set_value(kept.contacts_offered if kept else None)
+        self.agreed.set_value(bool(kept and kept.contacts_agreed))
+        self.agreed.setVisible(bool(kept and kept.contact_names))
         self.level.set_value(kept.entry_level_view if kept else EntryLevel.UNSURE)
         for name in self._names:
             self.field(name).set_enabled(view.signed_at is None)
@@ -86,9 +90,12 @@ class InformalForm(Form):
         self.trade.set_label(self.tr("Dörröppnarens yrke"))
         self.years.set_label(self.tr("År i yrket"))
         self.topics.set_label(self.tr("Vad ni talade om"))
+        self.topics.set_help(self.tr("Yrket, arbetsplatsen och kraven. Inget om andra människor."))
         self.level.set_label(self.tr("Ungefär på vilken nivå"))
         self.level.set_options(list(words.door_levels().items()))
         self.contacts.set_label(self.tr("Antal kontakter som erbjöds"))
         self.contact_names.set_label(self.tr("Kontakternas namn"))
-        self.contact_names.set_help(self.tr("Skrivs aldrig ut."))
+        self.contact_names.set_help(self.tr("Skrivs ut bara om de har sagt ja."))
+        self.agreed.set_label(self.tr("Kontakterna har sagt ja till att deras namn står på pappret"))
         self.next_step.set_label(self.tr("Nästa steg"))
+        self.next_step.set_help(self.tr("Vem gör vad, och när?"))

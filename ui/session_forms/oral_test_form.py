@@ -69,6 +69,7 @@ class QuestionRow(QWidget):
         self.answer.set_options(list(words.sufficiencies().items()))
         self.answer.set_value(asked.sufficiency)
         self.note.set_label(self.tr("Anteckning till fråga {place}").format(place=place))
+        self.note.set_help(self.tr("Det kandidaten sade eller visade. Inga gissningar."))
         self.note.set_value(asked.note or "")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -16,6 +17,8 @@ from ui.widgets.folding_row import FoldingRow
 from ui.widgets.kept_drafts import KeptDrafts
 from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
+from ui.widgets.text_fields import LongTextField
+from ui.widgets.trade_words import trade_words
 from ui.workspace import Workspace
 from validering.errors import UserError
 
@@ -56,7 +59,7 @@ class Form(QWidget):
         self, workspace: Workspace, scope: str, case_id: UUID | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._case_id = workspace, case_id
         self._drafts = KeptDrafts(workspace, scope, case_id, self)
         self._fields: dict[str, Field[Any]] = {}
         self._is_restored = False
@@ -81,6 +84,8 @@ class Form(QWidget):
         A UserError from ``save`` is shown under the field, and what was typed stays there.
         """
         self._fields[name] = field
+        if isinstance(field, LongTextField):
+            field.know(partial(trade_words, self._workspace, self._case_id))
         field.committed.connect(lambda value: self._save(name, value, save))
         field.typed.connect(lambda text: self._drafts.typed(name, text))
         return field

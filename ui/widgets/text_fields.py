@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.widgets.field import Field
-from ui.widgets.labels import lay_for, named_label
+from ui.widgets.labels import lay_for
 from ui.widgets.letter_warning import LetterWarning
 from ui.widgets.look import TARGET
-from validering.watched_words import WatchedKind, watched_word
+from ui.widgets.watched_question import WatchedQuestion
 
 
 def _under(field: QWidget, *lines: QWidget) -> None:
@@ -140,8 +142,7 @@ class LongTextField(Field[str]):
         self.edit = _LeavingEdit(self, lines)
         self.edit.textChanged.connect(self._text_changed)
         self._hold(self.edit)
-        self._asked = named_label("field_notice", parent=self)
-        self._asked.hide()
+        self._asked = WatchedQuestion(self)
         self._letters = LetterWarning(self)
         _under(self, self._letters, self._asked)
         self.edit.lie()
@@ -153,29 +154,25 @@ class LongTextField(Field[str]):
 
     def question(self) -> str:
         """What is asked about a word in the text; empty where there is nothing to ask."""
-        return self._asked.text() if not self._asked.isHidden() else ""
+        return self._asked.text()
 
     def _retranslate(self) -> None:
         super()._retranslate()
         self._say_what_belongs()
 
     def _say_what_belongs(self) -> None:
-        self.edit.setPlaceholderText(self.tr("Bara det som behövs. Inget om hälsa, tro eller ursprung."))
+        self.edit.setPlaceholderText(
+            self.tr("Bara fakta som behövs. Inga gissningar, inget om hälsa, tro eller ursprung.")
+        )
         self._ask()
+
+    def know(self, words: Callable[[], frozenset[str]]) -> None:
+        """Ask nothing about ``words``, those of the trade."""
+        self._asked.know(words)
 
     def _ask(self) -> None:
         self._letters.look_at(self.edit.toPlainText())
-        found = watched_word(self.edit.toPlainText())
-        self._asked.setVisible(found is not None)
-        if found is not None:
-            words = {
-                WatchedKind.HEALTH: self.tr(
-                    "”{word}”: behövs det? Om hälsa skrivs inget, bara om anpassningar."
-                ),
-                WatchedKind.FAITH: self.tr("”{word}”: behövs det? Om tro skrivs inget."),
-                WatchedKind.ORIGIN: self.tr("”{word}”: behövs det? Om ursprung och uppehåll skrivs inget."),
-            }
-            self._asked.setText(words[found[1]].format(word=found[0]))
+        self._asked.look_at(self.edit.toPlainText())
 
     def value(self) -> str:
         return self.edit.toPlainText().strip()
@@ -185,8 +182,9 @@ class LongTextField(Field[str]):
         lay_for(self.edit, tag)
 
     def _show(self, value: str) -> None:
-        if value != self.edit.toPlainText():
+        if value != self.edit.toPlainText().strip():
             self.edit.setPlainText(value)
+            self._asked.settle(value)
         self._ask()
 
     def _type(self, text: str) -> None:

@@ -263,8 +263,35 @@ def test_a_word_about_health_is_asked_about_and_hinders_nothing(qtbot: QtBot) ->
     field.show()
     assert "hälsa" in field.edit.placeholderText() and field.question() == ""
     field.edit.setPlainText("Har varit sjukskriven")
-    assert field.question().startswith("”sjukskriven”: behövs det?")
+    assert field.question() == "”sjukskriven”: gäller det kandidaten?"
     field.commit()
     assert said == ["Har varit sjukskriven"]
+    press(field, "Ja, ”sjukskriven” gäller kandidaten")
+    assert "ta bort det" in field.question()
     field.edit.setPlainText("Vill ha paus varje timme")
     assert field.question() == ""
+
+
+def test_a_word_about_something_else_is_asked_about_once(qtbot: QtBot) -> None:
+    field = LongTextField()
+    qtbot.addWidget(field)
+    field.show()
+    field.set_value("Om diabetiker, skrivet förra året")
+    assert field.question() == ""
+    field.edit.setPlainText("Hjälpte en gäst med stroke")
+    press(field, "Nej, ”stroke” gäller något annat")
+    assert field.question() == ""
+    field.edit.setPlainText("Hjälpte en gäst med stroke, ringde 112")
+    assert field.question() == ""
+    field.commit()
+    field.set_value("Hjälpte en gäst med stroke, ringde 112")
+    assert field.question() == ""
+
+
+def test_the_words_of_the_trade_are_not_asked_about(qtbot: QtBot) -> None:
+    field = LongTextField()
+    qtbot.addWidget(field)
+    field.show()
+    field.know(lambda: frozenset({"rullstol"}))
+    field.edit.setPlainText("Kör rullstol på avdelningen och talar om psykos")
+    assert field.question() == "”psykos”: gäller det kandidaten?"
