@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,7 +36,8 @@ def reads_nobody_is_named_for(root: Path) -> list[str]:
     ] + [
         f"{path.relative_to(root)}:{node.lineno} look"
         for path in modules(root, "ui")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if ".look" in (text := path.read_text("utf-8"))
+        for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Attribute) and node.attr == "look" and "store" in _last(node.value)
     ]
 
@@ -48,12 +50,21 @@ def sights_nobody_asks_for(root: Path) -> list[str]:
 def _reads(root: Path) -> Iterator[tuple[str, int, str | None]]:
     """Where something is read, and what; None where that is no function of validering with a name."""
     for path in modules(root, "ui"):
-        place = str(path.relative_to(root))
-        tree = ast.parse(path.read_text("utf-8"))
-        known = _imported(root, tree)
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and _is_read(node) and place not in HANDING_ON:
-                yield place, node.lineno, _function(root, node.args[0], known)
+        place, text = str(path.relative_to(root)), path.read_text("utf-8")
+        if place in HANDING_ON or "read(" not in text:
+            continue
+        known, calls = _calls(text)
+        for node in calls:
+            yield place, node.lineno, _function(root, node.args[0], known)
+
+
+@functools.lru_cache(maxsize=1024)
+def _calls(text: str) -> tuple[dict[str, tuple[str, str]], tuple[ast.Call, ...]]:
+    """What a module knows of validering, and its calls of ``read``."""
+    tree = ast.parse(text)
+    return _imported(tree), tuple(
+        node for node in ast.walk(tree) if isinstance(node, ast.Call) and _is_read(node)
+    )
 
 
 def _last(owner: ast.expr) -> str:
@@ -71,7 +82,7 @@ def _is_read(node: ast.Call) -> bool:
     return any(word in ast.unparse(node.func.value) for word in ("store", "workspace", "centre"))
 
 
-def _imported(root: Path, tree: ast.Module) -> dict[str, tuple[str, str]]:
+def _imported(tree: ast.Module) -> dict[str, tuple[str, str]]:
     """What each name of validering stands for in a module: the module it comes from, and its name there."""
     return {
         alias.asname or alias.name: (node.module, alias.name)
@@ -96,8 +107,15 @@ def _written(root: Path, module: str, name: str) -> str | None:
     path = root / f"{module.replace('.', '/')}.py"
     if not path.exists():
         return None
-    tree = ast.parse(path.read_text("utf-8"))
-    if any(isinstance(node, ast.FunctionDef) and node.name == name for node in tree.body):
+    functions, imported = _names(path.read_text("utf-8"))
+    if name in functions:
         return f"{module.removeprefix('validering.')}.{name}"
-    further = _imported(root, tree).get(name)
+    further = imported.get(name)
     return _written(root, *further) if further else None
+
+
+@functools.lru_cache(maxsize=1024)
+def _names(text: str) -> tuple[frozenset[str], dict[str, tuple[str, str]]]:
+    """The functions a module has, and what it has of other modules of validering."""
+    tree = ast.parse(text)
+    return frozenset(node.name for node in tree.body if isinstance(node, ast.FunctionDef)), _imported(tree)

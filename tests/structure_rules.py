@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -90,57 +91,84 @@ def commands(root: Path) -> dict[str, Path]:
     """Every command of validering, as ``module.function``: (session, acting, …) -> Change."""
     found = {}
     for path in modules(root, "validering"):
-        for node in ast.parse(path.read_text("utf-8")).body:
-            if not isinstance(node, ast.FunctionDef) or node.name.startswith("_"):
-                continue
-            first = [argument.arg for argument in node.args.args[:2]]
-            if first == ["session", "acting"] and _annotation(node.returns) == "Change":
-                found[f"{path.stem}.{node.name}"] = path
+        found.update(
+            dict.fromkeys((f"{path.stem}.{name}" for name in _commands(path.read_text("utf-8"))), path)
+        )
     return found
+
+
+@functools.lru_cache(maxsize=1024)
+def _commands(text: str) -> tuple[str, ...]:
+    """The names of the commands in a module."""
+    if "-> Change" not in text:
+        return ()
+    return tuple(
+        node.name
+        for node in ast.parse(text).body
+        if isinstance(node, ast.FunctionDef)
+        and not node.name.startswith("_")
+        and [argument.arg for argument in node.args.args[:2]] == ["session", "acting"]
+        and _annotation(node.returns) == "Change"
+    )
 
 
 def commands_no_screen_calls(root: Path) -> list[str]:
     """The list of exceptions is empty: a command that no screen calls is not finished."""
-    called = set()
+    called: set[str] = set()
     for path in modules(root, "ui"):
-        if "practice" in path.parts:
-            continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Attribute):
-                called.add(node.attr)
-            elif isinstance(node, ast.ImportFrom):
-                called.update(alias.name for alias in node.names)
+        if "practice" not in path.parts:
+            called |= _named(path.read_text("utf-8"))
     return sorted(name for name in commands(root) if name.split(".")[1] not in called)
+
+
+@functools.lru_cache(maxsize=1024)
+def _named(text: str) -> frozenset[str]:
+    """What a module takes from elsewhere, by import or from another thing."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Attribute):
+            names.add(node.attr)
+        elif isinstance(node, ast.ImportFrom):
+            names.update(alias.name for alias in node.names)
+    return frozenset(names)
 
 
 def pieced_translations(root: Path) -> list[str]:
     """``tr`` is given a plain string: the extractor sees neither f-strings nor sums nor names."""
-    faults = []
-    for path in modules(root, "ui"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            is_tr = (
-                isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
-            )
-            if (
-                is_tr
-                and isinstance(node, ast.Call)
-                and node.args
-                and not isinstance(node.args[0], ast.Constant)
-            ):
-                faults.append(f"{path.relative_to(root)}:{node.lineno}")
-    return faults
+    return [
+        f"{path.relative_to(root)}:{line}"
+        for path in modules(root, "ui")
+        for line in _pieced(path.read_text("utf-8"))
+    ]
+
+
+@functools.lru_cache(maxsize=1024)
+def _pieced(text: str) -> tuple[int, ...]:
+    """The lines of a module where ``tr`` is given something else."""
+    if ".tr(" not in text:
+        return ()
+    return tuple(
+        node.lineno
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "tr"
+        and node.args
+        and not isinstance(node.args[0], ast.Constant)
+    )
 
 
 def pydantic_words_for_the_domain(root: Path) -> list[str]:
     """Nothing of the domain is called validate or Validation: pydantic owns those words."""
-    faults = []
-    for path in modules(root, *ROOMS):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.FunctionDef | ast.ClassDef) and re.match(r"(?i)_?validat", node.name):
-                faults.append(f"{path.relative_to(root)}:{node.lineno} {node.name}")
-    return faults
+    return [
+        f"{path.relative_to(root)}:{text.count(chr(10), 0, found.start()) + 1} {found[1]}"
+        for path in modules(root, *ROOMS)
+        for text in [path.read_text("utf-8")]
+        for found in NAMED_VALIDATE.finditer(text)
+    ]
 
 
+NAMED_VALIDATE = re.compile(r"^[ \t]*(?:def|class)\s+(_?validat\w*)", re.MULTILINE | re.IGNORECASE)
 LEFT_OPEN = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b")
 MACHINE_PATHS = re.compile(r"/(w" + r"ork|r" + r"oot|t" + r"mp)/")
 

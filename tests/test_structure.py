@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ from tests import reading_rules
 from tests import structure_rules as rules
 
 ROOT = Path(__file__).parent.parent
+
+Write = Callable[[str, str | None], None]
 
 RULES: list[Callable[[Path], list[str]]] = [
     rules.too_long,
@@ -40,19 +42,36 @@ def test_rooms_import_in_one_direction() -> None:
     assert done.returncode == 0, done.stdout
 
 
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
-    """The project's sources, to break one file of."""
-    skip = shutil.ignore_patterns("__pycache__", "*.ttf", "*.png", "*.db")
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project's sources."""
+    root = tmp_path_factory.mktemp("project")
+    skip = shutil.ignore_patterns("__pycache__", "*.ttf", "*.png", "*.db", "*.po", "*.ts", "*.qm")
     for name in (*rules.ROOMS, "tests", "docs"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=skip)
-    return tmp_path
+        shutil.copytree(ROOT / name, root / name, ignore=skip)
+    return root
 
 
-def broken(root: Path, file: str, text: str) -> None:
-    path = root / file
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text((path.read_text("utf-8") if path.exists() else "") + text, "utf-8")
+@pytest.fixture
+def write(whole: Path) -> Iterator[Write]:
+    """Give a file of them another text, or take it away; all is as it was after the test."""
+    before: dict[Path, str | None] = {}
+
+    def written(file: str, text: str | None) -> None:
+        path = whole / file
+        before.setdefault(path, path.read_text("utf-8") if path.exists() else None)
+        _put(path, text)
+
+    yield written
+    for path, text in before.items():
+        _put(path, text)
+
+
+def _put(path: Path, text: str | None) -> None:
+    if text is None:
+        path.unlink()
+    else:
+        path.write_text(text, "utf-8")
 
 
 @pytest.mark.parametrize(
@@ -88,18 +107,20 @@ def broken(root: Path, file: str, text: str) -> None:
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )
-def test_rule_sees_a_broken_file(copy: Path, rule: Callable[[Path], list[str]], file: str, text: str) -> None:
-    before = rule(copy)
-    broken(copy, file, text)
-    assert len(rule(copy)) > len(before)
+def test_rule_sees_a_broken_file(
+    whole: Path, write: Write, rule: Callable[[Path], list[str]], file: str, text: str
+) -> None:
+    before, path = rule(whole), whole / file
+    write(file, (path.read_text("utf-8") if path.exists() else "") + text)
+    assert len(rule(whole)) > len(before)
 
 
-def test_rule_sees_a_sight_that_nobody_asks_for(copy: Path) -> None:
-    for path in (copy / "ui/case_list").glob("*.py"):
-        path.write_text(path.read_text("utf-8").replace("read_leads", "read_nothing"), "utf-8")
-    assert reading_rules.sights_nobody_asks_for(copy) == ["case_list.read_leads"]
+def test_rule_sees_a_sight_that_nobody_asks_for(whole: Path, write: Write) -> None:
+    for path in (whole / "ui/case_list").glob("*.py"):
+        write(str(path.relative_to(whole)), path.read_text("utf-8").replace("read_leads", "read_nothing"))
+    assert reading_rules.sights_nobody_asks_for(whole) == ["case_list.read_leads"]
 
 
-def test_rule_sees_a_missing_readme(copy: Path) -> None:
-    (copy / "ui/README.md").unlink()
-    assert "ui" in rules.folders_without_readme(copy)
+def test_rule_sees_a_missing_readme(whole: Path, write: Write) -> None:
+    write("ui/README.md", None)
+    assert "ui" in rules.folders_without_readme(whole)
