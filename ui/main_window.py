@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -342,9 +342,10 @@ class MainWindow(ReadingOrder, QMainWindow):
             action.setText(action_text(action_id))
         self._choices.retranslate()
         self._person.setText(self.tr("Inloggad: {name}").format(name=self.workspace.acting.name))
-        # The corner of a menu bar keeps the width it has when it is shown, until it is put there anew.
+        # The corner of a menu bar keeps the width it has when it is shown, until the bar is laid out anew.
         self._busy.setMinimumWidth(self._busy.fontMetrics().horizontalAdvance(self.tr("Arbetar …")))
-        self.menuBar().setCornerWidget(self._corner)
+        bar = self.menuBar()
+        QApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
         self.menuBar().setAccessibleName(self.tr("Meny"))
         self._show_title()
 
@@ -370,7 +371,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._body = body
         self._busy = Label(tone="tiny")
         self._person = Label(tone="tiny")
-        self._corner = corner = QWidget(self)
+        corner = QWidget(self)
         corner_row = QHBoxLayout(corner)
         corner_row.setContentsMargins(GRID, 0, GRID * 2, 0)
         for label in (self._busy, self._person):
