@@ -19,14 +19,14 @@ SOURCE = "sv"  # its file has only the texts that are told otherwise of one thin
 CANDIDATES = ("sv-x-lattlast", "uk", "fa", "prs", "so", "ti")
 """Languages that only the candidate's own view speaks; their files hold its texts and no others."""
 _OF_CANDIDATE = UI / "candidate_view"
-_OF_STAFF = "page.py"
+_OF_STAFF = ("page.py", "told_box.py")
 _USED_THERE = ("listen_box.py", "media.py", "recording_box.py")
 
 
 def sources(language: str = SOURCE) -> list[Path]:
     """The modules whose texts are shown in ``language``."""
     if language in CANDIDATES:
-        own = [path for path in _OF_CANDIDATE.glob("*.py") if path.name != _OF_STAFF]
+        own = [path for path in _OF_CANDIDATE.glob("*.py") if path.name not in _OF_STAFF]
         return sorted(own + [UI / name for name in _USED_THERE])
     return sorted(path for path in UI.rglob("*.py") if path.parent != HERE)
 

@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Handbok</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Nytt och exempel</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد وأمثلة</translation>
     </message>
     <message>
         <source>Kortkommandon</source>
@@ -1200,7 +1200,7 @@
     <name>BookSearch</name>
     <message>
         <source>Sök i handboken</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الدليل</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Vad som sågs och vilken nivå det visar. Inget om personerna.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي شوهد وأي مستوى يُظهره. لا شيء عن الأشخاص.</translation>
     </message>
     <message>
         <source>Lägg till kriteriet</source>
@@ -3702,7 +3702,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Vad som inte stämmer, och vem som säger det. Inga gissningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو غير الصحيح، ومن يقول ذلك. بلا تخمين.</translation>
     </message>
     <message>
         <source>Bildtext</source>
@@ -4091,19 +4091,19 @@ Sedan: {after}</source>
     <name>ExampleSheet</name>
     <message>
         <source>Kriteriet</source>
-        <translation type="unfinished">المعيار</translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>Det här såg bedömaren</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رآه المقيّم</translation>
     </message>
     <message>
         <source>Därför är det den nivån</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هو هذا المستوى</translation>
     </message>
     <message>
         <source>Exemplet är påhittat och inte godkänt av branschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال مُتخيَّل ولم يعتمده قطاع المهنة.</translation>
     </message>
 </context>
 <context>
@@ -4665,23 +4665,23 @@ Sedan: {after}</source>
     <name>FirstSheet</name>
     <message>
         <source>Välkommen tillbaka, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بعودتك، ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Du var här senast {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت هنا آخر مرة في ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Nytt och exempel</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد وأمثلة</translation>
     </message>
     <message>
         <source>Först vad som är nytt, sedan ett exempel på varje nivå. Det tar fem minuter. Du kan hoppa över när du vill, och hitta hit igen i menyn Hjälp.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا ما هو جديد، ثم مثال على كل مستوى. يستغرق ذلك خمس دقائق. يمكنك التخطي متى شئت، وتجده مرة أخرى في قائمة المساعدة.</translation>
     </message>
     <message>
         <source>Exempel från</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة من</translation>
     </message>
 </context>
 <context>
@@ -5150,7 +5150,7 @@ Sedan: {after}</source>
     <name>HelpActs</name>
     <message>
         <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
-        <translation type="unfinished">Validering ⁨{version}⁩. برنامج حر برخصة EUPL-1.2.</translation>
+        <translation>Validering ⁨{version}⁩. برنامج حر بموجب رخصة ⁨EUPL-1.2⁩.</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6746,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Yrket, arbetsplatsen och kraven. Inget om andra människor.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة ومكان العمل والمتطلبات. لا شيء عن أشخاص آخرين.</translation>
     </message>
     <message>
         <source>Ungefär på vilken nivå</source>
@@ -6774,7 +6774,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Vem gör vad, och när?</source>
-        <translation type="unfinished">من يفعل ماذا، ومتى؟</translation>
+        <translation>من يفعل ماذا، ومتى؟</translation>
     </message>
 </context>
 <context>
@@ -7553,7 +7553,7 @@ Sedan: {after}</source>
     <name>LongTextField</name>
     <message>
         <source>Bara fakta som behövs. Inga gissningar, inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقائق اللازمة فقط. بلا تخمين، ولا شيء عن الصحة أو المعتقد أو الأصل.</translation>
     </message>
 </context>
 <context>
@@ -7708,27 +7708,27 @@ Sedan: {after}</source>
     <name>ManualWindow</name>
     <message>
         <source>Handbok</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Handbokens text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الدليل</translation>
     </message>
     <message>
         <source>Handbokens rubriker</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الدليل</translation>
     </message>
     <message>
         <source>Innehåll</source>
-        <translation type="unfinished">المحتوى</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -8415,7 +8415,7 @@ Sedan: {after}</source>
     <name>NewsSheet</name>
     <message>
         <source>Det här är nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الجديد</translation>
     </message>
 </context>
 <context>
@@ -9889,26 +9889,26 @@ Ali Noor; 1985; الصومالية</translation>
     <name>PracticeBand</name>
     <message>
         <source>Övning: alla personer är påhittade.</source>
-        <translation type="unfinished">تدريب: كل الأشخاص خياليون.</translation>
+        <translation>تدريب: جميع الأشخاص مُتخيَّلون.</translation>
     </message>
     <message>
         <source>Lämna övningen</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من التدريب</translation>
     </message>
 </context>
 <context>
     <name>PracticeWay</name>
     <message>
         <source>Övningen görs i ordning …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجهيز التدريب …</translation>
     </message>
     <message>
         <source>Lämna övningen</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من التدريب</translation>
     </message>
     <message>
         <source>Öva med påhittade personer</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب مع أشخاص مُتخيَّلين</translation>
     </message>
 </context>
 <context>
@@ -10013,7 +10013,7 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>Vad kandidaten har gjort och vill. Inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي عمله المرشح وما يريده. لا شيء عن الصحة أو المعتقد أو الأصل.</translation>
     </message>
     <message>
         <source>Om yrket läggs undan: varför</source>
@@ -10670,7 +10670,7 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>Det kandidaten sade eller visade. Inga gissningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله المرشح أو أظهره. بلا تخمين.</translation>
     </message>
 </context>
 <context>
@@ -11338,7 +11338,7 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>Till exempel att pappren ligger i arkivet. Inget om kandidatens liv.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا أن الأوراق موجودة في الأرشيف. لا شيء عن حياة المرشح.</translation>
     </message>
     <message>
         <source>Rätta eller radera en uppgift …</source>
@@ -12409,8 +12409,8 @@ Ali Noor; 1985; الصومالية</translation>
         <translation>الشخص يجيب بنفسه</translation>
     </message>
     <message>
-        <source>Skärmen fylls av kandidatens egen vy på kandidatens språk. Varje svar sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4. Efteråt är ditt fönster dolt, och du visar det med din lösenfras.</source>
-        <translation>تمتلئ الشاشة بعرض خاص بالشخص وبلغته. يُحفظ كل جواب فورًا، ويمكن أخذ استراحة في أي وقت. تُختار الأجوبة بالإصبع أو الفأرة أو المفاتيح 1–4. بعد ذلك تكون نافذتك مخفية، وتظهرها بعبارة مرورك.</translation>
+        <source>Skärmen fylls av kandidatens egen vy på kandidatens språk: information, självskattning, egna ord, vad andra får se, kommentar eller invändning och hur det var. Allt sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4. Efteråt är ditt fönster dolt, och du visar det med din kod eller lösenfras.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Välj yrke</source>
@@ -12878,11 +12878,11 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>Förra träffen</source>
-        <translation type="unfinished">النتيجة السابقة</translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Tillbaka i handboken</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع في الدليل</translation>
     </message>
     <message>
         <source>Visa gruppen på väggen, utan namn</source>
@@ -12894,35 +12894,35 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>I hela fönstret</source>
-        <translation type="unfinished"></translation>
+        <translation>في النافذة كلها</translation>
     </message>
     <message>
         <source>I listan med kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة المعايير</translation>
     </message>
     <message>
         <source>Sätt nivån</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المستوى</translation>
     </message>
     <message>
         <source>Ej bedömt, och varför</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم، ولماذا</translation>
     </message>
     <message>
         <source>Ej aktuellt, och varför</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق، ولماذا</translation>
     </message>
     <message>
         <source>Till motiveringen</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التعليل</translation>
     </message>
     <message>
         <source>Ta bort markeringen, om den inte är signerad</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلامة إن لم تكن موقّعة</translation>
     </message>
     <message>
         <source>Tillbaka till listan</source>
-        <translation type="unfinished">العودة إلى القائمة</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Lyssna på frågan, där den har ljud</source>
@@ -12930,27 +12930,27 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>I underlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأدلة</translation>
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Fråga om det ska tas bort</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عمّا إذا كان سيُحذف</translation>
     </message>
     <message>
         <source>Klistra in</source>
-        <translation type="unfinished">لصق</translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Förstora, förminska och visa hela bilden</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير وتصغير وعرض الصورة كاملة</translation>
     </message>
     <message>
         <source>I dokumentets sidor och i handboken</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحات المستند وفي الدليل</translation>
     </message>
     <message>
         <source>Nästa träff på dokumentets sidor</source>
@@ -12958,23 +12958,23 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>I gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجموعة</translation>
     </message>
     <message>
         <source>I kandidatens egen vy</source>
-        <translation type="unfinished"></translation>
+        <translation>في واجهة المرشح</translation>
     </message>
     <message>
         <source>Svara</source>
-        <translation type="unfinished">الرد</translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Tillbaka till förra frågan</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى السؤال السابق</translation>
     </message>
     <message>
         <source>Paus</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
 </context>
 <context>
@@ -13748,6 +13748,33 @@ lösenfras: {passphrase}</source>
     </message>
 </context>
 <context>
+    <name>ToldBox</name>
+    <message>
+        <source>Kandidaten har inte läst något av detta ännu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centret har inga godkända svar. De skrivs under Centret, Svar till kandidaterna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information som kandidaten har läst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Läst på {language} {day}, men svaret är ändrat sedan dess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Läst på {language} {day}. Vill fråga mer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Läst på {language} {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TranscriptionForm</name>
     <message>
         <source>Vad papperet säger</source>
@@ -13771,7 +13798,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Ord för ord som på papperet. Inga personnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة بكلمة كما في الورقة. بلا أرقام شخصية.</translation>
     </message>
     <message>
         <source>På svenska</source>
@@ -13779,7 +13806,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Samma innehåll på svenska. Lägg inte till något.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضمون نفسه بالسويدية. لا تُضف شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -13989,7 +14016,7 @@ lösenfras: {passphrase}</source>
     <name>WatchedQuestion</name>
     <message>
         <source>”{word}”: gäller det kandidaten?</source>
-        <translation type="unfinished"></translation>
+        <translation>”⁨{word}⁩“: هل يتعلق هذا بالمرشح؟</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -13997,7 +14024,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Ja, ”{word}” gäller kandidaten</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، ”⁨{word}⁩“ يتعلق بالمرشح</translation>
     </message>
     <message>
         <source>Nej</source>
@@ -14005,42 +14032,42 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Nej, ”{word}” gäller något annat</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، ”⁨{word}⁩“ يتعلق بشيء آخر</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om hälsa skrivs inget, bara om anpassningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>”⁨{word}⁩“: احذفها. لا يُكتب شيء عن الصحة، بل عن التسهيلات فقط.</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om tro skrivs inget.</source>
-        <translation type="unfinished"></translation>
+        <translation>”⁨{word}⁩“: احذفها. لا يُكتب شيء عن المعتقد.</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om ursprung och uppehåll skrivs inget.</source>
-        <translation type="unfinished"></translation>
+        <translation>”⁨{word}⁩“: احذفها. لا يُكتب شيء عن الأصل أو الإقامة.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Nytt och exempel</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد وأمثلة</translation>
     </message>
     <message>
         <source>Sida {place} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة ⁨{place}⁩ من ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Hur långt du har kommit</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصلت</translation>
     </message>
     <message>
         <source>Hoppa över</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Klar</source>
@@ -14048,7 +14075,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Nästa</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>

@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Handbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Nytt och exempel</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new, and examples</translation>
     </message>
     <message>
         <source>Kortkommandon</source>
@@ -1180,7 +1180,7 @@
     <name>BookSearch</name>
     <message>
         <source>Sök i handboken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the manual</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Vad som sågs och vilken nivå det visar. Inget om personerna.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was seen and which level it shows. Nothing about the people.</translation>
     </message>
     <message>
         <source>Lägg till kriteriet</source>
@@ -3626,7 +3626,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Vad som inte stämmer, och vem som säger det. Inga gissningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not right, and who says so. No guesses.</translation>
     </message>
     <message>
         <source>Bildtext</source>
@@ -3999,19 +3999,19 @@ After: {after}</translation>
     <name>ExampleSheet</name>
     <message>
         <source>Kriteriet</source>
-        <translation type="unfinished">The criterion</translation>
+        <translation>The criterion</translation>
     </message>
     <message>
         <source>Det här såg bedömaren</source>
-        <translation type="unfinished"></translation>
+        <translation>What the assessor saw</translation>
     </message>
     <message>
         <source>Därför är det den nivån</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is that level</translation>
     </message>
     <message>
         <source>Exemplet är påhittat och inte godkänt av branschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The example is invented and not approved by the trade.</translation>
     </message>
 </context>
 <context>
@@ -4557,23 +4557,23 @@ After: {after}</translation>
     <name>FirstSheet</name>
     <message>
         <source>Välkommen tillbaka, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome back, {name}</translation>
     </message>
     <message>
         <source>Du var här senast {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were last here on {day}.</translation>
     </message>
     <message>
         <source>Nytt och exempel</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new, and examples</translation>
     </message>
     <message>
         <source>Först vad som är nytt, sedan ett exempel på varje nivå. Det tar fem minuter. Du kan hoppa över när du vill, och hitta hit igen i menyn Hjälp.</source>
-        <translation type="unfinished"></translation>
+        <translation>First what is new, then an example of each level. It takes five minutes. You can skip it at any time, and find it again in the Help menu.</translation>
     </message>
     <message>
         <source>Exempel från</source>
-        <translation type="unfinished"></translation>
+        <translation>Examples from</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5042,7 @@ After: {after}</translation>
     <name>HelpActs</name>
     <message>
         <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
-        <translation type="unfinished">Validering {version}. Free software under EUPL-1.2.</translation>
+        <translation>Validering {version}. Free software under EUPL-1.2.</translation>
     </message>
 </context>
 <context>
@@ -6614,7 +6614,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Yrket, arbetsplatsen och kraven. Inget om andra människor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The trade, the workplace and what is asked for. Nothing about other people.</translation>
     </message>
     <message>
         <source>Ungefär på vilken nivå</source>
@@ -6642,7 +6642,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Vem gör vad, och när?</source>
-        <translation type="unfinished">Who does what, and when?</translation>
+        <translation>Who does what, and when?</translation>
     </message>
 </context>
 <context>
@@ -7413,7 +7413,7 @@ After: {after}</translation>
     <name>LongTextField</name>
     <message>
         <source>Bara fakta som behövs. Inga gissningar, inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only facts that are needed. No guesses, nothing about health, faith or origin.</translation>
     </message>
 </context>
 <context>
@@ -7564,27 +7564,27 @@ After: {after}</translation>
     <name>ManualWindow</name>
     <message>
         <source>Handbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Handbokens text</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of the manual</translation>
     </message>
     <message>
         <source>Handbokens rubriker</source>
-        <translation type="unfinished"></translation>
+        <translation>The headings of the manual</translation>
     </message>
     <message>
         <source>Innehåll</source>
-        <translation type="unfinished">Contents</translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -8271,7 +8271,7 @@ After: {after}</translation>
     <name>NewsSheet</name>
     <message>
         <source>Det här är nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new</translation>
     </message>
 </context>
 <context>
@@ -9729,26 +9729,26 @@ Ali Noor; 1985; Somali</translation>
     <name>PracticeBand</name>
     <message>
         <source>Övning: alla personer är påhittade.</source>
-        <translation type="unfinished">Practice: all persons are invented.</translation>
+        <translation>Practice: every person is invented.</translation>
     </message>
     <message>
         <source>Lämna övningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the practice</translation>
     </message>
 </context>
 <context>
     <name>PracticeWay</name>
     <message>
         <source>Övningen görs i ordning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Getting the practice ready …</translation>
     </message>
     <message>
         <source>Lämna övningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the practice</translation>
     </message>
     <message>
         <source>Öva med påhittade personer</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise with invented people</translation>
     </message>
 </context>
 <context>
@@ -9853,7 +9853,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Vad kandidaten har gjort och vill. Inget om hälsa, tro eller ursprung.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the candidate has done and wants. Nothing about health, faith or origin.</translation>
     </message>
     <message>
         <source>Om yrket läggs undan: varför</source>
@@ -10506,7 +10506,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Det kandidaten sade eller visade. Inga gissningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the candidate said or showed. No guesses.</translation>
     </message>
 </context>
 <context>
@@ -11170,7 +11170,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Till exempel att pappren ligger i arkivet. Inget om kandidatens liv.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example that the papers are in the archive. Nothing about the candidate&apos;s life.</translation>
     </message>
     <message>
         <source>Rätta eller radera en uppgift …</source>
@@ -12225,8 +12225,8 @@ Ali Noor; 1985; Somali</translation>
         <translation>The candidate answers</translation>
     </message>
     <message>
-        <source>Skärmen fylls av kandidatens egen vy på kandidatens språk. Varje svar sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4. Efteråt är ditt fönster dolt, och du visar det med din lösenfras.</source>
-        <translation>The screen is filled by the candidate&apos;s own view in the candidate&apos;s language. Each answer is saved at once, and a break can be taken at any time. Answers are chosen with the finger, the mouse or the keys 1–4. Afterwards your window is hidden, and you show it with your passphrase.</translation>
+        <source>Skärmen fylls av kandidatens egen vy på kandidatens språk: information, självskattning, egna ord, vad andra får se, kommentar eller invändning och hur det var. Allt sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4. Efteråt är ditt fönster dolt, och du visar det med din kod eller lösenfras.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Välj yrke</source>
@@ -12682,11 +12682,11 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Förra träffen</source>
-        <translation type="unfinished">Last hit</translation>
+        <translation>The hit before</translation>
     </message>
     <message>
         <source>Tillbaka i handboken</source>
-        <translation type="unfinished"></translation>
+        <translation>Back in the manual</translation>
     </message>
     <message>
         <source>Visa gruppen på väggen, utan namn</source>
@@ -12698,35 +12698,35 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>I hela fönstret</source>
-        <translation type="unfinished"></translation>
+        <translation>In the whole window</translation>
     </message>
     <message>
         <source>I listan med kriterier</source>
-        <translation type="unfinished"></translation>
+        <translation>In the list of criteria</translation>
     </message>
     <message>
         <source>Sätt nivån</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the level</translation>
     </message>
     <message>
         <source>Ej bedömt, och varför</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed, and why</translation>
     </message>
     <message>
         <source>Ej aktuellt, och varför</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable, and why</translation>
     </message>
     <message>
         <source>Till motiveringen</source>
-        <translation type="unfinished"></translation>
+        <translation>To the reason</translation>
     </message>
     <message>
         <source>Ta bort markeringen, om den inte är signerad</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the mark, if it is not signed</translation>
     </message>
     <message>
         <source>Tillbaka till listan</source>
-        <translation type="unfinished">Back to the list</translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Lyssna på frågan, där den har ljud</source>
@@ -12734,27 +12734,27 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>I underlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>In the evidence</translation>
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Fråga om det ska tas bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask whether to remove it</translation>
     </message>
     <message>
         <source>Klistra in</source>
-        <translation type="unfinished">Paste</translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>Förstora, förminska och visa hela bilden</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarge, reduce and show the whole picture</translation>
     </message>
     <message>
         <source>I dokumentets sidor och i handboken</source>
-        <translation type="unfinished"></translation>
+        <translation>In the pages of a document and in the manual</translation>
     </message>
     <message>
         <source>Nästa träff på dokumentets sidor</source>
@@ -12762,23 +12762,23 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>I gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>In the group</translation>
     </message>
     <message>
         <source>I kandidatens egen vy</source>
-        <translation type="unfinished"></translation>
+        <translation>In the candidate&apos;s own view</translation>
     </message>
     <message>
         <source>Svara</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Tillbaka till förra frågan</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the question before</translation>
     </message>
     <message>
         <source>Paus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -13532,6 +13532,33 @@ passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
+    <name>ToldBox</name>
+    <message>
+        <source>Kandidaten har inte läst något av detta ännu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centret har inga godkända svar. De skrivs under Centret, Svar till kandidaterna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information som kandidaten har läst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Läst på {language} {day}, men svaret är ändrat sedan dess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Läst på {language} {day}. Vill fråga mer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Läst på {language} {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TranscriptionForm</name>
     <message>
         <source>Vad papperet säger</source>
@@ -13555,7 +13582,7 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Ord för ord som på papperet. Inga personnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word for word as on the paper. No personal identity numbers.</translation>
     </message>
     <message>
         <source>På svenska</source>
@@ -13563,7 +13590,7 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Samma innehåll på svenska. Lägg inte till något.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same content in Swedish. Add nothing.</translation>
     </message>
 </context>
 <context>
@@ -13773,7 +13800,7 @@ passphrase: {passphrase}</translation>
     <name>WatchedQuestion</name>
     <message>
         <source>”{word}”: gäller det kandidaten?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: is it about the candidate?</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -13781,7 +13808,7 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Ja, ”{word}” gäller kandidaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, “{word}” is about the candidate</translation>
     </message>
     <message>
         <source>Nej</source>
@@ -13789,42 +13816,42 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Nej, ”{word}” gäller något annat</source>
-        <translation type="unfinished"></translation>
+        <translation>No, “{word}” is about something else</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om hälsa skrivs inget, bara om anpassningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: remove it. Nothing is written about health, only about adaptations.</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om tro skrivs inget.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: remove it. Nothing is written about faith.</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om ursprung och uppehåll skrivs inget.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: remove it. Nothing is written about origin or residence.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Nytt och exempel</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new, and examples</translation>
     </message>
     <message>
         <source>Sida {place} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {place} of {count}</translation>
     </message>
     <message>
         <source>Hur långt du har kommit</source>
-        <translation type="unfinished"></translation>
+        <translation>How far you have come</translation>
     </message>
     <message>
         <source>Hoppa över</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Klar</source>
@@ -13832,7 +13859,7 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Nästa</source>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
