@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from forms.self_rating_wording import read_self_rating_wording
 from ui.candidate_view.answer_list import AnswerList
 from ui.candidate_view.candidate_window import CandidateWindow
+from ui.candidate_view.told_box import ToldBox
 from ui.case_words import listed
 from ui.page import CasePage
 from ui.widgets.form import Section
@@ -46,6 +47,7 @@ class SelfRatingPage(CasePage):
         self._choose = QPushButton(self)
         self._choose.clicked.connect(lambda: self.page_wanted.emit("profiles", "choose"))
         self._why_not = Label(parent=self, tone="warning")
+        self.told = ToldBox(workspace, case_id, self)
         self._heading = Label(parent=self, tone="head")
         self._note = Label(parent=self, tone="quiet")
         self._list = AnswerList(self, may_change=False)
@@ -60,6 +62,7 @@ class SelfRatingPage(CasePage):
         self._answers = self.workspace.read(self_rating.read_answers, self.case_id)
         self._show_state()
         self._show_answers()
+        self.told.reload()
 
     def hand_over(self) -> None:
         """Fill the screen with the candidate's window; what lies below is covered until staff are back."""
@@ -139,6 +142,7 @@ class SelfRatingPage(CasePage):
         row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeading)
         self._section.column.addLayout(row)
         self.body.addWidget(self._section)
+        self.body.addWidget(self.told)
         heading = QVBoxLayout()
         heading.setSpacing(GRID // 2)
         heading.addWidget(self._heading)
@@ -151,11 +155,13 @@ class SelfRatingPage(CasePage):
         self._section.set_title(self.tr("Kandidaten svarar själv"))
         self._section.set_help(
             self.tr(
-                "Skärmen fylls av kandidatens egen vy på kandidatens språk. Varje svar sparas direkt, och "
-                "det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4. "
-                "Efteråt är ditt fönster dolt, och du visar det med din lösenfras."
+                "Skärmen fylls av kandidatens egen vy på kandidatens språk: information, självskattning, "
+                "egna ord, vad andra får se, kommentar eller invändning och hur det var. Allt sparas direkt, "
+                "och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna "
+                "1–4. Efteråt är ditt fönster dolt, och du visar det med din kod eller lösenfras."
             )
         )
+        self.told.retranslate()
         self._choose.setText(self.tr("Välj yrke"))
         self._choose.setAccessibleName(self._choose.text())
         self._heading.setText(self.tr("Egen bild"))

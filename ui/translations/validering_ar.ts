@@ -12410,7 +12410,7 @@ Ali Noor; 1985; الصومالية</translation>
     </message>
     <message>
         <source>Skärmen fylls av kandidatens egen vy på kandidatens språk: information, självskattning, egna ord, vad andra får se, kommentar eller invändning och hur det var. Allt sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4. Efteråt är ditt fönster dolt, och du visar det med din kod eller lösenfras.</source>
-        <translation type="unfinished"></translation>
+        <translation>تملأ الشاشة بعرض المرشح الخاص بلغته: المعلومات والتقييم الذاتي والكلمات الشخصية وما يجوز أن يراه الآخرون والتعليق أو الاعتراض وكيف كان الأمر. كل شيء يحفظ فورا، ويمكن أخذ استراحة في أي وقت. تختار الإجابات بالإصبع أو الفأرة أو المفاتيح 1–4. بعد ذلك تكون نافذتك مخفية، وتظهرها برمزك أو عبارة المرور.</translation>
     </message>
     <message>
         <source>Välj yrke</source>
@@ -13751,27 +13751,27 @@ lösenfras: {passphrase}</source>
     <name>ToldBox</name>
     <message>
         <source>Kandidaten har inte läst något av detta ännu.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ المرشح شيئا من هذا بعد.</translation>
     </message>
     <message>
         <source>Centret har inga godkända svar. De skrivs under Centret, Svar till kandidaterna.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى المركز إجابات تمت الموافقة عليها. تكتب تحت المركز، إجابات للمرشحين.</translation>
     </message>
     <message>
         <source>Information som kandidaten har läst</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات التي قرأها المرشح</translation>
     </message>
     <message>
         <source>{question} Läst på {language} {day}, men svaret är ändrat sedan dess.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{question}⁩ قرئ باللغة ⁨{language}⁩ بتاريخ ⁨{day}⁩، لكن الإجابة تغيرت منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>{question} Läst på {language} {day}. Vill fråga mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{question}⁩ قرئ باللغة ⁨{language}⁩ بتاريخ ⁨{day}⁩. يريد أن يسأل أكثر.</translation>
     </message>
     <message>
         <source>{question} Läst på {language} {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{question}⁩ قرئ باللغة ⁨{language}⁩ بتاريخ ⁨{day}⁩.</translation>
     </message>
 </context>
 <context>

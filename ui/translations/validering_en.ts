@@ -12226,7 +12226,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Skärmen fylls av kandidatens egen vy på kandidatens språk: information, självskattning, egna ord, vad andra får se, kommentar eller invändning och hur det var. Allt sparas direkt, och det går att ta paus när som helst. Svaren väljs med fingret, musen eller tangenterna 1–4. Efteråt är ditt fönster dolt, och du visar det med din kod eller lösenfras.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen is filled with the candidate&apos;s own view in the candidate&apos;s language: information, self-rating, own words, what others may see, comment or objection, and how it was. Everything is saved at once, and a break can be taken at any time. Answers are chosen with the finger, the mouse or the keys 1–4. Afterwards your window is covered, and you show it with your code or passphrase.</translation>
     </message>
     <message>
         <source>Välj yrke</source>
@@ -13535,27 +13535,27 @@ passphrase: {passphrase}</translation>
     <name>ToldBox</name>
     <message>
         <source>Kandidaten har inte läst något av detta ännu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate has not read any of this yet.</translation>
     </message>
     <message>
         <source>Centret har inga godkända svar. De skrivs under Centret, Svar till kandidaterna.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre has no approved answers. They are written under The centre, Answers to the candidates.</translation>
     </message>
     <message>
         <source>Information som kandidaten har läst</source>
-        <translation type="unfinished"></translation>
+        <translation>Information the candidate has read</translation>
     </message>
     <message>
         <source>{question} Läst på {language} {day}, men svaret är ändrat sedan dess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Read in {language} on {day}, but the answer has changed since.</translation>
     </message>
     <message>
         <source>{question} Läst på {language} {day}. Vill fråga mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Read in {language} on {day}. Wants to ask more.</translation>
     </message>
     <message>
         <source>{question} Läst på {language} {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Read in {language} on {day}.</translation>
     </message>
 </context>
 <context>
