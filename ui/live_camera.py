@@ -71,10 +71,10 @@ class LiveCamera(QObject):
 
     def stop(self) -> None:
         """Let go of the camera, and switch its lamp off."""
-        if self._camera is not None:
-            self._camera.stop()
-        for one in (self._session, self._capture, self._sink, self._camera):
+        # Never ended from here: their threads ask for Python's lock, which whoever calls this holds.
+        for one in (self._camera, self._capture, self._sink, self._session):
             if one is not None:
+                one.blockSignals(True)
                 one.deleteLater()
         self._session = self._capture = self._sink = self._camera = None
         self._last = QImage()

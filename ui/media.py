@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 from weakref import WeakSet
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLoggingCategory
 
 Say = Callable[[str, str], str]
 """Gives the words for a Swedish text, by its context and the text itself."""
@@ -27,6 +27,8 @@ class Lack(StrEnum):
 @functools.cache
 def multimedia() -> Any | None:
     """The module of Qt for sound and camera, or None where it is not installed or cannot start."""
+    # What it says of graphics libraries that are not here is nothing to the user.
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
     try:
         return importlib.import_module("PySide6.QtMultimedia")
     except ImportError:

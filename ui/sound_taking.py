@@ -77,7 +77,7 @@ class SoundTaker(QObject):
             return
         self._take(device.readAll().data())
         if self._source is not None:
-            self._source.stop()
+            # Its threads are ended from the queue of events, where nobody holds the lock they may ask for.
             self._source.deleteLater()
             self._source = None
         self.stopped.emit()

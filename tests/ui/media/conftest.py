@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from array import array
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QtMsgType
 
 from ui.listen_box import ListenBox
 from ui.media import multimedia
@@ -34,3 +36,15 @@ def device(samples: bytes) -> QBuffer:
 def plays(box: ListenBox) -> bool:
     """Whether a sound is heard now."""
     return box.player.is_playing
+
+
+SAID_HERE = ("PulseAudioService", "No audio device detected", "QRhi*", "This plugin does not support")
+
+
+@pytest.fixture(autouse=True)
+def qt_is_silent(qtlog: Any) -> Iterator[None]:
+    """As everywhere, but Qt may say that this computer has neither sound nor graphics."""
+    yield
+    bad = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg)
+    said = [record.message for record in qtlog.records if record.type in bad]
+    assert [text for text in said if not text.startswith(SAID_HERE)] == []

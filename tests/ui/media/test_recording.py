@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.finding import everything, press, settle
@@ -92,8 +92,9 @@ def test_a_covered_screen_ends_the_recording_and_keeps_what_there_is(box: Record
 
 
 def test_nobody_loses_a_recording_by_escape(qtbot: QtBot) -> None:
-    dialog = RecordingDialog()
-    qtbot.addWidget(dialog)
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = RecordingDialog(window)
     dialog.show()
     sources: list[Source] = []
     dialog.kept.connect(sources.append)
