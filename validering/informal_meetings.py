@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session as Db
 from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
-from validering.field_rules import Rule, choice, kept_line, line, number, save_fields, text
+from validering.field_rules import Rule, choice, flag, kept_line, line, number, save_fields, text
 from validering.storage.tables.cases import InformalMeeting, Session
 from validering.terms import EntryLevel, InterpreterMode, SessionKind
 
@@ -22,7 +22,7 @@ MOST_CONTACTS = 50
 
 
 class MeetingFields(TypedDict, total=False):
-    """What can be said of a meeting; ``contact_names`` stay in the case and are printed nowhere."""
+    """What can be said of a meeting; ``contact_names`` are printed only where ``contacts_agreed``."""
 
     door_opener: str | None
     organisation: str | None
@@ -32,6 +32,7 @@ class MeetingFields(TypedDict, total=False):
     topics: str | None
     contacts_offered: int | None
     contact_names: str | None
+    contacts_agreed: bool
     next_step: str | None
 
 
@@ -48,6 +49,7 @@ class InformalMeetingView:
     topics: str | None
     contacts_offered: int | None
     contact_names: str | None
+    contacts_agreed: bool
     next_step: str | None
 
 
@@ -66,6 +68,7 @@ class PrintedInformalMeeting:
     topics: str | None
     contacts_offered: int | None
     next_step: str | None
+    contact_names: str | None = None
 
 
 _RULES: dict[str, Rule] = {
@@ -77,6 +80,7 @@ _RULES: dict[str, Rule] = {
     "topics": text(),
     "contacts_offered": number(0, MOST_CONTACTS),
     "contact_names": text(),
+    "contacts_agreed": flag(),
     "next_step": text(),
 }
 
@@ -104,8 +108,11 @@ def change_informal_meeting(
             session_id=session_id,
             door_opener="",
             entry_level_view=EntryLevel.UNSURE.value,
+            contacts_agreed=False,
         )
     save_fields(row, fields, _RULES)
+    if not row.contact_names:
+        row.contacts_agreed = False
     if _is_empty(row):
         _forget(session, row)
     else:
@@ -128,6 +135,7 @@ def read_informal_meeting(session: Db, session_id: UUID) -> InformalMeetingView 
         topics=row.topics,
         contacts_offered=row.contacts_offered,
         contact_names=row.contact_names,
+        contacts_agreed=row.contacts_agreed,
         next_step=row.next_step,
     )
 
@@ -153,6 +161,7 @@ def printed_meetings(session: Db, case_id: UUID, *, hides_places: bool) -> tuple
             topics=row.topics,
             contacts_offered=row.contacts_offered,
             next_step=row.next_step,
+            contact_names=row.contact_names if row.contacts_agreed and not hides_places else None,
         )
         for row, meeting in rows
     )
@@ -163,7 +172,7 @@ def _row(session: Db, session_id: UUID) -> InformalMeeting | None:
 
 
 def _is_empty(row: InformalMeeting) -> bool:
-    said = (getattr(row, name) for name in _RULES if name != "entry_level_view")
+    said = (getattr(row, name) for name in _RULES if name not in ("entry_level_view", "contacts_agreed"))
     return row.entry_level_view == EntryLevel.UNSURE and all(each in (None, "") for each in said)
 
 

@@ -41,6 +41,7 @@ def _first() -> dict[str, str]:
         "contact_names": QCoreApplication.translate("HistoryFields", "Namn på kontakter"),
         "contact_others_may_answer": QCoreApplication.translate("HistoryFields", "Andra kan svara"),
         "contact_when": QCoreApplication.translate("HistoryFields", "När det går att nå"),
+        "contacts_agreed": QCoreApplication.translate("HistoryFields", "Kontakterna har sagt ja"),
         "contacts_offered": QCoreApplication.translate("HistoryFields", "Erbjudna kontakter"),
         "contested_note": QCoreApplication.translate("HistoryFields", "Varför det ifrågasätts"),
         "copy_for": QCoreApplication.translate("HistoryFields", "Exemplar för"),

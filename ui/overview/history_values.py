@@ -16,7 +16,9 @@ from validering.language_names import language_name
 
 LANGUAGES = frozenset({"bcp47", "language", "interpreter_language", "print_language", "explained_in"})
 YES_OR_NO = ("is_", "has_", "prints_", "third_persons_", "keep_", "contact_others_", "no_earlier_")
-ALSO_YES_OR_NO = frozenset({"agrees", "original_seen", "reference_consent", "reached", "in_trade"})
+ALSO_YES_OR_NO = frozenset(
+    {"agrees", "contacts_agreed", "original_seen", "reference_consent", "reached", "in_trade"}
+)
 # Codes that no screen has words for in one place; that they changed is told, not to what.
 CODES = frozenset(
     {

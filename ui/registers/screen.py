@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.case_words import figures, listed
+from ui.case_words import listed
 from ui.page import Screen
 from ui.registers.forms import AssessorForm, HostForm
 from ui.widgets.act_rows import leading
@@ -75,7 +75,7 @@ class RegistersScreen(Screen):
         screen = self.workspace.language
         trade = [one.trade or ""]
         if one.years_in_trade is not None:
-            trade.append(figures(self.tr("%n år i yrket", "", one.years_in_trade)))
+            trade.append(self.tr("%n år i yrket", "", one.years_in_trade))
         lines = [
             listed(each for each in trade if each),
             listed(language_name(tag, screen) for tag in one.spoken_languages),

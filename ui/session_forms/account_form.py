@@ -39,7 +39,7 @@ class AccountForm(Form):
         super().__init__(workspace, f"account/{view.id}/{view.kind}", view.case_id, parent)
         self.workspace, self.kind = workspace, view.kind
         self._session_id: UUID = view.id
-        self._case_id = view.case_id
+        self._in_case = view.case_id
         self._names = FIELDS_OF.get(view.kind, ())
         self._section = self.add_section()
         for row in _ROWS.get(view.kind, ()):
@@ -56,7 +56,7 @@ class AccountForm(Form):
             self.field(name).set_value(value or "" if is_text else value)
             self.field(name).set_enabled(view.signed_at is None)
         if "text_own" in self._names:
-            self._name_own_words(view.language or self.workspace.read(read_own_language, self._case_id))
+            self._name_own_words(view.language or self.workspace.read(read_own_language, self._in_case))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -86,11 +86,12 @@ class SessionsPage(CasePage):
             self._sheet.flush()
 
     def _card(self, view: SessionView) -> CardText:
-        facts = [view.start_time, words.length(view.minutes) if view.minutes else None, view.place]
+        begun = figures(view.start_time) if view.start_time else None
+        facts = [begun, words.length(view.minutes) if view.minutes else None, view.place]
         people = [view.assessor_name]
         if view.interpreter_mode != "none":
             people.append(words.interpreter_modes()[view.interpreter_mode])
-        lines = (listed(figures(fact) for fact in facts if fact), listed(people))
+        lines = (listed(fact for fact in facts if fact), listed(people))
         badge = self.tr("signerat") if view.signed_at is not None else ""
         if view.marks:
             badge = self.tr("osignerat: {count}").format(count=view.marks)

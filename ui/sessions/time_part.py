@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from ui.case_words import figures
 from ui.paper_out import save_bytes
 from ui.session_forms import words
 from ui.sessions.times import file_of
@@ -65,7 +64,7 @@ class TimePart(Section):
             self._retranslate()
 
     def _put(self, row: int, step: str, minutes: int, meetings: str, *, tone: str = "") -> None:
-        texts = (step, figures(words.length(minutes)), figures(meetings))
+        texts = (step, words.length(minutes), meetings)
         for column, text in enumerate(texts):
             label = Label(text, self, tone=tone)
             label.setWordWrap(False)

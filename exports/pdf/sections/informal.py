@@ -40,6 +40,8 @@ def _meeting(meeting: PrintedInformalMeeting, sheet: Sheet) -> list[Line]:
     if meeting.contacts_offered:
         key = "informal.contact" if meeting.contacts_offered == 1 else "informal.contacts"
         lines.append(Line(lambda words: words(key, count=meeting.contacts_offered)))
+    if meeting.contact_names:
+        lines.append(Line(sheet.labelled("informal.contact_names", OwnWords(meeting.contact_names))))
     if meeting.next_step:
         lines.append(Line(sheet.labelled("informal.next_step", OwnWords(meeting.next_step))))
     return lines

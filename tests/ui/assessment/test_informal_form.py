@@ -13,7 +13,7 @@ from exports.pdf.checking import faults
 from tests.assessing import Assessed, open_assessed_case
 from tests.exports.printed import lines, paper_for, portfolio_of, printed
 from tests.portfolios import protect
-from tests.ui.finding import choose, everything, press, settle, write
+from tests.ui.finding import choose, everything, press, settle, tick, write
 from ui.assessment.page import AssessmentPage
 from ui.workspace import Workspace
 from validering.errors import UserError
@@ -83,6 +83,18 @@ def test_a_meeting_is_written_and_printed_on_a_page_of_its_own(page: AssessmentP
     pages = [each.get_textpage().get_text_bounded() for each in pypdfium2.PdfDocument(pdf)]
     (own,) = (text for text in pages if "Bo Ström" in text)
     assert own.startswith("Möte med en person i yrket") and "Så kontrollerar du" not in own
+
+
+def test_contacts_are_named_on_paper_only_with_their_yes(page: AssessmentPage, case: Assessed) -> None:
+    write_meeting(page)
+    tick(page, "Kontakterna har sagt ja till att deras namn står på pappret")
+    assert "Kontakter: Eva på Kajen" in "\n".join(lines(printed(portfolio_of(case.store, case.case_id))))
+    write(page, "Kontakternas namn", "")
+    write(page, "Kontakternas namn", "Någon annan")
+    assert "Någon annan" not in "\n".join(lines(printed(portfolio_of(case.store, case.case_id))))
+    tick(page, "Kontakterna har sagt ja till att deras namn står på pappret")
+    protect(case.store, case.case_id)
+    assert "Någon annan" not in "\n".join(lines(printed(portfolio_of(case.store, case.case_id))))
 
 
 def test_the_record_says_what_the_page_says(page: AssessmentPage, case: Assessed) -> None:

@@ -213,4 +213,5 @@ class InformalMeeting(Keyed, Base):
     topics: Mapped[str | None]
     contacts_offered: Mapped[int | None]
     contact_names: Mapped[str | None]
+    contacts_agreed: Mapped[bool] = mapped_column(default=False)
     next_step: Mapped[str | None]

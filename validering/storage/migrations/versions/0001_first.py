@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_72354c47"
+revision = "0001_c250568e"
 down_revision = None
 
 
@@ -1019,6 +1019,7 @@ def upgrade() -> None:
         sa.Column("topics", sa.Text(), nullable=True),
         sa.Column("contacts_offered", sa.Integer(), nullable=True),
         sa.Column("contact_names", sa.Text(), nullable=True),
+        sa.Column("contacts_agreed", sa.Boolean(), nullable=False),
         sa.Column("next_step", sa.Text(), nullable=True),
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.ForeignKeyConstraint(
