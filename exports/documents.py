@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 
 from exports.credentials.coding import code_for
-from exports.credentials.seal import seal
 from exports.languages import PrintLanguage
 from exports.letters import unprintable_texts
 from exports.paper import Paper
@@ -104,6 +103,9 @@ def write(
         )
     keys = seal_of(portfolio, paper)
     if keys is not None:
+        # What signs takes a second and 40 MB to import, and most centres have no seal.
+        from exports.credentials.seal import seal
+
         pdf = seal(pdf, keys, paper.printed_at)
     return Written(pdf, tuple(sheet.swedish_alone))
 

@@ -16,7 +16,7 @@ from uuid import UUID
 from forms import reading
 from tests import ratios_paper
 from tests.assessing import Assessed, open_assessed_case
-from tests.bench import files, many_cases, two_files
+from tests.bench import files, many_cases, two_files, window
 from tests.bench.measuring import heading, milliseconds, say_ratio, tell
 from tests.bench.slow_disk import slow_disk
 from tests.opened import open_portfolio_case
@@ -164,6 +164,8 @@ PARTS: dict[str, Callable[[Path, int], None]] = {
     "evidence": lambda folder, _cases: files.measure(folder),
     "many-cases": many_cases.measure,
     "paper": ratios_paper.measure,
+    "start": window.measure_start,
+    "window": window.measure_work,
 }
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from ui.background import Background
+from ui.background import Background, Progress
 from ui.console.arguments import default_store
 from ui.dressing import dress
 from ui.failures import Failures
@@ -106,11 +106,17 @@ def build_main_window(
     return window
 
 
-def warm_up() -> None:
-    """Import what the main window needs, while the person types."""
+def warm_up(progress: Progress) -> None:
+    """Import what the main window needs, and read the occupations, while the person types."""
     for module in ("forms.reading", "validering.storage.stores", "ui.main_window"):
         importlib.import_module(module)
     screens_and_pages()
+    from forms import reading
+
+    ids = reading.profile_ids()
+    for step, profile_id in enumerate(ids):
+        progress(step, len(ids))
+        reading.read_profile(profile_id)
 
 
 class Program(QObject):
@@ -143,7 +149,7 @@ class Program(QObject):
             self.show_first_start()
         else:
             self.show_sign_in()
-        self._background.run(warm_up)
+        self._background.run(warm_up, progress=lambda _step, _steps: None)
 
     def start_again(self) -> None:
         """Ask who signs in, or what a store needs where none has been made."""

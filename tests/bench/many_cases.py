@@ -8,6 +8,7 @@ from uuid import UUID
 
 from tests.bench.filling import JUDGEMENTS, PIECES, RARE, fill, key
 from tests.bench.measuring import heading, milliseconds, say, tell
+from tests.bench.window import measure_list
 from tests.stores import NAME, PASSPHRASE, ROLES, SIGN_IN_NAME
 from validering import candidates, cases, sessions
 from validering.bench import read_bench
@@ -51,7 +52,7 @@ def measure(folder: Path, count: int) -> None:
     _lists(store)
     _searches(store)
     _one_case(store, count)
-    store.close()
+    measure_list(store, folder)
 
 
 def _unlocking(store: Store) -> None:
