@@ -215,8 +215,13 @@ def _strike(criteria: CriterionList, key: Qt.Key) -> None:
 
 def _switching(window: MainWindow) -> Iterator[float]:
     language = window.workspace.screen_language
+
+    def switch(tag: str) -> None:
+        language.set(tag)
+        settle()
+
     for tag in ("ar", "en", "sv", "ar", "sv"):
-        yield _timed(lambda tag=tag: (language.set(tag), settle()))  # type: ignore[misc]
+        yield _timed(lambda tag=tag: switch(tag))  # type: ignore[misc]
 
 
 def _idle() -> float:
