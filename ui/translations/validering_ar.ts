@@ -5573,7 +5573,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Kontakterna har sagt ja</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقت جهات الاتصال</translation>
     </message>
     <message>
         <source>Vad som skiljer sig</source>
@@ -6346,7 +6346,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Sparade ett kunskapsprov som underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ اختبار معرفة كدليل</translation>
     </message>
     <message>
         <source>Tog bort ett underlag</source>
@@ -6486,11 +6486,11 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Skrev om ett möte eller en dag</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب عن لقاء أو يوم</translation>
     </message>
     <message>
         <source>Förde in ett kunskapsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اختبار معرفة</translation>
     </message>
     <message>
         <source>Ändrade kompletteringsplanen</source>
@@ -6762,11 +6762,11 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Skrivs ut bara om de har sagt ja.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطبع إلا إذا وافقوا.</translation>
     </message>
     <message>
         <source>Kontakterna har sagt ja till att deras namn står på pappret</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقت جهات الاتصال على كتابة أسمائها على الورق</translation>
     </message>
     <message>
         <source>Nästa steg</source>
@@ -13717,6 +13717,10 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Tid för fakturor</source>
         <translation>الوقت للفواتير</translation>
+    </message>
+    <message>
+        <source>Inga minuter är antecknade för de dagarna.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tillsammans {time}</source>

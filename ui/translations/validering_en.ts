@@ -5457,7 +5457,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Kontakterna har sagt ja</source>
-        <translation type="unfinished"></translation>
+        <translation>The contacts have said yes</translation>
     </message>
     <message>
         <source>Vad som skiljer sig</source>
@@ -6230,7 +6230,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Sparade ett kunskapsprov som underlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved a knowledge test as evidence</translation>
     </message>
     <message>
         <source>Tog bort ett underlag</source>
@@ -6370,11 +6370,11 @@ After: {after}</translation>
     </message>
     <message>
         <source>Skrev om ett möte eller en dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote about a meeting or a day</translation>
     </message>
     <message>
         <source>Förde in ett kunskapsprov</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered a knowledge test</translation>
     </message>
     <message>
         <source>Ändrade kompletteringsplanen</source>
@@ -6630,11 +6630,11 @@ After: {after}</translation>
     </message>
     <message>
         <source>Skrivs ut bara om de har sagt ja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed only if they have said yes.</translation>
     </message>
     <message>
         <source>Kontakterna har sagt ja till att deras namn står på pappret</source>
-        <translation type="unfinished"></translation>
+        <translation>The contacts have agreed that their names stand on the paper</translation>
     </message>
     <message>
         <source>Nästa steg</source>
@@ -13501,6 +13501,10 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Tid för fakturor</source>
         <translation>Time for invoices</translation>
+    </message>
+    <message>
+        <source>Inga minuter är antecknade för de dagarna.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tillsammans {time}</source>
