@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ class ListenBox(QWidget):
         say: Say | None = None,
     ) -> None:
         super().__init__(parent)
-        self._say = say
+        self._say: Say = say or QCoreApplication.translate
         self._fetch, self._name = fetch, ""
         self.player = SoundPlayer(self)
         self.player.turned.connect(lambda _: self._retranslate())
@@ -90,9 +90,9 @@ class ListenBox(QWidget):
         self.player.stop()
         self._why.hide()
 
-    def tr(self, text: str, *more: Any) -> str:
+    def tr(self, text: str, *_: Any) -> str:
         """``text`` in the language of the screen, or of the one who uses the box."""
-        return super().tr(text, *more) if self._say is None else self._say("ListenBox", text)
+        return self._say("ListenBox", text)
 
     def retranslate(self) -> None:
         """Say everything anew, after the language of ``say`` was switched."""
@@ -117,7 +117,7 @@ class ListenBox(QWidget):
         self._tell(self.tr("Ljudet kan inte spelas på den här datorn."))
 
     def _lacks(self, lack: Lack) -> str:
-        return words_for(lack) if self._say is None else words_for(lack, self._say)
+        return words_for(lack, self._say)
 
     def _instead(self) -> str:
         return self.tr("Läs frågan högt i stället, eller låt tolken göra det.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ class RecordingBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, say: Say | None = None) -> None:
         super().__init__(parent)
-        self._say = say
+        self._say: Say = say or QCoreApplication.translate
         self.taker = SoundTaker(self)
         self.taker.moved.connect(self._on_moved)
         self.taker.stopped.connect(self._on_stopped)
@@ -74,9 +74,9 @@ class RecordingBox(QWidget):
     def _sound(self) -> Sound:
         return self.taker.wav(), MEDIA_TYPE
 
-    def tr(self, text: str, *more: Any) -> str:
+    def tr(self, text: str, *_: Any) -> str:
         """``text`` in the language of the screen, or of the one who uses the box."""
-        return super().tr(text, *more) if self._say is None else self._say("RecordingBox", text)
+        return self._say("RecordingBox", text)
 
     def retranslate(self) -> None:
         """Say everything anew, after the language of ``say`` was switched."""
@@ -94,8 +94,7 @@ class RecordingBox(QWidget):
     def _begin(self) -> None:
         lack = lack_of(Lack.MICROPHONE)
         if lack is not None:
-            lacks = words_for(lack) if self._say is None else words_for(lack, self._say)
-            self._tell(f"{lacks} {self._instead()}")
+            self._tell(f"{words_for(lack, self._say)} {self._instead()}")
             return
         self._why.hide()
         self.taker.record()
