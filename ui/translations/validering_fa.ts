@@ -5,449 +5,449 @@
     <name>AskingPart</name>
     <message>
         <source>Klar</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
 </context>
 <context>
     <name>HomePart</name>
     <message>
         <source>Min sida</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ من</translation>
     </message>
     <message>
         <source>{what} · {place} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{what}⁩ · ⁨{place}⁩ از ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Vad vill du göra?</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهید چه کار کنید؟</translation>
     </message>
     <message>
         <source>Tryck på en ruta. Allt sparas. Du kan göra paus när du vill.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی یک خانه بزنید. همه چیز ذخیره می‌شود. هر وقت بخواهید می‌توانید استراحت کنید.</translation>
     </message>
     <message>
         <source>Lämna tillbaka datorn</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه را پس بدهید</translation>
     </message>
     <message>
         <source>Översättningen är ett utkast. Fråga om något är oklart. Den svenska texten gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمه پیش‌نویس است. اگر چیزی روشن نیست بپرسید. متن سوئدی معتبر است.</translation>
     </message>
     <message>
         <source>Inte börjat</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع نشده</translation>
     </message>
     <message>
         <source>✓ Klart</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ تمام</translation>
     </message>
     <message>
         <source>{done} av {count} klart</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{done}⁩ از ⁨{count}⁩ تمام شده</translation>
     </message>
 </context>
 <context>
     <name>InformationPart</name>
     <message>
         <source>Viktigt att veta</source>
-        <translation type="unfinished"></translation>
+        <translation>دانستنی‌های مهم</translation>
     </message>
     <message>
         <source>Svaret finns bara på svenska. Be någon läsa det för dig.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاسخ فقط به سوئدی است. از کسی بخواهید آن را برایتان بخواند.</translation>
     </message>
     <message>
         <source>Svaret är godkänt av {name} {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاسخ را ⁨{name}⁩ در ⁨{day}⁩ تأیید کرده است.</translation>
     </message>
     <message>
         <source>Jag förstår</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌فهمم</translation>
     </message>
     <message>
         <source>Jag vill fråga mer</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهم بیشتر بپرسم</translation>
     </message>
     <message>
         <source>Tack! Du har läst allt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنون! همه را خواندید.</translation>
     </message>
     <message>
         <source>Fråga när du vill. Det går också senare.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر وقت خواستید بپرسید. بعدها هم می‌شود.</translation>
     </message>
     <message>
         <source>Det här vill du fråga mer om:</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ این‌ها می‌خواهید بیشتر بپرسید:</translation>
     </message>
     <message>
         <source>Säg det till den som hjälper dig.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به کسی که به شما کمک می‌کند بگویید.</translation>
     </message>
 </context>
 <context>
     <name>ListenBox</name>
     <message>
         <source>Ljudet kan inte spelas på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا در این رایانه پخش نمی‌شود.</translation>
     </message>
     <message>
         <source>Läs frågan högt i stället, eller låt tolken göra det.</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای آن پرسش را بلند بخوانید، یا بگذارید مترجم بخواند.</translation>
     </message>
     <message>
         <source>Sluta spela</source>
-        <translation type="unfinished"></translation>
+        <translation>پخش را متوقف کنید</translation>
     </message>
     <message>
         <source>Lyssna</source>
-        <translation type="unfinished"></translation>
+        <translation>گوش کنید</translation>
     </message>
     <message>
         <source>{act}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{act}⁩: ⁨{what}⁩</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>Programmets del för kamera och ljud är inte installerad på den här datorn. Den som sköter datorn kan lägga till den: den heter media.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش دوربین و صدای برنامه روی این رایانه نصب نشده است. کسی که رایانه را نگه می‌دارد می‌تواند آن را اضافه کند: نامش media است.</translation>
     </message>
     <message>
         <source>Datorn hittar ingen kamera. Koppla in den, eller tillåt kameran i datorns inställningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه دوربینی پیدا نمی‌کند. آن را وصل کنید یا در تنظیمات رایانه اجازه بدهید.</translation>
     </message>
     <message>
         <source>Datorn hittar ingen mikrofon. Koppla in den, eller tillåt mikrofonen i datorns inställningar.</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه میکروفونی پیدا نمی‌کند. آن را وصل کنید یا در تنظیمات رایانه اجازه بدهید.</translation>
     </message>
     <message>
         <source>Datorn hittar ingen högtalare. Koppla in hörlurar eller högtalare.</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه بلندگویی پیدا نمی‌کند. هدفون یا بلندگو وصل کنید.</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPart</name>
     <message>
         <source>Mitt arbete med egna ord</source>
-        <translation type="unfinished"></translation>
+        <translation>کار من با کلمه‌های خودم</translation>
     </message>
     <message>
         <source>Välj ett arbete, eller berätta om ett nytt. Oavlönat arbete räknas också.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک کار را انتخاب کنید یا از کار تازه‌ای بگویید. کار بدون مزد هم به حساب می‌آید.</translation>
     </message>
     <message>
         <source>Vilket arbete vill du berätta om?</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهید از کدام کار بگویید؟</translation>
     </message>
     <message>
         <source>Det är sparat. Du kan skriva mer en annan dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد. روز دیگری می‌توانید بیشتر بنویسید.</translation>
     </message>
     <message>
         <source>Tack!</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنون!</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Spara och gå vidare</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره و ادامه</translation>
     </message>
     <message>
         <source>Arbete utan namn</source>
-        <translation type="unfinished"></translation>
+        <translation>کار بدون نام</translation>
     </message>
     <message>
         <source>Ett nytt arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>یک کار تازه</translation>
     </message>
     <message>
         <source>Vad heter arbetet?</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کار چیست؟</translation>
     </message>
     <message>
         <source>Vad gjorde du?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کار می‌کردید؟</translation>
     </message>
     <message>
         <source>Hur gjorde du det?</source>
-        <translation type="unfinished"></translation>
+        <translation>چطور آن را انجام می‌دادید؟</translation>
     </message>
     <message>
         <source>Vad hade du ansvar för?</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول چه چیزی بودید؟</translation>
     </message>
     <message>
         <source>Vad behövde du kunna?</source>
-        <translation type="unfinished"></translation>
+        <translation>باید چه چیزی بلد می‌بودید؟</translation>
     </message>
     <message>
         <source>Till exempel kock, snickare eller arbete på en gård.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً آشپز، نجار یا کار در مزرعه.</translation>
     </message>
     <message>
         <source>Berätta om en vanlig dag. Skriv så som du talar.</source>
-        <translation type="unfinished"></translation>
+        <translation>از یک روز عادی بگویید. همان‌طور که حرف می‌زنید بنویسید.</translation>
     </message>
     <message>
         <source>Vilka verktyg och maskiner använde du? Hur mycket, hur många?</source>
-        <translation type="unfinished"></translation>
+        <translation>از چه ابزارها و ماشین‌هایی استفاده می‌کردید؟ چقدر، چند تا؟</translation>
     </message>
     <message>
         <source>Vad bestämde du själv? Ledde du andra?</source>
-        <translation type="unfinished"></translation>
+        <translation>خودتان دربارهٔ چه چیزی تصمیم می‌گرفتید؟ سرپرست دیگران بودید؟</translation>
     </message>
     <message>
         <source>Vad måste en ny person lära sig för att göra det?</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فرد تازه‌کار باید چه یاد بگیرد تا این کار را بکند؟</translation>
     </message>
     <message>
         <source>Skriv inget om sjukdom, tro eller politik. Det sparas medan du skriver.</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ بیماری، باور یا سیاست ننویسید. همین‌طور که می‌نویسید ذخیره می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>RecordingBox</name>
     <message>
         <source>Mikrofonen gav inget ljud.</source>
-        <translation type="unfinished"></translation>
+        <translation>میکروفون صدایی نداد.</translation>
     </message>
     <message>
         <source>● Spelar in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>● در حال ضبط ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Inspelat: {time}. Lyssna, och behåll eller spela in igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط شد: ⁨{time}⁩. گوش کنید و نگه دارید یا دوباره ضبط کنید.</translation>
     </message>
     <message>
         <source>Tryck på Spela in och tala. Ingenting sparas förrän du säger till.</source>
-        <translation type="unfinished"></translation>
+        <translation>دکمهٔ ضبط را بزنید و حرف بزنید. تا نگویید چیزی ذخیره نمی‌شود.</translation>
     </message>
     <message>
         <source>Skriv i stället, eller spela in med en telefon och lägg till filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای آن بنویسید، یا با تلفن ضبط کنید و فایل را اضافه کنید.</translation>
     </message>
     <message>
         <source>Spela in</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط</translation>
     </message>
     <message>
         <source>Stoppa</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Behåll</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه دارید</translation>
     </message>
     <message>
         <source>Släng och spela in igen</source>
-        <translation type="unfinished"></translation>
+        <translation>دور بیندازید و دوباره ضبط کنید</translation>
     </message>
     <message>
         <source>det inspelade</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ضبط شد</translation>
     </message>
     <message>
         <source>Så starkt låter det</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندی صدا</translation>
     </message>
 </context>
 <context>
     <name>SatisfactionPart</name>
     <message>
         <source>Hur var det hos oss?</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش ما چطور بود؟</translation>
     </message>
     <message>
         <source>Förstod du vad som skulle hända?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا فهمیدید چه قرار است بشود؟</translation>
     </message>
     <message>
         <source>Lyssnade vi på dig?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا به شما گوش دادیم؟</translation>
     </message>
     <message>
         <source>Fick du visa vad du kan?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا توانستید نشان بدهید چه بلدید؟</translation>
     </message>
     <message>
         <source>Fick du hjälp med språket när du behövde?</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی لازم داشتید در زبان کمکتان کردند؟</translation>
     </message>
     <message>
         <source>Vet du vad du kan göra nu?</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌دانید اکنون چه می‌توانید بکنید؟</translation>
     </message>
     <message>
         <source>Ditt namn sparas inte med svaren. Den som bedömer dig ser dem inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما با پاسخ‌ها ذخیره نمی‌شود. کسی که شما را ارزیابی می‌کند آن‌ها را نمی‌بیند.</translation>
     </message>
     <message>
         <source>Ja, mycket</source>
-        <translation type="unfinished"></translation>
+        <translation>بله، زیاد</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>کمی</translation>
     </message>
     <message>
         <source>Nej</source>
-        <translation type="unfinished"></translation>
+        <translation>نه</translation>
     </message>
     <message>
         <source>Tack för dina svar!</source>
-        <translation type="unfinished"></translation>
+        <translation>از پاسخ‌هایتان ممنونیم!</translation>
     </message>
     <message>
         <source>De hjälper oss att bli bättre.</source>
-        <translation type="unfinished"></translation>
+        <translation>به ما کمک می‌کنند بهتر شویم.</translation>
     </message>
     <message>
         <source>Vill du säga något mer?</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهید چیز دیگری بگویید؟</translation>
     </message>
     <message>
         <source>Skriv inga namn. Du kan också lämna det tomt.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی ننویسید. می‌توانید خالی هم بگذارید.</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Skicka svaren</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌ها را بفرستید</translation>
     </message>
 </context>
 <context>
     <name>SpeakingBox</name>
     <message>
         <source>Du kan också säga det i stället för att skriva:</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای نوشتن می‌توانید آن را بگویید:</translation>
     </message>
     <message>
         <source>✓ Det du sa är sparat.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ آنچه گفتید ذخیره شد.</translation>
     </message>
     <message>
         <source>Det gick inte att spara. Säg till.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره نشد. خبر بدهید.</translation>
     </message>
 </context>
 <context>
     <name>VoicePart</name>
     <message>
         <source>Vad tycker du om resultatet?</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرتان دربارهٔ نتیجه چیست؟</translation>
     </message>
     <message>
         <source>Din åsikt är viktig. Du kan säga vad du tycker utan att det blir sämre för dig.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر شما مهم است. می‌توانید نظرتان را بگویید بی‌آنکه برایتان بد شود.</translation>
     </message>
     <message>
         <source>Jag vill säga något</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهم چیزی بگویم</translation>
     </message>
     <message>
         <source>Jag håller inte med</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق نیستم</translation>
     </message>
     <message>
         <source>Tack! Vi har fått det.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنون! به دستمان رسید.</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Skicka</source>
-        <translation type="unfinished"></translation>
+        <translation>بفرستید</translation>
     </message>
     <message>
         <source>Vad vill du säga om resultatet?</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ نتیجه چه می‌خواهید بگویید؟</translation>
     </message>
     <message>
         <source>Vad håller du inte med om?</source>
-        <translation type="unfinished"></translation>
+        <translation>با چه چیزی موافق نیستید؟</translation>
     </message>
     <message>
         <source>När du har skickat kan det inte ändras. Du kan skicka mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از فرستادن نمی‌شود آن را تغییر داد. می‌توانید باز هم بفرستید.</translation>
     </message>
     <message>
         <source>Det skrivs ut bredvid resultatet, med dina ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار نتیجه با کلمه‌های خودتان چاپ می‌شود.</translation>
     </message>
     <message>
         <source>Någon annan än den som bedömde dig läser och svarar. Inget nytt papper med resultatet ges ut innan dess.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی غیر از ارزیاب شما آن را می‌خواند و پاسخ می‌دهد. پیش از آن هیچ برگهٔ تازه‌ای با نتیجه داده نمی‌شود.</translation>
     </message>
 </context>
 <context>
     <name>WishesPart</name>
     <message>
         <source>Det här får andra se</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها را دیگران می‌توانند ببینند</translation>
     </message>
     <message>
         <source>Ska dina egna ord om arbetet stå i portföljen?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا سخنان خودتان دربارهٔ کار در مجموعه مدارک بیاید؟</translation>
     </message>
     <message>
         <source>Ska namnen på dina arbetsplatser stå där?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا نام محل‌های کارتان آنجا بیاید؟</translation>
     </message>
     <message>
         <source>Ska bilder av ditt arbete vara med?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا عکس‌های کارتان باشد؟</translation>
     </message>
     <message>
         <source>Ska personer som kan berätta om ditt arbete stå där?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا کسانی که می‌توانند از کار شما بگویند آنجا بیایند؟</translation>
     </message>
     <message>
         <source>Ska din kommentar till resultatet stå där?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا نظر شما دربارهٔ نتیجه آنجا بیاید؟</translation>
     </message>
     <message>
         <source>Ska ditt telefonnummer stå på första sidan?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا شماره تلفن شما در صفحهٔ اول بیاید؟</translation>
     </message>
     <message>
         <source>Ska det stå när du kan börja arbeta?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا نوشته شود کی می‌توانید کار را شروع کنید؟</translation>
     </message>
     <message>
         <source>Arbetsgivare läser portföljen. Du bestämmer. Du kan ändra dig.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارفرماها مجموعه مدارک را می‌خوانند. شما تصمیم می‌گیرید. می‌توانید نظرتان را عوض کنید.</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>Nej</source>
-        <translation type="unfinished"></translation>
+        <translation>نه</translation>
     </message>
     <message>
         <source>Tack! Så gör vi.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنون! همین کار را می‌کنیم.</translation>
     </message>
     <message>
         <source>Du kan ändra svaren när du vill.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر وقت بخواهید می‌توانید پاسخ‌ها را عوض کنید.</translation>
     </message>
 </context>
 </TS>
