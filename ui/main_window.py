@@ -344,8 +344,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._person.setText(self.tr("Inloggad: {name}").format(name=self.workspace.acting.name))
         # The corner of a menu bar keeps the width it has when it is shown, until the bar is laid out anew.
         self._busy.setMinimumWidth(self._busy.fontMetrics().horizontalAdvance(self.tr("Arbetar …")))
-        bar = self.menuBar()
-        QApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
+        QApplication.sendEvent(self._bar, QResizeEvent(self._bar.size(), self._bar.size()))
         self.menuBar().setAccessibleName(self.tr("Meny"))
         self._show_title()
 
@@ -379,6 +378,8 @@ class MainWindow(ReadingOrder, QMainWindow):
             corner_row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         corner.setMinimumHeight(TARGET - 4)
         self.menuBar().setCornerWidget(corner)
+        # Kept, for what hangs on it is gone for Python when the last name of the bar is.
+        self._bar = self.menuBar()
         self.setMinimumSize(480, 360)
         self.resize(1093, 570)
         kept = self._preferences.geometry
