@@ -9,16 +9,20 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.evidence import words
 from ui.evidence.evidence_form import EvidenceForm, Save
+from ui.listen_box import ListenBox
 from ui.widgets.column import column_at_top
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
+from validering.errors import UserError
 from validering.evidence_access import EvidenceKindId
 from validering.evidence_reading import EvidenceEntry, read_thumbnails
+from validering.evidence_storing import read_place
 from validering.picture_changes import read_picture_change
 
 PREVIEW_HEIGHT = 168
@@ -66,6 +70,7 @@ class EvidencePanel(FollowingArea):
         if is_other or self.form is None:
             self._renew(entry, kind_names, save)
             self._show_picture(entry)
+            self._listen.stop()
             self.verticalScrollBar().setValue(0)
         else:
             self.form.show_entry(entry)
@@ -108,6 +113,8 @@ class EvidencePanel(FollowingArea):
         self._view = self._button(self.viewing_wanted)
         self._edit = self._button(self.editing_wanted)
         self._edited = Label("", self._sheet, tone="quiet")
+        self._listen = ListenBox(parent=self._sheet)
+        self._listen.wanted.connect(self._fetch_sound)
         self._copy = self._button(self.copy_wanted)
         self._heard = Label("", self._sheet, tone="quiet")
         beside = QVBoxLayout()
@@ -115,6 +122,7 @@ class EvidencePanel(FollowingArea):
         beside.addWidget(self._view, 0, Qt.AlignmentFlag.AlignLeading)
         beside.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeading)
         beside.addWidget(self._edited)
+        beside.addWidget(self._listen)
         beside.addWidget(self._heard)
         beside.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeading)
         beside.addStretch(1)
@@ -149,6 +157,29 @@ class EvidencePanel(FollowingArea):
         self.form.criteria_wanted.connect(self.criteria_wanted)
         self._form_place.addWidget(self.form)
 
+    def _fetch_sound(self) -> None:
+        """Fetch the recording in hand beside the window, and play it unless another is in hand by then."""
+        entry = self.entry
+        if entry is None or entry.content_id is None:
+            return
+        media_type = entry.media_type or ""
+        self.workspace.background.run(
+            self.workspace.store.contents.get,
+            self.case_id,
+            self.workspace.read(read_place, self.case_id).key,
+            entry.content_id,
+            done=lambda sound: self._play(entry.id, sound, media_type),
+            failed=self._tell,
+        )
+
+    def _play(self, evidence_id: UUID, sound: bytes, media_type: str) -> None:
+        if isValid(self) and self.entry is not None and self.entry.id == evidence_id:
+            self._listen.play(sound, media_type)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.workspace.show_error(self, error)
+
     def _show_picture(self, entry: EvidenceEntry) -> None:
         jpeg = self.workspace.read(read_thumbnails, [entry.id]).get(entry.id)
         picture = QPixmap()
@@ -168,7 +199,9 @@ class EvidencePanel(FollowingArea):
         self._edited.setText(self.tr("Den här bilden visas och skrivs ut. Originalet finns kvar orört."))
         self._copy.setText(self.tr("Spara en kopia…"))
         self._copy.setAccessibleName(self._copy.text())
-        self._heard.setText(self.tr("Ljud och film spelas i ett annat program. Kopian nämner inga platser."))
+        self._heard.setText(
+            self.tr("Film spelas i ett annat program, och ljud om du vill. Kopian nämner inga platser.")
+        )
         if self.entry is not None:
             self._retranslate_file(self.entry)
 
@@ -181,6 +214,9 @@ class EvidencePanel(FollowingArea):
             self.tr("Visa, skriv av och översätt") if is_paper else self.tr("Visa i full storlek")
         )
         self._view.setAccessibleName(self._view.text())
+        is_sound = (entry.media_type or "").startswith("audio/")
+        self._listen.setVisible(is_sound)
+        self._listen.set_name(entry.title)
         self._copy.setVisible(is_recording)
         self._heard.setVisible(is_recording)
         self._picture.setAccessibleName(self.tr("Liten bild av {title}").format(title=entry.title))

@@ -19,6 +19,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
 from validering.errors import UserError
 from validering.imports.phone_folder import FoundFile, files_below, glimpse_of
@@ -41,7 +42,7 @@ def removable_places() -> list[tuple[str, str]]:
     return found
 
 
-class FolderDialog(QDialog):
+class FolderDialog(ReadingOrder, QDialog):
     """``chosen(paths)`` gives what was ticked, at most ``AT_A_TIME``; the folder is watched meanwhile."""
 
     chosen = Signal(list)

@@ -19,6 +19,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
 from validering.errors import UserError
 from validering.imports.pdf import count_pages, picked_pages, render_page
@@ -34,7 +35,7 @@ def page_ranges(pages: Sequence[int]) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in found)
 
 
-class PagesDialog(QDialog):
+class PagesDialog(ReadingOrder, QDialog):
     """``picked(Source)`` gives the pages that were ticked as a PDF of their own."""
 
     picked = Signal(object)

@@ -18,6 +18,7 @@ from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import FOLD_WIDTH, GRID
 from ui.widgets.message_strip import MessageStrip, announce
+from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
 from validering import picture_changes
 from validering.errors import UserError
@@ -31,7 +32,7 @@ _NEW_COVER = QRectF(0.4, 0.35, 0.2, 0.2)
 _NEW_CROP = QRectF(0.1, 0.1, 0.8, 0.8)
 
 
-class PictureEditor(QDialog):
+class PictureEditor(ReadingOrder, QDialog):
     """Open it with ``open()``; what is done is saved at once by *Spara* and can be taken back later."""
 
     def __init__(

@@ -3843,8 +3843,8 @@ Sedan: {after}</source>
         <translation>هذه الصورة هي التي تُعرض وتُطبع. الأصل محفوظ دون تغيير.</translation>
     </message>
     <message>
-        <source>Ljud och film spelas i ett annat program. Kopian nämner inga platser.</source>
-        <translation>تُشغَّل التسجيلات في برنامج آخر. لا تذكر النسخة أي أماكن.</translation>
+        <source>Film spelas i ett annat program, och ljud om du vill. Kopian nämner inga platser.</source>
+        <translation>تُشغَّل الأفلام في برنامج آخر، وكذلك الصوت إن أردت. لا تذكر النسخة أماكن.</translation>
     </message>
     <message>
         <source>Visa, skriv av och översätt</source>

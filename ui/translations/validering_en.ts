@@ -3755,8 +3755,8 @@ After: {after}</translation>
         <translation>This picture is shown and printed. The original is kept untouched.</translation>
     </message>
     <message>
-        <source>Ljud och film spelas i ett annat program. Kopian nämner inga platser.</source>
-        <translation>Sound and film are played in another program. The copy names no places.</translation>
+        <source>Film spelas i ett annat program, och ljud om du vill. Kopian nämner inga platser.</source>
+        <translation>Films are played in another program, and sound if you like. The copy names no places.</translation>
     </message>
     <message>
         <source>Visa, skriv av och översätt</source>
