@@ -9,7 +9,7 @@ from validering.storage.database import SALT, told_pages
 from validering.storage.page_seals import Seals, mended_salt, pages_of, read_at
 
 MOST_FAILED = 3
-"""A try that finds nothing takes up to five seconds; after so many the damage is no matter of single bits."""
+"""A try that finds nothing takes up to three seconds; after so many it is no matter of single bits."""
 
 
 @dataclass(frozen=True)

@@ -35,9 +35,17 @@ def test_every_page_of_a_whole_file_holds(file: tuple[Path, int]) -> None:
 
 
 def test_a_turned_bit_is_found_on_its_page(file: tuple[Path, int]) -> None:
-    path, size = file
+    turn_bits(*file, times=3)
+
+
+@pytest.mark.endurance
+def test_a_hundred_turned_bits_are_found_each_on_its_page(file: tuple[Path, int]) -> None:
+    turn_bits(*file, times=100)
+
+
+def turn_bits(path: Path, size: int, *, times: int) -> None:
     source = random.Random(1)
-    for _ in range(8):
+    for _ in range(times):
         place = source.randrange(16, path.stat().st_size)
         flip(path, place, bit=source.randrange(8))
         assert look_at_pages(path, KEY, size).damaged == (place // size + 1,)
@@ -56,6 +64,16 @@ def test_two_turned_bits_on_a_page_are_not_guessed_at(file: tuple[Path, int], tm
     path, size = file
     flip(path, size + 100)
     flip(path, size + 900)
+    found = copy_mended(path, tmp_path / "copy.db", KEY, size)
+    assert (found.mended, found.damaged) == (0, 1)
+
+
+def test_a_lost_sector_is_not_searched_for_a_turned_bit(file: tuple[Path, int], tmp_path: Path) -> None:
+    path, size = file
+    whole = path.read_bytes()
+    path.write_bytes(whole[: size + 512] + bytes(512) + whole[size + 1024 :])
+    seals = Seals(KEY, whole[:16], size)
+    assert seals.mended(2, read_at(path, size, size)) is None
     found = copy_mended(path, tmp_path / "copy.db", KEY, size)
     assert (found.mended, found.damaged) == (0, 1)
 
