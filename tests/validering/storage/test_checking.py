@@ -119,14 +119,14 @@ def find_flips_in_backup(place: Path, source: random.Random, share: int) -> None
 
 
 def test_single_turned_bits_of_a_store_are_found(copy: Path) -> None:
-    find_flips(copy, random.Random(4), share=14)
+    find_flips(copy, random.Random(4), share=6)
 
 
 def test_single_turned_bits_of_a_backup_are_found(
     closed: tuple[Path, list[UUID], Path], tmp_path: Path
 ) -> None:
     shutil.copytree(closed[2], tmp_path / "minne")
-    find_flips_in_backup(tmp_path / "minne", random.Random(5), share=14)
+    find_flips_in_backup(tmp_path / "minne", random.Random(5), share=6)
 
 
 @pytest.mark.endurance

@@ -198,7 +198,7 @@ def ruin_pages(copy: Path, tmp_path: Path, source: random.Random, times: int) ->
 
 
 def test_a_store_with_any_page_ruined_is_rescued_and_opens(copy: Path, tmp_path: Path) -> None:
-    ruin_pages(copy, tmp_path, random.Random(9), times=6)
+    ruin_pages(copy, tmp_path, random.Random(9), times=3)
 
 
 @pytest.mark.endurance
