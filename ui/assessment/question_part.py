@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.assessment import words
 from ui.assessment.pair_line import PairLine
@@ -16,7 +16,7 @@ from validering.profile import Criterion, Translated
 class QuestionPart(QWidget):
     """Each text under its heading, in Swedish and in the candidate's language.
 
-    What belongs to the question, such as its sound, stands in ``beside_question``, a row at its heading.
+    What belongs to the question, such as its sound, stands in ``below_question``.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,10 +24,8 @@ class QuestionPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID * 2)
-        self.beside_question = QHBoxLayout()
-        self._question = _Part(self, self.beside_question)
-        self._conditions = _Part(self)
-        self._knowledge = _Part(self)
+        self._question, self._conditions, self._knowledge = _Part(self), _Part(self), _Part(self)
+        self.below_question = self._question.column
         self._methods = Label("", self, tone="quiet")
         for widget in (self._question, self._conditions, self._knowledge, self._methods):
             self._column.addWidget(widget)
@@ -62,19 +60,15 @@ class QuestionPart(QWidget):
 class _Part(QWidget):
     """A heading and a pair of texts; hidden where there is nothing to say."""
 
-    def __init__(self, parent: QWidget, beside: QHBoxLayout | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.head = Label("", self, tone="strong")
         self._text = PairLine(self)
-        top = QHBoxLayout()
-        top.addWidget(self.head, 1)
-        if beside is not None:
-            top.addLayout(beside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        column.addLayout(top)
-        column.addWidget(self._text)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(GRID // 2)
+        self.column.addWidget(self.head)
+        self.column.addWidget(self._text)
 
     def show_text(self, text: Translated | None, own_tag: str | None) -> None:
         self.setVisible(text is not None)
