@@ -164,6 +164,7 @@ class Photographer:
         self._close(window)
         window = self._window_of(KARIN)
         screen_states.take_of_assessor(window, keys[TWO_TRADES], self._take)
+        screen_states.take_of_candidate(window, keys[COOK], self._take)
         self._close(window)
         window = self._window_of(INGRID)
         screen_states.take_of_administrator(window, self._take)

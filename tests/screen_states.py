@@ -17,6 +17,8 @@ from ui.assessment.page import AssessmentPage
 from ui.background import Background
 from ui.batch_dialog import BatchDialog
 from ui.bring_back.screen import BringBack
+from ui.candidate_view.candidate_window import CandidateWindow
+from ui.candidate_view.own_words_part import OwnWordsPart
 from ui.case_list.screen import CaseListScreen
 from ui.first_start.screen import FirstStart
 from ui.groups.projector import Projector
@@ -185,6 +187,23 @@ def take_of_case(window: MainWindow, case_id: UUID, take: Take) -> None:
     if isinstance(page, IntakePage):
         page.show_part(PROTECTION_PART)
         take(window, work.background, "intake-protection")
+
+
+def take_of_candidate(window: MainWindow, case_id: UUID, take: Take) -> None:
+    """The candidate's own view: its start page, and the first page of each thing to do."""
+    work = window.workspace
+    own = CandidateWindow(work, case_id, window)
+    take(own, work.background, "candidate")
+    for part_id, part in own.parts.items():
+        if part.is_offered():
+            own.open_part(part_id)
+            take(own, work.background, f"candidate-{part_id}")
+    own.open_part("own_words")
+    told = own.parts["own_words"]
+    if isinstance(told, OwnWordsPart):
+        told.choose(None)
+        take(own, work.background, "candidate-own_words-writing")
+    own.close()
 
 
 def take_of_assessor(window: MainWindow, case_id: UUID, take: Take) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.candidate_view.speech import Said, Speech, Spoken
+from ui.candidate_view.speech import Speech, Spoken
 from ui.evidence_intake import EvidenceIntake, IntakeResult, Source
-from ui.listen_box import ListenBox
 from ui.media import Lack, lack_of
 from ui.recording_box import RecordingBox
 from ui.widgets.labels import Label
@@ -19,25 +17,6 @@ from ui.workspace import Workspace
 from validering import evidence
 from validering.errors import UserError
 from validering.evidence_access import EvidenceKindId
-
-
-class _SpokenRecording(RecordingBox):
-    """Records in the language of the candidate."""
-
-    def __init__(self, speech: Speech, parent: QWidget) -> None:
-        self.speech = speech
-        super().__init__(parent)
-
-    def tr(self, text: str, *_: Any) -> Said:
-        return self.speech.say(["RecordingBox"], text)
-
-    def show_words(self) -> None:
-        """Say everything in the present language."""
-        self._retranslate()
-        self.listen._retranslate()
-
-    def _listening(self) -> ListenBox:
-        return ListenBox(self._sound, self, say=lambda context, text: self.speech.say([context], text))
 
 
 class SpeakingBox(Spoken):
@@ -53,7 +32,7 @@ class SpeakingBox(Spoken):
         self._name = ""
         self.label = Label(parent=self)
         self.label.setObjectName("note_text")
-        self.recording = _SpokenRecording(speech, self)
+        self.recording = RecordingBox(self, say=lambda context, text: speech.say([context], text))
         self.recording.kept.connect(self._keep)
         self._done = Label(parent=self, tone="done")
         column = QVBoxLayout(self)
@@ -75,7 +54,7 @@ class SpeakingBox(Spoken):
             self._done.hide()
         self._name = name
         self.label.setText(self.tr("Du kan också säga det i stället för att skriva:"))
-        self.recording.show_words()
+        self.recording.retranslate()
 
     def _keep(self, sound: bytes) -> None:
         intake = EvidenceIntake(self._workspace, self._case_id, self)

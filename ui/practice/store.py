@@ -10,6 +10,7 @@ from pathlib import Path
 from ui.practice import (
     assistant_who_stopped,
     carer_with_protected_data,
+    centre_answers,
     cook_with_full_result,
     freshly_mapped,
     portfolio_alone,
@@ -54,6 +55,7 @@ def make_practice_store(folder: Path) -> PracticeCentre:
     write_durably(folder / FILE, _people(schema=""))
     for candidate in CANDIDATES:
         candidate.play(centre)
+    centre_answers.play(centre)
     centre.close()
     write_durably(folder / FILE, _people(schema=HEAD))
     return centre
