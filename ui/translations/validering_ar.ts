@@ -13876,23 +13876,23 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Hög kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Storlek</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>⁨{percent}⁩ %</translation>
     </message>
     <message>
         <source>Som datorns text</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل نص الحاسوب</translation>
     </message>
     <message>
         <source>Storleken gäller från nästa gång programmet startas.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبَّق الحجم عند تشغيل البرنامج في المرة القادمة.</translation>
     </message>
 </context>
 <context>

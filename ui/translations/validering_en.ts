@@ -13660,23 +13660,23 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Hög kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Storlek</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Som datorns text</source>
-        <translation type="unfinished"></translation>
+        <translation>As the computer&apos;s text</translation>
     </message>
     <message>
         <source>Storleken gäller från nästa gång programmet startas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The size applies from the next time the program starts.</translation>
     </message>
 </context>
 <context>
