@@ -39,13 +39,13 @@ from validering.case_list import read_case_list
 COOK, PROTECTED, TWO_TRADES = "2026-0001-A", "2026-0002-A", "2026-0004-A"
 ADMINISTRATION = ("staff", "centre", "authenticity", "store_care", "passphrase", "recovery", "records")
 SCREENS = {
-    LEILA: ("case_list", "new_case", "occupations", "follow_up"),
+    LEILA: ("case_list", "new_case", "occupations", "follow_up", "registers", "times"),
     KARIN: ("start",),
     INGRID: ADMINISTRATION,
 }
 PAGES = {
     TWO_TRADES: ("overview", "intake", "mapping", "profiles", "self_rating", "assessment", "evidence"),
-    COOK: ("result", "documents"),
+    COOK: ("result", "documents", "sessions"),
 }
 LONGEST_WAIT_MS = 20_000
 CALM_TURNS = 10
@@ -163,6 +163,7 @@ class Photographer:
         screen_states.take_of_groups(window, self._take)
         self._close(window)
         window = self._window_of(KARIN)
+        screen_states.take_of_sessions(window, keys[TWO_TRADES], self._take)
         screen_states.take_of_assessor(window, keys[TWO_TRADES], self._take)
         screen_states.take_of_candidate(window, keys[COOK], self._take)
         self._close(window)

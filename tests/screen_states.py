@@ -34,16 +34,19 @@ from ui.page import CasePage
 from ui.preferences import Preferences
 from ui.register_call.screen import RegisterCallScreen
 from ui.retention.screen import RetentionScreen
+from ui.sessions.page import SessionsPage
 from ui.shortcuts_dialog import ShortcutsDialog
 from ui.sign_in.screen import SignIn
 from ui.welcome.dialog import WelcomeDialog
 from ui.widgets.following_area import FollowingArea
-from validering import candidates
+from validering import candidates, sessions
 from validering.groups import Newcomer, open_group
+from validering.hosts import add_host
+from validering.oral_tests import change_test
 from validering.register import read_documents
 from validering.returning import Return
 from validering.storage.stores import Store
-from validering.terms import Product, ProtectionLevel
+from validering.terms import Product, ProtectionLevel, SessionKind
 
 S = TypeVar("S", bound=QWidget)
 Take = Callable[[QWidget, Background, str], None]
@@ -204,6 +207,33 @@ def take_of_candidate(window: MainWindow, case_id: UUID, take: Take) -> None:
         told.choose(None)
         take(own, work.background, "candidate-own_words-writing")
     own.close()
+
+
+def take_of_sessions(window: MainWindow, case_id: UUID, take: Take) -> None:
+    """The forms of a few kinds of session, the criteria of a plan, and the registers it picks from."""
+    work = window.workspace
+    day = work.acting.today()
+    for kind, name in (
+        (SessionKind.TEST, "test"),
+        (SessionKind.PROFESSIONAL_CONVERSATION, "conversation"),
+        (SessionKind.PRACTICAL_DAY, "practical"),
+    ):
+        made = work.apply(sessions.add_session, case_id, kind=kind, day=day, language="ar").new_id
+        if made is None:
+            raise LookupError(name)
+        if kind is SessionKind.TEST:
+            work.apply(change_test, made)
+        page = _page(window, case_id, "sessions")
+        if not isinstance(page, SessionsPage):
+            raise LookupError("sessions")
+        page.reload()
+        page._open(made)
+        take(window, work.background, f"sessions-{name}")
+    window.open_case(case_id, "profiles", "unseen")
+    take(window, work.background, "profiles-criteria")
+    work.apply(add_host, name="Köket vid Ån", address="Ågatan 2", can_show="Storkök med ugn och diskrum.")
+    window.open_screen("registers")
+    take(window, work.background, "registers-host")
 
 
 def take_of_assessor(window: MainWindow, case_id: UUID, take: Take) -> None:
