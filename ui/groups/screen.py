@@ -20,6 +20,7 @@ from ui.groups.projector import KEY, Projector
 from ui.page import Screen
 from ui.widgets.act_rows import leading
 from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.link_button import LinkButton
 from ui.widgets.look import GRID
@@ -226,7 +227,7 @@ class GroupsScreen(Screen):
         column.addWidget(self._said)
         column.addWidget(self.table, 1)
         column.addWidget(leading(self.on))
-        column.addWidget(leading(self.print, self.wall, self.more))
+        column.addWidget(FlowRow(self.print, self.wall, self.more, parent=shown))
         empty = QWidget(self)
         empty_column = QVBoxLayout(empty)
         empty_column.setContentsMargins(0, GRID * 2, 0, 0)

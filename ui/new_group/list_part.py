@@ -19,6 +19,8 @@ from ui.workspace import Workspace
 from validering.duplicates import LikelyDuplicate
 
 _SHOWN_ROWS = 6
+LEAST_WORDS = 110
+"""How wide what is to be mended is at least; a window with less room than all columns need scrolls."""
 _SHARES = (15, 16, 11, 13, 17, 28)
 
 
@@ -34,7 +36,7 @@ class ListTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(TARGET)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setFixedWidth(TARGET + GRID)
@@ -55,8 +57,11 @@ class ListTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width()
-        for place, share in enumerate(_SHARES):
-            self.setColumnWidth(place, room * share // sum(_SHARES))
+        for place, share in enumerate(_SHARES[:-1]):
+            heading = self.horizontalHeader().sectionSizeHint(place)
+            self.setColumnWidth(place, max(room * share // sum(_SHARES), heading))
+        left = room - sum(self.columnWidth(place) for place in range(len(_SHARES) - 1))
+        self.setColumnWidth(len(_SHARES) - 1, max(left, LEAST_WORDS))
         self._fit()
 
     def fit(self, rows: int) -> None:
@@ -65,7 +70,8 @@ class ListTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        around = self.height() - self.viewport().height()
+        edges = self.viewportMargins()
+        around = edges.top() + edges.bottom() + 2 * self.frameWidth()
         self.setFixedHeight(around + self._shown_rows * TARGET)
 
 
