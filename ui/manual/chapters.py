@@ -26,6 +26,8 @@ CHAPTERS = {
     "sessions": "Möten och tid",
     "times": "Möten och tid",
     "registers": "Bedömare och arbetsplatser",
+    "information": "Svar till kandidaterna",
+    "satisfaction": "Vad kandidaterna tyckte",
     "overview": "Ärendet",
     "intake": "Inskrivningens delar",
     "mapping": "5. Kartläggning",

@@ -256,7 +256,13 @@ class SignIn(ReadingOrder, QWidget):
         area.setWidget(sheet)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
-        outer.addWidget(LanguageButtons(self._language, self._preferences, self))
+        self._way = PracticeWay(self._background, self._preferences, self)
+        self._way.chosen.connect(self._change_store)
+        self._way.failed.connect(self._show_names_missing)
+        top = QHBoxLayout()
+        top.addWidget(self._way)
+        top.addWidget(LanguageButtons(self._language, self._preferences, self), 1)
+        outer.addLayout(top)
         outer.addWidget(area, 1)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(key), self, self._enter)
@@ -302,10 +308,6 @@ class SignIn(ReadingOrder, QWidget):
         column.addWidget(self._where)
         column.addLayout(foot)
         column.addWidget(self._restore)
-        self._way = PracticeWay(self._background, self._preferences, card)
-        self._way.chosen.connect(self._change_store)
-        self._way.failed.connect(self._show_names_missing)
-        column.addWidget(self._way)
         return card
 
     def _build_practice(self) -> QFrame:
