@@ -2405,7 +2405,7 @@
     <name>ClassModel</name>
     <message>
         <source>{number}, skyddade uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{number}⁩، بيانات محمية</translation>
     </message>
     <message>
         <source>Namn saknas</source>
@@ -13250,7 +13250,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Saknas: {what}</source>
@@ -13720,7 +13720,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Inga minuter är antecknade för de dagarna.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دقائق مسجلة لتلك الأيام.</translation>
     </message>
     <message>
         <source>Tillsammans {time}</source>

@@ -2381,7 +2381,7 @@
     <name>ClassModel</name>
     <message>
         <source>{number}, skyddade uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, protected data</translation>
     </message>
     <message>
         <source>Namn saknas</source>
@@ -13054,7 +13054,7 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Saknas: {what}</source>
@@ -13504,7 +13504,7 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Inga minuter är antecknade för de dagarna.</source>
-        <translation type="unfinished"></translation>
+        <translation>No minutes are written down for those days.</translation>
     </message>
     <message>
         <source>Tillsammans {time}</source>
