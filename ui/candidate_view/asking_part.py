@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
@@ -55,29 +56,29 @@ class AskingPart(Part):
         for widget in (self.note, self.buttons, self.last):
             self._column.addWidget(widget)
 
+    @abstractmethod
     def asked(self) -> Sequence[Any]:
         """What is asked, in its order; each has a text, and may have an answer."""
-        raise NotImplementedError
 
+    @abstractmethod
     def asked_text(self, one: Any) -> tuple[Said | str, Said | str, Said | str]:
         """A small heading, the large text and the question."""
-        raise NotImplementedError
 
+    @abstractmethod
     def answers(self) -> Sequence[tuple[StrEnum, Said]]:
         """What can be answered, in the order on the screen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def given(self, one: Any) -> StrEnum | None:
         """What has been answered."""
-        raise NotImplementedError
 
+    @abstractmethod
     def keep(self, one: Any, value: Any) -> bool:
         """Keep an answer; False where it was refused."""
-        raise NotImplementedError
 
+    @abstractmethod
     def last_text(self) -> tuple[Said | str, Said | str, Said | str]:
         """What stands on the last page."""
-        raise NotImplementedError
 
     def last_button(self) -> Said:
         """What the button of the last page says."""

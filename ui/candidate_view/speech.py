@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any, Self
 from uuid import UUID
 
@@ -103,9 +104,9 @@ class Part(Spoken):
         super().__init__(speech, parent)
         self.workspace, self.case_id = workspace, case_id
 
+    @abstractmethod
     def title(self) -> Said:
         """What the part is called on the start page and above itself."""
-        raise NotImplementedError
 
     def load(self) -> None:
         """Read where the candidate is."""
