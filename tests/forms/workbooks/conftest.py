@@ -29,12 +29,18 @@ def forms_copy(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def workbook(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The workbook of the kitchen assistant in Swedish, English and Arabic."""
-    path = tmp_path / "bitr.xlsx"
+    path = tmp_path_factory.mktemp("workbook") / "bitr.xlsx"
     write_workbook(bundle_of(PROFILE), path, ["sv", "en", "ar"])
     return path
+
+
+@pytest.fixture
+def workbook(written: Path, tmp_path: Path) -> Path:
+    """A copy of it to change."""
+    return Path(shutil.copy(written, tmp_path))
 
 
 @pytest.fixture

@@ -49,8 +49,18 @@ WORDS = st.one_of(
 LANGUAGES = ["en", "ar", "uk", "sv-x-lattlast"]
 
 
+@pytest.mark.parametrize("profile_id", ["REST-BITR", "VARD-VBT"])
+def test_a_profile_comes_back_whole(profile_id: str, tmp_path: Path) -> None:
+    come_back(profile_id, tmp_path)
+
+
+@pytest.mark.endurance
 @pytest.mark.parametrize("profile_id", reading.profile_ids())
 def test_every_profile_comes_back_whole(profile_id: str, tmp_path: Path) -> None:
+    come_back(profile_id, tmp_path)
+
+
+def come_back(profile_id: str, tmp_path: Path) -> None:
     bundle = bundle_of(profile_id)
     path = tmp_path / "yrke.xlsx"
     write_workbook(bundle, path)
