@@ -113,6 +113,9 @@ def test_a_logo_of_any_kind_becomes_a_small_plain_picture(mode: str) -> None:
     logo = plain_logo(written.getvalue())
     with Image.open(BytesIO(logo)) as shown:
         assert (shown.mode, shown.info) == ("RGB", {})
+
+
+def test_a_large_logo_becomes_a_small_one() -> None:
     noise = BytesIO()
     Image.effect_noise((3000, 1500), 120).save(noise, "PNG")
     assert len(plain_logo(noise.getvalue())) <= MOST_BYTES
