@@ -115,6 +115,7 @@ class AccountForm(Form):
     def _helps(self) -> dict[str, str]:
         return {
             "topics": self.tr("Arbetsuppgifter, maskiner, ansvar. Inget om hälsa, tro eller ursprung."),
+            "text_own": self.tr("Ord för ord, på det språk som talades. Inga egna slutsatser."),
             "text_sv": self.tr("Så nära det som sades som möjligt. Inga egna slutsatser."),
             "hours": self.tr("Utan raster, till exempel 6,5."),
             "safety_briefed_on": self.tr("Före arbetet eller samma dag."),

@@ -88,6 +88,10 @@
         <translation>المهام والآلات والمسؤولية. لا شيء عن الصحة أو الدين أو الأصل.</translation>
     </message>
     <message>
+        <source>Ord för ord, på det språk som talades. Inga egna slutsatser.</source>
+        <translation>كلمة بكلمة، باللغة التي جرى الحديث بها. بلا استنتاجات من عندك.</translation>
+    </message>
+    <message>
         <source>Så nära det som sades som möjligt. Inga egna slutsatser.</source>
         <translation>أقرب ما يمكن إلى ما قيل. دون استنتاجات شخصية.</translation>
     </message>

@@ -88,6 +88,10 @@
         <translation>Tasks, machines, responsibility. Nothing about health, faith or origin.</translation>
     </message>
     <message>
+        <source>Ord för ord, på det språk som talades. Inga egna slutsatser.</source>
+        <translation>Word for word, in the language that was spoken. No conclusions of your own.</translation>
+    </message>
+    <message>
         <source>Så nära det som sades som möjligt. Inga egna slutsatser.</source>
         <translation>As close to what was said as possible. No conclusions of your own.</translation>
     </message>
