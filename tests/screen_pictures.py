@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from forms import reading
 from tests import screen_states
+from tests.media_states import take_media
 from ui.application import build_main_window
 from ui.background import Background
 from ui.console.demo import LAST_DAY
@@ -160,6 +161,7 @@ class Photographer:
         keys = _keys(window)
         screen_states.take_of_coordinator(window, LEILA.passphrase, keys, PROTECTED, self._take)
         screen_states.take_of_case(window, keys[COOK], self._take)
+        take_media(window, keys[TWO_TRADES], self._take)
         screen_states.take_of_groups(window, self._take)
         self._close(window)
         window = self._window_of(KARIN)
