@@ -28,6 +28,7 @@ from validering.imports.pdf import ONE_AT_A_TIME
 from validering.information import read_told
 from validering.issuing import KeyKind, read_key_in_use
 from validering.portfolio import Portfolio, read_printable_pictures
+from validering.portfolio_wishes import read_wishes
 from validering.print_choices import SWEDISH, ExperienceDetail, PrintChoices, usual_parts
 from validering.profiles import read_case_profile
 from validering.review_bundle import ReviewBundle, read_review_bundle
@@ -103,12 +104,13 @@ def chosen_as_told(store: Store, case_id: UUID, choices: PrintChoices) -> PrintC
     """The choices with what the candidate has said of the own copy: telephone, start, pictures, details."""
     candidate = store.read(read_candidate, case_id)
     pictures = store.read(read_printable_pictures, case_id)
-    return choices.but(
+    told = choices.but(
         phone=candidate.prints_phone,
         can_start=candidate.prints_can_start,
         pictures=tuple(each.evidence_id for each in pictures),
         experience_details=frozenset(ExperienceDetail) if choices.copy_for is CopyFor.OWN else frozenset(),
     )
+    return store.read(read_wishes, case_id).applied(told)
 
 
 def order_draft(

@@ -45,7 +45,7 @@ class Wishes:
 
     def applied(self, choices: PrintChoices) -> PrintChoices:
         """The choices of a portfolio as the candidate wants them; of other kinds as they are."""
-        if choices.kind is not DocumentKind.MERIT_PORTFOLIO:
+        if choices.kind is not DocumentKind.MERIT_PORTFOLIO or not self.answers:
             return choices
         refused = {part for subject, part in _PARTS.items() if self.answers.get(subject) is False}
         wanted = {part for subject, part in _PARTS.items() if self.answers.get(subject) is True}

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+import pypdfium2
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from forms import reading
+from tests.opened import open_portfolio_case
 from tests.ui.finding import choose, find, leave, press, settle, write
+from ui.document_making import Order, make, order_draft, usual_choices
 from ui.information.screen import InformationScreen
 from ui.workspace import Workspace
 from validering import information
 from validering.information import InformationQuestion
+from validering.terms import CopyFor, DocumentKind
 
 WHO = "Vem ser det jag säger?"
 
@@ -68,3 +73,23 @@ def test_another_language_stands_under_the_swedish_and_a_new_text_waits(
     settle()
     assert workspace.read(information.read_told, "sv") == ()
     assert not find(screen, "Anteckna godkännandet: Vad händer om jag säger nej?", QPushButton).isHidden()
+
+
+def test_the_receipt_says_the_same_answers(workspace: Workspace) -> None:
+    case_id = open_portfolio_case(workspace.store, "Amina Yusuf")
+    question = InformationQuestion.CORRECTING
+    workspace.apply(information.write_answer, question, "sv", "Säg till oss, så rättar vi.")
+    choices = usual_choices(DocumentKind.RECEIPT, CopyFor.OWN, "ar")
+    assert not said_on(order_draft(workspace.store, reading, case_id, choices))
+    workspace.apply(information.approve_answer, question, "sv", approved_by="Lena Ek")
+    order = order_draft(workspace.store, reading, case_id, choices)
+    assert said_on(order) == {"ar", "sv"}
+    assert order.information["ar"][-2] == "هل يمكنني تصحيح الخطأ؟"
+    pages = pypdfium2.PdfDocument(make(order).pdf)
+    printed = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pages).split())
+    assert "Kan jag rätta det som är fel?" in printed and "Säg till oss, så rättar vi." in printed
+
+
+def said_on(order: Order) -> set[str]:
+    """The languages in which the answer stands."""
+    return {tag for tag, said in order.information.items() if "Säg till oss, så rättar vi." in said}
