@@ -27,10 +27,13 @@ def test_the_words_of_the_trade_are_known_and_silence_the_question(tmp_path: Pat
     assert {"rullstol", "handskar"} <= known
     form = Form(workspace, f"notes/{case_id}", case_id)
     qtbot.addWidget(form)
+    form.show()
     field = form.bind("text", LongTextField(form), lambda _text: None)
     field.edit.setPlainText("Kör rullstol till matsalen")
     assert field.question() == ""
     field.edit.setPlainText("Kör rullstol och är troende")
     assert field.question() == "”troende”: gäller det kandidaten?"
+    form.flush()
+    form.close()
     workspace.background.stop()
     store.close()
