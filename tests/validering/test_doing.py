@@ -41,8 +41,8 @@ EVERYONE = (C, A, T, Q, M)
 DOES: dict[tuple[StaffRole, ...], str] = {
     # One's own: passphrase, code, drafts; what is found out before anybody signs in; the telephone.
     EVERYONE: "access_acts.change_passphrase access_acts.set_pin access_acts.remove_pin drafts.keep_draft"
-    " returning.note_welcomed drafts.clear_draft backup_log.note_restored backup_log.note_rescued public_register.note_question"
-    " erasure.propose_erasure removals.withdraw_removal",
+    " drafts.clear_draft backup_log.note_restored backup_log.note_rescued public_register.note_question"
+    " erasure.propose_erasure removals.withdraw_removal returning.note_welcomed",
     (C, A, T, Q): "audit.note_reading paper_traces.note_paper",
     (C, A, T): "cases.open_case cases.change_case cases.register_case cases.complete_case cases.reopen_case"
     " candidates.change_candidate candidates.change_protection candidates.see_identity"
