@@ -1,4 +1,4 @@
-"""The windows in which evidence is captured and questions are given a voice, for the pictures of every screen."""
+"""The windows in which evidence is captured and questions get a voice, for the pictures of every screen."""
 
 from __future__ import annotations
 
