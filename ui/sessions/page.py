@@ -15,6 +15,7 @@ from ui.sessions.calendar_part import CalendarPart
 from ui.sessions.time_part import TimePart
 from ui.widgets.act_rows import leading
 from ui.widgets.cards import CardList, CardText
+from ui.widgets.field import UnreadableError
 from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.form import Section
@@ -125,7 +126,13 @@ class SessionsPage(CasePage):
         self.add.setFocus()
 
     def _add(self) -> None:
-        kind, day = self.kind.value(), self.day.value()
+        kind = self.kind.value()
+        try:
+            day = self.day.value()
+        except UnreadableError as problem:
+            self.day.set_error(str(problem))
+            self.day.setFocus()
+            return
         if kind is None:
             self.kind.set_error(self.tr("Välj vilket slags möte det är."))
             self.kind.setFocus()

@@ -41,8 +41,8 @@ class TimePart(Section):
 
     def reload(self) -> None:
         """Read the times and paint them."""
-        work = self._workspace
-        self._lines = work.read(read_times, work.acting, None, None, self._case_id)
+        me = self._workspace.acting
+        self._lines = self._workspace.read(read_times, me, None, None, self._case_id)
         for label in self._shown:
             self._grid.removeWidget(label)
             label.hide()

@@ -19,6 +19,7 @@ from ui.paper_out import save_bytes
 from ui.session_forms import words
 from ui.sessions.times import file_of, heads, rows
 from ui.widgets.act_rows import leading
+from ui.widgets.field import UnreadableError
 from ui.widgets.fields import DateField
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
@@ -78,7 +79,10 @@ class TimesScreen(Screen):
     def reload(self) -> None:
         work = self.workspace
         try:
-            self._lines = work.read(read_times, work.acting, self.first.value(), self.last.value())
+            first, last = self.first.value(), self.last.value()
+            self._lines = self.workspace.read(read_times, work.acting, first, last)
+        except UnreadableError:
+            return  # the field itself says what is wrong
         except UserError as error:
             self.last.set_error(work.say(error))
             return

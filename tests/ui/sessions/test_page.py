@@ -9,7 +9,7 @@ import pytest
 from icalendar import Calendar
 from PySide6.QtWidgets import QLabel, QRadioButton
 
-from tests.assessing import Assessed, open_assessed_case
+from tests.assessing import Assessed
 from tests.ui.finding import choose, everything, press, settle, write
 from ui.file_choosing import FileChooser
 from ui.sessions.page import SessionsPage
@@ -18,13 +18,7 @@ from validering.evidence_reading import read_evidence
 from validering.oral_tests import read_test
 from validering.session_accounts import read_account
 from validering.sessions import SessionView, read_sessions
-from validering.storage.stores import Store
 from validering.terms import SessionKind, Sufficiency
-
-
-@pytest.fixture
-def case(store: Store) -> Assessed:
-    return open_assessed_case(store)
 
 
 @pytest.fixture
@@ -131,6 +125,18 @@ def test_days_go_to_a_calendar_by_number(
     assert "bara så som det står" in str(event["description"])
     assert "Haddad" not in (tmp_path / "dagar.ics").read_text()
     assert case.store.look(read_sessions, case.case_id)[0].kind is SessionKind.PRACTICAL_DAY
+
+
+def test_what_is_no_day_or_no_kind_is_said_and_makes_nothing(page: SessionsPage) -> None:
+    press(page, "Nytt möte")
+    assert "Välj vilket slags möte det är." in texts(page)
+    choose(page, "Slags möte", "Återkoppling")
+    write(page, "Mötets dag", "på tisdag")
+    press(page, "Nytt möte")
+    write(page, "Mötets dag", "")
+    press(page, "Nytt möte")
+    assert "Skriv vilken dag mötet är." in texts(page)
+    assert len(page.workspace.read(read_sessions, page.case_id)) == 1
 
 
 def test_a_session_made_by_mistake_goes_again(page: SessionsPage) -> None:
