@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from forms import reading
+from tests.assessing import Assessed, open_assessed_case
 from tests.stores import new_store
 from ui.dressing import dress
 from ui.language import ScreenLanguage
@@ -47,6 +48,12 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened = new_store(tmp_path)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def case(store: Store) -> Assessed:
+    """A case in ``store`` that is ready to be assessed."""
+    return open_assessed_case(store)
 
 
 @pytest.fixture

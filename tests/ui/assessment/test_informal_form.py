@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from exports.credentials.copying import record_of
 from exports.pdf.checking import faults
-from tests.assessing import Assessed, open_assessed_case
+from tests.assessing import Assessed
 from tests.exports.printed import lines, paper_for, portfolio_of, printed
 from tests.portfolios import protect
 from tests.ui.finding import choose, everything, press, settle, tick, write
@@ -20,15 +20,9 @@ from validering.errors import UserError
 from validering.informal_meetings import change_informal_meeting, read_informal_meeting
 from validering.print_choices import PrintPart, usual_parts
 from validering.sessions import change_session, read_sessions, remove_session
-from validering.storage.stores import Store
 from validering.terms import CopyFor, DocumentKind, EntryLevel, InterpreterMode, SessionKind
 
 TOPICS = "Hur en dag ser ut, scheman och vilka maskiner som används."
-
-
-@pytest.fixture
-def case(store: Store) -> Assessed:
-    return open_assessed_case(store)
 
 
 @pytest.fixture

@@ -26,11 +26,6 @@ from validering.terms import Absence, AbsenceReason, HelpGiven, InterpreterMode
 
 
 @pytest.fixture
-def case(store: Store) -> Assessed:
-    return open_assessed_case(store)
-
-
-@pytest.fixture
 def page(case: Assessed, workspace: Workspace) -> Iterator[AssessmentPage]:
     made = open_page(workspace, case)
     yield made

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from tests.assessing import SECOND, Assessed, add_second_person, open_assessed_case
+from tests.assessing import SECOND, Assessed, add_second_person
 from tests.stores import open_again
 from tests.ui.assessment.test_page import key, open_page, words
 from tests.ui.finding import everything, press, settle, write
@@ -18,11 +18,6 @@ from validering import impartiality
 from validering.acting import StaffRole
 from validering.impartiality import Relation
 from validering.storage.stores import Store
-
-
-@pytest.fixture
-def case(store: Store) -> Assessed:
-    return open_assessed_case(store)
 
 
 @pytest.fixture

@@ -34,11 +34,6 @@ NEVER, OFTEN, THIS_YEAR, LONGER, ALONE = "أبدا", "كثيرا", "هذه ال�
 
 
 @pytest.fixture
-def case(store: Store) -> Assessed:
-    return open_assessed_case(store)
-
-
-@pytest.fixture
 def page(workspace: Workspace, case: Assessed, qtbot: Any) -> SelfRatingPage:
     made = SelfRatingPage(workspace, case.case_id)
     qtbot.addWidget(made)

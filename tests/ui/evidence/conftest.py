@@ -8,18 +8,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.assessing import Assessed, open_assessed_case
+from tests.assessing import Assessed
 from tests.ui.finding import settle
 from ui.evidence.page import EvidencePage
 from ui.workspace import Workspace
-from validering.storage.stores import Store
 
 Write = Callable[[str, bytes], Path]
-
-
-@pytest.fixture
-def case(store: Store) -> Assessed:
-    return open_assessed_case(store)
 
 
 @pytest.fixture

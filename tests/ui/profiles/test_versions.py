@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton
 
 from exports.pdf.reading import text_in_reading_order
 from forms import reading
-from tests.assessing import Assessed, open_assessed_case
+from tests.assessing import Assessed
 from tests.opened import open_portfolio_case, ready_to_register, sign_in_as
 from tests.ui.finding import everything, find, press, settle
 from tests.ui.profiles.test_page import texts
@@ -47,11 +47,6 @@ def case_id(store: Store) -> UUID:
     made = open_portfolio_case(store, "Samira Haddad")
     ready_to_register(store, made)
     return made
-
-
-@pytest.fixture
-def case(store: Store) -> Assessed:
-    return open_assessed_case(store)
 
 
 def test_an_approved_profile_of_the_centre_is_offered_beside_the_shipped_and_a_draft_never(

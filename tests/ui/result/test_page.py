@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 
-from tests.assessing import SECOND, Assessed, add_second_person, open_assessed_case, sign_all
+from tests.assessing import SECOND, Assessed, add_second_person, sign_all
 from tests.stores import open_again
 from tests.ui.finding import choose, everything, find, press, settle, write
 from ui.result.page import ResultPage
@@ -31,11 +31,6 @@ from validering.terms import (
     SupplementKind,
     TranslationKind,
 )
-
-
-@pytest.fixture
-def case(store: Store) -> Assessed:
-    return open_assessed_case(store)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.assessing import Assessed, open_assessed_case
+from tests.assessing import Assessed
 from tests.pictures import photo
 from tests.ui.evidence.bringing import drop, wait_for
 from tests.ui.finding import find, press, settle
@@ -18,12 +18,6 @@ from ui.workspace import Workspace
 from validering.bench import read_evidence_of
 from validering.evidence_access import CriterionRef
 from validering.evidence_reading import EvidenceEntry, read_evidence
-from validering.storage.stores import Store
-
-
-@pytest.fixture
-def case(store: Store) -> Assessed:
-    return open_assessed_case(store)
 
 
 @pytest.fixture
