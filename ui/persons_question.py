@@ -31,9 +31,13 @@ _PICTURE = 112
 
 
 class PersonsQuestion(QFrame):
-    """Hidden while nothing is to be asked; ``editing_wanted(id)`` asks to cover a face in a picture."""
+    """Hidden while nothing is to be asked, as ``turned(is_asking)`` tells.
+
+    ``editing_wanted(id)`` asks to cover a face in a picture.
+    """
 
     editing_wanted = Signal(object)
+    turned = Signal(bool)
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,12 +65,14 @@ class PersonsQuestion(QFrame):
         self._retranslate()
         if new:
             self.show()
+            self.turned.emit(True)
             announce(self, self._words.text())
 
     def clear(self) -> None:
         """Ask no more; each piece has its question in its own form, too."""
         self._asked = []
         self.hide()
+        self.turned.emit(False)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -57,6 +57,7 @@ class EvidencePage(CasePage):
         self.bar.written.connect(self.go_to)
         self.bar.brought.connect(self.show_piece)
         self.bar.persons.editing_wanted.connect(self._edit)
+        self.bar.persons.turned.connect(lambda _: self._fold())
         self.bar.setVisible(self._may_change)
         self._thumbnails = Thumbnails(workspace, self)
         self.list = EvidenceList(self._thumbnails, self)
@@ -158,6 +159,8 @@ class EvidencePage(CasePage):
         row.setSpacing(GRID)
         row.addWidget(self._side)
         row.addWidget(self.panel, 1)
+        self._rest = QWidget(self)
+        row.addWidget(self._rest, 1)
         column = QVBoxLayout()
         column.setContentsMargins(GRID * 2, GRID, GRID, GRID)
         column.setSpacing(GRID)
@@ -266,8 +269,11 @@ class EvidencePage(CasePage):
         has_piece = self._current() is not None
         is_beside = self.width() >= BESIDE
         self._side.setMaximumWidth(LIST_WIDTH if is_beside and has_piece else 16_777_215)
-        self._side.setVisible(is_beside or not self._shows_panel)
-        self.panel.setVisible(has_piece and (is_beside or self._shows_panel))
+        # In a small window the question of third persons has the room to itself.
+        is_asked = not is_beside and not self.bar.persons.isHidden()
+        self._side.setVisible((is_beside or not self._shows_panel) and not is_asked)
+        self.panel.setVisible(has_piece and (is_beside or self._shows_panel) and not is_asked)
+        self._rest.setVisible(is_asked)
         self.panel.back.setVisible(not is_beside)
 
     def _say_emptiness(self) -> None:
