@@ -101,6 +101,7 @@ class WelcomeDialog(ReadingOrder, QDialog):
         self._progress.setFixedHeight(GRID)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
+        self._area.setProperty("scrolled_by_keys", True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._paper = QWidget(self._area)
         self._paper.setMaximumWidth(READING_WIDTH)
@@ -133,6 +134,7 @@ class WelcomeDialog(ReadingOrder, QDialog):
         is_last = self._place == len(self._sheets) - 1
         self.setWindowTitle(self.tr("Nytt och exempel"))
         self.setAccessibleName(self.tr("Nytt och exempel"))
+        self._area.setAccessibleName(self.tr("Nytt och exempel"))
         where = self.tr("Sida {place} av {count}").format(place=self._place + 1, count=len(self._sheets))
         self._where.setText(where)
         self._progress.setAccessibleName(self.tr("Hur långt du har kommit"))
