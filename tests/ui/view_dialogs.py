@@ -49,6 +49,7 @@ from ui.profiles.compare_dialog import CompareDialog
 from ui.recording_dialog import RecordingDialog
 from ui.search_box.box import SearchBox
 from ui.shortcuts_dialog import ShortcutsDialog
+from ui.welcome.dialog import WelcomeDialog
 from validering.erasure import propose_erasure, search
 from validering.erasure_places import Wording
 from validering.errors import UserError
@@ -243,6 +244,10 @@ def _manual(window: MainWindow, _: UUID) -> QWidget:
     return ManualWindow("", window)
 
 
+def _welcome(window: MainWindow, _: UUID) -> QWidget:
+    return WelcomeDialog(window.workspace, parent=window)
+
+
 def _candidate(window: MainWindow, case_id: UUID) -> QWidget:
     return CandidateWindow(window.workspace, case_id, window)
 
@@ -284,6 +289,7 @@ DIALOGS: dict[str, Opened] = {
     "persons": _persons,
     "sounds": _sounds,
     "manual": _manual,
+    "welcome": _welcome,
     "candidate": _candidate,
     **{f"candidate-{part.part_id}": _candidate_part(part.part_id) for part in PARTS},
 }

@@ -66,6 +66,8 @@ class Stage:
             self.case.store, reading, language=self.language, preferences=self.preferences
         )
         show(self.window, size)
+        # Nobody is away here, however slow the computer is.
+        self.window.covering.idle.stop()
 
     @property
     def workspace(self) -> Workspace:
