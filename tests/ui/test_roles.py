@@ -28,6 +28,8 @@ from validering.seeing import PAGES
 from validering.storage.stores import open_store
 
 ASSESSING = {"assessment", "result"}
+TOLD_ABOVE = {"assessment"}
+"""Where a line above tells of all buttons at once why nothing can be marked."""
 Open = Callable[[Person], MainWindow]
 
 
@@ -70,6 +72,16 @@ def errors(window: MainWindow) -> list[str]:
     ]
 
 
+def unexplained(window: MainWindow) -> list[str]:
+    """The buttons that cannot be pressed now and do not say why."""
+    buttons = (*everything(window, QPushButton), *everything(window, QToolButton))
+    return [
+        each.accessibleName() or each.text() or each.objectName()
+        for each in buttons
+        if not each.isEnabled() and not (each.accessibleDescription() or each.toolTip())
+    ]
+
+
 def actions(window: MainWindow) -> dict[str, QAction]:
     """The entries of the menus, by their ids."""
     by_text = {action_text(entry.id): entry.id for entry in ACTIONS}
@@ -98,6 +110,7 @@ def test_every_screen_in_the_menus_opens(open_as: Open, person: Person) -> None:
             offered[entry.id].trigger()
             settle()
             assert errors(window) == [], entry.id
+            assert unexplained(window) == [], entry.id
 
 
 @pytest.mark.parametrize(
@@ -119,6 +132,8 @@ def test_every_page_of_every_case_that_is_offered_opens(open_as: Open, person: P
             settle()
             assert window.case.page is not None and window.case.page.page_id == page_id
             assert errors(window) == [], (row.case_no, page_id)
+            if page_id not in TOLD_ABOVE:
+                assert unexplained(window) == [], (row.case_no, page_id)
 
 
 def test_an_administrator_sees_numbers_and_opens_no_case(open_as: Open) -> None:
