@@ -104,6 +104,9 @@ class EvidencePage(CasePage):
     def go_to(self, evidence_id: UUID) -> None:
         """Show a piece and put the focus where describing begins."""
         self._is_described = True
+        if self.width() < BESIDE:
+            # The piece needs the room; its own form asks about third persons, too.
+            self.bar.persons.clear()
         self.show_piece(evidence_id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -169,6 +169,8 @@ def test_a_narrow_window_shows_the_list_or_the_piece(
     bring(page, qtbot, write_file("bild.jpg", photo()))
     page.resize(500, 480)
     settle()
+    assert not page.panel.isVisible() and not page.list.isVisible()
+    press(page, "Nej, ingen annan")
     assert page.panel.isVisible()
     assert not page.list.isVisible()
     press(page, "Till listan")
