@@ -35,6 +35,8 @@ ARROW, INSIDE = 36, 8
 MOST_ROWS = 60
 # Names that are the same in every language.
 NAMES = frozenset({"Validering", "Ctrl+1–9", *OWN_NAMES.values()})
+# Kinds of evidence come out of the forms, and happen to be called as pages and fields are.
+KINDS = frozenset({"Arbetsprov", "Dokument", "Studiebesök"})
 
 
 def cut(window: QWidget) -> list[str]:
@@ -121,7 +123,9 @@ def _widest(content: QWidget, room: int) -> list[QWidget]:
 
 def untold(window: QWidget) -> list[str]:
     """What is shown, or spoken, in Swedish out of the sources."""
-    swedish = {(each, text) for each, text in _shown(window) if text not in NAMES and untranslated(text)}
+    swedish = {
+        (each, text) for each, text in _shown(window) if text not in NAMES | KINDS and untranslated(text)
+    }
     return sorted(f"{_kind(each)}: {text!r}" for each, text in swedish)
 
 
