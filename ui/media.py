@@ -53,9 +53,9 @@ def lack_of(device: Lack) -> Lack | None:
     return None if there[device]() else device
 
 
-def words_for(lack: Lack, say: Say = QCoreApplication.translate) -> str:
-    """What is missing, in words; ``say`` gives those of another language than the screen's."""
-    return say("Media", str(_WORDS[lack]))
+def words_for(lack: Lack, translate: Say = QCoreApplication.translate) -> str:
+    """What is missing, in words; ``translate`` gives those of another language than the screen's."""
+    return translate("Media", str(_WORDS[lack]))
 
 
 _WORDS = {

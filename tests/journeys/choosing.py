@@ -25,4 +25,4 @@ def declare_and_plan(hand: Hand) -> None:
     hand.write("Dag: alla tomma", "2026-09-02")
     hand.choose("Bedömare: alla tomma", "Karin Ek")
     hand.press("Fyll i där det är tomt")
-    screen.sees("Alla moduler har metod och dag.")
+    screen.sees("Alla kriterier har ett tillfälle.")

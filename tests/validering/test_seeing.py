@@ -103,6 +103,9 @@ def given(function: Callable[..., Any], case: Assessed, store: Store) -> dict[st
         "waiting": waiting,
         "evidence_ids": [uuid4()],
         "case_nos": ["2026-0001-A"],
+        "question_ids": ["KOK-K1.01"],
+        "question_id": "KOK-K1.01",
+        "language": "sv",
         "purpose": "photos",
     }
     asked = list(inspect.signature(function).parameters.values())[1:]

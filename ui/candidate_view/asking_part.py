@@ -135,7 +135,7 @@ class AskingPart(Part):
         is_asking = self.is_asking
         one = self.asked()[self.place_now] if is_asking else None
         said = self.asked_text(one) if is_asking else self.last_text()
-        self.texts.say(*said, self.speech.tag)
+        self.texts.set_texts(*said, self.speech.tag)
         self.note.setText(self.noted(one) if is_asking else "")
         self.note.setVisible(bool(self.note.text()))
         self.buttons.setVisible(is_asking)

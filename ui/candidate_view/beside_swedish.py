@@ -51,7 +51,7 @@ class BesideSwedish(QWidget):
         self._beside.setVisible(tag != SWEDISH)
         self._show_heading()
 
-    def say(self, heading: Said | str, text: Said | str, question: Said | str, tag: str) -> None:
+    def set_texts(self, heading: Said | str, text: Said | str, question: Said | str, tag: str) -> None:
         """The same of what is said in both languages; what is marked as untranslated stands once."""
         said = [each if isinstance(each, Said) else Said(each, each) for each in (heading, text, question)]
         own, swedish = tuple(map(str, said)), tuple(each.beside or str(each) for each in said)

@@ -96,7 +96,7 @@ class HomePart(Spoken):
         """Say everything in the present language, with how far each part has come."""
         greeting = self.tr("Vad vill du göra?")
         how = self.tr("Tryck på en ruta. Allt sparas. Du kan göra paus när du vill.")
-        self._texts.say("", greeting, how, self.speech.tag)
+        self._texts.set_texts("", greeting, how, self.speech.tag)
         for part, tile in self._tiles.items():
             tile.setVisible(part.is_offered())
             tile.show_texts(part.title(), self._state(part))

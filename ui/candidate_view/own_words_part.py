@@ -111,11 +111,11 @@ class OwnWordsPart(Part):
         is_choosing, is_writing = self._job is None, self._job is not None and not self._is_finished
         if is_choosing:
             how = self.tr("Välj ett arbete, eller berätta om ett nytt. Oavlönat arbete räknas också.")
-            self._texts.say("", self.tr("Vilket arbete vill du berätta om?"), how, self.speech.tag)
+            self._texts.set_texts("", self.tr("Vilket arbete vill du berätta om?"), how, self.speech.tag)
             self._show_jobs()
         elif self._is_finished:
             thanks = self.tr("Det är sparat. Du kan skriva mer en annan dag.")
-            self._texts.say("", self.tr("Tack!"), thanks, self.speech.tag)
+            self._texts.set_texts("", self.tr("Tack!"), thanks, self.speech.tag)
         else:
             self._show_question()
         self._list.setVisible(is_choosing)
@@ -169,7 +169,7 @@ class OwnWordsPart(Part):
             "skills": self.tr("Vad måste en ny person lära sig för att göra det?"),
         }[question]
         name = "" if job.entry is None else job.entry.title_own or job.entry.title_sv or ""
-        self._texts.say(name, said, help_, self.speech.tag)
+        self._texts.set_texts(name, said, help_, self.speech.tag)
         not_here = self.tr("Skriv inget om sjukdom, tro eller politik. Det sparas medan du skriver.")
         key = f"{NEW if job.entry is None else job.entry.id}/{question}"
         self.speaking.open(f"{name}. {said.swedish}".removeprefix(". "))

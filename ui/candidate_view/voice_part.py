@@ -103,7 +103,7 @@ class VoicePart(Part):
         is_writing = voice is not None and not self._is_sent
         if voice is None:
             how = self.tr("Din åsikt är viktig. Du kan säga vad du tycker utan att det blir sämre för dig.")
-            self._texts.say("", self.title(), how, tag)
+            self._texts.set_texts("", self.title(), how, tag)
             words = {
                 Voice.COMMENT: self.tr("Jag vill säga något"),
                 Voice.OBJECTION: self.tr("Jag håller inte med"),
@@ -117,7 +117,7 @@ class VoicePart(Part):
                 None,
             )
         elif self._is_sent:
-            self._texts.say("", self.tr("Tack! Vi har fått det."), self._what_happens(voice), tag)
+            self._texts.set_texts("", self.tr("Tack! Vi har fått det."), self._what_happens(voice), tag)
         else:
             self._show_writing(voice)
         self.buttons.setVisible(voice is None)
@@ -139,7 +139,7 @@ class VoicePart(Part):
             if voice is Voice.COMMENT
             else self.tr("Vad håller du inte med om?")
         )
-        self._texts.say("", asked, self._what_happens(voice), self.speech.tag)
+        self._texts.set_texts("", asked, self._what_happens(voice), self.speech.tag)
         fixed = self.tr("När du har skickat kan det inte ändras. Du kan skicka mer.")
         self.writing.open(voice.name.lower(), "", self.speech.tag, asked, fixed)
 
