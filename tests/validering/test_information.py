@@ -73,9 +73,7 @@ def test_what_is_told_stays_until_its_new_draft_is_approved(store: Store, case_i
     assert store.read(read_told, "sv") == ()
 
 
-@pytest.mark.parametrize(
-    ("by", "said"), [("", "namnet på dataskyddsombudet"), ("Lena Ek", "inget utkast")]
-)
+@pytest.mark.parametrize(("by", "said"), [("", "namnet på dataskyddsombudet"), ("Lena Ek", "inget utkast")])
 def test_nothing_is_approved_without_a_draft_and_a_name(store: Store, by: str, said: str) -> None:
     question = InformationQuestion.CORRECTING
     if not by:
