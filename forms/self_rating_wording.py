@@ -28,7 +28,8 @@ class TalkWording(Part):
 class SelfRatingWording(Part):
     """The words in one language; a translation is a draft until a native reader has checked it.
 
-    ``progress`` has the places ``{place}`` and ``{count}``; ``talk`` is None where nobody has put it in words.
+    ``progress`` has the places ``{place}`` and ``{count}``; ``talk`` is None where nobody has put it in
+    words.
     """
 
     status: Literal["source", "draft", "checked"]

@@ -96,9 +96,9 @@ def read_due(session: Session, today: date) -> tuple[DueFollowUp, ...]:
     """Whom to ask now or within AHEAD, the longest due first; each person's latest follow-up alone."""
     complete = select(Case.id, Case.completed_at).where(Case.completed_at.is_not(None), Case.halt.is_(None))
     ended = session.execute(complete)
-    due = {row.id: found for row in ended if (found := _due(row.completed_at, today)) is not None}
+    due = {row.id: asked for row in ended if (asked := _due(row.completed_at, today)) is not None}
     noted = _noted(session, list(due))
-    wanted = {each: found for each, found in due.items() if found[0] not in noted.get(each, ())}
+    wanted = {each: asked for each, asked in due.items() if asked[0] not in noted.get(each, ())}
     picked = select(CaseSummary).where(CaseSummary.case_id.in_(list(wanted)))
     found = [DueFollowUp(without_name(row), *wanted[row.case_id]) for row in rows_of(session, picked)]
     return tuple(sorted(found, key=lambda each: (each.due_on, each.row.case_no)))

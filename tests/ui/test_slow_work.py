@@ -26,6 +26,7 @@ from ui.language import ScreenLanguage
 from ui.preferences import Preferences
 from ui.sign_in.screen import SignIn
 from validering.case_list import read_case_list
+from validering.evidence_storing import take_in
 from validering.storage import keys
 from validering.storage.stores import Store
 
@@ -64,7 +65,7 @@ def test_files_are_read_in_beside_the_window(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
     threads: list[int] = []
-    monkeypatch.setattr(evidence_intake, "take_in", noting(evidence_intake.take_in, threads))
+    monkeypatch.setattr(evidence_intake, "take_in", noting(take_in, threads))
     page = stage.open_page("evidence")
     assert isinstance(page, EvidencePage)
     path = tmp_path / "tallrik.jpg"

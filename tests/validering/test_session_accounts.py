@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -37,7 +38,12 @@ def test_day(case: Assessed) -> UUID:
 
 def test_each_kind_has_its_own_fields_and_refuses_those_of_another(case: Assessed) -> None:
     day = case.add_day(DAY)
-    fields = {"hours": 6.5, "safety_briefed_by": "Kökschefen", "safety_briefed_on": DAY, "gear": "Skor"}
+    fields: dict[str, Any] = {
+        "hours": 6.5,
+        "safety_briefed_by": "Kökschefen",
+        "safety_briefed_on": DAY,
+        "gear": "Skor",
+    }
     case.store.apply(change_account, day, **fields)
     kept = case.store.look(read_account, day)
     assert (kept.hours, kept.safety_briefed_by, kept.safety_briefed_on) == (6.5, "Kökschefen", DAY)

@@ -29,7 +29,7 @@ class EarlierMappingForm(EntryForm):
         self, workspace: Workspace, case_id: UUID, entry: EarlierMappingEntry, save: Save, look: Any
     ) -> None:
         super().__init__(workspace, f"earlier/{entry.id}", case_id, save)
-        self._case_id = case_id
+        self._in_case = case_id
         self._section = self.add_section()
         self.made_by = self.keep("made_by", TextField(self))
         self.made_on_text = self.keep("made_on_text", TextField(self))
@@ -60,7 +60,7 @@ class EarlierMappingForm(EntryForm):
 
     def _show_copy(self, entry: EarlierMappingEntry) -> None:
         """Which piece is the copy; a mapping made here lies in its own case."""
-        pieces = self.workspace.read(read_evidence, self._case_id)
+        pieces = self.workspace.read(read_evidence, self._in_case)
         self.copy.set_options(
             [(None, self.tr("Ingen än")), *((piece.id, self._named(piece)) for piece in pieces)]
         )

@@ -69,8 +69,8 @@ def test_it_comes_after_a_long_time_once_and_is_read_by_keys(opened: Callable[[i
     assert QApplication.activeModalWidget() is None
     example = reading.worked_example("kok")
     assert example is not None
-    for page, level in zip(seen[2:], example.levels, strict=True):
-        assert level.level.title.sv in page and level.seen in page and level.because in page
+    for told, level in zip(seen[2:], example.levels, strict=True):
+        assert level.level.title.sv in told and level.seen in told and level.because in told
     assert opened(101).findChild(WelcomeDialog) is None
 
 
