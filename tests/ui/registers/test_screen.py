@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.assessing import open_assessed_case
 from tests.ui.finding import everything, find, press, settle, tick, write
@@ -76,7 +76,7 @@ def test_times_of_all_cases_are_shown_between_two_days(workspace: Workspace) -> 
     write(screen, "Till och med", "2026-09-30")
     assert "Tillsammans 6 tim 30 min" in texts(screen)
     assert screen.table.model().index(0, 3).data() == "Bedömning"
-    assert find(screen, "Spara tiden som CSV").isEnabled()
+    assert find(screen, "Spara tiden som CSV", QPushButton).isEnabled()
     write(screen, "Från och med", "2026-10-01")
     assert "ligger efter" in texts(screen)
     screen.close()
