@@ -127,8 +127,8 @@ def check(
 
 
 def _cells(line: str) -> list[str]:
-    """The cells of a line; with neither tab nor semicolon commas part them."""
-    mark = next((each for each in ("\t", ";", ",") if each in line), None)
+    """The cells of a line; with neither tab nor semicolon commas part them, Arabic signs too."""
+    mark = next((each for each in ("\t", ";", "؛", ",", "،") if each in line), None)
     cells = line.split(mark) if mark else [line]
     return [" ".join(cell.strip().strip('"').split()) for cell in cells]
 

@@ -71,11 +71,17 @@ def _app() -> QApplication:
     return app
 
 
+_KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt|Delete|Backspace|Esc|Enter|F?\d+)(?:\+|–|, |$))+")
+"""The names that stand on the keys themselves."""
+
+
 def untranslated(text: str) -> bool:
     """Whether a shown text is Swedish out of the program's own sources that no translator was asked for.
 
     What comes from the store, the forms and the messages of other rooms stands in no source of the screen.
     """
+    if _KEYS.fullmatch(text):
+        return False
     if FIRST in text or not re.search(r"[a-zåäöA-ZÅÄÖ]{3}", text):
         return False
     return text.strip() in _literals() or any(each.fullmatch(text) for each in _patterns())

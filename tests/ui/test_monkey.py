@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QColorDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QColorDialog, QPlainTextEdit, QTabBar
 
-from tests.ui.finding import everything
+from tests.ui.finding import everything, find, settle
 from tests.ui.monkey import Monkey
 from tests.ui.staging import dressed
 from tests.ui.views import Stage
@@ -62,8 +62,15 @@ def play(stage: Stage, name: str, events: int) -> None:
 
 
 def texts(stage: Stage) -> list[QPlainTextEdit]:
-    shown = everything(stage.open_page(WRITTEN_IN), QPlainTextEdit)
-    return [each for each in shown if each.isEnabled() and not each.isReadOnly()]
+    page = stage.open_page(WRITTEN_IN)
+    parts = find(page, "Delar av inskrivningen", QTabBar)
+    for part in range(parts.count()):
+        parts.setCurrentIndex(part)
+        settle()
+        shown = [each for each in everything(page, QPlainTextEdit) if each.isEnabled()]
+        if shown and not shown[0].isReadOnly():
+            return shown
+    return []
 
 
 def test_monkey(stage: Stage) -> None:

@@ -22,7 +22,7 @@ class PastedField(LongTextField):
     def _say_what_belongs(self) -> None:
         super()._say_what_belongs()
         self.edit.setPlaceholderText(
-            self.tr("Rim Haddad; 1990; arabiska; 070-174 06 05\nAli Noor; 1985; somaliska")
+            self.tr("Mona Karimi; 1990; arabiska; 070-174 06 05\nAli Noor; 1985; somaliska")
         )
 
 

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Utan raster, till exempel 6,5.</source>
-        <translation>دون الاستراحات، مثلًا 6,5.</translation>
+        <translation>دون الاستراحات، مثلًا 6.5.</translation>
     </message>
     <message>
         <source>Före arbetet eller samma dag.</source>
@@ -9225,10 +9225,10 @@ Sedan: {after}</source>
 <context>
     <name>PastedField</name>
     <message>
-        <source>Rim Haddad; 1990; arabiska; 070-174 06 05
+        <source>Mona Karimi; 1990; arabiska; 070-174 06 05
 Ali Noor; 1985; somaliska</source>
-        <translation>Rim Haddad; 1990; العربية; 070-174 06 05
-Ali Noor; 1985; الصومالية</translation>
+        <translation>Mona Karimi؛ 1990؛ العربية؛ 070-174 06 05
+Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
 </context>
 <context>
@@ -14024,7 +14024,7 @@ lösenfras: {passphrase}</source>
     <name>WatchedQuestion</name>
     <message>
         <source>”{word}”: gäller det kandidaten?</source>
-        <translation>”⁨{word}⁩“: هل يتعلق هذا بالمرشح؟</translation>
+        <translation>«⁨{word}⁩»: هل يتعلق هذا بالمرشح؟</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -14044,15 +14044,15 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om hälsa skrivs inget, bara om anpassningar.</source>
-        <translation>”⁨{word}⁩“: احذفها. لا يُكتب شيء عن الصحة، بل عن التسهيلات فقط.</translation>
+        <translation>«⁨{word}⁩»: احذفها. لا يُكتب شيء عن الصحة، بل عن التسهيلات فقط.</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om tro skrivs inget.</source>
-        <translation>”⁨{word}⁩“: احذفها. لا يُكتب شيء عن المعتقد.</translation>
+        <translation>«⁨{word}⁩»: احذفها. لا يُكتب شيء عن المعتقد.</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om ursprung och uppehåll skrivs inget.</source>
-        <translation>”⁨{word}⁩“: احذفها. لا يُكتب شيء عن الأصل أو الإقامة.</translation>
+        <translation>«⁨{word}⁩»: احذفها. لا يُكتب شيء عن الأصل أو الإقامة.</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Utan raster, till exempel 6,5.</source>
-        <translation>Without breaks, for example 6,5.</translation>
+        <translation>Without breaks, for example 6.5.</translation>
     </message>
     <message>
         <source>Före arbetet eller samma dag.</source>
@@ -9081,9 +9081,9 @@ After: {after}</translation>
 <context>
     <name>PastedField</name>
     <message>
-        <source>Rim Haddad; 1990; arabiska; 070-174 06 05
+        <source>Mona Karimi; 1990; arabiska; 070-174 06 05
 Ali Noor; 1985; somaliska</source>
-        <translation>Rim Haddad; 1990; Arabic; 070-174 06 05
+        <translation>Mona Karimi; 1990; Arabic; 070-174 06 05
 Ali Noor; 1985; Somali</translation>
     </message>
 </context>

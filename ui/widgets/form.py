@@ -130,6 +130,9 @@ class Form(QWidget):
         self._drafts.flush()
 
     def _save(self, name: str, value: object, save: Callable[[Any], object]) -> None:
+        # A field of a window that goes away says its refused text once more; the draft of it is kept.
+        if not self._workspace.store.is_open:
+            return
         try:
             save(value)
         except UserError as error:

@@ -83,14 +83,15 @@ class _Any:
 
 def _present(session: Session, table: Table, key: str) -> dict[str, Any] | None:
     names = [column.name for column in table.primary_key]
-    parts = dict(
-        zip((f"k{place}" for place in range(len(names))), key.split("/", len(names) - 1), strict=False)
-    )
+    parts = key.split("/", len(names) - 1)
+    if len(parts) != len(names):
+        return None
     where = " AND ".join(f"{name} = :k{place}" for place, name in enumerate(names))
     columns = [column for column in recorded_columns(table) if is_copied(column)]
     fields = ", ".join(f"'{column.name}', {value(column, table.name)}" for column in columns)
     found = session.execute(
-        text(f"SELECT json_object({fields}) FROM {table.name} WHERE {where}"), parts
+        text(f"SELECT json_object({fields}) FROM {table.name} WHERE {where}"),
+        {f"k{place}": part for place, part in enumerate(parts)},
     ).scalar()
     return None if found is None else dict(json.loads(found))
 

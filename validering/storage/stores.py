@@ -215,6 +215,11 @@ class Store(Access):
         with self._session() as session:
             return function(session, *args, **kwargs)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be read and written; a closed one is never opened again."""
+        return self._connection is not None
+
     def close(self) -> None:
         """Leave one whole file behind; a second call does nothing."""
         with self._lock:

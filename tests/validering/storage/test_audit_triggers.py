@@ -29,6 +29,8 @@ from validering.storage.tables.cases import Case
 NO_RECORD = {
     *("draft", "working_mark", "thumbnail", "audit_entry", "audit_payload"),
     *("case_summary", "kept_version", "note_place"),
+    # How it was at the centre is told without a name, and a record of who wrote when would give one.
+    "satisfaction_answer",
 }
 OF_A_CASE = {
     "judgement",

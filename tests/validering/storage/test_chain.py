@@ -334,6 +334,15 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Store, UUID, UUID
     return two_cases(tmp_path_factory.mktemp("written"))
 
 
+def test_a_key_of_several_parts_that_lost_the_sign_between_them_is_found(
+    written: tuple[Store, UUID, UUID],
+) -> None:
+    store, _, _ = written
+    asked = text("SELECT seq, row_key FROM audit_entry WHERE table_name = 'case_number' LIMIT 1")
+    seq, key = store.look(lambda session: session.execute(asked).one())
+    assert store.look(tampered, "audit_entry", "row_key", seq, key.index("/")) != ()
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(where=st.sampled_from(COLUMNS), row=st.integers(0, 10_000), at=st.integers(0, 10_000))
 def test_any_changed_byte_of_the_record_is_found(
