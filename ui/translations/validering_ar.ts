@@ -14032,7 +14032,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Ja, ”{word}” gäller kandidaten</source>
-        <translation>نعم، ”⁨{word}⁩“ يتعلق بالمرشح</translation>
+        <translation>نعم، «⁨{word}⁩» يتعلق بالمرشح</translation>
     </message>
     <message>
         <source>Nej</source>
@@ -14040,7 +14040,7 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Nej, ”{word}” gäller något annat</source>
-        <translation>لا، ”⁨{word}⁩“ يتعلق بشيء آخر</translation>
+        <translation>لا، «⁨{word}⁩» يتعلق بشيء آخر</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om hälsa skrivs inget, bara om anpassningar.</source>
