@@ -77,7 +77,9 @@ def filled_once(fill: Callable[Concatenate[First, P], R]) -> Callable[Concatenat
             return fill(first, *args, **options)
         history = (*known.history, (fill.__qualname__, _told(first), _told(args), _told(options)))
         if history not in _kept:
-            _keep(history, known, store, fill(first, *args, **options))
+            given_now = fill(first, *args, **options)
+            # What fills may itself be filled once; then the store goes on with other counts.
+            _keep(history, _known[store].taken, store, given_now)
         else:
             store.close()
             shutil.rmtree(store.folder)
@@ -93,13 +95,13 @@ def filled_once(fill: Callable[Concatenate[First, P], R]) -> Callable[Concatenat
     return filled
 
 
-def _keep(history: tuple[Hashable, ...], known: Known, store: Store, given: object) -> None:
+def _keep(history: tuple[Hashable, ...], taken: Taken, store: Store, given: object) -> None:
     last = next((each for each in _stores_in(given)), store)
     last.close()
     place = Path(tempfile.mkdtemp(prefix="filled-store-"))
     atexit.register(shutil.rmtree, place, ignore_errors=True)
     shutil.copytree(store.folder, place / "store")
-    _kept[history] = Kept(place / "store", given, Counter(known.taken))
+    _kept[history] = Kept(place / "store", given, Counter(taken))
 
 
 def _stores_in(given: object) -> list[Store]:
