@@ -56,6 +56,8 @@ class CaseWindow(QWidget):
         case_id: UUID,
         pages: Mapping[str, PageMaker],
         parent: QWidget | None = None,
+        *,
+        first: str = "overview",
     ) -> None:
         super().__init__(parent)
         self._shown: list[str] = []
@@ -71,7 +73,7 @@ class CaseWindow(QWidget):
         self._back = QPushButton(self)
         self._stack = QStackedWidget(self)
         self._gate: ReadingGate | None = None
-        self._wanted: tuple[str, str] = ("overview", "")
+        self._wanted: tuple[str, str] = (first, "")
         self._lay_out()
         workspace.changed.connect(self._on_changed)
         self._retranslate()
@@ -79,7 +81,7 @@ class CaseWindow(QWidget):
             self._ask_why()
         else:
             self.reload()
-            self.open_page("overview")
+            self.open_page(first)
 
     @property
     def is_protected(self) -> bool:
