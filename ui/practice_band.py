@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QP
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 
-FRAME = 5
+FRAME = 3
 _KINDS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
 
 
@@ -42,13 +42,14 @@ class PracticeBand(QFrame):
 
 
 class PracticeFrame(QFrame):
-    """A coloured edge over the whole of ``window``; nothing below it is covered."""
+    """A coloured edge round ``window``, whose content makes room for it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("practice_frame")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         window.installEventFilter(self)
+        window.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
         self._fit()
         self.show()
 
