@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from ui import case_words
 from ui.widgets.fields import ChecksField, TextField
 from ui.widgets.pending_form import PendingForm
+from ui.widgets.suggest_field import narrowed_by
 from ui.workspace import Workspace
 from validering.cases import CaseChanges
 from validering.organisations import OrganisationKind, read_organisations
@@ -28,11 +29,7 @@ class OrderForm(PendingForm):
         self.add(self.commissioner, self.reference)
         self.trade = self.pend("trade", TextField(self))
         self.add(self.trade)
-        self._known = QStringListModel(self)
-        completer = QCompleter(self._known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.commissioner.edit.setCompleter(completer)
+        self._known = narrowed_by(self.commissioner)
         self._retranslate()
 
     def reload(self) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.case_list.model import CasesModel
-from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
+from ui.widgets.look import FOLD_WIDTH, GRID
+from ui.widgets.row_table import dress_rows
 from validering.case_list import CaseRow
 
 
@@ -23,21 +24,11 @@ class CaseTable(QTableView):
         self._shown = shown
         self._columns = shown.columns
         self.setModel(shown)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.horizontalHeader().setSortIndicator(len(self._columns) - 1, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(TARGET)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.doubleClicked.connect(self._open)
         self._chosen: UUID | None = None
         shown.modelAboutToBeReset.connect(self._remember)

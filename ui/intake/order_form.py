@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from ui import case_words
 from ui.widgets.fields import ChecksField, DateField, LongTextField, TextField
 from ui.widgets.form import Form
+from ui.widgets.suggest_field import narrowed_by
 from ui.workspace import Workspace
 from validering import cases
 from validering.cases import CaseView
@@ -41,11 +42,7 @@ class OrderForm(Form):
         self.add(self.goal, self.report)
         self.target = self.bind("target_date", DateField(self), lambda day: self.save(target_date=day))
         self.add(self.target)
-        self._known = QStringListModel(self)
-        completer = QCompleter(self._known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.commissioner.edit.setCompleter(completer)
+        self._known = narrowed_by(self.commissioner)
         self._retranslate()
 
     def show_case(self, view: CaseView) -> None:

@@ -31,7 +31,6 @@ from validering.group_reading import find_groups
 from validering.note_search import search_notes
 from validering.seeing import RUN_CASES, SEE_CASES
 
-_HIT = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 _ROW = TARGET + 2 * GRID
 
@@ -73,6 +72,8 @@ class SearchBox(ReadingOrder, QDialog):
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(lambda _: self._look())
         self.list = QListWidget(self)
+        # What stands in each row; a heading is no hit. Python's own objects stay out of Qt's items.
+        self._hits: list[Hit | None] = []
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._open)
@@ -134,6 +135,7 @@ class SearchBox(ReadingOrder, QDialog):
         query = self.line.text().strip()
         before = self._chosen()
         self.list.clear()
+        self._hits.clear()
         found = 0
         for title, group in self._groups(query):
             if group:
@@ -170,6 +172,7 @@ class SearchBox(ReadingOrder, QDialog):
 
     def _add_title(self, title: str) -> None:
         item = QListWidgetItem(title, self.list)
+        self._hits.append(None)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         font = item.font()
         font.setBold(True)
@@ -182,7 +185,7 @@ class SearchBox(ReadingOrder, QDialog):
         cut = self.list.fontMetrics().elidedText
         lines = [cut(each, Qt.TextElideMode.ElideRight, room) for each in (hit.text, hit.detail) if each]
         item = QListWidgetItem("\n".join(lines), self.list)
-        item.setData(_HIT, hit)
+        self._hits.append(hit)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, hits.said(hit))
         item.setToolTip(hit.text)
         # Two lines of Naskh letters are higher than two of Latin ones.
@@ -192,17 +195,16 @@ class SearchBox(ReadingOrder, QDialog):
 
     def _rows(self) -> list[int]:
         """The rows that can be chosen."""
-        return [row for row in range(self.list.count()) if self.list.item(row).data(_HIT) is not None]
+        return [row for row, hit in enumerate(self._hits) if hit is not None]
 
     def _chosen(self) -> Hit | None:
-        item = self.list.currentItem()
-        hit: Hit | None = None if item is None else item.data(_HIT)
-        return hit
+        row = self.list.currentRow()
+        return self._hits[row] if 0 <= row < len(self._hits) else None
 
     def _choose(self, before: Hit | None) -> None:
         """Choose what was chosen where it is still found, else the first."""
         rows = self._rows()
-        same = [row for row in rows if before is not None and self.list.item(row).data(_HIT) == before]
+        same = [row for row in rows if self._hits[row] == before]
         if rows:
             self.list.setCurrentRow((same or rows)[0])
 
@@ -219,7 +221,7 @@ class SearchBox(ReadingOrder, QDialog):
             announce(self.line, hits.said(hit))
 
     def _open(self, item: QListWidgetItem) -> None:
-        hit = item.data(_HIT)
+        hit = self._hits[self.list.row(item)]
         if hit is not None:
             self.accept()
             self.wanted.emit(hit.way)

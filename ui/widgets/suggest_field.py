@@ -13,17 +13,23 @@ from ui.widgets.text_fields import TextField
 INNER = GRID * 4
 
 
+def narrowed_by(field: TextField) -> QStringListModel:
+    """The texts that typing in ``field`` offers; it takes anything else as well."""
+    known = QStringListModel(field)
+    completer = QCompleter(known, field)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    field.edit.setCompleter(completer)
+    return known
+
+
 class SuggestField(TextField):
     """Typing narrows what is offered; the button at the end of the line offers all of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._known = QStringListModel(self)
-        completer = QCompleter(self._known, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(lambda _text: self.commit())
-        self.edit.setCompleter(completer)
+        self._known = narrowed_by(self)
+        self.edit.completer().activated.connect(lambda _text: self.commit())
         self.pick = QToolButton(self.edit)
         self.pick.setObjectName("suggest_button")
         self.pick.setFixedSize(INNER, INNER)
