@@ -79,6 +79,8 @@ class ShortcutsDialog(ReadingOrder, QDialog):
                     ("Ctrl+F", self.tr("Sök i dokumentets sidor")),
                     ("F3", self.tr("Nästa träff på dokumentets sidor")),
                     ("Shift+F3", self.tr("Förra träffen")),
+                    ("Alt+Down", self.tr("Nästa länk i handboken; Enter följer den")),
+                    ("Alt+Up", self.tr("Förra länken i handboken")),
                     ("Alt+Left", self.tr("Tillbaka i handboken")),
                 ],
             ),

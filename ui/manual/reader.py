@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
+    QKeyEvent,
     QPalette,
     QResizeEvent,
     QTextBlock,
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from ui.manual.book import FOLDER, anchor, text_of
+from ui.manual.links import LinkWalk
 from ui.widgets.look import GRID, SMALL
 
 WIDEST = 720
@@ -51,6 +53,10 @@ class Reader(QTextBrowser):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
+        # Else Tab would stop at each link of the text before it leaves it.
+        by_keys = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        self.setTextInteractionFlags(self.textInteractionFlags() & ~by_keys)
+        self._links = LinkWalk(self)
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.moved.emit())
         self._name = ""
@@ -94,6 +100,19 @@ class Reader(QTextBrowser):
                 return here.text()
             here = here.previous()
         return ""
+
+    def step_link(self, step: int) -> str:
+        """Take the next link or the one before (-1); gives its words, empty where the text has none."""
+        self.setFocus()
+        link = self._links.step(step)
+        return self._links.words(link) if link is not None else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        link = self._links.current() if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else None
+        if link is None:
+            super().keyPressEvent(event)
+        else:
+            self.followed.emit(link.address)
 
     def find_all(self, words: str) -> int:
         """Mark every place where ``words`` stand; gives how many they are."""

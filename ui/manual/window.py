@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 from ui.manual.book import MANUAL, headings, is_book
 from ui.manual.reader import Reader
 from ui.widgets.dialog_size import open_at
+from ui.widgets.labels import Label
 from ui.widgets.look import FOLD_WIDTH, GRID
+from ui.widgets.message_strip import announce
 from ui.widgets.page_search import PageSearch
 from ui.widgets.reading_order import ReadingOrder
 
@@ -49,6 +51,7 @@ class ManualWindow(ReadingOrder, QDialog):
         self.contents.hide()
         self.search = BookSearch(self)
         self._back, self._to_contents, self._close = (QPushButton(self) for _ in range(3))
+        self._told = Label(parent=self, tone="quiet")
         self._been: list[tuple[str, str]] = []
         self._at = 0
         self._count = 0
@@ -87,6 +90,13 @@ class ManualWindow(ReadingOrder, QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._follow_reading()
+
+    def step_link(self, step: int) -> None:
+        """Go to the next link of the text, or the one before (-1), and say it."""
+        words = self.reader.step_link(step)
+        announce(
+            self.reader, self.tr("Länk: {words}").format(words=words) if words else self.tr("Inga länkar")
+        )
 
     def _show(self, name: str, place: str) -> None:
         if name != self.reader.name:
@@ -168,6 +178,8 @@ class ManualWindow(ReadingOrder, QDialog):
             (QKeySequence(Qt.Key.Key_F3), lambda: self._step(1)),
             (QKeySequence(Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_F3), lambda: self._step(-1)),
             (QKeySequence(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Left), self.go_back),
+            (QKeySequence(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Down), lambda: self.step_link(1)),
+            (QKeySequence(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Up), lambda: self.step_link(-1)),
         ):
             QShortcut(keys, self).activated.connect(act)
 
@@ -190,7 +202,12 @@ class ManualWindow(ReadingOrder, QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.contents)
-        whole.addWidget(self.reader, 1)
+        reading = QVBoxLayout()
+        reading.setSpacing(0)
+        reading.addWidget(self.reader, 1)
+        reading.addWidget(self._told)
+        self._told.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
+        whole.addLayout(reading, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -204,6 +221,10 @@ class ManualWindow(ReadingOrder, QDialog):
         self.setAccessibleName(self.tr("Handbok"))
         self.reader.setAccessibleName(self.tr("Handbokens text"))
         self.contents.setAccessibleName(self.tr("Handbokens rubriker"))
+        self._told.setText(
+            self.tr("Länkar i texten: Alt och pil ned eller upp går mellan dem, Enter följer.")
+        )
+        self.reader.setAccessibleDescription(self._told.text())
         for button, words in (
             (self._to_contents, self.tr("Innehåll")),
             (self._back, self.tr("Tillbaka")),

@@ -7711,6 +7711,14 @@ Sedan: {after}</source>
 <context>
     <name>ManualWindow</name>
     <message>
+        <source>Länk: {words}</source>
+        <translation>رابط: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>Inga länkar</source>
+        <translation>لا توجد روابط</translation>
+    </message>
+    <message>
         <source>Handbok</source>
         <translation>الدليل</translation>
     </message>
@@ -7721,6 +7729,10 @@ Sedan: {after}</source>
     <message>
         <source>Handbokens rubriker</source>
         <translation>عناوين الدليل</translation>
+    </message>
+    <message>
+        <source>Länkar i texten: Alt och pil ned eller upp går mellan dem, Enter följer.</source>
+        <translation>الروابط في النص: Alt مع السهم إلى الأسفل أو الأعلى للتنقل بينها، وEnter للفتح.</translation>
     </message>
     <message>
         <source>Innehåll</source>
@@ -12959,6 +12971,14 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <message>
         <source>Nästa träff på dokumentets sidor</source>
         <translation>النتيجة التالية في صفحات الوثيقة</translation>
+    </message>
+    <message>
+        <source>Nästa länk i handboken; Enter följer den</source>
+        <translation>الرابط التالي في الدليل؛ Enter يفتحه</translation>
+    </message>
+    <message>
+        <source>Förra länken i handboken</source>
+        <translation>الرابط السابق في الدليل</translation>
     </message>
     <message>
         <source>I gruppen</source>

@@ -7567,6 +7567,14 @@ After: {after}</translation>
 <context>
     <name>ManualWindow</name>
     <message>
+        <source>Länk: {words}</source>
+        <translation>Link: {words}</translation>
+    </message>
+    <message>
+        <source>Inga länkar</source>
+        <translation>No links</translation>
+    </message>
+    <message>
         <source>Handbok</source>
         <translation>Manual</translation>
     </message>
@@ -7577,6 +7585,10 @@ After: {after}</translation>
     <message>
         <source>Handbokens rubriker</source>
         <translation>The headings of the manual</translation>
+    </message>
+    <message>
+        <source>Länkar i texten: Alt och pil ned eller upp går mellan dem, Enter följer.</source>
+        <translation>Links in the text: Alt and the down or up arrow go between them, Enter follows.</translation>
     </message>
     <message>
         <source>Innehåll</source>
@@ -12763,6 +12775,14 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Nästa träff på dokumentets sidor</source>
         <translation>Next hit on the pages of the document</translation>
+    </message>
+    <message>
+        <source>Nästa länk i handboken; Enter följer den</source>
+        <translation>Next link in the manual; Enter follows it</translation>
+    </message>
+    <message>
+        <source>Förra länken i handboken</source>
+        <translation>Previous link in the manual</translation>
     </message>
     <message>
         <source>I gruppen</source>

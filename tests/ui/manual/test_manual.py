@@ -6,16 +6,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QAccessible, QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from forms import reading
+from tests.ui.accessible_tree import lost_ways
 from tests.ui.finding import find, press, settle
 from ui.application import PAGES, SCREENS, build_main_window
 from ui.manual.book import MANUAL, anchor, headings
 from ui.manual.chapters import CHAPTERS
+from ui.manual.links import links_of
 from ui.manual.window import ManualWindow
 from ui.preferences import Preferences
 from validering.storage.stores import Store
@@ -79,6 +81,46 @@ def test_words_are_found(manual: ManualWindow) -> None:
     assert manual.search.told.text() != first
     manual.search.words.setText("xyzzy")
     assert manual.search.told.text() == "Finns inte på sidorna"
+
+
+def test_the_text_is_one_stop_of_tab_and_its_links_are_walked_by_keys(
+    manual: ManualWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    said = staticmethod(lambda event: heard.append(event.message()))
+    reader = manual.reader
+    assert lost_ways(manual) == []
+    reader.setFocus()
+    monkeypatch.setattr(QAccessible, "updateAccessibility", said)
+    strike(reader, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    strike(reader, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    strike(reader, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert len(heard) == 3 and heard[0] == heard[2] != heard[1], heard
+    assert heard[0] == f"Länk: {reader.textCursor().selectedText()}"
+    before = reader.heading_at_top()
+    strike(reader, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    assert reader.heading_at_top() != before
+    strike(reader, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert reader.heading_at_top() == before
+
+
+def test_each_link_of_the_manual_is_come_to(manual: ManualWindow) -> None:
+    reader = manual.reader
+    manual.open_at("")
+    wanted = links_of(reader.document())
+    assert len(wanted) > 10
+    met = []
+    for _ in wanted:
+        assert reader.step_link(1)
+        met.append(reader.textCursor().selectionStart())
+        caret = reader.cursorRect()
+        assert reader.viewport().rect().intersects(caret), "a link in hand is out of sight"
+    assert sorted(met) == [each.start for each in wanted]
+
+
+def strike(target: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(target, key, held)
+    settle()
 
 
 def test_headings_are_named_as_links_name_them() -> None:
