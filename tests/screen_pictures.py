@@ -1,13 +1,14 @@
 """Pictures of every screen and of every page of the sample portfolios: make pictures.
 
 ``python -m tests.screen_pictures --documents DIR OUT`` takes what ``validering demo --out DIR`` wrote.
-Screens are shown in Swedish; ``--all`` adds Arabic mirrored, and Swedish on a small screen at 200 %.
-``--docs`` makes the small set that is kept in ``docs/pictures``.
+Screens are shown in Swedish; ``--all`` adds the other languages of the screen, Swedish and Arabic on a small
+screen at 200 %, dark, and high contrast. ``--docs`` makes the small set that is kept in ``docs/pictures``.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from forms import reading
 from tests import screen_states
 from tests.media_states import take_media
+from tests.ui.views import Stage
 from ui.application import build_main_window
 from ui.background import Background
 from ui.console.demo import LAST_DAY
@@ -56,20 +58,33 @@ KEPT_PAGES = 2
 
 @dataclass(frozen=True)
 class Look:
-    """A language, a scale in per cent, and the size of the window in logical pixels."""
+    """A language, a scale in per cent, the sizes of window and screen in logical pixels, and the colours."""
 
     language: str
-    scale: int
-    size: tuple[int, int]
+    scale: int = 100
+    size: tuple[int, int] = (1093, 570)
+    screen: tuple[int, int] = (1093, 614)
+    dark: bool = False
+    contrast: bool = False
+
+    def dress(self, app: QApplication) -> None:
+        """Put the look in force as the program does, the letters of the language included."""
+        dress(app, dark=self.dark, contrast=self.contrast, language=self.language)
 
 
 # A screen of 1366 x 768 at 125 %, less the frame of the window, and at 200 %.
 LOOKS = {
-    "sv": Look("sv", 100, (1093, 570)),
-    "ar": Look("ar", 100, (1093, 570)),
-    "sv-200": Look("sv", 200, (683, 384)),
-    "docs": Look("sv", 100, (1280, 720)),
+    "sv": Look("sv"),
+    "ar": Look("ar"),
+    "en": Look("en"),
+    "sv-200": Look("sv", 200, (683, 384), (683, 384)),
+    "ar-200": Look("ar", 200, (683, 384), (683, 384)),
+    "dark": Look("sv", dark=True),
+    "contrast": Look("sv", contrast=True),
+    "contrast-dark": Look("sv", dark=True, contrast=True),
+    "docs": Look("sv", 100, (1280, 720), (1366, 768)),
 }
+EVERY_LOOK = tuple(name for name in LOOKS if name != "docs")
 
 
 def main() -> None:
@@ -80,7 +95,7 @@ def main() -> None:
         take_docs(asked.documents, asked.out)
     else:
         shutil.rmtree(asked.out, ignore_errors=True)
-        for name in ("sv", "ar", "sv-200") if asked.all else ("sv",):
+        for name in EVERY_LOOK if asked.all else ("sv",):
             _take_in_new_process(asked.documents, name, asked.out / name)
         for path in take_pages(asked.documents, "merit-portfolio-*", asked.out / "pages"):
             print(path)
@@ -97,10 +112,19 @@ def _arguments() -> argparse.Namespace:
 
 
 def _take_in_new_process(documents: Path, name: str, out: Path) -> None:
-    """The scale of a screen is fixed when Qt starts."""
+    """The size and scale of a screen are fixed when Qt starts."""
     command = [sys.executable, "-m", "tests.screen_pictures", "--documents", str(documents), "--look", name]
-    scaled = {"QT_SCALE_FACTOR": str(LOOKS[name].scale / 100), "QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run([*command, str(out)], check=True, env={**os.environ, **scaled})
+    scale = LOOKS[name].scale
+    width, height = (length * scale // 100 for length in LOOKS[name].screen)
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
+    with tempfile.TemporaryDirectory() as place:
+        described = Path(place) / "screen.json"
+        described.write_text(json.dumps({"screens": [screen]}), "utf-8")
+        scaled = {
+            "QT_SCALE_FACTOR": str(scale / 100),
+            "QT_QPA_PLATFORM": f"offscreen:configfile={described}",
+        }
+        subprocess.run([*command, str(out)], check=True, env={**os.environ, **scaled})
 
 
 def take_docs(documents: Path, out: Path) -> None:
@@ -117,7 +141,8 @@ def take_docs(documents: Path, out: Path) -> None:
 def take_screens(practice: Path, look: Look, out: Path) -> None:
     """Every screen and page of a copy of the practice store in one look."""
     out.mkdir(parents=True, exist_ok=True)
-    dress(QApplication(["validering"]), dark=False)
+    app = QApplication(["validering"])
+    look.dress(app)
     with tempfile.TemporaryDirectory() as name:
         shutil.copytree(practice, Path(name) / "practice")
         preferences = Preferences(Path(name) / "window.ini")
@@ -128,6 +153,7 @@ def take_screens(practice: Path, look: Look, out: Path) -> None:
             photographer.take_screens_of(person)
         if look is not LOOKS["docs"]:
             photographer.take_states()
+            photographer.take_dialogs(Path(name))
 
 
 class Photographer:
@@ -175,6 +201,13 @@ class Photographer:
         screen_states.take_doors(self._centre.store, self._language, self._preferences, self._take)
         self._close(window)
 
+    def take_dialogs(self, folder: Path) -> None:
+        """Every dialog of the program, as large as it opens on the screen."""
+        stage = Stage(folder, self._look.language, self._look.size)
+        for view in stage.dialogs():
+            self._take_as_it_is(view.window, stage.workspace.background, f"dialog-{view.name}")
+        stage.close()
+
     def _window_of(self, person: Person) -> MainWindow:
         self._centre.sign_in(person, LAST_DAY)
         return build_main_window(
@@ -198,6 +231,9 @@ class Photographer:
     def _take(self, window: QWidget, background: Background, name: str) -> None:
         """Show the window until nothing is left to do, and save what it looks like."""
         window.resize(*self._look.size)
+        self._take_as_it_is(window, background, name)
+
+    def _take_as_it_is(self, window: QWidget, background: Background, name: str) -> None:
         window.show()
         wait = QDeadlineTimer(LONGEST_WAIT_MS)
         calm = 0
