@@ -58,6 +58,8 @@ class ManualWindow(ReadingOrder, QDialog):
         self._lay_out()
         self._connect()
         self._retranslate()
+        # Else the rows are laid out as high as they are without the look.
+        self.contents.ensurePolished()
         self.open_at(chapter)
 
     def open_at(self, chapter: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -50,6 +51,8 @@ def test_it_opens_at_its_chapter_and_goes_where_the_list_says(manual: ManualWind
     entry = contents.findItems("15. Säkerhetskopia", Qt.MatchFlag.MatchExactly)[0]
     contents.itemClicked.emit(entry)
     assert manual.reader.heading_at_top() == "15. Säkerhetskopia"
+    rows = [contents.visualItemRect(contents.item(row)) for row in range(4)]
+    assert all(one.bottom() < other.top() + 1 for one, other in pairwise(rows)), "headings lie over each other"
 
 
 def test_links_stay_inside_and_lead_back(manual: ManualWindow) -> None:
