@@ -52,7 +52,7 @@ def test_it_opens_at_its_chapter_and_goes_where_the_list_says(manual: ManualWind
     contents.itemClicked.emit(entry)
     assert manual.reader.heading_at_top() == "15. Säkerhetskopia"
     rows = [contents.visualItemRect(contents.item(row)) for row in range(4)]
-    assert all(one.bottom() < other.top() + 1 for one, other in pairwise(rows)), "headings lie over each other"
+    assert all(one.bottom() < other.top() + 1 for one, other in pairwise(rows)), rows
 
 
 def test_links_stay_inside_and_lead_back(manual: ManualWindow) -> None:
