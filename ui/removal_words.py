@@ -161,6 +161,7 @@ def tables() -> dict[str, str]:
         "hand_over": QCoreApplication.translate("RemovalWords", "Överlämnande"),
         "judgement": QCoreApplication.translate("RemovalWords", "Signerad bedömning"),
         "moderation": QCoreApplication.translate("RemovalWords", "Granskning"),
+        "sample_check": QCoreApplication.translate("RemovalWords", "Stickprov"),
         "objection_answer": QCoreApplication.translate("RemovalWords", "Svar på invändning"),
         "result_correction": QCoreApplication.translate("RemovalWords", "Resultat som öppnats igen"),
         "organisation": QCoreApplication.translate("RemovalWords", "Arbetsplats eller beställare"),

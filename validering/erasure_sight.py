@@ -23,7 +23,7 @@ _PAGES = {
     "assessment": "case_session informal_meeting judgement oral_answer oral_test working_mark",
     "sessions": "placement session_account",
     "result": "candidate_comment module_result moderation objection objection_answer profile_result"
-    " result_correction supplement_item",
+    " result_correction sample_check supplement_item",
 }
 _PAGE_OF = {table: page for page, tables in _PAGES.items() for table in tables.split()}
 _NAMES = frozenset({"given_names", "family_names", "called_name", "name_in_own_script", "alias"})

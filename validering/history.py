@@ -51,7 +51,7 @@ _SUBJECTS = {
     HistoryKind.ASSESSMENT: "marks marks_together judgements sessions session_accounts oral_tests"
     " informal_meetings plan profiles self_rating impartiality",
     HistoryKind.EVIDENCE: "evidence",
-    HistoryKind.RESULT: "results moderation objections comments supplements reopening",
+    HistoryKind.RESULT: "results moderation samples objections comments supplements reopening",
     HistoryKind.DOCUMENTS: "documents handing_over paper_traces public_register portfolio_wishes",
     HistoryKind.READING: "audit",
 }

@@ -49,6 +49,7 @@ _PAGES = {
     "module_result": "result",
     "profile_result": "result",
     "moderation": "result",
+    "sample_check": "result",
     "objection": "result",
     "objection_answer": "result",
     "candidate_comment": "result",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import random
-from datetime import UTC, date, datetime, time
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, or_, select
@@ -17,8 +16,6 @@ from validering.storage.tables.cases import Session as Meeting
 from validering.storage.tables.summary import CaseSummary
 
 MOST = 12
-SAMPLE = 5
-"""How many decided cases are drawn to be looked at in a month."""
 
 
 def read_own_cases(session: Session, staff_id: UUID) -> tuple[CaseRow, ...]:
@@ -50,17 +47,6 @@ def read_waiting_for_second(session: Session) -> tuple[CaseRow, ...]:
     """The cases whose result waits for the second person, the longest first."""
     waiting = _open().where(CaseSummary.state == CaseState.IN_MODERATION.value)
     return rows_of(session, waiting.order_by(CaseSummary.changed_at).limit(MOST))
-
-
-def read_sample(session: Session, day: date) -> tuple[CaseRow, ...]:
-    """SAMPLE cases that were decided before the month of ``day``; drawn by the month, the same all of it."""
-    first = datetime.combine(day.replace(day=1), time(), UTC)
-    decided = _cases_of(ProfileResult).where(ProfileResult.decided_at < first).distinct()
-    rows = select(CaseSummary.case_id, CaseSummary.number_sort).where(CaseSummary.case_id.in_(decided))
-    known = [row.case_id for row in session.execute(rows.order_by(CaseSummary.number_sort))]
-    drawn = random.Random(f"{day:%Y-%m}").sample(known, min(SAMPLE, len(known)))
-    chosen = select(CaseSummary).where(CaseSummary.case_id.in_(drawn))
-    return rows_of(session, chosen.order_by(CaseSummary.number_sort))
 
 
 def read_disagreements(session: Session) -> tuple[CaseRow, ...]:

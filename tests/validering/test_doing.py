@@ -85,6 +85,7 @@ DOES: dict[tuple[StaffRole, ...], str] = {
     " reopening.reopen_result results.decide_module results.decide_modules_as_proposed"
     " results.decide_profile",
     (A, Q): "moderation.moderate",
+    (Q,): "samples.check_sample",
     (C, A, Q): "moderation.moderate_on_paper objections.answer_objection objections.record_objection",
     (C,): "notices.handle_notice",
     (C, Q, M): "erasure.approve_erasure records.note_list",

@@ -1,27 +1,14 @@
-"""The sample of the month is drawn by the month, and only from what was decided before it."""
+"""Where two people saw it differently is told to who checks."""
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from tests.opened import sign_in_as
 from tests.portfolios import waiting_cook_copied
 from validering.acting import StaffRole
 from validering.moderation import moderate
-from validering.own_work import read_disagreements, read_other_decisions, read_sample
-
-
-def test_the_sample_is_of_what_was_decided_before_the_month(tmp_path: Path) -> None:
-    case = waiting_cook_copied(tmp_path)
-    store = sign_in_as(case.store, StaffRole.QUALITY_ASSURER)
-    read = store.read
-    assert read(read_sample, date(2026, 8, 31)) == ()
-    (drawn,) = read(read_sample, date(2027, 1, 15))
-    assert drawn.case_id == case.case_id
-    assert read(read_sample, date(2027, 1, 1)) == read(read_sample, date(2027, 1, 31))
-    assert read(read_disagreements) == () == read(read_other_decisions)
-    store.close()
+from validering.own_work import read_disagreements, read_other_decisions
 
 
 def test_where_a_second_person_sees_it_differently_is_told(tmp_path: Path) -> None:

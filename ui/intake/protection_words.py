@@ -124,6 +124,7 @@ def where(table: str) -> str:
         "module_result": QCoreApplication.translate("ProtectionWords", "ett beslut om en modul"),
         "profile_result": QCoreApplication.translate("ProtectionWords", "resultatet"),
         "moderation": QCoreApplication.translate("ProtectionWords", "granskningen"),
+        "sample_check": QCoreApplication.translate("ProtectionWords", "stickprovet"),
         "objection": QCoreApplication.translate("ProtectionWords", "en invändning"),
         "objection_answer": QCoreApplication.translate("ProtectionWords", "svaret på en invändning"),
         "candidate_comment": QCoreApplication.translate("ProtectionWords", "kandidatens kommentar"),

@@ -133,6 +133,7 @@ def _second() -> dict[str, str]:
         "minutes": QCoreApplication.translate("HistoryFields", "Minuter"),
         "moderator_name": QCoreApplication.translate("HistoryFields", "Granskare"),
         "module_id": QCoreApplication.translate("HistoryFields", "Modul"),
+        "month": QCoreApplication.translate("HistoryFields", "Månad"),
         "months": QCoreApplication.translate("HistoryFields", "Månader"),
         "name_in_own_script": QCoreApplication.translate("HistoryFields", "Namn med egen skrift"),
         "next_step": QCoreApplication.translate("HistoryFields", "Nästa steg"),

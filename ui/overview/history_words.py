@@ -171,6 +171,7 @@ def _subjects() -> dict[str, str]:
         ),
         "information": QCoreApplication.translate("HistoryWords", "Kandidaten läste centrets information"),
         "moderation": QCoreApplication.translate("HistoryWords", "Granskade resultatet"),
+        "samples": QCoreApplication.translate("HistoryWords", "Kontrollerade ärendet som stickprov"),
         "plan": QCoreApplication.translate("HistoryWords", "Ändrade planen"),
         "portfolio_wishes": QCoreApplication.translate(
             "HistoryWords", "Kandidaten valde vad portföljen ska visa"

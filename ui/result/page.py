@@ -11,6 +11,7 @@ from ui.page import CasePage
 from ui.result.comment_part import CommentPart
 from ui.result.objection_part import ObjectionPart
 from ui.result.profile_part import ProfilePart
+from ui.result.sample_box import SampleBox
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
@@ -32,10 +33,12 @@ class ResultPage(CasePage):
         self._parts: dict[UUID, ProfilePart] = {}
         self._profiles = QVBoxLayout()
         self._profiles.setSpacing(GRID * 3)
+        self.sample = SampleBox(workspace, case_id, self)
         self.objections = ObjectionPart(workspace, case_id, self)
         self.comment = CommentPart(workspace, case_id, self)
         self.body.addWidget(self._empty)
         self.body.addWidget(self._closed)
+        self.body.addWidget(self.sample)
         self.body.addLayout(self._profiles)
         self.body.addWidget(self.objections)
         self.body.addWidget(self.comment)
@@ -60,12 +63,15 @@ class ResultPage(CasePage):
                 self._profiles.addWidget(part)
             part.show_beside([each.case_profile.profile for each in results])
             part.show_result(view, scans, halt)
+        self.sample.reload()
         self.objections.show_case(tuple(view.case_profile for view in results))
         self.comment.reload()
 
     def show_field(self, name: str) -> bool:
         """Go to a field, or to the modules, the second person or the objections."""
         self._read_if_stale()
+        if name == "sample" and not self.sample.isHidden():
+            return self._show(self.sample.first_act())
         if name == "objections":
             return self._show(self.objections.cards.add_button)
         for part in self._parts.values():

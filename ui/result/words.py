@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.case_words import figures
 from validering.corrections import CorrectionView
 from validering.judgements import criterion_code
 from validering.messages import message
@@ -103,7 +104,8 @@ def codes(criteria: tuple[str, ...], profile: Profile) -> str:
 
 
 def day(moment: datetime) -> str:
-    return moment.astimezone().date().isoformat()
+    """The day of a moment here, in its own order whichever way the screen is written."""
+    return figures(moment.astimezone().date().isoformat())
 
 
 def _why_line(why: Why, profile: Profile, screen: str) -> str:

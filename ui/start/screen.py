@@ -22,6 +22,7 @@ from validering.follow_up import read_due
 from validering.group_reading import read_groups
 from validering.recovery import is_confirmed
 from validering.removals import read_waiting
+from validering.samples import CheckView, read_sample
 from validering.seeing import sees_page
 from validering.staff import count_administrators
 from validering.states import StepId
@@ -38,10 +39,13 @@ C, A, T, Q, M = (
 
 @dataclass(frozen=True)
 class CasePart:
-    """A list of cases for some roles; ``page`` is where they open, else where the next act is."""
+    """A list of cases for some roles; ``page`` is where they open, else where the next act is.
+
+    ``rows`` is None for the sample, which tells of each case whether it is checked.
+    """
 
     roles: tuple[StaffRole, ...]
-    rows: Callable[[Workspace], tuple[CaseRow, ...]]
+    rows: Callable[[Workspace], tuple[CaseRow, ...]] | None
     page: str = ""
 
 
@@ -52,9 +56,7 @@ PARTS = {
     ),
     "still": CasePart((C,), lambda workspace: workspace.read(own_work.read_standing_still)),
     "waiting": CasePart((Q,), lambda workspace: workspace.read(own_work.read_waiting_for_second), "result"),
-    "sample": CasePart(
-        (Q,), lambda workspace: workspace.read(own_work.read_sample, workspace.acting.today()), "result"
-    ),
+    "sample": CasePart((Q,), None, "result"),
     "disagree": CasePart((Q,), lambda workspace: workspace.read(own_work.read_disagreements), "result"),
     "differs": CasePart((Q,), lambda workspace: workspace.read(own_work.read_other_decisions), "result"),
 }
@@ -94,6 +96,9 @@ class StartScreen(Screen):
             self._todays = self.workspace.read(own_work.read_todays_cases, acting.staff_id, acting.today())
         for name, links in self._parts.items():
             part = PARTS[name]
+            if part.rows is None:
+                self._show_sample(links, empty[name])
+                continue
             rows = part.rows(self.workspace)
             if name == OWN:
                 rows = tuple(sorted(rows, key=lambda row: row.case_id not in self._todays))
@@ -106,6 +111,30 @@ class StartScreen(Screen):
             self._groups.show_lines(self._group_lines(), self.tr("Du ansvarar inte för någon grupp."))
         if self.workspace.acting.may(M):
             self._centre.show_lines(self._centre_lines(), "")
+
+    def _show_sample(self, links: Links, empty: str) -> None:
+        """What nobody has looked at this month comes first; what is ticked off says by whom."""
+        drawn = self.workspace.read(read_sample, self.workspace.acting.today())
+        lines = []
+        for each in drawn:
+            text, act = self._case_line(each.row, "result")
+            lines.append((self._checked(text, each.check), act))
+        links.show_lines(lines, empty)
+        done = sum(each.check is not None for each in drawn)
+        how = self.tr("Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.")
+        told = self.tr("Kontrollerade: {done} av {all}. {how}")
+        links.set_help(told.format(done=done, all=len(drawn), how=how) if drawn else how)
+
+    def _checked(self, line: str, check: CheckView | None) -> str:
+        """A line of the sample with what was seen there."""
+        if check is None:
+            return line
+        if check.agrees:
+            said = self.tr("{case} · Kontrollerat {day}: {name} håller med")
+        else:
+            said = self.tr("{case} · Kontrollerat {day}: {name} ser något annorlunda")
+        day = figures(check.made_at.astimezone().date().isoformat())
+        return said.format(case=line, day=day, name=check.checked_by_name)
 
     def _case_line(self, row: CaseRow, page: str) -> Line:
         """Who, which case, how far, and what is next."""
@@ -197,10 +226,6 @@ class StartScreen(Screen):
         }
         for name, part in self._parts.items():
             part.set_title(titles[name])
-        if "sample" in self._parts:
-            self._parts["sample"].set_help(
-                self.tr("Slumpade bland dem som var beslutade före månadens början. Samma hela månaden.")
-            )
         self._follow.set_title(self.tr("Uppföljning efter avslutat ärende"))
         self._groups.set_title(self.tr("Mina grupper"))
         self._centre.set_title(self.tr("Centret och arkivet"))

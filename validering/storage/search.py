@@ -104,6 +104,7 @@ NOTES = {
     "module_result": NoteSource(("deviation_reason",), "decided_at"),
     "profile_result": NoteSource(("deviation_reason", "summary_sv", "summary_own"), "decided_at"),
     "moderation": NoteSource(("reason",), "made_at"),
+    "sample_check": NoteSource(("reason",), "made_at"),
     "objection": NoteSource(("text",), "recorded_at"),
     "objection_answer": NoteSource(("answer",), "answered_at"),
     "candidate_comment": NoteSource(("text_own", "text_sv"), "recorded_at"),

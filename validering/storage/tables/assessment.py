@@ -181,6 +181,18 @@ class Moderation(AppendOnly, Keyed, Base):
     made_at: Mapped[datetime]
 
 
+class SampleCheck(AppendOnly, Keyed, Base):
+    """What a quality assurer saw in a case that was drawn in a month (``YYYY-MM``); changes no result."""
+
+    __tablename__ = "sample_check"
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("assessment_case.id"), index=True)
+    month: Mapped[str]
+    agrees: Mapped[bool]
+    reason: Mapped[str | None]
+    checked_by: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
+    made_at: Mapped[datetime]
+
+
 class Objection(AppendOnly, Keyed, Base):
     """What the candidate, or somebody for them, objects to."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_c250568e"
+revision = "0001_d820988c"
 down_revision = None
 
 
@@ -947,6 +947,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_protection_item")),
     )
     op.create_index(op.f("ix_protection_item_round_id"), "protection_item", ["round_id"], unique=False)
+    op.create_table(
+        "sample_check",
+        sa.Column("case_id", sa.String(length=36), nullable=False),
+        sa.Column("month", sa.Text(), nullable=False),
+        sa.Column("agrees", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("checked_by", sa.String(length=36), nullable=False),
+        sa.Column("made_at", sa.String(length=32), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["assessment_case.id"], name=op.f("fk_sample_check_case_id")),
+        sa.ForeignKeyConstraint(["checked_by"], ["staff_member.id"], name=op.f("fk_sample_check_checked_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sample_check")),
+    )
+    op.create_index(op.f("ix_sample_check_case_id"), "sample_check", ["case_id"], unique=False)
     op.create_table(
         "satisfaction_given",
         sa.Column("case_id", sa.String(length=36), nullable=False),
