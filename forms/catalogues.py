@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +26,7 @@ _readings: KeptReadings[dict[str, KnownText]] = KeptReadings(192)
 """All files that ship, and half as many again."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class KnownText:
     """A translation, the Swedish it was made from, and whether a native reader has found it right."""
 
@@ -112,5 +113,7 @@ def _read_texts(path: Path) -> dict[str, KnownText]:
             continue
         if entry.msgctxt in texts:
             raise UserError("forms_translation_twice", file=short_name(path), key=entry.msgctxt)
-        texts[entry.msgctxt] = KnownText(entry.msgid, entry.msgstr, review_of(entry) is not None)
+        # The key and the Swedish are the same in every language: one copy serves all.
+        key, swedish = sys.intern(entry.msgctxt), sys.intern(entry.msgid)
+        texts[key] = KnownText(swedish, entry.msgstr, review_of(entry) is not None)
     return texts

@@ -18,6 +18,7 @@ from ui.dressing import dress
 from ui.failures import Failures
 from ui.language import ScreenLanguage
 from ui.manual.opening import hear_f1, open_manual
+from ui.plain_imports import import_plainly
 from ui.preferences import Preferences
 from ui.sign_in.practice import practice_people
 from ui.sign_in.screen import SignIn
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.page import CasePage, Screen
     from validering.storage.stores import Store
+
+# Before all that is imported later.
+import_plainly()
 
 SCREENS = {
     "case_list": "ui.case_list.screen:CaseListScreen",

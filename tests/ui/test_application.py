@@ -40,6 +40,12 @@ def test_the_sign_in_window_needs_neither_store_nor_forms() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_no_source_is_kept_of_what_is_imported_after_the_program() -> None:
+    code = "import ui.application, difflib, linecache; print(difflib.__file__ in linecache.cache)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
 def test_every_screen_and_page_is_there_and_knows_its_name() -> None:
     screens, pages = screens_and_pages()
     assert list(screens) == list(SCREENS)
