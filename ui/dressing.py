@@ -75,5 +75,5 @@ def palette(colours: Colours) -> QPalette:
     ):
         made.setColor(part, QColor(colour))
     for part in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours.edge))
+        made.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours.faded))
     return made

@@ -87,7 +87,8 @@ def test_text_and_marks_stand_out(colours: Colours) -> None:
 @pytest.mark.parametrize("colours", [CONTRAST_LIGHT, CONTRAST_DARK], ids=NAMES[2:])
 def test_high_contrast_is_higher(colours: Colours) -> None:
     unchosen = [(ink, ground) for ink, ground in TEXT_ON_GROUND if ground != "accent_soft"]
-    assert too_faint(colours, unchosen, WCAG_AAA) == []
+    assert too_faint(colours, [*unchosen, ("faded", "sheet")], WCAG_AAA) == []
+    assert contrast(colours.faded, colours.ink) > 2, "what cannot be pressed looks like what can"
     lines = [(line, ground) for line in ("line", "edge", "focus") for ground in ("sheet", "ground")]
     assert too_faint(colours, lines, WCAG_AAA) == []
     assert too_faint(colours, [("accent_soft", "sheet"), ("accent_soft", "ground")], OF_MARKS) == []

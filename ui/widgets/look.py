@@ -23,6 +23,7 @@ class Colours:
     sunken: str
     ink: str
     quiet: str
+    faded: str
     line: str
     edge: str
     accent: str
@@ -46,6 +47,7 @@ LIGHT = Colours(
     sunken="#eceae4",
     ink="#1b2a30",
     quiet="#505f66",
+    faded="#77848a",
     line="#dad8d1",
     edge="#77848a",
     accent="#14595f",
@@ -69,6 +71,7 @@ DARK = Colours(
     sunken="#0e1315",
     ink="#e7ebe9",
     quiet="#a8b5b8",
+    faded="#7b8a90",
     line="#313c41",
     edge="#7b8a90",
     accent="#74c5c0",
@@ -93,6 +96,7 @@ CONTRAST_LIGHT = Colours(
     sunken="#ffffff",
     ink="#000000",
     quiet="#000000",
+    faded="#595959",
     line="#000000",
     edge="#000000",
     accent="#00325f",
@@ -116,6 +120,7 @@ CONTRAST_DARK = Colours(
     sunken="#000000",
     ink="#ffffff",
     quiet="#ffffff",
+    faded="#a6a6a6",
     line="#ffffff",
     edge="#ffffff",
     accent="#7fdcff",
@@ -139,6 +144,11 @@ LOOKS = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 def colours_for(*, dark: bool, contrast: bool) -> Colours:
     """The colours of a look."""
     return LOOKS[(2 if contrast else 0) + dark]
+
+
+def is_high_contrast(colours: Colours) -> bool:
+    """Whether these are the colours of a look of high contrast."""
+    return colours in (CONTRAST_LIGHT, CONTRAST_DARK)
 
 
 def colours_on(ground: str) -> Colours:

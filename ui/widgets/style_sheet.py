@@ -6,16 +6,24 @@ from dataclasses import asdict
 from pathlib import Path
 from string import Template
 
-from ui.widgets.look import ARABIC_LARGER, BODY, HEAD, SMALL, TARGET, TINY, TITLE, Colours
+from ui.widgets.look import ARABIC_LARGER, BODY, HEAD, SMALL, TARGET, TINY, TITLE, Colours, is_high_contrast
 
 ICONS = Path(__file__).parent.parent / "icons"
 
 SHEET = Path(__file__).with_name("style.qss")
+# Where soft grounds are no grounds, a mark has an edge; what cannot be pressed is seen by its edge too.
+CONTRAST = """
+QLabel#badge { border: 1px solid $edge; }
+QPushButton:disabled, QPushButton[primary="true"]:disabled, QLineEdit:disabled, QPlainTextEdit:disabled,
+QComboBox:disabled { border: 1px dashed $faded; color: $faded; background: $sheet; }
+QPushButton[quiet="true"]:disabled { border-color: transparent; }
+"""
 
 
 def style_sheet(colours: Colours, *, dark: bool, larger: int = 0) -> str:
     """The style sheet of the whole application in ``colours``, its type ``larger`` by so many pixels."""
-    return Template(SHEET.read_text("utf-8")).substitute(
+    rules = SHEET.read_text("utf-8") + (CONTRAST if is_high_contrast(colours) else "")
+    return Template(rules).substitute(
         asdict(colours),
         tiny=TINY + larger,
         small=SMALL + larger,
