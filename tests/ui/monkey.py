@@ -8,7 +8,7 @@ from random import Random
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from tests.ui.finding import settle
 from tests.ui.views import Stage
@@ -61,6 +61,7 @@ class Monkey:
                     self.come_back()
                 self._random.choice(acts)()
                 QApplication.processEvents()
+                self._leave_files()
             self.come_back()
         finally:
             self._popups.stop()
@@ -84,6 +85,12 @@ class Monkey:
             self._main.showNormal()
         self._back()
         settle()
+
+    def _leave_files(self) -> None:
+        """Nothing is named or thrown away among the files of whoever runs this."""
+        front = QApplication.activeModalWidget()
+        if isinstance(front, QFileDialog):
+            front.reject()
 
     def _leave(self, front: QWidget) -> None:
         cover = getattr(front, "cover_sheet", None)
@@ -161,6 +168,9 @@ def _leave_popup() -> None:
     popup = QApplication.activePopupWidget()
     if popup is not None:
         popup.close()
+    asked = QApplication.activeModalWidget()
+    if isinstance(asked, QMessageBox) and isinstance(asked.parentWidget(), QFileDialog):
+        asked.reject()
 
 
 def _keep_working(stage: Stage) -> None:

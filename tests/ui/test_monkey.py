@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QColorDialog, QPlainTextEdit, QTabBar
+from PySide6.QtWidgets import QApplication, QColorDialog, QPlainTextEdit, QTabBar, QWidget
+from shiboken6 import isValid
 
 from tests.ui.finding import everything, find, settle
 from tests.ui.monkey import Monkey
 from tests.ui.staging import dressed
-from tests.ui.views import Stage
+from tests.ui.view_dialogs import DIALOGS
+from tests.ui.views import Stage, show, throw_away
 from ui.application import PAGES, SCREENS
 from ui.file_choosing import FileChooser
+from validering.evidence_reading import read_evidence
 from validering.judgements import read_judgements
+from validering.storage.checking import check_open
 
 pytestmark = pytest.mark.timeout(900)
-SAMPLE = ("case_list", "centre", "assessment", "mapping", "evidence")
-EVENTS, MANY = 60, 5_000
-SEED = "2026"
+SAMPLE = (
+    *("case_list", "start", "groups", "store_care", "centre"),
+    *("overview", "mapping", "assessment", "evidence", "documents"),
+)
+FEW, MANY, IN_DIALOG = 30, 5_000, 1_000
+# Another one is tried by hand: MONKEY_SEED=2027 python -m pytest -m endurance tests/ui/test_monkey.py
+SEED = os.environ.get("MONKEY_SEED", "2026")
 WRITTEN_IN, WRITTEN = "intake", "Kommer med buss från Ekbacken."
 
 
@@ -42,23 +52,42 @@ def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
 
 
 def shower(stage: Stage, name: str) -> Callable[[], object]:
-    """What shows a view of the stage."""
+    """What shows a view of the stage; a dialog is opened anew where it was left."""
     if name in SCREENS:
         return lambda: stage.window.open_screen(name)
-    return lambda: stage.window.open_case(stage.case.case_id, name)
+    if name in PAGES:
+        return lambda: stage.window.open_case(stage.case.case_id, name)
+    opened: list[QWidget] = []
+
+    def again() -> None:
+        while opened:
+            dialog = opened.pop()
+            if isValid(dialog):
+                dialog.close()
+                throw_away(dialog)
+        opened.append(DIALOGS[name](stage.window, stage.case.case_id))
+        show(opened[0], None)
+
+    return again
 
 
-def judged(stage: Stage) -> int:
-    """How many judgements there are; nobody can take one back."""
+def signed(stage: Stage) -> tuple[int, int]:
+    """How many judgements and pieces of evidence there are; random keys take none of them back."""
     views = stage.case.store.read(read_judgements, stage.case.case_profile_id)
-    return sum(map(len, views.values()))
+    return sum(map(len, views.values())), len(stage.case.store.read(read_evidence, stage.case.case_id))
 
 
 def play(stage: Stage, name: str, events: int) -> None:
     """Play in a view, and see that what is signed still stands."""
-    before = judged(stage)
+    before = signed(stage)
     Monkey(stage, f"{SEED}-{name}", shower(stage, name)).play(events)
-    assert judged(stage) >= before
+    stage.wait()
+    assert all(now >= then for now, then in zip(signed(stage), before, strict=True))
+
+
+def whole(stage: Stage) -> None:
+    """The store holds together, with all its history."""
+    assert check_open(stage.case.store.parts).findings == ()
 
 
 def texts(stage: Stage) -> list[QPlainTextEdit]:
@@ -79,12 +108,35 @@ def test_monkey(stage: Stage) -> None:
     field.setFocus()
     field.setPlainText(WRITTEN)
     for name in SAMPLE:
-        play(stage, name, EVENTS)
+        play(stage, name, FEW)
     stage.language.set("sv")
     assert WRITTEN in [each.toPlainText() for each in texts(stage)]
+
+
+def test_a_dialog_that_cannot_be_left_is_found(stage: Stage) -> None:
+    class Held(QWidget):
+        def keyPressEvent(self, event: object) -> None:
+            """Takes every key, and leaves nowhere."""
+
+    held = Held(stage.window, Qt.WindowType.Window)
+    held.setWindowModality(Qt.WindowModality.ApplicationModal)
+    with pytest.raises(AssertionError, match="Held cannot be left by Esc"):
+        Monkey(stage, SEED, lambda: show(held, (200, 100))).play(1)
+    held.setWindowModality(Qt.WindowModality.NonModal)
+    held.close()
+    throw_away(held)
 
 
 @pytest.mark.endurance
 @pytest.mark.parametrize("name", [*SCREENS, *PAGES])
 def test_monkey_in_every_view(stage: Stage, name: str) -> None:
     play(stage, name, MANY)
+    whole(stage)
+
+
+@pytest.mark.endurance
+@pytest.mark.parametrize("name", DIALOGS)
+def test_monkey_in_every_dialog(stage: Stage, name: str) -> None:
+    """The candidate's window, what is found by Ctrl+K and the manual among them."""
+    play(stage, name, IN_DIALOG)
+    whole(stage)
