@@ -45,10 +45,13 @@ _ORDER = (StepState.BLOCKED, StepState.CURRENT, StepState.WAITING, StepState.DON
 class CaseWindow(QWidget):
     """Everything about one case; ``list_wanted()`` asks to go back to the list of cases.
 
+    ``sought_wanted(screen_id, what)`` asks for a screen beside the cases and something there.
+
     A protected case shows nothing but its number until somebody has said why it is opened.
     """
 
     list_wanted = Signal()
+    sought_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -180,6 +183,7 @@ class CaseWindow(QWidget):
         if page_id not in self._pages:
             page = self._makers[page_id](self._workspace, self.case_id)
             page.page_wanted.connect(self.open_page)
+            page.sought_wanted.connect(self.sought_wanted)
             self._pages[page_id] = page
             self._stack.addWidget(page)
         return self._pages[page_id]

@@ -144,6 +144,7 @@ class MainWindow(ReadingOrder, QMainWindow):
             self._drop_case()
             self._case = fresh
             fresh.list_wanted.connect(partial(self.open_screen, "case_list"))
+            fresh.sought_wanted.connect(self.open_screen)
             self._stack.addWidget(fresh)
         self._stack.setCurrentWidget(self._case)
         self._show_title()

@@ -123,11 +123,13 @@ class ReadingWidget(QWidget):
 class CasePage(ReadingWidget):
     """A page of one case; ``page_wanted(page_id, field)`` asks the case window for another.
 
+    ``sought_wanted(screen_id, what)`` asks the main window for a screen beside the cases and something there.
     ``page_id`` is one of ``seeing.PAGES``, which says who is offered the page.
     """
 
     page_id: ClassVar[str]
     page_wanted = Signal(str, str)
+    sought_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)

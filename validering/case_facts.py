@@ -59,6 +59,7 @@ class CaseFacts:
 
     products: frozenset[Product]
     halt: CaseHalt | None = None
+    halted_on: date | None = None
     is_registered: bool = False
     is_mapping_done: bool = False
     is_completed: bool = False

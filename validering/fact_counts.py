@@ -59,6 +59,7 @@ def _facts(row: Any, profiles: tuple[ProfileFacts, ...] | list[ProfileFacts], le
     return CaseFacts(
         products=frozenset(Product(product) for product in row.products),
         halt=CaseHalt(row.halt) if row.halt else None,
+        halted_on=row.halted_at.astimezone().date() if row.halt and row.halted_at else None,
         is_registered=row.registered_at is not None,
         is_mapping_done=row.mapping_done_at is not None,
         is_completed=row.completed_at is not None,
@@ -125,6 +126,7 @@ def _cases() -> Select[*tuple[Any, ...]]:
             Case.id,
             Case.products,
             Case.halt,
+            Case.halted_at,
             Case.registered_at,
             Case.mapping_done_at,
             Case.completed_at,

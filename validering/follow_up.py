@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import select
@@ -37,6 +38,25 @@ class DueFollowUp:
     row: CaseRow
     months: int
     due_on: date
+
+
+class FollowUpState(StrEnum):
+    """How one follow-up of a case stands; one that was let go is not asked for any more."""
+
+    LATER = "later"
+    DUE = "due"
+    HEARD = "heard"
+    LET_GO = "let_go"
+
+
+@dataclass(frozen=True)
+class FollowUpOfCase:
+    """One of the follow-ups of a case; ``entry`` is what was heard."""
+
+    months: int
+    due_on: date
+    state: FollowUpState
+    entry: FollowUpEntry | None
 
 
 @dataclass(frozen=True)
@@ -122,6 +142,25 @@ def read_follow_ups(session: Session, case_id: UUID) -> tuple[FollowUpEntry, ...
         )
         for row in rows
     )
+
+
+def read_course(session: Session, case_id: UUID, today: date) -> tuple[FollowUpOfCase, ...]:
+    """All follow-ups of a complete case, the first one first; none while it is open or stopped."""
+    case = session.get(Case, case_id)
+    if case is None or case.completed_at is None or case.halt is not None:
+        return ()
+    heard = {entry.months: entry for entry in read_follow_ups(session, case_id)}
+    now = _due(case.completed_at, today)
+    found = []
+    for months in MONTHS:
+        due_on = _due_on(case.completed_at, months)
+        state = FollowUpState.LATER if due_on - AHEAD > today else FollowUpState.LET_GO
+        if months in heard:
+            state = FollowUpState.HEARD
+        elif now is not None and now[0] == months:
+            state = FollowUpState.DUE
+        found.append(FollowUpOfCase(months, due_on, state, heard.get(months)))
+    return tuple(found)
 
 
 def _due(completed_at: datetime, today: date) -> tuple[int, date] | None:

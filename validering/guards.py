@@ -73,7 +73,8 @@ def _halt_reasons(facts: CaseFacts, act: Act) -> list[Missing]:
     if facts.halt is None:
         return []
     is_ending = facts.halt is CaseHalt.INTERRUPTED and act not in _RUNNING_ACTS
-    return [] if is_ending else [Missing("case_is_halted", "overview", "resume")]
+    since = facts.halted_on.isoformat() if facts.halted_on else "–"
+    return [] if is_ending else [Missing("case_is_halted", "overview", "resume", (("day", since),))]
 
 
 def _order(halt: CaseHalt) -> int:

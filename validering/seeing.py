@@ -82,6 +82,7 @@ SIGHTS: Mapping[str, Sight] = {
     "group_reading.find_groups": Sight(RUN_CASES, "a teacher only the groups of their own"),
     "group_reading.read_cases_numbered": Sight(RUN_CASES, "which case a number that is known means"),
     "follow_up.read_due": Sight(RUN_CASES, "whom to ask what came of it; protected persons by number"),
+    "follow_up.read_course": Sight(RUN_CASES, "when a person of a case is asked, and what they said"),
     "follow_up.read_follow_ups": Sight(RUN_CASES, "what the person said came of it"),
     "note_search.search_notes": Sight(SEE_CASES, "only notes of pages that the role sees"),
     "notices.read_notices": Sight((C,), "what a protected person's hidden double calls for"),

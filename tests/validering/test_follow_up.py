@@ -13,7 +13,7 @@ from tests.opened import open_portfolio_case
 from tests.stores import new_store
 from validering import candidates
 from validering.errors import UserError
-from validering.follow_up import note_follow_up, read_due, read_follow_ups
+from validering.follow_up import FollowUpState, note_follow_up, read_course, read_due, read_follow_ups
 from validering.storage.stores import Store
 from validering.terms import ProtectionLevel
 
@@ -81,3 +81,23 @@ def test_a_case_that_is_not_complete_is_not_followed_up(store: Store) -> None:
         store.apply(note_follow_up, case_id, 3, reached=True)
     assert refused.value.code == "case_not_complete"
     assert store.read(read_follow_ups, case_id) == ()
+
+
+def test_the_course_of_a_case_says_what_was_heard_what_is_due_and_what_was_let_go(
+    store: Store, case_id: UUID
+) -> None:
+    def states(*day: int) -> list[str]:
+        return [each.state.value for each in store.read(read_course, case_id, date(*day))]
+
+    assert states(2026, 10, 1) == ["later"] * 3
+    assert states(2026, 12, 1) == ["due", "later", "later"]
+    assert states(2027, 2, 20) == ["let_go", "due", "later"]
+    store.apply(note_follow_up, case_id, 6, reached=False)
+    assert states(2027, 3, 2) == ["let_go", "heard", "later"]
+    heard = next(
+        each
+        for each in store.read(read_course, case_id, date(2027, 3, 2))
+        if each.state is FollowUpState.HEARD
+    )
+    assert heard.entry is not None and not heard.entry.reached
+    assert store.read(read_course, open_portfolio_case(store, "Rim Haddad"), date(2027, 3, 2)) == ()

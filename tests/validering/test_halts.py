@@ -72,6 +72,7 @@ def test_a_halted_case_is_not_registered(store: Store) -> None:
     with pytest.raises(UserError) as refused:
         store.apply(cases.register_case, case_id)
     assert refused.value.code == "case_is_halted"
+    assert refused.value.facts["day"] == store.acting.today().isoformat(), "it says since when"
 
 
 def test_illness_is_no_reason() -> None:

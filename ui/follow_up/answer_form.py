@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.case_words import facts_only, figures, listed
+from ui.case_words import facts_only, figures
 from ui.contact_words import contact_words
+from ui.follow_up_words import heard
 from ui.widgets.act_rows import leading
 from ui.widgets.fields import ChoiceField, LongTextField, TextField
 from ui.widgets.labels import Label
@@ -15,7 +16,7 @@ from ui.widgets.pending_form import PendingForm
 from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering.candidates import read_candidate
-from validering.follow_up import DueFollowUp, FollowUpEntry, note_follow_up, read_follow_ups
+from validering.follow_up import DueFollowUp, note_follow_up, read_follow_ups
 
 
 class AnswerForm(PendingForm):
@@ -85,7 +86,7 @@ class AnswerForm(PendingForm):
         title = self.tr("{who}: uppföljning efter {months} månader")
         self._section.set_title(title.format(who=who, months=self._due.months))
         self._contact.setText(contact_words(self._workspace.read(read_candidate, row.case_id)))
-        before = [self._said(each) for each in self._workspace.read(read_follow_ups, row.case_id)]
+        before = [heard(each) for each in self._workspace.read(read_follow_ups, row.case_id)]
         self._before.setText("\n".join(before))
         self._before.setVisible(bool(before))
         self.see.set_words(self.tr("Öppna ärende {number}").format(number=figures(row.case_no)))
@@ -105,11 +106,3 @@ class AnswerForm(PendingForm):
         self.save.setText(self.tr("Anteckna uppföljningen"))
         self.save.setAccessibleName(self.save.text())
         self._fold()
-
-    def _said(self, entry: FollowUpEntry) -> str:
-        """What was heard before."""
-        reached = self.tr("fick kontakt") if entry.reached else self.tr("gick inte att nå")
-        told = [reached, *(each for each in (entry.occupation_now, entry.own_words) if each)]
-        said = self.tr("Efter {months} månader ({day}, {name}): {told}")
-        day = figures(entry.made_on.isoformat())
-        return said.format(months=entry.months, day=day, name=entry.made_by_name, told=listed(told))

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from ui.overview.follow_up_box import FollowUpBox
 from ui.overview.halt_box import HaltBox
 from ui.overview.history_box import SHOWN_TO, HistoryBox
 from ui.overview.path_box import PathBox
@@ -25,12 +26,14 @@ class OverviewPage(CasePage):
         super().__init__(workspace, case_id, parent)
         self.way = PathBox(self)
         self.way.page_wanted.connect(self._go)
+        self.follow_ups = FollowUpBox(workspace, case_id, self)
+        self.follow_ups.ask_wanted.connect(lambda: self.sought_wanted.emit("follow_up", str(case_id)))
         self.people = PeopleBox(workspace, case_id, self)
         self.halts = HaltBox(workspace, case_id, self)
         self.removals = RemovalBox(workspace, case_id, self)
         self.readers = ReadersBox(workspace, case_id, self)
         self.history: HistoryBox | None = None
-        for part in (self.way, self.people, self.halts, self.readers, self.removals):
+        for part in (self.way, self.follow_ups, self.people, self.halts, self.readers, self.removals):
             self.body.addWidget(part)
         if workspace.acting.may(*SHOWN_TO):
             self.history = HistoryBox(workspace, case_id, self)
@@ -44,6 +47,7 @@ class OverviewPage(CasePage):
         case = self.workspace.read(cases.read_case, self.case_id)
         facts = self.workspace.read(cases.read_facts, self.case_id)
         self.way.show_facts(facts, self.workspace.language, self.workspace.acting)
+        self.follow_ups.reload()
         self.people.show_case(case)
         self.halts.show_case(case, facts)
         self.readers.reload()

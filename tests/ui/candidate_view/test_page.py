@@ -291,7 +291,8 @@ def test_a_stopped_case_says_why_nothing_can_be_answered(
     workspace.apply(halts.halt_case, case.case_id, CaseHalt.PAUSED, HaltReason.CHILDCARE)
     settle()
     assert not find(page, "Lämna över till kandidaten", QPushButton).isEnabled()
-    assert "Ärendet är stoppat. Ta upp det igen först." in texts(page)
+    since = store.acting.today().isoformat()
+    assert f"Ärendet är stoppat sedan {since}. Ta upp det igen först." in texts(page)
 
 
 def test_a_profile_that_the_language_lacks_is_asked_about_in_swedish_once(
