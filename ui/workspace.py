@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -32,7 +33,8 @@ class Workspace(QObject):
     ``cover_wanted`` asks that the window be covered, for somebody else is at the screen.
     ``is_practice`` tells that the store is there to practise in. ``preferences`` remember how the person
     likes to work on this computer; None where nothing is remembered.
-    ``forms`` has the functions of ``forms/reading.py``.
+    ``forms`` has the functions of ``forms/reading.py``. ``unsent`` is what candidates have begun to say
+    that no disk may hold, by case: it goes when the person signs out.
     """
 
     changed = Signal(object)
@@ -55,6 +57,7 @@ class Workspace(QObject):
         self.background = background or Background(self)
         self.is_practice = False
         self.preferences: Preferences | None = None
+        self.unsent: dict[UUID, Any] = {}
         self.screen_language = language or ScreenLanguage(parent=self)
 
     @property

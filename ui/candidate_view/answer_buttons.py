@@ -57,6 +57,9 @@ class AnswerButton(QPushButton):
             swedish.set_text_language("sv")
             column.addWidget(_centred(swedish))
         column.addStretch(1)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -65,6 +68,15 @@ class AnswerButton(QPushButton):
         layout = self.layout()
         wanted = layout.minimumSize() if layout is not None else QSize()
         return QSize(max(120, wanted.width()), wanted.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Words that need a second line get it."""
+        layout = self.layout()
+        wanted = layout.totalHeightForWidth(width) if layout is not None else 0
+        return max(self.minimumHeight(), wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.is_by_key = True

@@ -15,13 +15,12 @@ from ui.candidate_view.answer_buttons import AnswerButtons, AnswerText
 from ui.candidate_view.beside_swedish import BesideSwedish
 from ui.candidate_view.candidate_pages import calm_button, name_button
 from ui.candidate_view.signs import Sign
-from ui.candidate_view.speech import Part, Said, Speech
+from ui.candidate_view.speech import Part, Said, Speech, has_swedish_beside
 from ui.widgets.column import column_at_top
 from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce
 from ui.workspace import Workspace
-from validering.profile import SWEDISH
 
 LOW_SIGN, SIGN = 40, 72
 
@@ -146,7 +145,7 @@ class AskingPart(Part):
             self.buttons.setAccessibleName(". ".join(filter(None, said[1:])))
             self.buttons.set_answers(
                 [
-                    AnswerText(value, text, "" if self.speech.tag == SWEDISH else text.beside)
+                    AnswerText(value, text, text.beside if has_swedish_beside(self.speech.tag) else "")
                     for value, text in self.answers()
                 ],
                 self.given(one),

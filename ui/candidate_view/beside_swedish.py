@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ui.candidate_view.speech import Said
+from ui.candidate_view.speech import Said, has_swedish_beside
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from validering.profile import SWEDISH
 
 FOLDS_BELOW = 560
+LOPSIDED = 4
+"""Swedish that is so many times shorter stands below, and leaves the width to the long text."""
 
 
 class BesideSwedish(QWidget):
@@ -24,7 +26,7 @@ class BesideSwedish(QWidget):
             named_label("question_text", parent=self),
         ]
         self._swedish = [Label(parent=self, tone="quiet") for _ in self._own]
-        self._is_low = False
+        self._is_low = self._is_lopsided = False
         self._beside = QWidget(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +50,10 @@ class BesideSwedish(QWidget):
             label.setVisible(bool(label.text()))
         for label, text in zip(self._own, swedish, strict=True):
             label.set_text_language(SWEDISH if label.text() == text else tag)
-        self._beside.setVisible(tag != SWEDISH)
+        beside = sum(len(label.text()) for label in self._swedish)
+        self._beside.setVisible(has_swedish_beside(tag) and beside > 0)
+        self._is_lopsided = beside * LOPSIDED < sum(map(len, own))
+        self._fold()
         self._show_heading()
 
     def set_texts(self, heading: Said | str, text: Said | str, question: Said | str, tag: str) -> None:
@@ -68,8 +73,12 @@ class BesideSwedish(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
         ways = QBoxLayout.Direction
-        way = ways.TopToBottom if self.width() < FOLDS_BELOW else ways.LeftToRight
+        is_below = self.width() < FOLDS_BELOW or self._is_lopsided
+        way = ways.TopToBottom if is_below else ways.LeftToRight
         if way != self._row.direction():
             self._row.setDirection(way)
             self._row.setSpacing(GRID if way == ways.TopToBottom else GRID * 4)

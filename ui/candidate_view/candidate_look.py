@@ -20,6 +20,8 @@ _SHEET = Template("""
 #candidate_window { background: $ground; }
 #candidate_bar { background: $sheet; border: none; border-bottom: 1px solid $line; }
 #candidate_foot { background: $sheet; border: none; border-top: 1px solid $line; }
+#candidate_area { border: 2px solid transparent; }
+#candidate_area:focus { border: 2px solid $focus; }
 QLabel#task_text { font-size: ${task}px; font-weight: bold; }
 QLabel#question_text { font-size: ${question}px; }
 QLabel#note_text { font-size: ${note}px; color: $quiet; }

@@ -14,10 +14,10 @@ from ui.candidate_view.answer_list import AnswerList
 from ui.candidate_view.beside_swedish import BesideSwedish
 from ui.candidate_view.candidate_look import BUTTON_HEIGHT, LOW_PICTURE, PICTURE
 from ui.candidate_view.interview import Interview, Question
+from ui.candidate_view.speech import has_swedish_beside
 from ui.task_picture import TaskPicture
 from ui.widgets.column import column_at_top
 from ui.widgets.look import GRID
-from validering.profile import SWEDISH
 from validering.self_rating import Asked, LastDone, OwnView
 from validering.terms import Frequency, OwnAutonomy
 
@@ -113,7 +113,7 @@ class QuestionPart(QWidget):
         self.buttons.setAccessibleName(self.question_text)
         own_words, sv_words = (_answers(each, interview.question) for each in (words, swedish))
         texts = [
-            AnswerText(value, text, "" if tag == SWEDISH else sv_words[value])
+            AnswerText(value, text, sv_words[value] if has_swedish_beside(tag) else "")
             for value, text in own_words.items()
         ]
         self.buttons.set_answers(texts, _given(interview.answer, interview.question))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from forms.self_rating_wording import self_rating_languages
 from ui.candidate_view.candidate_look import LOW, candidate_sheet
@@ -16,13 +16,13 @@ from ui.candidate_view.information_part import InformationPart
 from ui.candidate_view.language_switch import LanguageSwitch
 from ui.candidate_view.own_words_part import OwnWordsPart
 from ui.candidate_view.rating_part import RatingPart
+from ui.candidate_view.reading_area import ReadingArea
 from ui.candidate_view.satisfaction_part import SatisfactionPart
 from ui.candidate_view.speech import Part, Said, Speech
 from ui.candidate_view.voice_part import VoicePart
 from ui.candidate_view.wishes_part import WishesPart
 from ui.cover import Cover
 from ui.language import direction
-from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip
@@ -32,6 +32,7 @@ from validering.languages import read_languages, read_own_language
 from validering.profile import SWEDISH
 
 WIDEST = 960
+NARROW = 760
 MOST_BUTTONS = 2
 PARTS: tuple[type[Part], ...] = (
     InformationPart,
@@ -115,6 +116,7 @@ class CandidateWindow(ReadingOrder, QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._flush()
+        self._seal()
         super().closeEvent(event)
         self.left.emit()
 
@@ -125,6 +127,7 @@ class CandidateWindow(ReadingOrder, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._switch.set_narrow(self.width() < NARROW)
         if self._is_low != (self.height() < LOW):
             self._set_low(self.height() < LOW)
 
@@ -147,9 +150,15 @@ class CandidateWindow(ReadingOrder, QWidget):
         if self.part is not None:
             self.part.flush()
 
+    def _seal(self) -> None:
+        for part in self.parts.values():
+            part.seal()
+
     def _show_covered(self, is_covered: bool) -> None:
         """Let nothing below the cover be seen or reached by keys."""
         self._flush()
+        if is_covered:
+            self._seal()
         for widget in (self._top, self._bar, self._scroll, self._foot):
             widget.setVisible(not is_covered)
         if is_covered:
@@ -179,14 +188,15 @@ class CandidateWindow(ReadingOrder, QWidget):
         # Said when it is seen: heights reckoned while hidden, in other letters, would stay.
         shown.show_words()
         self._show_frame()
-        self._scroll.verticalScrollBar().setValue(0)
         shown.focus_first()
+        self._scroll.begin()
 
     def _show_frame(self) -> None:
         words, part = self.speech.words, self.part
         title = self.home.title() if part is None else part.title()
         self.setWindowTitle(title)
         self.setAccessibleName(title)
+        self._scroll.setAccessibleName(title)
         place = None if part is None else part.place()
         done, count = place or (0, 0)
         is_asking = place is not None and done < count
@@ -263,7 +273,7 @@ class CandidateWindow(ReadingOrder, QWidget):
                 self._foot_row.addWidget(part.button)
         outer.addWidget(self._foot)
 
-    def _middle(self) -> QScrollArea:
+    def _middle(self) -> ReadingArea:
         """The part that is shown, not wider than a line is easily read."""
         sheet = QWidget(self)
         sheet.setObjectName("page_sheet")
@@ -279,10 +289,6 @@ class CandidateWindow(ReadingOrder, QWidget):
         self._sheet_row.addStretch(0)
         self._sheet_row.addWidget(holder, 1)
         self._sheet_row.addStretch(0)
-        self._scroll = FollowingArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ReadingArea(self)
         self._scroll.setWidget(sheet)
         return self._scroll

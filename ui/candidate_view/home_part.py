@@ -81,8 +81,12 @@ class HomePart(Spoken):
         self._column.setSpacing(GRID * 2)
         self._column.addWidget(self._texts)
         self._column.addLayout(self._grid)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-        self._column.addWidget(self._draft)
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID * 2)
+        foot.addWidget(self.button)
+        foot.addWidget(self._draft, 1000)
+        foot.addStretch(1)
+        self._column.addLayout(foot)
 
     def title(self) -> Said:
         """What stands above the start page."""

@@ -27,6 +27,7 @@ class LanguageSwitch(QWidget):
     ) -> None:
         super().__init__(parent)
         self._near = frozenset(near)
+        self._shown, self._is_narrow = "", False
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
@@ -41,13 +42,24 @@ class LanguageSwitch(QWidget):
             row.addWidget(button)
         self._more = self._button(MORE)
         self._more.setMenu(self._menu(languages))
-        self._more.setVisible(not self._near.issuperset(self._buttons))
         row.addWidget(self._more)
 
     def show_chosen(self, tag: str) -> None:
+        """Mark the language that is spoken."""
+        self._shown = tag
         self._buttons[tag].setChecked(True)
+        self._show_buttons()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Have the list alone, in a narrow window."""
+        self._is_narrow = narrow
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        near = frozenset[str]() if self._is_narrow else self._near | {self._shown}
         for each, button in self._buttons.items():
-            button.setVisible(each in self._near or each == tag)
+            button.setVisible(each in near)
+        self._more.setVisible(not near.issuperset(self._buttons))
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(name, self)

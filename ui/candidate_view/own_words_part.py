@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.candidate_view.beside_swedish import BesideSwedish
 from ui.candidate_view.candidate_pages import calm_button, name_button
 from ui.candidate_view.speaking_box import SpeakingBox
-from ui.candidate_view.speech import Part, Said, Speech
+from ui.candidate_view.speech import EASY, Part, Said, Speech
 from ui.candidate_view.writing_box import WritingBox
 from ui.widgets.column import column_at_top
 from ui.widgets.look import GRID
@@ -22,7 +22,6 @@ from validering.experience import ExperienceChanges, ExperienceEntry
 from validering.profile import SWEDISH
 
 QUESTIONS = ("title", "done", "how", "responsibility", "skills")
-EASY = "sv-x-lattlast"
 NEW = "new"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
@@ -10,16 +11,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.candidate_view.asking_part import AskingPart
+from ui.candidate_view.candidate_pages import calm_button, name_button
 from ui.candidate_view.speech import Said, Speech
-from ui.widgets.labels import lay_for
+from ui.widgets.labels import lay_for, named_label
 from ui.widgets.text_fields import GrowingEdit
 from ui.workspace import Workspace
 from validering import satisfaction
 from validering.satisfaction import Face, SatisfactionQuestion
 
 
+@dataclass
+class Unsent:
+    """What has been answered and not sent; ``sealed`` is shown to nobody any more, ``comment`` neither."""
+
+    faces: dict[SatisfactionQuestion, Face] = field(default_factory=dict)
+    sealed: frozenset[SatisfactionQuestion] = frozenset()
+    comment: str = ""
+
+
 class SatisfactionPart(AskingPart):
-    """Until it is sent nothing is kept anywhere, for nobody is to find it with the case."""
+    """Until it is sent nothing is written to any disk, for nobody is to find it with the case.
+
+    What is begun stays in memory when the window is left; it is then sent with the rest, but not shown again.
+    """
 
     part_id = "satisfaction"
 
@@ -27,21 +41,45 @@ class SatisfactionPart(AskingPart):
         self, workspace: Workspace, case_id: UUID, speech: Speech, parent: QWidget | None = None
     ) -> None:
         super().__init__(workspace, case_id, speech, parent)
-        self._faces: dict[SatisfactionQuestion, Face] = {}
         self.comment = GrowingEdit(self.last, lines=3, most=6)
         self.comment.setObjectName("own_text")
         self.last_column.addWidget(self.comment)
+        self._kept = named_label("note_text", parent=self)
+        self.start_over = calm_button(self)
+        self.start_over.setProperty("quiet", True)
+        self.start_over.clicked.connect(self.forget)
+        self._column.addWidget(self._kept)
+        self._column.addWidget(self.start_over, 0, Qt.AlignmentFlag.AlignLeading)
         self.load()
 
     def load(self) -> None:
         self._is_sent = self.workspace.read(satisfaction.is_given, self.case_id)
+
+    @property
+    def _unsent(self) -> Unsent:
+        begun: Unsent = self.workspace.unsent.setdefault(self.case_id, Unsent())
+        return begun
+
+    def forget(self) -> None:
+        """Throw away what is answered, and ask again."""
+        self.workspace.unsent.pop(self.case_id, None)
+        self.comment.clear()
+        self.begin()
+        self.moved.emit()
+
+    def seal(self) -> None:
+        begun, more = self._unsent, self.comment.toPlainText().strip()
+        begun.sealed = frozenset(begun.faces)
+        begun.comment = "\n".join(filter(None, (begun.comment, more)))
+        self.comment.clear()
+        self.begin()
 
     def title(self) -> Said:
         return self.tr("Hur var det hos oss?")
 
     def done_of(self) -> tuple[int, int]:
         count = len(SatisfactionQuestion)
-        return (count, count) if self._is_sent else (len(self._faces), count + 1)
+        return (count, count) if self._is_sent else (len(self._unsent.faces), count + 1)
 
     def asked(self) -> Sequence[SatisfactionQuestion]:
         return list(SatisfactionQuestion)
@@ -55,7 +93,10 @@ class SatisfactionPart(AskingPart):
         return None if self._is_sent else super().place()
 
     def back(self) -> bool:
-        return False if self._is_sent else super().back()
+        before = self.place_now - 1
+        if self._is_sent or (before >= 0 and self.asked()[before] in self._unsent.sealed):
+            return False
+        return super().back()
 
     def may_skip(self) -> bool:
         return False
@@ -80,11 +121,14 @@ class SatisfactionPart(AskingPart):
         ]
 
     def given(self, one: SatisfactionQuestion) -> StrEnum | None:
-        return self._faces.get(one)
+        return self._unsent.faces.get(one)
 
     def keep(self, one: SatisfactionQuestion, value: Face) -> bool:
-        self._faces[one] = value
+        self._unsent.faces[one] = value
         return True
+
+    def noted(self, _one: SatisfactionQuestion) -> str:
+        return self.tr("Svaren finns kvar om du tar paus. De försvinner om den som hjälper dig loggar ut.")
 
     def last_text(self) -> tuple[Said | str, Said | str, Said | str]:
         if self._is_sent:
@@ -101,6 +145,13 @@ class SatisfactionPart(AskingPart):
         self.comment.lie()
         self.comment.setAccessibleName(self.tr("Vill du säga något mer?"))
         self.comment.setVisible(not self._is_sent)
+        has_sealed = bool(self._unsent.sealed or self._unsent.comment) and not self._is_sent
+        self._kept.setText(
+            self.tr("Det du har svarat förut finns kvar och skickas med. Ingen kan se det här.")
+        )
+        name_button(self.start_over, self.tr("Ta bort mina svar och börja om"))
+        for widget in (self._kept, self.start_over):
+            widget.setVisible(has_sealed)
 
     def focus_first(self) -> None:
         if self.is_asking or self._is_sent:
@@ -116,12 +167,12 @@ class SatisfactionPart(AskingPart):
             self,
             satisfaction.give_satisfaction,
             self.case_id,
-            dict(self._faces),
-            comment=self.comment.toPlainText(),
+            dict(self._unsent.faces),
+            comment="\n".join(filter(None, (self._unsent.comment, self.comment.toPlainText()))),
             answered_in=self.speech.tag,
         )
         if change is not None:
             self.comment.clear()
-            self._faces = {}
+            self.workspace.unsent.pop(self.case_id, None)
             self.load()
             self.moved.emit()

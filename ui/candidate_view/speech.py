@@ -14,8 +14,14 @@ from ui.language import FOLDER
 from ui.workspace import Workspace
 from validering.profile import SWEDISH
 
+EASY = "sv-x-lattlast"
 MARK = "(sv) {text}"
 """How a text that is not translated stands: never silently in Swedish."""
+
+
+def has_swedish_beside(tag: str) -> bool:
+    """Whether Swedish stands beside what is said in ``tag``, for who reads over the candidate's shoulder."""
+    return tag not in (SWEDISH, EASY)
 
 
 class Said(str):
@@ -152,3 +158,6 @@ class Part(Spoken):
 
     def flush(self) -> None:
         """Keep what is typed but not yet saved."""
+
+    def seal(self) -> None:
+        """Somebody else may have the screen next: show no more of what is the candidate's own secret."""

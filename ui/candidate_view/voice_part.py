@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ui.candidate_view.answer_buttons import AnswerButtons, AnswerText
 from ui.candidate_view.beside_swedish import BesideSwedish
 from ui.candidate_view.candidate_pages import calm_button, name_button
-from ui.candidate_view.speech import Part, Said, Speech
+from ui.candidate_view.speech import EASY, Part, Said, Speech, has_swedish_beside
 from ui.candidate_view.writing_box import WritingBox
 from ui.widgets.column import column_at_top
 from ui.widgets.look import GRID
@@ -19,8 +19,6 @@ from ui.workspace import Workspace
 from validering import comments, fact_counts, objections
 from validering.candidates import read_candidate
 from validering.profile import SWEDISH
-
-EASY = "sv-x-lattlast"
 
 
 class Voice(StrEnum):
@@ -111,7 +109,7 @@ class VoicePart(Part):
             self.buttons.setAccessibleName(self.title())
             self.buttons.set_answers(
                 [
-                    AnswerText(each, words[each], "" if tag == SWEDISH else words[each].beside)
+                    AnswerText(each, words[each], words[each].beside if has_swedish_beside(tag) else "")
                     for each in self._offered
                 ],
                 None,

@@ -416,18 +416,6 @@
         <source>Anteckna uppföljningen</source>
         <translation>سجّل المتابعة</translation>
     </message>
-    <message>
-        <source>fick kontakt</source>
-        <translation>تم التواصل</translation>
-    </message>
-    <message>
-        <source>gick inte att nå</source>
-        <translation>لم يمكن الوصول إليه</translation>
-    </message>
-    <message>
-        <source>Efter {months} månader ({day}, {name}): {told}</source>
-        <translation>بعد ⁨{months}⁩ أشهر (⁨{day}⁩، ⁨{name}⁩): ⁨{told}⁩</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPart</name>
@@ -4830,6 +4818,25 @@ Sedan: {after}</source>
     </message>
 </context>
 <context>
+    <name>FollowUpBox</name>
+    <message>
+        <source>Skriv in uppföljningen efter {months} månader, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efter {months} månader: frågas {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efter {months} månader: ingen frågade {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpScreen</name>
     <message>
         <source>Uppföljning</source>
@@ -4862,6 +4869,21 @@ Sedan: {after}</source>
     <message>
         <source>Att följa upp</source>
         <translation>للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>fick kontakt</source>
+        <translation type="unfinished">تم التواصل</translation>
+    </message>
+    <message>
+        <source>gick inte att nå</source>
+        <translation type="unfinished">لم يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Efter {months} månader ({day}, {name}): {told}</source>
+        <translation type="unfinished">بعد ⁨{months}⁩ أشهر (⁨{day}⁩، ⁨{name}⁩): ⁨{told}⁩</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5726,10 @@ Sedan: {after}</source>
         <translation>الوحدة</translation>
     </message>
     <message>
+        <source>Månad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Månader</source>
         <translation>الأشهر</translation>
     </message>
@@ -6455,6 +6481,10 @@ Sedan: {after}</source>
     <message>
         <source>Granskade resultatet</source>
         <translation>مراجعة النتيجة</translation>
+    </message>
+    <message>
+        <source>Kontrollerade ärendet som stickprov</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ändrade planen</source>
@@ -10503,6 +10533,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>المراجعة</translation>
     </message>
     <message>
+        <source>stickprovet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en invändning</source>
         <translation>اعتراض</translation>
     </message>
@@ -11691,6 +11725,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>المراجعة</translation>
     </message>
     <message>
+        <source>Stickprov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svar på invändning</source>
         <translation>رد على اعتراض</translation>
     </message>
@@ -12122,6 +12160,49 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
 </context>
 <context>
+    <name>SampleBox</name>
+    <message>
+        <source>Månadens stickprov</source>
+        <translation type="unfinished">عينة الشهر</translation>
+    </message>
+    <message>
+        <source>Läs bedömningarna, underlagen och besluten. Kontrollen ändrar inget resultat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad du såg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behövs när du ser något annorlunda. Om arbetet, inte om personer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollerat, håller med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollerat, ser något annorlunda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollera en gång till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet är lottat till månadens stickprov. Ingen har tittat än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kontrollerade ärendet {day} och håller med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kontrollerade ärendet {day} och ser något annorlunda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SatisfactionPart</name>
     <message>
         <source>Hur var det hos oss?</source>
@@ -12168,6 +12249,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>لا</translation>
     </message>
     <message>
+        <source>Svaren finns kvar om du tar paus. De försvinner om den som hjälper dig loggar ut.</source>
+        <translation>تبقى إجاباتك إذا أخذت استراحة. وتُحذف إذا سجّل من يساعدك خروجه.</translation>
+    </message>
+    <message>
         <source>Tack för dina svar!</source>
         <translation>شكرا على إجاباتك!</translation>
     </message>
@@ -12190,6 +12275,14 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <message>
         <source>Skicka svaren</source>
         <translation>أرسل الإجابات</translation>
+    </message>
+    <message>
+        <source>Det du har svarat förut finns kvar och skickas med. Ingen kan se det här.</source>
+        <translation>ما أجبت به من قبل محفوظ وسيُرسل أيضًا. لا يمكن لأحد أن يراه هنا.</translation>
+    </message>
+    <message>
+        <source>Ta bort mina svar och börja om</source>
+        <translation>احذف إجاباتي وابدأ من جديد</translation>
     </message>
 </context>
 <context>
@@ -12573,6 +12666,17 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <message>
         <source>Visas bara för dig och skrivs aldrig ut. Inget om hälsa eller tro.</source>
         <translation>تظهر لك فقط ولا تُطبع أبدًا. لا شيء عن الصحة أو الدين.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>Välj möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet och vad som görs med det</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13263,6 +13367,18 @@ lösenfras: {passphrase}</source>
     <message>
         <source>Du ansvarar inte för någon grupp.</source>
         <translation>لست مسؤولًا عن أي مجموعة.</translation>
+    </message>
+    <message>
+        <source>Kontrollerade: {done} av {all}. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case} · Kontrollerat {day}: {name} håller med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case} · Kontrollerat {day}: {name} ser något annorlunda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Avslutat</source>

@@ -416,18 +416,6 @@
         <source>Anteckna uppföljningen</source>
         <translation>Write down the follow-up</translation>
     </message>
-    <message>
-        <source>fick kontakt</source>
-        <translation>got in touch</translation>
-    </message>
-    <message>
-        <source>gick inte att nå</source>
-        <translation>could not be reached</translation>
-    </message>
-    <message>
-        <source>Efter {months} månader ({day}, {name}): {told}</source>
-        <translation>After {months} months ({day}, {name}): {told}</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPart</name>
@@ -4722,6 +4710,25 @@ After: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FollowUpBox</name>
+    <message>
+        <source>Skriv in uppföljningen efter {months} månader, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efter {months} månader: frågas {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efter {months} månader: ingen frågade {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation type="unfinished">Follow-up</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpScreen</name>
     <message>
         <source>Uppföljning</source>
@@ -4754,6 +4761,21 @@ After: {after}</translation>
     <message>
         <source>Att följa upp</source>
         <translation>To follow up</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>fick kontakt</source>
+        <translation type="unfinished">got in touch</translation>
+    </message>
+    <message>
+        <source>gick inte att nå</source>
+        <translation type="unfinished">could not be reached</translation>
+    </message>
+    <message>
+        <source>Efter {months} månader ({day}, {name}): {told}</source>
+        <translation type="unfinished">After {months} months ({day}, {name}): {told}</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5610,10 @@ After: {after}</translation>
         <translation>Module</translation>
     </message>
     <message>
+        <source>Månad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Månader</source>
         <translation>Months</translation>
     </message>
@@ -6339,6 +6365,10 @@ After: {after}</translation>
     <message>
         <source>Granskade resultatet</source>
         <translation>Reviewed the result</translation>
+    </message>
+    <message>
+        <source>Kontrollerade ärendet som stickprov</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ändrade planen</source>
@@ -10339,6 +10369,10 @@ Ali Noor; 1985; Somali</translation>
         <translation>the review</translation>
     </message>
     <message>
+        <source>stickprovet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en invändning</source>
         <translation>an objection</translation>
     </message>
@@ -11523,6 +11557,10 @@ Ali Noor; 1985; Somali</translation>
         <translation>Review</translation>
     </message>
     <message>
+        <source>Stickprov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svar på invändning</source>
         <translation>Answer to an objection</translation>
     </message>
@@ -11950,6 +11988,49 @@ Ali Noor; 1985; Somali</translation>
     </message>
 </context>
 <context>
+    <name>SampleBox</name>
+    <message>
+        <source>Månadens stickprov</source>
+        <translation type="unfinished">Sample of the month</translation>
+    </message>
+    <message>
+        <source>Läs bedömningarna, underlagen och besluten. Kontrollen ändrar inget resultat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad du såg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behövs när du ser något annorlunda. Om arbetet, inte om personer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollerat, håller med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollerat, ser något annorlunda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollera en gång till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet är lottat till månadens stickprov. Ingen har tittat än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kontrollerade ärendet {day} och håller med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kontrollerade ärendet {day} och ser något annorlunda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SatisfactionPart</name>
     <message>
         <source>Hur var det hos oss?</source>
@@ -11996,6 +12077,10 @@ Ali Noor; 1985; Somali</translation>
         <translation>No</translation>
     </message>
     <message>
+        <source>Svaren finns kvar om du tar paus. De försvinner om den som hjälper dig loggar ut.</source>
+        <translation>Your answers stay if you take a break. They are gone if the person helping you signs out.</translation>
+    </message>
+    <message>
         <source>Tack för dina svar!</source>
         <translation>Thank you for your answers!</translation>
     </message>
@@ -12018,6 +12103,14 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Skicka svaren</source>
         <translation>Send the answers</translation>
+    </message>
+    <message>
+        <source>Det du har svarat förut finns kvar och skickas med. Ingen kan se det här.</source>
+        <translation>What you answered before is kept and will be sent too. Nobody can see it here.</translation>
+    </message>
+    <message>
+        <source>Ta bort mina svar och börja om</source>
+        <translation>Delete my answers and start again</translation>
     </message>
 </context>
 <context>
@@ -12389,6 +12482,17 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Visas bara för dig och skrivs aldrig ut. Inget om hälsa eller tro.</source>
         <translation>Is shown to you only and never printed. Nothing about health or faith.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>Välj möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet och vad som görs med det</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13067,6 +13171,18 @@ passphrase: {passphrase}</translation>
     <message>
         <source>Du ansvarar inte för någon grupp.</source>
         <translation>You are not responsible for any group.</translation>
+    </message>
+    <message>
+        <source>Kontrollerade: {done} av {all}. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case} · Kontrollerat {day}: {name} håller med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case} · Kontrollerat {day}: {name} ser något annorlunda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Avslutat</source>

@@ -305,6 +305,10 @@
         <translation>نه</translation>
     </message>
     <message>
+        <source>Svaren finns kvar om du tar paus. De försvinner om den som hjälper dig loggar ut.</source>
+        <translation>اگر استراحت کنید، پاسخ‌ها می‌مانند. اگر کسی که به شما کمک می‌کند از برنامه خارج شود، پاک می‌شوند.</translation>
+    </message>
+    <message>
         <source>Tack för dina svar!</source>
         <translation>از پاسخ‌هایتان ممنونیم!</translation>
     </message>
@@ -327,6 +331,14 @@
     <message>
         <source>Skicka svaren</source>
         <translation>پاسخ‌ها را بفرستید</translation>
+    </message>
+    <message>
+        <source>Det du har svarat förut finns kvar och skickas med. Ingen kan se det här.</source>
+        <translation>آنچه پیش‌تر پاسخ داده‌اید مانده است و همراه بقیه فرستاده می‌شود. اینجا کسی نمی‌تواند آن را ببیند.</translation>
+    </message>
+    <message>
+        <source>Ta bort mina svar och börja om</source>
+        <translation>پاسخ‌هایم را پاک کن و از نو شروع کن</translation>
     </message>
 </context>
 <context>

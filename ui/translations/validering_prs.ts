@@ -305,6 +305,10 @@
         <translation>نه</translation>
     </message>
     <message>
+        <source>Svaren finns kvar om du tar paus. De försvinner om den som hjälper dig loggar ut.</source>
+        <translation>اگر وقفه بگیرید، جواب‌ها می‌مانند. اگر کسی که کمک‌تان می‌کند از برنامه خارج شود، پاک می‌شوند.</translation>
+    </message>
+    <message>
         <source>Tack för dina svar!</source>
         <translation>از جواب‌های‌تان تشکر!</translation>
     </message>
@@ -327,6 +331,14 @@
     <message>
         <source>Skicka svaren</source>
         <translation>جواب‌ها را بفرستید</translation>
+    </message>
+    <message>
+        <source>Det du har svarat förut finns kvar och skickas med. Ingen kan se det här.</source>
+        <translation>آنچه پیشتر جواب داده‌اید مانده است و همراه بقیه فرستاده می‌شود. اینجا کسی نمی‌تواند آن را ببیند.</translation>
+    </message>
+    <message>
+        <source>Ta bort mina svar och börja om</source>
+        <translation>جواب‌هایم را پاک کن و از سر شروع کن</translation>
     </message>
 </context>
 <context>

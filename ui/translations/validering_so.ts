@@ -305,6 +305,10 @@
         <translation>Maya</translation>
     </message>
     <message>
+        <source>Svaren finns kvar om du tar paus. De försvinner om den som hjälper dig loggar ut.</source>
+        <translation>Jawaabuhu way sii jirayaan haddii aad nasato. Way baxayaan haddii qofka ku caawinaya uu barnaamijka ka baxo.</translation>
+    </message>
+    <message>
         <source>Tack för dina svar!</source>
         <translation>Waad ku mahadsan tahay jawaabahaaga!</translation>
     </message>
@@ -327,6 +331,14 @@
     <message>
         <source>Skicka svaren</source>
         <translation>Dir jawaabaha</translation>
+    </message>
+    <message>
+        <source>Det du har svarat förut finns kvar och skickas med. Ingen kan se det här.</source>
+        <translation>Wixii aad hore uga jawaabtay way kaydsan yihiin, waana la diri doonaa. Qofna halkan kuma arki karo.</translation>
+    </message>
+    <message>
+        <source>Ta bort mina svar och börja om</source>
+        <translation>Tirtir jawaabahayga oo mar kale bilow</translation>
     </message>
 </context>
 <context>

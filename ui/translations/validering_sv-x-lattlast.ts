@@ -305,6 +305,10 @@
         <translation>Nej</translation>
     </message>
     <message>
+        <source>Svaren finns kvar om du tar paus. De försvinner om den som hjälper dig loggar ut.</source>
+        <translation>Du kan ta paus. Då finns dina svar kvar. De försvinner om den som hjälper dig loggar ut.</translation>
+    </message>
+    <message>
         <source>Tack för dina svar!</source>
         <translation>Tack för dina svar!</translation>
     </message>
@@ -327,6 +331,14 @@
     <message>
         <source>Skicka svaren</source>
         <translation>Skicka svaren</translation>
+    </message>
+    <message>
+        <source>Det du har svarat förut finns kvar och skickas med. Ingen kan se det här.</source>
+        <translation>Det du har svarat finns kvar. Det skickas med. Ingen kan se det här.</translation>
+    </message>
+    <message>
+        <source>Ta bort mina svar och börja om</source>
+        <translation>Ta bort mina svar. Jag vill börja om.</translation>
     </message>
 </context>
 <context>

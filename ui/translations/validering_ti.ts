@@ -113,7 +113,7 @@
     <name>Media</name>
     <message>
         <source>Programmets del för kamera och ljud är inte installerad på den här datorn. Den som sköter datorn kan lägga till den: den heter media.</source>
-        <translation type="unfinished"></translation>
+        <translation>እቲ ናይ ካመራን ድምጽን ክፋል ናይ መደብ ኣብዚ ኮምፒተር ኣይተጻዕነን። ነቲ ኮምፒተር ዝከናኸን ሰብ ክውስኾ ይኽእል፡ ስሙ media እዩ።</translation>
     </message>
     <message>
         <source>Datorn hittar ingen kamera. Koppla in den, eller tillåt kameran i datorns inställningar.</source>
@@ -305,6 +305,10 @@
         <translation>ኣይፋል</translation>
     </message>
     <message>
+        <source>Svaren finns kvar om du tar paus. De försvinner om den som hjälper dig loggar ut.</source>
+        <translation>እንተ ኣዕሪፍኩም መልስታት ይጸንሑ። ዝሕግዘኩም ሰብ ካብ መደብ እንተ ወጺኡ ግን ይጠፍኡ።</translation>
+    </message>
+    <message>
         <source>Tack för dina svar!</source>
         <translation>ንመልስኹም የቐንየና!</translation>
     </message>
@@ -327,6 +331,14 @@
     <message>
         <source>Skicka svaren</source>
         <translation>መልስታት ስደዱ</translation>
+    </message>
+    <message>
+        <source>Det du har svarat förut finns kvar och skickas med. Ingen kan se det här.</source>
+        <translation>ቅድሚ ሕጂ ዝመለስኩምዎ ተዓቂቡ ኣሎ፡ ምስቲ ዝተረፈ ይለኣኽ። ኣብዚ ማንም ክርእዮ ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>Ta bort mina svar och börja om</source>
+        <translation>መልስታተይ ደምስሱ፡ ካብ መጀመርታ ጀምሩ</translation>
     </message>
 </context>
 <context>
@@ -392,7 +404,7 @@
     </message>
     <message>
         <source>Någon annan än den som bedömde dig läser och svarar. Inget nytt papper med resultatet ges ut innan dess.</source>
-        <translation type="unfinished"></translation>
+        <translation>ካብቲ ዝገምገመኩም ሰብ ዝተፈልየ ሰብ የንብቦን ይምልስን። ቅድሚኡ ውጽኢት ዘለዎ ሓድሽ ወረቐት ኣይወሃብን።</translation>
     </message>
 </context>
 <context>

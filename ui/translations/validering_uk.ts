@@ -305,6 +305,10 @@
         <translation>Ні</translation>
     </message>
     <message>
+        <source>Svaren finns kvar om du tar paus. De försvinner om den som hjälper dig loggar ut.</source>
+        <translation>Відповіді залишаються, якщо ви робите перерву. Вони зникнуть, якщо той, хто вам допомагає, вийде з програми.</translation>
+    </message>
+    <message>
         <source>Tack för dina svar!</source>
         <translation>Дякуємо за ваші відповіді!</translation>
     </message>
@@ -327,6 +331,14 @@
     <message>
         <source>Skicka svaren</source>
         <translation>Надіслати відповіді</translation>
+    </message>
+    <message>
+        <source>Det du har svarat förut finns kvar och skickas med. Ingen kan se det här.</source>
+        <translation>Те, що ви відповіли раніше, збережено, і його теж буде надіслано. Тут його ніхто не може побачити.</translation>
+    </message>
+    <message>
+        <source>Ta bort mina svar och börja om</source>
+        <translation>Видалити мої відповіді й почати знову</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from forms import reading
 from tests.opened import open_portfolio_case
@@ -17,15 +18,17 @@ from tests.stores import new_store
 from tests.ui.finding import cut_texts, everything, find, press, settle
 from ui.candidate_view.candidate_window import CandidateWindow
 from ui.candidate_view.home_part import Tile
+from ui.candidate_view.language_switch import MORE
 from ui.candidate_view.own_words_part import OwnWordsPart
 from ui.candidate_view.satisfaction_part import SatisfactionPart
 from ui.candidate_view.speech import MARK
 from ui.translations.refresh import CANDIDATES, untranslated
 from ui.workspace import Workspace
-from validering import candidates, experience, information, portfolio_wishes, satisfaction
+from validering import candidates, drafts, experience, information, portfolio_wishes, satisfaction
 from validering.experience import ExperienceEntry
 from validering.information import InformationQuestion
 from validering.portfolio_wishes import WishSubject
+from validering.satisfaction import FEWEST, Face, SatisfactionQuestion
 
 TOLD, TOLD_UK = "Bara vi som arbetar här ser det.", "Це бачимо лише ми."
 
@@ -49,7 +52,8 @@ def tell(workspace: Workspace, question: InformationQuestion, language: str, tex
 
 def opened(workspace: Workspace, case_id: UUID, qtbot: Any, language: str = "sv") -> CandidateWindow:
     window = CandidateWindow(workspace, case_id)
-    qtbot.addWidget(window)
+    if qtbot is not None:
+        qtbot.addWidget(window)
     window.resize(1093, 570)
     window.show()
     window.speak(language)
@@ -177,6 +181,52 @@ def test_nothing_of_the_satisfaction_is_kept_before_it_is_sent(
     assert not part.is_asking
 
 
+def test_what_is_begun_of_the_satisfaction_is_kept_in_memory_and_shown_to_nobody_else(
+    own: Workspace, case_id: UUID, qtbot: Any
+) -> None:
+    window = opened(own, case_id, None)
+    go_to(window, "satisfaction")
+    for answer in ("Nej", "Lite", "Ja", "Ja", "Nej"):
+        press(window, answer)
+    part = window.parts["satisfaction"]
+    assert isinstance(part, SatisfactionPart)
+    part.comment.setPlainText("Tolken kom för sent")
+    window.close()
+    settle()
+    assert not own.read(satisfaction.is_given, case_id)
+    assert not own.read(drafts.drafts_of, own.acting.staff_id)
+    window = opened(own, case_id, qtbot)
+    go_to(window, "satisfaction")
+    part = window.parts["satisfaction"]
+    assert isinstance(part, SatisfactionPart)
+    assert part.comment.toPlainText() == ""
+    assert "Det du har svarat förut finns kvar och skickas med. Ingen kan se det här." in texts(window)
+    press(window, "Tillbaka")
+    assert window.part is None, "nobody goes back to the faces"
+    go_to(window, "satisfaction")
+    part.comment.setPlainText("Annars bra")
+    press(window, "Skicka svaren")
+    for place in range(FEWEST - 1):
+        other = open_portfolio_case(own.store, f"Person {place}")
+        faces = dict.fromkeys(SatisfactionQuestion, Face.YES)
+        own.apply(satisfaction.give_satisfaction, other, faces, answered_in="sv")
+    assert own.read(satisfaction.read_satisfaction).comments == ("Tolken kom för sent\nAnnars bra",)
+
+
+def test_the_candidate_starts_the_satisfaction_over(own: Workspace, case_id: UUID, qtbot: Any) -> None:
+    window = opened(own, case_id, qtbot)
+    go_to(window, "satisfaction")
+    press(window, "Nej")
+    window.cover_sheet.put_on()
+    window.cover_sheet.hide()
+    window._show_covered(False)
+    settle()
+    assert find(window, "Hur var det hos oss? · 2 av 5", QProgressBar)
+    press(window, "Ta bort mina svar och börja om")
+    assert find(window, "Hur var det hos oss? · 1 av 5", QProgressBar)
+    assert "Det du har svarat förut finns kvar och skickas med. Ingen kan se det här." not in texts(window)
+
+
 @pytest.mark.parametrize("language", ["sv", "en", "ar", "uk", "sv-x-lattlast"])
 def test_every_page_is_read_whole_in_a_low_window(
     own: Workspace, case_id: UUID, qtbot: Any, language: str
@@ -208,3 +258,36 @@ def test_what_is_not_translated_is_marked_and_stands_once(own: Workspace, case_i
 def test_these_languages_have_every_text(language: str) -> None:
     assert language in CANDIDATES
     assert untranslated(language) == []
+
+
+def test_a_small_window_is_no_wider_for_its_languages(own: Workspace, case_id: UUID, qtbot: Any) -> None:
+    window = opened(own, case_id, qtbot, "sv-x-lattlast")
+    window.resize(683, 384)
+    settle()
+    assert window.width() == 683
+    assert [one.text() for one in everything(window._switch, QPushButton)] == [MORE]
+
+
+def test_a_long_answer_is_read_from_its_beginning_and_scrolled_by_keys(
+    own: Workspace, case_id: UUID, qtbot: Any
+) -> None:
+    tell(own, InformationQuestion.WHO_SEES, "sv", " ".join([TOLD] * 20))
+    window = opened(own, case_id, qtbot)
+    go_to(window, "information")
+    settle()
+    bar = window._scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0, "the question is seen before what can be pressed"
+    assert window.focusWidget() is window._scroll
+    QTest.keyClick(window._scroll, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClick(window._scroll, Qt.Key.Key_1)
+    assert "Tack! Du har läst allt." in texts(window)
+    assert window.focusWidget() is find(window, "Klar", QPushButton)
+
+
+def test_easy_swedish_stands_alone(own: Workspace, case_id: UUID, qtbot: Any) -> None:
+    window = opened(own, case_id, qtbot, "sv-x-lattlast")
+    go_to(window, "satisfaction")
+    assert texts(window).count("Lite") == 1
+    assert not any("sparas inte" in text for text in texts(window))
