@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.column import column_set_in
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
@@ -49,8 +50,7 @@ class PersonsQuestion(QFrame):
         self._somebody = self._button(self._ask_each)
         self._later = self._button(self.clear)
         self._later.setProperty("quiet", True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GRID * 2, GRID, GRID, GRID)
+        column = column_set_in(self)
         column.setSpacing(GRID)
         column.addWidget(self._words)
         column.addWidget(FlowRow(self._nobody, self._somebody, self._later, parent=self))

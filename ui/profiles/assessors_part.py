@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from ui.case_words import parts
 from ui.profiles import words
 from ui.widgets.choices import BigChoices
+from ui.widgets.column import column_set_in
 from ui.widgets.fields import ChoiceField, LongTextField
 from ui.widgets.form import Section
 from ui.widgets.labels import Label, named_label
@@ -41,8 +42,8 @@ class AssessorRow(QFrame):
         mark.setWordWrap(False)
         mark.set_tone("warning")
         mark.setVisible(bool(badge))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(GRID * 2, GRID, GRID, GRID)
+        self._row = QHBoxLayout()
+        column_set_in(self).addLayout(self._row)
         self._row.addLayout(words_of, 1)
         self._row.addWidget(mark)
 

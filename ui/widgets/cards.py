@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.column import column_set_in
 from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
 
@@ -36,8 +37,7 @@ class _Card(QFrame):
     def __init__(self, text: CardText, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(GRID * 2, GRID, GRID, GRID)
+        self.column = column_set_in(self)
         self.column.setSpacing(GRID // 2)
         top = QHBoxLayout()
         top.setSpacing(GRID)

@@ -1,8 +1,10 @@
-"""A column that stands at the top of its widget and gives wrapped text the height it needs."""
+"""Columns: one at the top of its widget, giving wrapped text its height; one set in at the leading side."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from ui.widgets.look import GRID
 
 
 def column_at_top(widget: QWidget) -> QVBoxLayout:
@@ -19,4 +21,19 @@ def column_at_top(widget: QWidget) -> QVBoxLayout:
     # It takes what is left over without asking for more, as a plain stretch would.
     outer.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
     outer.setStretch(1, 1)
+    return column
+
+
+def column_set_in(widget: QWidget) -> QVBoxLayout:
+    """Lay out ``widget`` as one column, with more room at the leading side than where its quiet buttons end.
+
+    A spacing is mirrored with the window; the margins of a layout are not.
+    """
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(GRID, GRID, GRID, GRID)
+    row.setSpacing(0)
+    row.addSpacing(GRID)
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    row.addLayout(column, 1)
     return column

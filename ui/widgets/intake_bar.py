@@ -10,11 +10,11 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.evidence_intake import EvidenceIntake, IntakeResult
+from ui.widgets.column import column_set_in
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce
@@ -46,8 +46,7 @@ class IntakeBar(QFrame):
         top = QHBoxLayout()
         top.addWidget(self._words, 1)
         top.addWidget(self._act, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GRID * 2, GRID, GRID, GRID)
+        column = column_set_in(self)
         column.setSpacing(GRID // 2)
         column.addLayout(top)
         column.addWidget(self._bar)

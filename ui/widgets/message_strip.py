@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from ui.widgets.column import column_set_in
 from ui.widgets.labels import Label
-from ui.widgets.look import GRID
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -35,8 +35,8 @@ class MessageStrip(QFrame):
         self._close = QToolButton(self)
         self._close.setText("×")
         self._close.clicked.connect(self.clear)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GRID * 2, GRID, GRID, GRID)
+        row = QHBoxLayout()
+        column_set_in(self).addLayout(row)
         row.addWidget(self._label, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
