@@ -101,9 +101,15 @@ class ReadingWidget(QWidget):
             self.reload()
 
     def _plain_body(self, outer: QVBoxLayout) -> QVBoxLayout:
-        body = QVBoxLayout()
+        """Fills the window; scrolls as a whole where it is lower than what stands there can be."""
+        area = FollowingArea(self)
+        area.setObjectName("page_room")
+        sheet = QWidget(area)
+        sheet.setObjectName("page_sheet")
+        body = QVBoxLayout(sheet)
         body.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(body, 1)
+        area.setWidget(sheet)
+        outer.addWidget(area, 1)
         return body
 
     def _scrolling_body(self, outer: QVBoxLayout) -> QVBoxLayout:
@@ -124,10 +130,12 @@ class CasePage(ReadingWidget):
     """A page of one case; ``page_wanted(page_id, field)`` asks the case window for another.
 
     ``sought_wanted(screen_id, what)`` asks the main window for a screen beside the cases and something there.
-    ``page_id`` is one of ``seeing.PAGES``, which says who is offered the page.
+    ``page_id`` is one of ``seeing.PAGES``, which says who is offered the page. With ``wants_room`` the head
+    of the case makes itself small in a low window, for work is done here and the overview tells the rest.
     """
 
     page_id: ClassVar[str]
+    wants_room: ClassVar[bool] = False
     page_wanted = Signal(str, str)
     sought_wanted = Signal(str, str)
 

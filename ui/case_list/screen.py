@@ -30,7 +30,7 @@ from ui.page import Screen
 from ui.widgets.act_rows import leading
 from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.labels import Label
-from ui.widgets.look import FOLD_WIDTH, GRID, TARGET
+from ui.widgets.look import FOLD_WIDTH, GRID, LEAST_ROWS, TARGET
 from ui.workspace import Workspace
 from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
@@ -169,6 +169,7 @@ class CaseListScreen(Screen):
         inner.addWidget(self.bare)
         inner.addWidget(self.notices)
         inner.addWidget(self.backup_due)
+        self.table.setMinimumHeight(LEAST_ROWS * TARGET)
         inner.addWidget(self.stack, 1)
         inner.addWidget(self.notes)
         below = QHBoxLayout()

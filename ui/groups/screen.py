@@ -23,7 +23,7 @@ from ui.widgets.choice_fields import CalmCombo
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.link_button import LinkButton
-from ui.widgets.look import GRID
+from ui.widgets.look import GRID, LEAST_ROWS, TARGET
 from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering import groups
@@ -225,6 +225,7 @@ class GroupsScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self._said)
+        self.table.setMinimumHeight(LEAST_ROWS * TARGET)
         column.addWidget(self.table, 1)
         column.addWidget(leading(self.on))
         column.addWidget(FlowRow(self.print, self.wall, self.more, parent=shown))

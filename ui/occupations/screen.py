@@ -20,7 +20,7 @@ from ui.page import Screen
 from ui.widgets.act_rows import leading
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
-from ui.widgets.look import GRID
+from ui.widgets.look import GRID, LEAST_ROWS, TARGET
 from ui.workspace import Workspace
 from validering import own_profiles
 from validering.changes import Change
@@ -183,17 +183,19 @@ class OccupationsScreen(Screen):
         area = FollowingArea(self)
         holder = QWidget(area)
         column = QVBoxLayout(holder)
-        column.setContentsMargins(GRID * 2, 0, GRID * 2, GRID * 2)
+        column.setContentsMargins(GRID, 0, GRID, GRID * 2)
         column.addWidget(self.facts)
         column.addStretch(1)
         area.setWidget(holder)
+        for each in (self.list.list, area):
+            each.setMinimumHeight(LEAST_ROWS * TARGET)
         head = QVBoxLayout()
         head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
         head.setSpacing(GRID)
         for each in (self._heading, self._help, leading(self.read_in)):
             head.addWidget(each)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setContentsMargins(GRID * 3, 0, GRID, GRID)
+        self._row.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 2)
         self._row.setSpacing(GRID * 2)
         self._row.addWidget(self.list, 2)
         self._row.addWidget(area, 3)

@@ -37,7 +37,16 @@ class FollowingArea(QScrollArea):
     def _stay(self, _least: int = 0, _most: int = 0) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self._is_following and self.isVisible() and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, GRID, GRID * 2)
+            self._show(focused)
+
+    def _show(self, focused: QWidget) -> None:
+        """Scroll to it, and what this area lies in to where it then is."""
+        self.ensureWidgetVisible(focused, GRID, GRID * 2)
+        around = self.parentWidget()
+        while around is not None:
+            if isinstance(around, FollowingArea):
+                around.ensureWidgetVisible(focused, GRID, GRID * 2)
+            around = around.parentWidget()
 
     def _let_go(self, _action: int) -> None:
         self._is_following = False
