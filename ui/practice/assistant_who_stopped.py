@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ui.practice import drawings, steps
 from ui.practice.centre import KARIN, LEILA, PracticeCentre
+from ui.practice.registers import RESTAURANT
 from validering import (
     candidates,
     cases,
@@ -40,8 +41,6 @@ from validering.terms import (
     TranslationKind,
 )
 from validering.work_swedish import WorkSituation
-
-KITCHEN = "Restaurang Kajen"
 
 
 def play(centre: PracticeCentre) -> None:
@@ -139,7 +138,7 @@ def _choose_and_plan(centre: PracticeCentre, case_id: UUID) -> UUID:
         plan.fill_plan,
         case_id,
         method=Method.OBSERVATION,
-        place=KITCHEN,
+        place=RESTAURANT,
         day=date(2026, 2, 25),
         assessor_id=centre.staff_ids["karin"],
     )
@@ -149,7 +148,7 @@ def _choose_and_plan(centre: PracticeCentre, case_id: UUID) -> UUID:
 def _first_day(centre: PracticeCentre, case_id: UUID, profile_id: UUID) -> None:
     for day, modules in ((date(2026, 2, 25), ("K1", "K2")), (date(2026, 2, 26), ("K1", "K2"))):
         centre.sign_in(KARIN, day, 15)
-        session_id = steps.hold(centre, case_id, day, KITCHEN, minutes=240)
+        session_id = steps.hold(centre, case_id, day, RESTAURANT, minutes=240)
         steps.judge(centre, profile_id, session_id, modules)
     steps.show(
         centre,

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ui.practice import steps
 from ui.practice.centre import LEILA, OLOF, PracticeCentre
+from ui.practice.registers import HOME
 from validering import (
     candidates,
     cases,
@@ -41,8 +42,6 @@ from validering.terms import (
     TranslationKind,
 )
 from validering.work_swedish import WorkSituation
-
-HOME = "Äldreboendet Eken"
 
 
 def play(centre: PracticeCentre) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
 from ui.document_making import chosen_as_told, usual_choices
-from ui.practice import drawings, steps
+from ui.practice import drawings, meetings, steps
 from ui.practice.centre import KARIN, LEILA, SAMIRA, PracticeCentre
+from ui.practice.registers import KITCHEN
 from validering import (
     candidates,
     cases,
@@ -26,6 +27,7 @@ from validering import (
     participants,
     plan,
     results,
+    samples,
 )
 from validering.handing_over import HandOverWay
 from validering.impartiality import Relation
@@ -53,12 +55,11 @@ from validering.terms import (
 )
 from validering.work_swedish import WorkSituation
 
-KITCHEN = "Skolköket, Ekbackens skola"
 INTERPRETED = TranslationKind.INTERPRETER
 
 
 def play(centre: PracticeCentre) -> None:
-    """From the order in January to the papers in March."""
+    """From the order in January to the papers in February, and the sample in March."""
     centre.sign_in(LEILA, date(2026, 1, 13))
     case_id = _open(centre)
     centre.sign_in(KARIN, date(2026, 1, 20))
@@ -69,7 +70,11 @@ def play(centre: PracticeCentre) -> None:
     centre.sign_in(SAMIRA, date(2026, 2, 19), 14)
     centre.act(moderation.moderate, profile_id, agrees=True, reason="Bedömningen följer underlaget.")
     centre.sign_in(KARIN, date(2026, 2, 24))
+    _tell_result(centre, case_id)
     _issue(centre, case_id)
+    centre.sign_in(SAMIRA, date(2026, 3, 5), 14)
+    seen = "Underlagen räcker för varje modul. Skälen går att följa."
+    centre.act(samples.check_sample, case_id, agrees=True, reason=seen)
 
 
 def _open(centre: PracticeCentre) -> UUID:
@@ -257,9 +262,20 @@ def _assess(centre: PracticeCentre, case_id: UUID, profile_id: UUID) -> None:
         _pictures(centre, case_id, profile_id, day)
         steps.judge(centre, profile_id, session_id, modules, levels=masterly)
     centre.sign_in(KARIN, date(2026, 2, 6), 10)
+    day, arabic = date(2026, 2, 6), InterpreterMode.AUTHORISED
     kind = SessionKind.PROFESSIONAL_CONVERSATION
-    talk = steps.hold(centre, case_id, date(2026, 2, 6), "Övningscentrum Ekbacken", kind=kind, minutes=75)
+    talk = meetings.hold(centre, case_id, kind, day, minutes=75, begins=time(9), interpreter=arabic)
+    meetings.tell(
+        centre,
+        talk,
+        {
+            "topics": "Planering av veckans meny, beställningar och svinn.",
+            "next_step": "Kunskapsprovet samma eftermiddag.",
+        },
+    )
     steps.judge(centre, profile_id, talk, ["K8"])
+    test = meetings.hold(centre, case_id, SessionKind.TEST, day, interpreter=arabic)
+    meetings.take_test(centre, test, aids="ordlista och tabell över temperaturer", lacking=[4])
     centre.act(judgements.finish_judging, profile_id)
 
 
@@ -315,6 +331,22 @@ def _decide(centre: PracticeCentre, case_id: UUID, profile_id: UUID) -> None:
         text_sv="Jag är glad att mitt arbete har blivit sett.",
         language="ar",
         translation_kind=INTERPRETED,
+    )
+
+
+def _tell_result(centre: PracticeCentre, case_id: UUID) -> None:
+    arabic = InterpreterMode.AUTHORISED
+    meeting = meetings.hold(
+        centre, case_id, SessionKind.FEEDBACK, date(2026, 2, 24), minutes=45, interpreter=arabic
+    )
+    meetings.tell(
+        centre,
+        meeting,
+        {
+            "topics": "Resultatet modul för modul, och vad papperen kan användas till.",
+            "candidate_view": "Nöjd. Vill gärna börja i skolkök.",
+            "next_step": "Söker tjänsten som kock på Ekbackens skola.",
+        },
     )
 
 

@@ -6,8 +6,8 @@ from datetime import date
 from uuid import UUID
 
 from ui.document_making import chosen_as_told, usual_choices
-from ui.practice import drawings, steps
-from ui.practice.centre import JOHAN, PracticeCentre
+from ui.practice import drawings, meetings, steps
+from ui.practice.centre import JOHAN, LEILA, PracticeCentre
 from validering import (
     candidates,
     cases,
@@ -28,12 +28,14 @@ from validering.terms import (
     CopyFor,
     DatePrecision,
     DocumentKind,
+    EntryLevel,
     ExperienceKind,
     Gender,
     LanguageSkill,
     PaperStatus,
     Product,
     Purpose,
+    SessionKind,
     SfiCourse,
     SfiPath,
     TranslationKind,
@@ -47,6 +49,7 @@ def play(centre: PracticeCentre) -> None:
     centre.sign_in(JOHAN, date(2026, 3, 3), 13)
     case_id = _open(centre)
     _map(centre, case_id)
+    _met_in_the_trade(centre, case_id)
     centre.sign_in(JOHAN, date(2026, 3, 17), 13)
     usual = usual_choices(DocumentKind.MERIT_PORTFOLIO, CopyFor.OWN, "en")
     document_id = steps.issue(centre, case_id, chosen_as_told(centre.store, case_id, usual))
@@ -60,6 +63,30 @@ def play(centre: PracticeCentre) -> None:
         copies="två till kandidaten",
     )
     centre.act(cases.complete_case, case_id)
+
+
+def _met_in_the_trade(centre: PracticeCentre, case_id: UUID) -> None:
+    centre.sign_in(LEILA, date(2026, 3, 10), 15)
+    place = "Ateljén på Kajgatan"
+    session_id = meetings.hold(
+        centre, case_id, SessionKind.INFORMAL_MEETING, date(2026, 3, 10), place=place, language="en"
+    )
+    meetings.met_in_the_trade(
+        centre,
+        session_id,
+        {
+            "door_opener": "Berit Ström",
+            "organisation": "Ateljén på Kajgatan",
+            "trade": "skräddare",
+            "trade_years": 31,
+            "entry_level_view": EntryLevel.SKILLED,
+            "topics": "Sömmar, lagning av arbetskläder och hur beställningar går till här.",
+            "contacts_offered": 2,
+            "contact_names": "Syverkstaden Nålen, Ekbackens tvätteri",
+            "contacts_agreed": True,
+            "next_step": "Provar två dagar i ateljén i april.",
+        },
+    )
 
 
 def _open(centre: PracticeCentre) -> UUID:

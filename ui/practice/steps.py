@@ -12,7 +12,17 @@ from ui.document_making import issue as issue_made
 from ui.document_making import make, order_document
 from ui.practice.centre import PracticeCentre
 from ui.practice.observations import OBSERVED, SEEN_AGAIN
-from validering import evidence, judgements, languages, marks, receipts, self_rating, sessions, work_swedish
+from validering import (
+    evidence,
+    judgements,
+    languages,
+    marks,
+    receipts,
+    self_rating,
+    session_accounts,
+    sessions,
+    work_swedish,
+)
 from validering.evidence_access import CriterionRef
 from validering.evidence_storing import read_place, take_in
 from validering.print_choices import PrintChoices
@@ -111,8 +121,8 @@ def hold(
     kind: SessionKind = SessionKind.PRACTICAL_DAY,
     minutes: int = 420,
 ) -> UUID:
-    """A session with the candidate."""
-    return centre.made(
+    """A session with the candidate; of a practical day also what is told of the place."""
+    session_id = centre.made(
         sessions.add_session,
         case_id,
         kind=kind,
@@ -122,6 +132,17 @@ def hold(
         start_time="08:00",
         language="sv",
     )
+    if kind is SessionKind.PRACTICAL_DAY:
+        centre.act(
+            session_accounts.change_account,
+            session_id,
+            hours=minutes / 60 - 0.5,
+            safety_briefed_by="handledaren på plats",
+            safety_briefed_on=day,
+            insured_by="centret",
+            gear="arbetskläder och skyddsskor",
+        )
+    return session_id
 
 
 def judge(

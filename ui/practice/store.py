@@ -14,6 +14,7 @@ from ui.practice import (
     cook_with_full_result,
     freshly_mapped,
     portfolio_alone,
+    registers,
     two_trades,
 )
 from ui.practice.centre import PEOPLE, PracticeCentre
@@ -53,6 +54,7 @@ def make_practice_store(folder: Path) -> PracticeCentre:
     centre = PracticeCentre(folder)
     centre.found()
     write_durably(folder / FILE, _people(schema=""))
+    registers.fill(centre)
     for candidate in CANDIDATES:
         candidate.play(centre)
     centre_answers.play(centre)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
-from ui.practice import drawings, steps
+from ui.practice import drawings, meetings, steps
 from ui.practice.centre import KARIN, LEILA, OLOF, PracticeCentre
+from ui.practice.registers import HOME, KITCHEN
 from validering import (
     candidates,
     cases,
@@ -33,12 +34,10 @@ from validering.terms import (
     ParticipantRole,
     Product,
     Purpose,
+    SessionKind,
     TranslationKind,
 )
 from validering.work_swedish import WorkSituation
-
-KITCHEN = "Skolköket, Ekbackens skola"
-HOME = "Äldreboendet Eken"
 
 
 def play(centre: PracticeCentre) -> None:
@@ -48,6 +47,7 @@ def play(centre: PracticeCentre) -> None:
     centre.sign_in(KARIN, date(2026, 2, 23))
     _map(centre, case_id)
     cook_id = _choose_and_plan(centre, case_id)
+    _talk_and_visit(centre, case_id)
     centre.sign_in(OLOF, date(2026, 2, 26))
     centre.act(impartiality.declare, case_id, Relation.NONE)
     _assess(centre, case_id, cook_id)
@@ -176,6 +176,53 @@ def _choose_and_plan(centre: PracticeCentre, case_id: UUID) -> UUID:
             assessor_id=karin if is_cooking else olof,
         )
     return cook_id
+
+
+def _talk_and_visit(centre: PracticeCentre, case_id: UUID) -> None:
+    """What was said and seen before the first day, and a test that is not finished."""
+    centre.sign_in(KARIN, date(2026, 2, 25), 10)
+    arabic = InterpreterMode.AUTHORISED
+    talk = meetings.hold(
+        centre,
+        case_id,
+        SessionKind.PROFESSIONAL_CONVERSATION,
+        date(2026, 2, 24),
+        minutes=90,
+        begins=time(9),
+        language="ar",
+        interpreter=arabic,
+    )
+    meetings.tell(
+        centre,
+        talk,
+        {
+            "topics": "Matlagning till många, råvaror och vad som görs när något tar slut.",
+            "text_own": "أبدأ دائمًا بقراءة الطلبية ثم أوزّع العمل.",
+            "text_sv": "Jag börjar alltid med att läsa beställningen och delar sedan upp arbetet.",
+            "next_step": "Två dagar i skolköket i mars.",
+        },
+    )
+    visit = meetings.hold(
+        centre,
+        case_id,
+        SessionKind.STUDY_VISIT,
+        date(2026, 2, 25),
+        place=HOME,
+        minutes=120,
+        begins=time(9),
+        interpreter=arabic,
+    )
+    meetings.tell(
+        centre,
+        visit,
+        {
+            "seen": "Frukost, lyft med taklift och dokumentation i handdator.",
+            "differs": "Hemma vårdar familjen. Här skrivs allt ned.",
+            "interest": "Vill helst arbeta med maten på boendet.",
+        },
+    )
+    test = meetings.hold(centre, case_id, SessionKind.TEST, date(2026, 2, 25), interpreter=arabic)
+    meetings.take_test(centre, test, aids="ordlista", lacking=[2], leave=3, saves=False)
 
 
 def _assess(centre: PracticeCentre, case_id: UUID, cook_id: UUID) -> None:

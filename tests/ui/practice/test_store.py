@@ -9,19 +9,24 @@ from pathlib import Path
 import pytest
 
 from tests.stores import new_store
-from ui.practice.centre import LEILA, OLOF, PEOPLE, PracticeCentre
+from ui.practice.centre import KARIN, LEILA, OLOF, PEOPLE, PracticeCentre
 from ui.practice.store import ensure_practice_store, make_practice_store
 from ui.sign_in.practice import FILE, practice_people
 from validering.acting import StaffRole
 from validering.case_list import CaseRow, read_case_list
 from validering.errors import UserError
+from validering.hosts import read_hosts
 from validering.judgements import read_judgements
 from validering.marks import read_marks
+from validering.oral_tests import read_test
 from validering.profiles import read_chosen_profiles
 from validering.register import read_documents
+from validering.session_accounts import FIELDS_OF
+from validering.sessions import read_sessions
+from validering.staff import read_assessors
 from validering.states import CaseState
 from validering.storage.stores import open_store
-from validering.terms import CaseHalt
+from validering.terms import CaseHalt, SessionKind
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +75,25 @@ def test_the_assessment_under_way_has_signed_and_unsigned_ratings(centre: Practi
     cooking = store.read(read_chosen_profiles, case_id)[0]
     assert len(store.read(read_judgements, cooking.id)) == 12
     assert len(store.look(read_marks, cooking.id)) == 9
+    store.close()
+
+
+def test_registers_and_every_kind_of_meeting_are_there_to_be_seen(centre: PracticeCentre) -> None:
+    found = rows(centre)
+    store = open_store(centre.folder, KARIN.sign_in_name, KARIN.passphrase)
+    assert [(one.name, one.is_active) for one in store.read(read_hosts)] == [
+        ("Skolköket, Ekbackens skola", True),
+        ("Äldreboendet Eken", True),
+        ("Restaurang Kajen", False),
+    ]
+    karin = next(one for one in store.read(read_assessors) if one.name == KARIN.name)
+    assert karin.spoken_languages == ("sv", "en") and karin.availability and karin.impartiality
+    meetings = {name: store.read(read_sessions, row.case_id) for name, row in found.items()}
+    kinds = {meeting.kind for every in meetings.values() for meeting in every}
+    assert kinds >= set(FIELDS_OF) | {SessionKind.TEST, SessionKind.INFORMAL_MEETING}
+    tests = [one.id for every in meetings.values() for one in every if one.kind is SessionKind.TEST]
+    kept = {each.evidence_id is not None for key in tests if (each := store.read(read_test, key))}
+    assert kept == {True, False}, "one is saved among the evidence, one is not finished"
     store.close()
 
 
