@@ -1,31 +1,63 @@
-"""The choices beside the pages they give, with a border that can be moved."""
+"""The choices beside the pages they give, with a border that can be moved; below each other where it is narrow."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.widgets.following_area import FollowingArea
 
 _NARROW, _WIDE = 320, 400
+_FOLDS_BELOW = 700
 
 
-class Halves(QSplitter):
-    """Leaves the pages most of the room, until somebody has moved the border."""
+class Halves(QStackedWidget):
+    """Leaves the pages most of the room, until somebody has moved the border; folded, all scrolls as one."""
 
     def __init__(self, choices: QWidget, pages: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        choices.setMinimumWidth(_NARROW)
-        self.addWidget(choices)
-        self.addWidget(pages)
-        self.setStretchFactor(1, 1)
-        self.setChildrenCollapsible(False)
+        self._contents = (choices, pages)
+        self._border = QSplitter(self)
+        self._areas = (FollowingArea(self._border), FollowingArea(self._border))
+        self._areas[0].setMinimumWidth(_NARROW)
+        for area in self._areas:
+            self._border.addWidget(area)
+        self._border.setStretchFactor(1, 1)
+        self._border.setChildrenCollapsible(False)
         self._is_moved = False
-        self.splitterMoved.connect(self._keep)
+        self._border.splitterMoved.connect(self._keep)
+        self._whole = FollowingArea(self)
+        self._sheet = QWidget(self._whole)
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._whole.setWidget(self._sheet)
+        self.addWidget(self._border)
+        self.addWidget(self._whole)
+        self._unfold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        is_narrow = self.width() < _FOLDS_BELOW
+        if is_narrow != (self.currentWidget() is self._whole):
+            self._fold() if is_narrow else self._unfold()
         if not self._is_moved:
             choices = min(max(self.width() * 2 // 5, _NARROW), _WIDE)
-            self.setSizes([choices, self.width() - choices])
+            self._border.setSizes([choices, self.width() - choices])
+
+    def _fold(self) -> None:
+        for area, content in zip(self._areas, self._contents, strict=True):
+            area.takeWidget()
+            self._column.addWidget(content)
+            content.show()
+        self.setCurrentWidget(self._whole)
+
+    def _unfold(self) -> None:
+        for area, content in zip(self._areas, self._contents, strict=True):
+            self._column.removeWidget(content)
+            area.setWidget(content)
+            content.show()
+        self.setCurrentWidget(self._border)
 
     def _keep(self) -> None:
         self._is_moved = True

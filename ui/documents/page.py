@@ -115,21 +115,23 @@ class DocumentsPage(CasePage):
         button.clicked.connect(lambda _=False: act())
         return button
 
-    def _scrolled(self, content: QWidget) -> FollowingArea:
-        area = FollowingArea(self)
-        holder = QWidget(area)
+    def _held(self, content: QWidget) -> QWidget:
+        holder = QWidget(self)
         column = QVBoxLayout(holder)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.addWidget(content)
         column.addStretch(1)
-        area.setWidget(holder)
+        return holder
+
+    def _scrolled(self, content: QWidget) -> FollowingArea:
+        area = FollowingArea(self)
+        area.setWidget(self._held(content))
         return area
 
     def _making_tab(self) -> QWidget:
-        choices = self._scrolled(self.form)
         beside = QWidget(self)
         column = QVBoxLayout(beside)
-        column.setContentsMargins(GRID, GRID * 2, GRID * 2, GRID)
+        column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
         column.setSpacing(GRID)
         column.addWidget(leading(self.issue, self.save, self.print))
         column.addWidget(self.missing)
@@ -137,9 +139,7 @@ class DocumentsPage(CasePage):
         column.addWidget(self.letters)
         column.addWidget(self.preview, 1)
         self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
-        pages = FollowingArea(self)
-        pages.setWidget(beside)
-        return Halves(choices, pages, self)
+        return Halves(self._held(self.form), beside, self)
 
     def _acts(self) -> frozenset[str]:
         """What the role of whoever is signed in lets them do with issued documents."""
