@@ -242,7 +242,7 @@ def take_of_assessor(window: MainWindow, case_id: UUID, take: Take) -> None:
     page = _page(window, case_id, "assessment")
     if not isinstance(page, AssessmentPage) or page._bench is None:
         raise LookupError("assessment")
-    page.panel.verticalScrollBar().setValue(page.panel.look_for.y())
+    page.panel.area.verticalScrollBar().setValue(page.panel.look_for.y())
     take(window, work.background, "assessment-points")
     page.bar.switch.view_wanted.emit(BenchView.TABLE)
     take(window, work.background, "assessment-table")

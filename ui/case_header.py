@@ -22,6 +22,8 @@ from validering.cases import CaseView
 from validering.messages import message
 from validering.seeing import RUN_CASES
 
+_ROOM_OF_NAME = 200
+
 
 class CaseHeader(QFrame):
     """What stands above every page of a case; ``page_wanted(page_id, field)`` comes from its button."""
@@ -34,7 +36,8 @@ class CaseHeader(QFrame):
         self._workspace, self._case_id = workspace, case_id
         self.case_no = ""
         self._saved_at: datetime | None = None
-        self._is_low = self._is_lacking = False
+        self._is_low = self._is_lacking = self._is_beside = self._is_offered = False
+        self._shown_name = ""
         self._name = Label(parent=self, tone="head")
         self._number = Label(parent=self, tone="quiet")
         self._badge = named_label("badge", parent=self)
@@ -62,7 +65,8 @@ class CaseHeader(QFrame):
 
     def offer(self, pages: Collection[str]) -> None:
         """Lead only to these pages; what is done on another is for somebody with another role."""
-        self._main.setVisible(self._next_at[0] in pages)
+        self._is_offered = self._next_at[0] in pages
+        self._main.setVisible(self._is_offered and not self._is_beside)
         self._missing.setEnabled(self._missing_at[0] in pages)
 
     def set_low(self, low: bool) -> None:
@@ -70,6 +74,21 @@ class CaseHeader(QFrame):
         if low != self._is_low:
             self._is_low = low
             self._missing.setVisible(self._is_lacking and not low)
+
+    def set_beside(self, beside: bool) -> None:
+        """Be one line beside other controls: who it is, and what must never be missed of the person."""
+        if beside == self._is_beside:
+            return
+        self._is_beside = beside
+        self.setProperty("beside", beside)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        edge = (0, 0, 0, 0) if beside else (GRID * 2, GRID, GRID * 2, GRID)
+        self._row.setContentsMargins(*edge)
+        self._main.setVisible(self._is_offered and not beside)
+        self._saved.setVisible(not beside)
+        self._contact.setVisible(self._shows_contact())
+        self._show_name()
 
     def mark_saved(self, at: datetime) -> None:
         """Say that what was done is on disk since ``at``."""
@@ -83,7 +102,8 @@ class CaseHeader(QFrame):
 
     def _show_person(self, case: CaseView, person: CandidateView) -> None:
         name = person.shown_name or self.tr("Namn saknas")
-        self._name.setText(name)
+        self._shown_name = name
+        self._show_name()
         self.case_no = case.case_no
         self._number.setText(case.case_no)
         self.setAccessibleName(self.tr("Ärende {number}, {name}").format(number=case.case_no, name=name))
@@ -94,7 +114,17 @@ class CaseHeader(QFrame):
         self._badge.setVisible(bool(words))
         self._badge.set_tone("error" if person.is_protected else "warning")
         self._contact.setText(contact_words(person))
-        self._contact.setVisible(self._workspace.acting.may(*RUN_CASES))
+        self._contact.setVisible(self._shows_contact())
+
+    def _shows_contact(self) -> bool:
+        return self._workspace.acting.may(*RUN_CASES) and not self._is_beside
+
+    def _show_name(self) -> None:
+        """The name, shortened where it has to share its line."""
+        across = self._name.fontMetrics()
+        short = across.elidedText(self._shown_name, Qt.TextElideMode.ElideRight, _ROOM_OF_NAME)
+        self._name.setText(short if self._is_beside else self._shown_name)
+        self._name.setToolTip(self._shown_name if self._is_beside else "")
 
     def _show_way(self, facts: CaseFacts) -> None:
         language = self._workspace.language
@@ -138,7 +168,7 @@ class CaseHeader(QFrame):
         line.addWidget(self._missing)
         line.addStretch(0)
         column.addLayout(line)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         row.setSpacing(GRID * 2)
         row.addLayout(column, 1)

@@ -117,6 +117,7 @@ class CaseWindow(QWidget):
         if left is not None and left is not page:
             left.flush()
         self._stack.setCurrentWidget(page)
+        self._fold_header()
         self._mark_open(page_id)
         if field:
             page.show_field(field)
@@ -178,6 +179,23 @@ class CaseWindow(QWidget):
         self._side_column.setDirection(
             QHBoxLayout.Direction.LeftToRight if is_narrow else QHBoxLayout.Direction.TopToBottom
         )
+        self._fold_header()
+
+    def _fold_header(self) -> None:
+        """In a small window the head stands in the row of the pages, where the page asks for room."""
+        is_small = self.height() < LOW_HEIGHT and self.width() < FOLD_WIDTH
+        is_beside = is_small and self.page is not None and self.page.wants_room
+        self._back.setText("‹" if is_beside else self.tr("‹ Alla ärenden"))
+        if is_beside == (self._side_column.indexOf(self.header) >= 0):
+            return
+        self.header.set_beside(is_beside)
+        if is_beside:
+            self._column.removeWidget(self.header)
+            self._side_column.insertWidget(1, self.header)
+        else:
+            self._side_column.removeWidget(self.header)
+            self._column.insertWidget(0, self.header)
+        self.header.show()
 
     def _page(self, page_id: str) -> CasePage:
         if page_id not in self._pages:
@@ -268,7 +286,7 @@ class CaseWindow(QWidget):
             self._combo.choose(page_id)
 
     def _retranslate(self) -> None:
-        self._back.setText(self.tr("‹ Alla ärenden"))
+        self._fold_header()
         self._back.setAccessibleName(self.tr("Tillbaka till alla ärenden"))
         self._list.setAccessibleName(self.tr("Ärendets sidor"))
         self._combo.setAccessibleName(self.tr("Ärendets sidor"))

@@ -34,15 +34,18 @@ _PICTURE = 112
 class PersonsQuestion(QFrame):
     """Hidden while nothing is to be asked, as ``turned(is_asking)`` tells.
 
-    ``editing_wanted(id)`` asks to cover a face in a picture.
+    ``editing_wanted(id)`` asks to cover a face in a picture; where that ``leads_away`` to another page the
+    pictures are left for it.
     """
 
     editing_wanted = Signal(object)
     turned = Signal(bool)
 
-    def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None, *, leads_away: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._case_id = workspace, case_id
+        self._workspace, self._case_id, self._leads_away = workspace, case_id, leads_away
         self._asked: list[UUID] = []
         self.setProperty("surface", "sheet")
         self._words = Label("", self)
@@ -96,6 +99,9 @@ class PersonsQuestion(QFrame):
         ]
         dialog = PersonsDialog(self._workspace, self._case_id, entries, self)
         dialog.accepted.connect(self.clear)
+        if self._leads_away:
+            # All answers are saved by then.
+            dialog.editing_wanted.connect(dialog.accept)
         dialog.editing_wanted.connect(self.editing_wanted)
         dialog.open()
 

@@ -27,10 +27,12 @@ class BenchBody(QWidget):
     """Three columns; two below ``MODULES_BESIDE`` pixels; the list or the panel below ``PANEL_BESIDE``.
 
     The table has the whole width up to ``PANEL_BESIDE_TABLE``. Where there is little height the modules stand
-    in ``upper``, a layout above. ``words_left()`` comes when Esc leads from the words back to the list.
+    in ``upper``, a layout above. ``words_left()`` comes when Esc leads from the words back to the list,
+    ``opening_turned(bool)`` when the button for what is chosen comes or goes.
     """
 
     words_left = Signal()
+    opening_turned = Signal(bool)
 
     def __init__(
         self, workspace: Workspace, case_id: UUID, upper: QHBoxLayout, parent: QWidget | None = None
@@ -125,9 +127,9 @@ class BenchBody(QWidget):
         self.modules.setVisible(is_list_shown or self._is_low)
         self.criteria.setVisible(is_list_shown)
         self.choose_several.setVisible(is_list_shown and not self._is_low)
-        self.open_several.setVisible(
-            is_list_shown and not panel_beside and self._count > 0 and self._is_several
-        )
+        is_opening = is_list_shown and not panel_beside and self._count > 0 and self._is_several
+        self.open_several.setVisible(is_opening)
+        self.opening_turned.emit(is_opening)
         self._side.setVisible(panel_beside or self._shows_panel)
         self.panel.back.setVisible(not panel_beside)
         self.several_panel.back.setVisible(not panel_beside)

@@ -29,13 +29,13 @@ from validering.seeing import sees_page
 from validering.sessions import SessionView, read_sessions
 
 LOW = 340
-NARROW = 760
 
 
 class BenchPage(CasePage):
     """The bench as it stands; ``page.py`` has what is done there."""
 
     scrolls = False
+    wants_room = True
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(workspace, case_id, parent)
@@ -108,7 +108,6 @@ class BenchPage(CasePage):
         super().resizeEvent(event)
         is_low = self.height() < LOW
         self.bar.set_low(is_low)
-        self.bar.switch.fold(is_low or self.width() < NARROW)
         self._bench_body.set_low(is_low)
 
     def _show_bench(self) -> None:
@@ -156,6 +155,14 @@ class BenchPage(CasePage):
         module = view.profile.module_of(line.criterion.id)
         self.panel.show_judge(module, self.workspace.acting)
         self.panel.set_markable(judges_line(self.workspace, self._bench, line) and self._bench.may_mark)
+        self.panel.head.offer_steps(before=self._beside(-1) is not None, after=self._beside(1) is not None)
+
+    def _beside(self, step: int) -> str | None:
+        """The criterion before or after the one in hand, also where it belongs to another module."""
+        ids = [line.criterion.id for line in self._bench.lines()] if self._bench else []
+        current = self.criteria.current_id()
+        place = ids.index(current) + step if current in ids else -1
+        return ids[place] if 0 <= place < len(ids) else None
 
     def _choose_view(self, view: BenchView) -> None:
         """Show the bench in another way, and remember how the person works."""
@@ -201,6 +208,7 @@ class BenchPage(CasePage):
         self._not_here.hide()
         self.paper = PaperEntry(self.workspace, self)
         self._bench_body = BenchBody(self.workspace, self.case_id, self.bar.second_row, self)
+        self._bench_body.opening_turned.connect(self.bar.set_several)
         self.modules = self._bench_body.modules
         self.criteria = self._bench_body.criteria
         self.panel = self._bench_body.panel

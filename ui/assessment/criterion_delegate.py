@@ -23,7 +23,7 @@ from ui.widgets.look import GRID, LIGHT, SMALL, Colours, colours_on
 
 Index = QModelIndex | QPersistentModelIndex
 MARK_WIDTH = 148
-SIDE_BY_SIDE = 620
+SIDE_BY_SIDE = 700
 HEAD_HEIGHT = 22
 OWN_SIZE = 14
 SEGMENT, GAP = 13, 4
@@ -36,7 +36,9 @@ MOST_BLOCKS = 400
 class TextBlock:
     """A text broken into lines of one width, in the direction of its language."""
 
-    def __init__(self, text: str, font: QFont, width: float, way: Qt.LayoutDirection) -> None:
+    def __init__(
+        self, text: str, font: QFont, width: float, way: Qt.LayoutDirection, *, is_centred: bool = False
+    ) -> None:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(way)
@@ -49,7 +51,8 @@ class TextBlock:
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
             # Aligning to the right would count the space at the end of a broken line.
-            left = width - line.naturalTextWidth() if is_mirrored else 0.0
+            left = width - line.naturalTextWidth() if is_mirrored or is_centred else 0.0
+            left = left / 2 if is_centred else left
             line.setPosition(QPointF(left, self.height))
             self.height += line.height()
         self._layout.endLayout()
@@ -58,16 +61,18 @@ class TextBlock:
         self._layout.draw(painter, QPointF(x, y))
 
 
-_BLOCKS: dict[tuple[str, str, float, Qt.LayoutDirection], TextBlock] = {}
+_BLOCKS: dict[tuple[str, str, float, Qt.LayoutDirection, bool], TextBlock] = {}
 
 
-def text_block(text: str, font: QFont, width: float, way: Qt.LayoutDirection) -> TextBlock:
+def text_block(
+    text: str, font: QFont, width: float, way: Qt.LayoutDirection, *, is_centred: bool = False
+) -> TextBlock:
     """The text in lines, reckoned once for as long as it is shown in the same way."""
-    key = (text, font.key(), width, way)
+    key = (text, font.key(), width, way, is_centred)
     if key not in _BLOCKS:
         if len(_BLOCKS) >= MOST_BLOCKS:
             _BLOCKS.clear()
-        _BLOCKS[key] = TextBlock(text, font, width, way)
+        _BLOCKS[key] = TextBlock(text, font, width, way, is_centred=is_centred)
     return _BLOCKS[key]
 
 

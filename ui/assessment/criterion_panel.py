@@ -5,10 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.assessment import words
 from ui.assessment.background_notes import BackgroundNotes, KnownLine
+from ui.assessment.criterion_head import CriterionHead
 from ui.assessment.level_buttons import LevelButtons
 from ui.assessment.look_for import LookFor
 from ui.assessment.question_part import QuestionPart
@@ -17,7 +18,7 @@ from ui.question_listening import QuestionListening
 from ui.task_picture import TaskPicture, picture_of
 from ui.widgets.evidence_strip import EvidenceStrip
 from ui.widgets.following_area import FollowingArea
-from ui.widgets.labels import Label, named_label
+from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.acting import Acting
@@ -30,42 +31,43 @@ from validering.seeing import sees_page
 _PICTURE = 64
 
 
-class CriterionPanel(FollowingArea):
-    """Everything about one criterion, scrolled one way. ``back_wanted()`` leads to the list when folded."""
+class CriterionPanel(QWidget):
+    """Everything about one criterion, scrolled one way below its head.
+
+    ``back_wanted()`` leads to the list when folded, ``step_wanted(-1 or 1)`` to the criterion beside.
+    """
 
     evidence_wanted = Signal(str)
     back_wanted = Signal()
+    step_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.case_id = case_id
-        self._sheet = QWidget(self)
+        self.head = CriterionHead(self)
+        self.head.back_wanted.connect(self.back_wanted)
+        self.head.step_wanted.connect(self.step_wanted)
+        self.back = self.head.back
+        self.area = FollowingArea(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.head)
+        outer.addWidget(self.area, 1)
+        self._sheet = QWidget(self.area)
         self._column = QVBoxLayout(self._sheet)
-        self._column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
+        self._column.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID * 2)
         self._column.setSpacing(GRID * 2)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setWidget(self._sheet)
+        self.area.setWidget(self._sheet)
         self._build()
         self._reason: ReasonForm | None = None
-        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._keep_words_in_sight())
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._keep_words_in_sight())
         self._criterion_id: str | None = None
         self._retranslate()
 
     def _build(self) -> None:
-        self.back = QPushButton(self._sheet)
-        self.back.setProperty("quiet", True)
-        self.back.clicked.connect(self.back_wanted)
-        self._code = Label("", self._sheet, tone="strong")
-        self._critical = named_label("badge", "", self._sheet)
-        self._critical.setProperty("tone", "warning")
-        self._critical.setWordWrap(False)
-        head = QHBoxLayout()
-        head.addWidget(self.back)
-        head.addWidget(self._code)
-        head.addWidget(self._critical)
-        head.addStretch(1)
-        self._column.addLayout(head)
         self._swedish = Label("", self._sheet, tone="strong")
         self._swedish.set_text_language("sv")
         self._own = Label("", self._sheet)
@@ -116,8 +118,7 @@ class CriterionPanel(FollowingArea):
         criterion = line.criterion
         is_other = criterion.id != self._criterion_id
         self._criterion_id = criterion.id
-        self._code.setText(line.code)
-        self._critical.setVisible(criterion.is_critical)
+        self.head.show_line(line)
         self._swedish.setText(criterion.text.sv)
         own = criterion.text.get(own_tag) if own_tag else None
         self._own.setVisible(own is not None)
@@ -138,7 +139,7 @@ class CriterionPanel(FollowingArea):
         self.notes.show_line(line, profile.scale, screen)
         if is_other or self._reason is None:
             self._renew_reason(case_profile_id, criterion.id)
-            self.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
         assert self._reason is not None
         self._reason.show_mark(line.mark)
 
@@ -169,9 +170,9 @@ class CriterionPanel(FollowingArea):
         if field is None or not field.edit.hasFocus():
             return
         top = field.mapTo(self._sheet, QPoint(0, 0)).y()
-        scrolled = self.verticalScrollBar().value()
-        if not scrolled <= top <= scrolled + self.viewport().height() - field.height():
-            self.verticalScrollBar().setValue(top - GRID)
+        scrolled = self.area.verticalScrollBar().value()
+        if not scrolled <= top <= scrolled + self.area.viewport().height() - field.height():
+            self.area.verticalScrollBar().setValue(top - GRID)
 
     def flush(self) -> None:
         """Save what is typed."""
@@ -215,6 +216,3 @@ class CriterionPanel(FollowingArea):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Kriteriet"))
-        self._critical.setText(words.critical())
-        self.back.setText(self.tr("Till listan"))
-        self.back.setAccessibleName(self.back.text())

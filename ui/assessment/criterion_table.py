@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.assessment.criterion_acts import CriterionActs
 from ui.assessment.criterion_delegate import sized
@@ -17,6 +17,27 @@ from validering.terms import Absence
 
 LEAST_LEVEL = 80
 ABSENT_WIDTH = 100
+LEAST_TEXT = 264
+CODE_WIDTH = 72
+
+
+class Heads(QHeaderView):
+    """The heads of the columns, which break between their words."""
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        """Room for the longest word."""
+        metrics = self.metrics()
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        return QSize(longest + GRID, metrics.lineSpacing())
+
+    def metrics(self) -> QFontMetrics:
+        """Those of the letters as the heads are painted."""
+        # Arabic letters are larger than what the style says of Latin ones.
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        font = sized(self.font(), SMALL + (ARABIC_LARGER if is_mirrored else 0))
+        font.setBold(True)
+        return QFontMetrics(font)
 
 
 class CriterionTable(QTableView):
@@ -33,7 +54,11 @@ class CriterionTable(QTableView):
         self._acts = acts
         self.criteria = TableModel(self)
         self.setModel(self.criteria)
-        self.setItemDelegate(TableDelegate(self))
+        self._painter = TableDelegate(self)
+        self.setItemDelegate(self._painter)
+        self._pressed_at: QPoint | None = None
+        self._heads = Heads(Qt.Orientation.Horizontal, self)
+        self.setHorizontalHeader(self._heads)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -44,11 +69,11 @@ class CriterionTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = self.horizontalHeader()
+        header = self._heads
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        self.clicked.connect(self._press)
+        self.clicked.connect(self._press_shown)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(lambda _new, _old: self.chosen_changed.emit())
@@ -75,6 +100,10 @@ class CriterionTable(QTableView):
         elif not self._acts.act(event, has_criterion=self.current_id() is not None):
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
     def keyboardSearch(self, search: str) -> None:
         """Letters do not search here: they could be meant as marks."""
 
@@ -95,9 +124,23 @@ class CriterionTable(QTableView):
         elif kind is Column.ABSENT:
             self._acts.absence_wanted.emit(Absence.NOT_ASSESSED)
 
+    def _press_shown(self, index: QModelIndex) -> None:
+        if not self._is_text(index):
+            self._press(index)
+
     def _open(self, index: QModelIndex) -> None:
-        if self.criteria.kind(index.column()) is Column.TEXT and not self._chooses_several():
+        is_text = self.criteria.kind(index.column()) is Column.TEXT or self._is_text(index)
+        if is_text and not self._chooses_several():
             self._acts.words_wanted.emit()
+
+    def _is_text(self, index: QModelIndex) -> bool:
+        """Whether the mouse is on the text that runs above the levels."""
+        if self._pressed_at is None or not index.isValid():
+            return False
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        above = self._painter.text_height(self.criteria.row(index.row()), option)
+        return self._pressed_at.y() < self.visualRect(index).top() + above
 
     def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
         chosen = self.current_id()
@@ -105,24 +148,26 @@ class CriterionTable(QTableView):
             self.criterion_chosen.emit(chosen)
 
     def _fit_columns(self) -> None:
-        """The text takes what the others leave."""
-        width = self.viewport().width()
-        # Arabic letters are larger than what the style says of Latin ones.
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        font = sized(self.horizontalHeader().font(), SMALL + (ARABIC_LARGER if is_mirrored else 0))
-        font.setBold(True)
-        metrics = QFontMetrics(font)
-        used, lines = 0, 1
-        for column in range(1, self.criteria.columnCount()):
-            kind = self.criteria.kind(column)
-            wanted = ABSENT_WIDTH if kind is Column.ABSENT else self._level_width(column, metrics)
-            self.setColumnWidth(column, wanted)
-            used += wanted
-            lines = max(lines, _lines(self.criteria.title(column), metrics, wanted))
-        self.setColumnWidth(0, max(160, width - used))
-        self.horizontalHeader().setFixedHeight(metrics.lineSpacing() * lines + GRID * 2 + 4)
+        """The text takes what the others leave, or stands above them where that is too little."""
+        width, metrics = self.viewport().width(), self._heads.metrics()
+        wanted = [self._width(column, metrics) for column in range(1, self.criteria.columnCount())]
+        is_stacked = width - sum(wanted) < LEAST_TEXT
+        if is_stacked != self._painter.is_stacked:
+            self._painter.is_stacked = is_stacked
+            self._heads.setVisible(not is_stacked)
+            self.scheduleDelayedItemsLayout()
+        more = max(0, width - CODE_WIDTH - sum(wanted)) // max(1, len(wanted)) if is_stacked else 0
+        lines = 1
+        for column, least in enumerate(wanted, 1):
+            self.setColumnWidth(column, least + more)
+            lines = max(lines, _lines(self.criteria.title(column), metrics, least + more))
+        self.setColumnWidth(0, width - sum(wanted) - more * len(wanted))
+        self._heads.setFixedHeight(metrics.lineSpacing() * lines + GRID * 2 + 4)
+        self.resizeRowsToContents()
 
-    def _level_width(self, column: int, metrics: QFontMetrics) -> int:
+    def _width(self, column: int, metrics: QFontMetrics) -> int:
+        if self.criteria.kind(column) is Column.ABSENT:
+            return max(ABSENT_WIDTH, self._heads.sectionSizeHint(column))
         longest = max(self.criteria.title(column).split(), key=len, default="")
         return max(LEAST_LEVEL, metrics.horizontalAdvance(longest) + GRID * 2 + 2)
 

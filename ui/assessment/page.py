@@ -39,8 +39,7 @@ class AssessmentPage(SeveralPage):
             self._want_signing()
             return True
         if name == "judged":
-            self.bar.finish.setFocus(Qt.FocusReason.OtherFocusReason)
-            return self.bar.finish.isVisible()
+            return self.bar.focus_act(self.bar.finish)
         if name == "criteria":
             self.begin()
             return self._bench is not None and self.show_criterion(self._bench.next_to_judge())
@@ -53,7 +52,7 @@ class AssessmentPage(SeveralPage):
             return
         if self._session_id is None:
             self.workspace.show_error(self, UserError("session_missing"))
-            self.bar.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bar.focus_act(self.bar.add)
             return
         view = self._bench.case_profile
         change = self.workspace.attempt(
@@ -236,6 +235,16 @@ class AssessmentPage(SeveralPage):
             self._show_bench()
             self._choose_again()
 
+    def _step(self, step: int) -> None:
+        """Go to the criterion before or after, and leave the focus where it is pressed again."""
+        beside = self._beside(step)
+        if beside is None or self._bench is None:
+            return
+        module_id = self._bench.case_profile.profile.module_of(beside).id
+        if module_id != self._module_id:
+            self._choose_module(module_id)
+        self.criteria.choose(beside)
+
     def _connect(self) -> None:
         self.modules.module_chosen.connect(self._choose_module)
         self.criteria.criterion_chosen.connect(lambda _id: self._show_panel())
@@ -250,6 +259,7 @@ class AssessmentPage(SeveralPage):
         self.panel.levels.level_wanted.connect(lambda level_id: self._set(level_id=level_id))
         self.panel.levels.absence_wanted.connect(self._ask_reason)
         self.panel.levels.removal_wanted.connect(self._remove_mark)
+        self.panel.step_wanted.connect(self._step)
         self.panel.evidence_wanted.connect(lambda key: self.page_wanted.emit("evidence", key))
         bar = self.bar
         bar.profile_chosen.connect(self._choose_profile)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.assessment.bench_page import BenchPage
@@ -120,7 +119,7 @@ class SeveralPage(BenchPage):
             return
         if self._session_id is None:
             self.workspace.show_error(self, UserError("session_missing"))
-            self.bar.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bar.focus_act(self.bar.add)
             return
         change = self.workspace.attempt(
             self,

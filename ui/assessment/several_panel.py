@@ -64,17 +64,17 @@ class SeveralPanel(FollowingArea):
             self._renew_form(scope)
         assert self._form is not None
         self._form.offer(evidence)
-        self._show()
+        self._show_choice()
 
     def choose_level(self, level_id: str) -> None:
         """Choose the level they shall have; nothing is marked yet."""
         self._level_id, self._reason = level_id, None
-        self._show()
+        self._show_choice()
 
     def choose_absence(self, reason: AbsenceReason) -> None:
         """Choose why they are not assessed; nothing is marked yet."""
         self._level_id, self._reason = None, reason
-        self._show()
+        self._show_choice()
 
     def values(self) -> dict[str, Any]:
         """What ``mark_together`` is given."""
@@ -91,7 +91,7 @@ class SeveralPanel(FollowingArea):
         self._level_id = self._reason = None
         if self._form is not None:
             self._form.forget()
-        self._show()
+        self._show_choice()
 
     def flush(self) -> None:
         if self._form is not None:
@@ -151,7 +151,7 @@ class SeveralPanel(FollowingArea):
         self._form = SeveralForm(self._workspace, scope, self._case_id, self.widget())
         self._form_place.addWidget(self._form)
 
-    def _show(self) -> None:
+    def _show_choice(self) -> None:
         if self._scale is None or self._form is None:
             return
         count = len(self._lines)
@@ -187,4 +187,4 @@ class SeveralPanel(FollowingArea):
         ):
             button.setText(text)
             button.setAccessibleName(text)
-        self._show()
+        self._show_choice()

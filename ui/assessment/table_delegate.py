@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.assessment import words
 from ui.assessment.criterion_delegate import (
@@ -23,22 +23,39 @@ from ui.widgets.look import GRID, SMALL, Colours
 Index = QModelIndex | QPersistentModelIndex
 TOUCH = 44
 RING = 11.0
+TO_RING, BELOW_RING = 14.0, 26.0
 CODE_HEIGHT = 20
 HIGHEST = 34.0
 
 
 class TableDelegate(QStyledItemDelegate):
-    """Nothing is told by colour alone: a set level is a filled ring with a tick in it."""
+    """Nothing is told by colour alone: a set level is a filled ring with a tick in it.
+
+    Where ``is_stacked`` the text runs over the whole row, above what can be pressed: each cell paints its
+    part of it, and the name of its level, for there are no heads then.
+    """
+
+    is_stacked = False
+
+    def text_height(self, row: CriterionRow, option: QStyleOptionViewItem) -> int:
+        """How high the text stands above what can be pressed, where it does."""
+        if not self.is_stacked:
+            return 0
+        blocks = _blocks(row, option, _across(option).width(), is_stacked=True)
+        return int(CODE_HEIGHT + _height(blocks) + GRID)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: CriterionRow = index.data(Role.ROW)
+        above, width = self.text_height(row, option), option.rect.width()
         if self._kind(index) is Column.TEXT:
-            blocks = _blocks(row, option, option.rect.width() or 320)
-            return QSize(option.rect.width(), int(max(TOUCH, CODE_HEIGHT + _height(blocks) + GRID * 2)))
-        if not index.data():
-            return QSize(option.rect.width(), TOUCH)
-        block = _quiet(str(index.data() or ""), option)
-        return QSize(option.rect.width(), int(max(TOUCH, block.height + GRID * 2)))
+            if above:
+                return QSize(width, above + TOUCH)
+            blocks = _blocks(row, option, width or 320)
+            return QSize(width, int(max(TOUCH, CODE_HEIGHT + _height(blocks) + GRID * 2)))
+        quiet = str(index.data() or "")
+        if above and not quiet:
+            return QSize(width, above + int(_quiet(_title(index), option).height + BELOW_RING + GRID // 2))
+        return QSize(width, above + int(max(TOUCH, _quiet(quiet, option).height + GRID * 2 if quiet else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: CriterionRow = index.data(Role.ROW)
@@ -47,8 +64,18 @@ class TableDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         kind = self._kind(index)
         paint_ground(painter, option, colours, with_edge=kind is Column.TEXT)
+        above = self.text_height(row, option)
+        if above:
+            painter.save()
+            painter.setClipRect(option.rect)
+            _paint_text(painter, option, row, colours, _across(option), is_stacked=True)
+            painter.restore()
+            option.rect.setTop(option.rect.top() + above)
+            if kind is Column.LEVEL or (kind is Column.ABSENT and not row.is_absent):
+                _paint_title(painter, option, index, colours)
         if kind is Column.TEXT:
-            _paint_text(painter, option, row, colours)
+            if not above:
+                _paint_text(painter, option, row, colours, option.rect)
         elif kind is Column.LEVEL:
             _paint_ring(painter, option, row, colours, is_set=row.filled == index.column() - 1)
         elif kind is Column.ABSENT and not row.is_absent:
@@ -67,12 +94,25 @@ class TableDelegate(QStyledItemDelegate):
         return model.kind(index.column())
 
 
-def _blocks(row: CriterionRow, option: QStyleOptionViewItem, width: int) -> list[TextBlock]:
+def _across(option: QStyleOptionViewItem) -> QRect:
+    """The whole row that a cell belongs to."""
+    view = option.widget
+    width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+    return QRect(0, option.rect.top(), width, option.rect.height())
+
+
+def _title(index: Index) -> str:
+    return str(index.model().headerData(index.column(), Qt.Orientation.Horizontal) or "")
+
+
+def _blocks(
+    row: CriterionRow, option: QStyleOptionViewItem, width: int, *, is_stacked: bool = False
+) -> list[TextBlock]:
     room = float(width - GRID * 3)
     blocks = [text_block(row.swedish, option.font, room, Qt.LayoutDirection.LeftToRight)]
     if row.own is not None and row.own_tag is not None:
         blocks.append(text_block(row.own, sized(option.font, OWN_SIZE), room, direction(row.own_tag)))
-    if row.own_view:
+    if row.own_view and not is_stacked:
         blocks.append(text_block(row.own_view, sized(option.font, SMALL), room, option.direction))
     return blocks
 
@@ -81,37 +121,53 @@ def _height(blocks: list[TextBlock]) -> float:
     return sum(block.height for block in blocks) + 2 * (len(blocks) - 1)
 
 
-def _quiet(text: str, option: QStyleOptionViewItem) -> TextBlock:
+def _quiet(text: str, option: QStyleOptionViewItem, *, is_centred: bool = False) -> TextBlock:
     room = float(max(24, option.rect.width() - GRID * 2))
-    return text_block(text, sized(option.font, SMALL), room, option.direction)
+    return text_block(text, sized(option.font, SMALL), room, option.direction, is_centred=is_centred)
 
 
-def _paint_text(painter: QPainter, option: QStyleOptionViewItem, row: CriterionRow, colours: Colours) -> None:
+def _paint_text(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    row: CriterionRow,
+    colours: Colours,
+    room: QRect,
+    *,
+    is_stacked: bool = False,
+) -> None:
     is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-    _paint_head(painter, option, row, colours)
-    top = float(option.rect.top() + GRID + CODE_HEIGHT)
-    left = option.rect.left() + (GRID if is_mirrored else GRID * 2)
+    _paint_head(painter, option, row, colours, room, row.own_view if is_stacked else "")
+    top = float(room.top() + GRID + CODE_HEIGHT)
+    left = room.left() + (GRID if is_mirrored else GRID * 2)
     colour = colours.ink
-    for block in _blocks(row, option, option.rect.width()):
+    for block in _blocks(row, option, room.width(), is_stacked=is_stacked):
         painter.setPen(QColor(colour))
         block.draw(painter, left, top)
         top += block.height + 2
         colour = colours.quiet
 
 
-def _paint_head(painter: QPainter, option: QStyleOptionViewItem, row: CriterionRow, colours: Colours) -> None:
-    """The code, that it is critical, whether it is signed, and what it lacks, after each other."""
+def _paint_head(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    row: CriterionRow,
+    colours: Colours,
+    room: QRect,
+    more: str,
+) -> None:
+    """The code, that it is critical, whether it is signed, what it lacks, and ``more``, after each other."""
     is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
-    box = QRectF(option.rect).adjusted(GRID * 2, GRID, -GRID, -GRID)
+    box = QRectF(room).adjusted(GRID * 2, GRID, -GRID, -GRID)
     if is_mirrored:
-        box = QRectF(option.rect).adjusted(GRID, GRID, -GRID * 2, -GRID)
+        box = QRectF(room).adjusted(GRID, GRID, -GRID * 2, -GRID)
     state = " · ".join(part for part in (row.state, *lacking(row)) if part)
     parts = (
         (row.code, colours.accent, True),
         (words.critical() if row.is_critical else "", colours.warning, True),
         (state, colours.warning if row.is_unsigned else colours.quiet, False),
+        (more, colours.quiet, False),
     )
     for text, colour, is_bold in parts:
         font = sized(option.font, SMALL)
@@ -122,6 +178,14 @@ def _paint_head(painter: QPainter, option: QStyleOptionViewItem, row: CriterionR
         painter.drawText(box, flags, shown)
         used = QFontMetricsF(font).horizontalAdvance(shown) + GRID if shown else 0.0
         box = box.adjusted(0, 0, -used, 0) if is_mirrored else box.adjusted(used, 0, 0, 0)
+
+
+def _paint_title(painter: QPainter, option: QStyleOptionViewItem, index: Index, colours: Colours) -> None:
+    """The name of a level below its ring, which moves up for it."""
+    block = _quiet(_title(index), option, is_centred=True)
+    painter.setPen(QColor(colours.ink))
+    block.draw(painter, option.rect.left() + GRID, option.rect.top() + BELOW_RING)
+    option.rect.setHeight(int(TO_RING * 2))
 
 
 def _paint_ring(

@@ -63,6 +63,11 @@ class ViewSwitch(QWidget):
         for view, button in self._buttons.items():
             button.setVisible(not folded and self._entries[view].isVisible())
 
+    def open_width(self) -> int:
+        """How wide the buttons are beside each other."""
+        shown = (button for view, button in self._buttons.items() if self._entries[view].isVisible())
+        return sum(button.sizeHint().width() for button in shown)
+
     def offer(self, view: BenchView, *, offered: bool) -> None:
         """Whether a view is there at all for whoever is signed in."""
         self._entries[view].setVisible(offered)

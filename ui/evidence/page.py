@@ -20,6 +20,7 @@ from ui.evidence.words import Filter
 from ui.evidence_intake import sources_of, takes
 from ui.page import CasePage
 from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.evidence_strip import COVER
 from ui.widgets.labels import Label
 from ui.widgets.link_button import LinkButton
 from ui.widgets.look import GRID
@@ -41,6 +42,7 @@ class EvidencePage(CasePage):
 
     page_id = "evidence"
     scrolls = False
+    wants_room = True
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(workspace, case_id, parent)
@@ -87,11 +89,15 @@ class EvidencePage(CasePage):
         return super().concerns(change) and bool(change.parts & SHOWN_PARTS)
 
     def show_field(self, name: str) -> bool:
-        """Go to a piece by its key, or to a field of the one in hand."""
+        """Go to a piece by its key, after ``COVER`` to its editor, or to a field of the one in hand."""
         try:
-            self.go_to(UUID(name))
+            key = UUID(name.removeprefix(COVER))
         except ValueError:
             return super().show_field(name)
+        self.go_to(key)
+        if name.startswith(COVER):
+            self._read_if_stale()
+            self._edit(key)
         return True
 
     def show_piece(self, evidence_id: UUID) -> None:

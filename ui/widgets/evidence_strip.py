@@ -9,8 +9,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ui.evidence_intake import ENDINGS, EvidenceIntake, Source, sources_from, sources_of, takes
+from ui.camera_dialog import CameraDialog
+from ui.evidence_intake import ENDINGS, EvidenceIntake, IntakeResult, Source, sources_from, sources_of, takes
 from ui.file_choosing import FileChooser
+from ui.persons_question import PersonsQuestion
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.intake_bar import IntakeBar
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
@@ -20,15 +23,19 @@ from validering.bench import EvidenceGlimpse
 from validering.case_access import CASE_ROLES
 from validering.errors import UserError
 from validering.evidence_access import CriterionRef, EvidenceKindId
+from validering.evidence_storing import read_place
 
 PICTURE = QSize(72, 54)
 SHOWN = 4
+COVER = "cover/"
+"""What stands before the key of a picture whose faces are to be covered at once."""
 
 
 class EvidenceStrip(QWidget):
-    """The first pieces, how many more there are, and three ways on.
+    """The first pieces, how many more there are, and the ways on; it asks at once who else is seen.
 
-    ``evidence_wanted(key)`` asks for the evidence page, at the piece with this key where it is not empty.
+    ``evidence_wanted(key)`` asks for the evidence page, at the piece with this key where it is not empty, and
+    after ``COVER`` for its editor.
     """
 
     evidence_wanted = Signal(str)
@@ -41,7 +48,10 @@ class EvidenceStrip(QWidget):
         self._criterion: CriterionRef | None = None
         self._evidence: tuple[EvidenceGlimpse, ...] = ()
         self.intake = EvidenceIntake(workspace, case_id, self)
+        self.intake.ended.connect(self._ask_who)
         self.progress = IntakeBar(self.intake, self)
+        self.persons = PersonsQuestion(workspace, case_id, self, leads_away=True)
+        self.persons.editing_wanted.connect(lambda key: self.evidence_wanted.emit(f"{COVER}{key}"))
         self._title = Label("", self, tone="strong")
         self._none = Label("", self, tone="quiet")
         self._more = Label("", self, tone="quiet")
@@ -49,14 +59,12 @@ class EvidenceStrip(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(GRID)
         self._add = self._button(self._ask_for_files)
+        self._camera = self._button(self._open_camera)
         self._observe = self._button(self._write_observation)
         self._open = self._button(lambda: self.evidence_wanted.emit(""))
-        acts = QHBoxLayout()
-        acts.setSpacing(0)
-        for button in (self._add, self._observe, self._open):
-            acts.addWidget(button)
+        acts = (self._add, self._camera, self._observe, self._open)
+        for button in acts:
             button.setVisible(self._may_add or button is self._open)
-        acts.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
@@ -64,8 +72,9 @@ class EvidenceStrip(QWidget):
             column.addWidget(widget)
         column.addLayout(self._row)
         column.addWidget(self._more)
-        column.addLayout(acts)
+        column.addWidget(FlowRow(*acts, parent=self))
         column.addWidget(self.progress)
+        column.addWidget(self.persons)
         self._retranslate()
 
     def show_evidence(self, evidence: tuple[EvidenceGlimpse, ...], criterion: CriterionRef) -> None:
@@ -78,10 +87,10 @@ class EvidenceStrip(QWidget):
             self._rebuild()
         self._retranslate()
 
-    def add(self, sources: Sequence[Source]) -> None:
+    def add(self, sources: Sequence[Source], kind: EvidenceKindId | None = None) -> None:
         """Take files in for the criterion in hand; says why where the case takes none."""
         try:
-            self.intake.add(sources, criterion=self._criterion)
+            self.intake.add(sources, kind=kind, criterion=self._criterion)
         except UserError as refusal:
             self._workspace.show_error(self, refusal)
 
@@ -141,6 +150,18 @@ class EvidenceStrip(QWidget):
         dialog.filesSelected.connect(lambda paths: self.add(sources_from(paths)))
         dialog.open()
 
+    def _open_camera(self) -> None:
+        """Take pictures one after the other; each speaks for the criterion in hand."""
+        takes_photos = self._workspace.read(read_place, self._case_id).takes_photos
+        dialog = CameraDialog(self, takes_photos=takes_photos)
+        dialog.kept.connect(lambda source, kind: self.add([source], kind))
+        dialog.files_wanted.connect(self._ask_for_files)
+        dialog.open()
+
+    def _ask_who(self, result: object) -> None:
+        if isinstance(result, IntakeResult) and result.added:
+            self.persons.ask(result.added)
+
     def _write_observation(self) -> None:
         change = self._workspace.attempt(
             self,
@@ -165,6 +186,7 @@ class EvidenceStrip(QWidget):
         self._more.setVisible(more > 0)
         for button, text, name in (
             (self._add, self.tr("Lägg till…"), self.tr("Lägg till filer som underlag för kriteriet")),
+            (self._camera, self.tr("Kamera…"), self.tr("Ta bilder som underlag för kriteriet")),
             (self._observe, self.tr("Observation"), self.tr("Skriv en observation för kriteriet")),
             (self._open, self.tr("Alla underlag"), self.tr("Visa alla underlag i ärendet")),
         ):

@@ -63,7 +63,9 @@ def press_cell(
 ) -> None:
     index = view.model().index(row, column)
     view.scrollTo(index)
-    place = view.visualRect(index).center()
+    cell = view.visualRect(index)
+    # Below the text, which runs over the whole row where there is little room.
+    place = QPoint(cell.center().x(), cell.bottom() - 20)
     QTest.mouseClick(
         view.viewport(), Qt.MouseButton.LeftButton, modifiers or Qt.KeyboardModifier.NoModifier, place
     )
