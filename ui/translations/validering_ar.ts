@@ -2838,6 +2838,25 @@
     </message>
 </context>
 <context>
+    <name>CriterionHead</name>
+    <message>
+        <source>Till listan</source>
+        <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Föregående kriterium</source>
+        <translation>المعيار السابق</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Nästa kriterium</source>
+        <translation>المعيار التالي</translation>
+    </message>
+</context>
+<context>
     <name>CriterionPanel</name>
     <message>
         <source>Avgörande kriterium. Behöver: {needs}.</source>
@@ -2846,10 +2865,6 @@
     <message>
         <source>Kriteriet</source>
         <translation>المعيار</translation>
-    </message>
-    <message>
-        <source>Till listan</source>
-        <translation>إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3910,14 @@ Sedan: {after}</source>
     <message>
         <source>Lägg till filer som underlag för kriteriet</source>
         <translation>إضافة ملفات كأدلة للمعيار</translation>
+    </message>
+    <message>
+        <source>Kamera…</source>
+        <translation>الكاميرا…</translation>
+    </message>
+    <message>
+        <source>Ta bilder som underlag för kriteriet</source>
+        <translation>التقاط صور دليلًا على المعيار</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -12672,11 +12695,11 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <name>SessionMenu</name>
     <message>
         <source>Välj möte</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الجلسة</translation>
     </message>
     <message>
         <source>Mötet och vad som görs med det</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة وما يُفعل بها</translation>
     </message>
 </context>
 <context>

@@ -2778,6 +2778,25 @@
     </message>
 </context>
 <context>
+    <name>CriterionHead</name>
+    <message>
+        <source>Till listan</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>Föregående kriterium</source>
+        <translation>Previous criterion</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Nästa kriterium</source>
+        <translation>Next criterion</translation>
+    </message>
+</context>
+<context>
     <name>CriterionPanel</name>
     <message>
         <source>Avgörande kriterium. Behöver: {needs}.</source>
@@ -2786,10 +2805,6 @@
     <message>
         <source>Kriteriet</source>
         <translation>The criterion</translation>
-    </message>
-    <message>
-        <source>Till listan</source>
-        <translation>To the list</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3818,14 @@ After: {after}</translation>
     <message>
         <source>Lägg till filer som underlag för kriteriet</source>
         <translation>Add files as evidence for the criterion</translation>
+    </message>
+    <message>
+        <source>Kamera…</source>
+        <translation>Camera…</translation>
+    </message>
+    <message>
+        <source>Ta bilder som underlag för kriteriet</source>
+        <translation>Take pictures as evidence for the criterion</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -12488,11 +12511,11 @@ Ali Noor; 1985; Somali</translation>
     <name>SessionMenu</name>
     <message>
         <source>Välj möte</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose session</translation>
     </message>
     <message>
         <source>Mötet och vad som görs med det</source>
-        <translation type="unfinished"></translation>
+        <translation>The session and what is done with it</translation>
     </message>
 </context>
 <context>
