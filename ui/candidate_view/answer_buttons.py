@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.candidate_view.answer_signs import AnswerSign
 from ui.candidate_view.candidate_look import ANSWER_HEIGHT, LOW_ANSWER_HEIGHT
@@ -57,7 +57,7 @@ class AnswerButton(QPushButton):
             swedish.set_text_language("sv")
             column.addWidget(_centred(swedish))
         column.addStretch(1)
-        policy = self.sizePolicy()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

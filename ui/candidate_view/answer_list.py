@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from forms.self_rating_wording import SelfRatingWording
 from ui.widgets.folding_row import FoldingRow
@@ -78,7 +78,10 @@ class AnswerList(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         asked = _text(question, shown_in, box)
-        row.addWidget(FoldingRow(asked, said, parent=box, room=ROOM_OF_TEXT), 1)
+        both = FoldingRow(asked, said, parent=box, room=ROOM_OF_TEXT)
+        # As high as its words need at the width it has, which may be more than it first asks for.
+        both.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        row.addWidget(both, 1)
         if self._may_change:
             button = QPushButton(words.change, box)
             button.setProperty("quiet", True)

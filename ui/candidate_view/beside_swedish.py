@@ -10,7 +10,7 @@ from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from validering.profile import SWEDISH
 
-FOLDS_BELOW = 560
+FOLDS_BELOW = 500
 LOPSIDED = 4
 """Swedish that is so many times shorter stands below, and leaves the width to the long text."""
 
@@ -63,13 +63,15 @@ class BesideSwedish(QWidget):
         self.show_texts((own[0], own[1], own[2]), (swedish[0], swedish[1], swedish[2]), tag)
 
     def set_low(self, low: bool) -> None:
-        """Leave out the heading, in a low window."""
+        """Leave out the heading, and of the Swedish all but the text, in a low window."""
         self._is_low = low
         self._show_heading()
 
     def _show_heading(self) -> None:
         for labels in (self._own, self._swedish):
             labels[0].setVisible(bool(labels[0].text()) and not self._is_low)
+        asked = self._swedish[2]
+        asked.setVisible(bool(asked.text()) and not self._is_low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

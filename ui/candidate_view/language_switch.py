@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui.candidate_view.candidate_look import BUTTON_HEIGHT
@@ -49,6 +49,9 @@ class LanguageSwitch(QWidget):
         self._shown = tag
         self._buttons[tag].setChecked(True)
         self._show_buttons()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._more.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     def set_narrow(self, narrow: bool) -> None:
         """Have the list alone, in a narrow window."""

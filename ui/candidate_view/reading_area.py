@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from ui.candidate_view.candidate_look import BUTTON_HEIGHT
+from ui.candidate_view.candidate_look import ANSWER_HEIGHT, BUTTON_HEIGHT
 from ui.widgets.following_area import FollowingArea
 
 
@@ -23,7 +23,8 @@ class ReadingArea(FollowingArea):
 
     def begin(self) -> None:
         """A new page is shown, and has put the focus where it wants it."""
-        self._first = QApplication.focusWidget()
+        first = QApplication.focusWidget()
+        self._first = None if first is self else first
         self._is_following = False
         self.verticalScrollBar().setValue(0)
         self._stay()
@@ -51,4 +52,5 @@ class ReadingArea(FollowingArea):
     def _is_in_sight(self, widget: QWidget) -> bool:
         """Whether enough of it to know it by is seen."""
         top = widget.mapTo(self.viewport(), widget.rect().topLeft()).y()
-        return top + min(widget.height(), BUTTON_HEIGHT) <= self.viewport().height()
+        room = BUTTON_HEIGHT if isinstance(widget, QPlainTextEdit) else ANSWER_HEIGHT
+        return top + min(widget.height(), room) <= self.viewport().height()

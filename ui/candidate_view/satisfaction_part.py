@@ -127,7 +127,9 @@ class SatisfactionPart(AskingPart):
         self._unsent.faces[one] = value
         return True
 
-    def noted(self, _one: SatisfactionQuestion) -> str:
+    def noted(self, one: SatisfactionQuestion) -> str:
+        if one is not next(iter(SatisfactionQuestion)):
+            return ""
         return self.tr("Svaren finns kvar om du tar paus. De försvinner om den som hjälper dig loggar ut.")
 
     def last_text(self) -> tuple[Said | str, Said | str, Said | str]:
