@@ -190,6 +190,7 @@ class FieldPaperDialog(ReadingOrder, QDialog):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addWidget(area, 2)
         self._row.addWidget(self.preview, 3)
+        self._row.addSpacing(GRID * 2)
         foot = leading(self.save, self.print, self.leave)
         foot.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         outer = QVBoxLayout(self)

@@ -43,8 +43,10 @@ class ShortcutsDialog(ReadingOrder, QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        column.setSpacing(GRID * 2)
         column.addWidget(area)
-        column.addWidget(buttons)
+        column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeading)
         open_at(self, 560, 520)
 
     def groups(self) -> list[tuple[str, list[tuple[str, str]]]]:

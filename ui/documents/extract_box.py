@@ -44,6 +44,7 @@ class ExtractBox(Section):
         self.print = self._button(self._print)
         self.save = self._button(self._save)
         self.save_data = self._button(self._save_data)
+        self.save_data.setProperty("quiet", True)
         self._row = leading(self.print, self.save, self.save_data)
         for widget in (self.language, self.name, self._row):
             self.column.addWidget(widget)
@@ -66,7 +67,6 @@ class ExtractBox(Section):
 
     def _button(self, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
-        button.setProperty("quiet", True)
         button.clicked.connect(lambda _=False: act())
         return button
 

@@ -1,4 +1,4 @@
-"""The choices beside the pages they give, with a border that can be moved; below each other where it is narrow."""
+"""The choices beside the pages they give, with a border that can be moved; one column where it is narrow."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ class CriteriaChooser(ReadingOrder, QDialog):
         column.addWidget(self.search)
         column.addWidget(self._none)
         column.addWidget(self._scrolled(profiles, screen), 1)
-        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
         open_at(self, 760, 520)
         self._retranslate()
 

@@ -7,7 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QFileSystemWatcher, QStorageInfo, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.background import Job
 from ui.case_words import figures
@@ -123,6 +131,8 @@ class FolderDialog(ReadingOrder, QDialog):
         column.addWidget(self._help)
         column.addWidget(self.grid, 1)
         column.addWidget(self._state)
+        # Takes what is left over where there is nothing to tick.
+        column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
         column.addWidget(FlowRow(self._add, self._close, self.newest, self.none, parent=self))
 
     def _button(self, act: Callable[[], None]) -> QPushButton:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.act_rows import leading
 from ui.widgets.dialog_size import open_at
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
@@ -30,16 +31,12 @@ class RemovalDialog(ReadingOrder, QDialog):
         self._remove.clicked.connect(lambda: self.reason_given.emit(self.reason.value()))
         self._keep = QPushButton(self)
         self._keep.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._keep)
-        buttons.addWidget(self._remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.setSpacing(GRID * 2)
         for widget in (self.strip, self._words, self.reason):
             column.addWidget(widget)
-        column.addLayout(buttons)
+        column.addWidget(leading(self._remove, self._keep))
         open_at(self, 480, 220)
         self._retranslate()
 

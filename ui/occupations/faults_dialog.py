@@ -27,7 +27,8 @@ class FaultsDialog(ScrollingDialog):
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.header().setStretchLastSection(False)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(_HEIGHT)
         self.save, self.leave = self._button(self._save), self._button(self.reject)
         self.save.setProperty("primary", True)
@@ -66,7 +67,7 @@ class FaultsDialog(ScrollingDialog):
             said = self._workspace.say(fault.error)
             row = [fault.sheet, figures(fault.cell), fault.heading, said]
             self.list.addTopLevelItem(QTreeWidgetItem(row))
-        for column in range(self.list.columnCount()):
+        for column in range(self.list.columnCount() - 1):
             self.list.resizeColumnToContents(column)
         for button, text in (
             (self.save, self.tr("Spara en kopia med felen markerade …")),
