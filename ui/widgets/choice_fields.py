@@ -184,7 +184,7 @@ class ChecksField(Field[tuple[Any, ...]]):
             box.setChecked(own in value)
 
     def _describe(self) -> None:
-        words = " ".join(text for text in (self._error.text(), self._help.text()) if text)
+        words = self._words_below()
         for box in self._boxes.values():
             box.setAccessibleDescription(f"{self.label()}. {words}" if words else self.label())
 

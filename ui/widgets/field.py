@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum, auto
 from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.labels import named_label
+from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce
 
 T = TypeVar("T")
+W = TypeVar("W", bound=QWidget)
 _NOTHING = object()
+
+
+class Below(IntEnum):
+    """What may stand below a field, from the top."""
+
+    ERROR = auto()
+    NOTICE = auto()
+    HELP = auto()
+    LETTERS = auto()
+    QUESTION = auto()
 
 
 class UnreadableError(ValueError):
@@ -46,9 +58,7 @@ class Field(QWidget, Generic[T]):
         self._settled: object = _NOTHING
         self._is_typed = False
         self._label = named_label("field_label", parent=self)
-        self._help = named_label("field_help", parent=self)
-        self._notice = named_label("field_notice", parent=self)
-        self._error = named_label("field_error", parent=self)
+        self._below: dict[Below, QWidget] = {}
         self._editors: list[QWidget] = []
         self._parts: dict[QWidget, str] = {}
         column = QVBoxLayout(self)
@@ -58,9 +68,6 @@ class Field(QWidget, Generic[T]):
         self.row = QHBoxLayout()
         self.row.setSpacing(GRID)
         column.addLayout(self.row)
-        for line in (self._error, self._notice, self._help):
-            column.addWidget(line)
-            line.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def value(self) -> T:
@@ -99,25 +106,26 @@ class Field(QWidget, Generic[T]):
 
     def set_help(self, text: str) -> None:
         """One or two sentences below the field: what belongs here, and what must not."""
-        self._help.setText(text)
-        self._help.setVisible(bool(text))
+        self._say_below(Below.HELP, text)
         self._describe()
 
     def set_error(self, text: str) -> None:
         """What is wrong and what to do; an empty text takes it away."""
-        was = self._error.text()
-        self._error.setText(text)
-        self._error.setVisible(bool(text))
+        was = self.error()
+        if text == was:
+            return
+        self._say_below(Below.ERROR, text)
         for editor in self._editors:
-            editor.setProperty("wrong", bool(text))
-            editor.style().unpolish(editor)
-            editor.style().polish(editor)
+            if bool(editor.property("wrong")) is not bool(text):
+                editor.setProperty("wrong", bool(text))
+                editor.style().unpolish(editor)
+                editor.style().polish(editor)
         self._describe()
-        if text and text != was:
+        if text:
             announce(self, f"{self.label()}: {text}", urgent=True)
 
     def error(self) -> str:
-        return self._error.text()
+        return self._said_below(Below.ERROR)
 
     def refuse(self, text: str) -> None:
         """Say that the value could not be saved; it is tried again when the field is left anew."""
@@ -127,11 +135,10 @@ class Field(QWidget, Generic[T]):
 
     def set_notice(self, text: str) -> None:
         """A quiet line, such as that the text was restored."""
-        self._notice.setText(text)
-        self._notice.setVisible(bool(text))
+        self._say_below(Below.NOTICE, text)
 
     def notice(self) -> str:
-        return self._notice.text()
+        return self._said_below(Below.NOTICE)
 
     def restore(self, text: str) -> None:
         """Put back what was typed before the program stopped; only for fields of text."""
@@ -205,6 +212,34 @@ class Field(QWidget, Generic[T]):
             editor.setAccessibleName(f"{label}: {part}" if part and label else part or label)
 
     def _describe(self) -> None:
-        words = " ".join(text for text in (self._error.text(), self._help.text()) if text)
         for editor in self._editors:
-            editor.setAccessibleDescription(words)
+            editor.setAccessibleDescription(self._words_below())
+
+    def _words_below(self) -> str:
+        """What is read with the label: what is wrong, and what belongs here."""
+        return " ".join(text for text in map(self._said_below, (Below.ERROR, Below.HELP)) if text)
+
+    def _say_below(self, place: Below, text: str) -> None:
+        """Show a line below the field, made when it has something to say first; most never have."""
+        line = self._below.get(place)
+        if line is None:
+            if not text:
+                return
+            line = self._put_below(place, named_label(f"field_{place.name.lower()}", parent=self))
+        assert isinstance(line, Label)
+        line.setText(text)
+        line.setVisible(bool(text))
+
+    def _said_below(self, place: Below) -> str:
+        line = self._below.get(place)
+        return line.text() if isinstance(line, Label) else ""
+
+    def _put_below(self, place: Below, line: W) -> W:
+        """Lay ``line`` among what stands below the field."""
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)
+        before = sum(each < place for each in self._below)
+        # The label and the row of the field come first.
+        whole.insertWidget(2 + before, line)
+        self._below[place] = line
+        return line

@@ -12,6 +12,12 @@ from ui.widgets.message_strip import announce
 _MOST = 5
 
 
+def unprintable(text: str) -> tuple[str, ...]:
+    """The letters of ``text`` that no document can show, each once."""
+    missing = set() if text.isascii() else missing_letters(text)
+    return tuple(dict.fromkeys(each for each in text if each in missing))
+
+
 class LetterWarning(Label):
     """A line under a field; hidden while every letter can be printed."""
 
@@ -23,8 +29,7 @@ class LetterWarning(Label):
 
     def look_at(self, text: str) -> None:
         """Look at what stands in the field now."""
-        missing = set() if text.isascii() else missing_letters(text)
-        letters = tuple(dict.fromkeys(each for each in text if each in missing))[:_MOST]
+        letters = unprintable(text)[:_MOST]
         is_new = bool(set(letters) - set(self._letters))
         self._letters = letters
         self._say()

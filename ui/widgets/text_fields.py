@@ -8,22 +8,32 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.widgets.field import Field
+from ui.widgets.field import Below, Field
 from ui.widgets.labels import lay_for
-from ui.widgets.letter_warning import LetterWarning
+from ui.widgets.letter_warning import LetterWarning, unprintable
 from ui.widgets.look import TARGET
 from ui.widgets.watched_question import WatchedQuestion
+from validering.watched_words import watched_word
 
 
-def _under(field: QWidget, *lines: QWidget) -> None:
-    """Put lines below everything else of a field."""
-    whole = field.layout()
-    assert whole is not None
-    for line in lines:
-        whole.addWidget(line)
+class WrittenField(Field[str]):
+    """A field of text, which says below itself which of its letters no document can show."""
+
+    _letters: LetterWarning | None = None
+
+    def letter_warning(self) -> str:
+        """What is said of letters that cannot be printed; empty where all can."""
+        return self._letters.text() if self._letters and not self._letters.isHidden() else ""
+
+    def _look_at_letters(self, text: str) -> None:
+        if self._letters is None:
+            if not unprintable(text):
+                return
+            self._letters = self._put_below(Below.LETTERS, LetterWarning(self))
+        self._letters.look_at(text)
 
 
-class TextField(Field[str]):
+class TextField(WrittenField):
     """One line of text; spaces at its ends are not part of the value."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,9 +43,7 @@ class TextField(Field[str]):
         self.edit.textEdited.connect(self._on_typed)
         self.edit.editingFinished.connect(self.commit)
         self._hold(self.edit)
-        self._letters = LetterWarning(self)
-        self.edit.textChanged.connect(self._look_at_letters)
-        _under(self, self._letters)
+        self.edit.textChanged.connect(self._look_at_shown)
 
     def value(self) -> str:
         return self.edit.text().strip()
@@ -47,15 +55,11 @@ class TextField(Field[str]):
     def set_secret(self, secret: bool) -> None:
         """Show dots instead of the text, as for a passphrase."""
         self.edit.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
-        self._look_at_letters(self.edit.text())
+        self._look_at_shown(self.edit.text())
 
-    def letter_warning(self) -> str:
-        """What is said of letters that cannot be printed; empty where all can."""
-        return self._letters.text() if not self._letters.isHidden() else ""
-
-    def _look_at_letters(self, text: str) -> None:
+    def _look_at_shown(self, text: str) -> None:
         is_shown = self.edit.echoMode() == QLineEdit.EchoMode.Normal
-        self._letters.look_at(text if is_shown else "")
+        self._look_at_letters(text if is_shown else "")
 
     def _show(self, value: str) -> None:
         if value != self.edit.text():
@@ -63,7 +67,7 @@ class TextField(Field[str]):
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and not self.edit.hasFocus():
                 # Swedish longer than its field is read from its beginning there too.
                 self.edit.setCursorPosition(0)
-        self._look_at_letters(value)
+        self._look_at_shown(value)
 
     def _type(self, text: str) -> None:
         self.edit.setText(text)
@@ -130,7 +134,7 @@ class _LeavingEdit(GrowingEdit):
             self._field.commit()
 
 
-class LongTextField(Field[str]):
+class LongTextField(WrittenField):
     """Text of any length; the field grows with it. ``lines`` is its height when empty.
 
     Empty, it says what does not belong in a text about a person; a word that may be about such things is
@@ -142,19 +146,14 @@ class LongTextField(Field[str]):
         self.edit = _LeavingEdit(self, lines)
         self.edit.textChanged.connect(self._text_changed)
         self._hold(self.edit)
-        self._asked = WatchedQuestion(self)
-        self._letters = LetterWarning(self)
-        _under(self, self._letters, self._asked)
+        self._known: Callable[[], frozenset[str]] = frozenset
+        self._asked: WatchedQuestion | None = None
         self.edit.lie()
         self._say_what_belongs()
 
-    def letter_warning(self) -> str:
-        """What is said of letters that cannot be printed; empty where all can."""
-        return self._letters.text() if not self._letters.isHidden() else ""
-
     def question(self) -> str:
         """What is asked about a word in the text; empty where there is nothing to ask."""
-        return self._asked.text()
+        return self._asked.text() if self._asked else ""
 
     def _retranslate(self) -> None:
         super()._retranslate()
@@ -168,11 +167,22 @@ class LongTextField(Field[str]):
 
     def know(self, words: Callable[[], frozenset[str]]) -> None:
         """Ask nothing about ``words``, those of the trade."""
-        self._asked.know(words)
+        self._known = words
+        if self._asked:
+            self._asked.know(words)
 
     def _ask(self) -> None:
-        self._letters.look_at(self.edit.toPlainText())
-        self._asked.look_at(self.edit.toPlainText())
+        text = self.edit.toPlainText()
+        self._look_at_letters(text)
+        if question := self._question_of(text):
+            question.look_at(text)
+
+    def _question_of(self, text: str) -> WatchedQuestion | None:
+        """What asks about words; made with the first of them, for most texts have none."""
+        if self._asked is None and watched_word(text) is not None:
+            self._asked = self._put_below(Below.QUESTION, WatchedQuestion(self))
+            self._asked.know(self._known)
+        return self._asked
 
     def value(self) -> str:
         return self.edit.toPlainText().strip()
@@ -184,7 +194,8 @@ class LongTextField(Field[str]):
     def _show(self, value: str) -> None:
         if value != self.edit.toPlainText().strip():
             self.edit.setPlainText(value)
-            self._asked.settle(value)
+            if question := self._question_of(value):
+                question.settle(value)
         self._ask()
 
     def _type(self, text: str) -> None:
