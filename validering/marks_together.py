@@ -27,30 +27,34 @@ def mark_together(
     *,
     session_id: UUID,
     level_id: str | None = None,
+    absence: Absence = Absence.NOT_ASSESSED,
     absence_reason: AbsenceReason | None = None,
+    second_person_id: UUID | None = None,
     reason_text: str = "",
     language_mode: LanguageMode | None = None,
     help_given: HelpGiven | None = None,
     evidence_ids: Collection[UUID] = (),
 ) -> Change:
-    """Give ``criterion_ids`` one level, or note them as not assessed for one reason, with the same words.
+    """Give ``criterion_ids`` one level, or one ``absence`` for one reason, with the same words.
 
-    Each piece of ``evidence_ids`` speaks for all of them. Words that a criterion had already stay, and the
-    shared ones follow on a line of their own. Raises UserError ``together_needs_level`` where neither level
-    nor reason is given, ``together_nothing``, and whatever ``set_mark`` refuses; then nothing is marked.
+    ``second_person_id`` is who else finds that the critical ones do not apply. Each piece of ``evidence_ids``
+    speaks for all of them. Words that a criterion had already stay, and the shared ones follow on a line of
+    their own. Raises UserError ``together_needs_level`` where neither level nor reason is given,
+    ``together_nothing``, and whatever ``set_mark`` refuses; then nothing is marked.
     """
-    case, _ = profile_to_assess(session, acting, case_profile_id, EVERY_JUDGE)
+    case, view = profile_to_assess(session, acting, case_profile_id, EVERY_JUDGE)
     if level_id is None and absence_reason is None:
         raise UserError("together_needs_level")
     if not criterion_ids:
         raise UserError("together_nothing")
-    absence = None if level_id is not None else Absence.NOT_ASSESSED
+    has_level = level_id is not None
     shared: MarkFields = {}
     if language_mode is not None:
         shared["language_mode"] = language_mode
     if help_given is not None:
         shared["help_given"] = help_given
     for criterion_id in criterion_ids:
+        is_critical = view.profile.criterion(criterion_id).is_critical
         change = set_mark(
             session,
             acting,
@@ -58,8 +62,9 @@ def mark_together(
             criterion_id,
             session_id=session_id,
             level_id=level_id,
-            absence=absence,
-            absence_reason=None if absence is None else absence_reason,
+            absence=None if has_level else absence,
+            absence_reason=None if has_level else absence_reason,
+            second_person_id=None if has_level or not is_critical else second_person_id,
         )
         mark = session.get_one(WorkingMark, change.new_id)
         save_fields(mark, {**shared, "reason_text": _joined(mark.reason_text, reason_text)}, RULES)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.assessing import Assessed, made
+from tests.assessing import Assessed, add_second_person, made
 from tests.begun import begun_case
 from validering import evidence
 from validering.bench import read_bench, read_evidence_of
@@ -104,3 +104,19 @@ def test_marks_are_taken_back_together_and_others_stay(case: Assessed) -> None:
     with pytest.raises(UserError) as trouble:
         case.store.apply(take_back_together, case.case_profile_id, ids[1:3])
     assert trouble.value.code == "together_nothing"
+
+
+def test_what_does_not_apply_needs_a_second_person_only_where_it_is_critical(case: Assessed) -> None:
+    ids = [criterion.id for criterion in case.profile.modules[0].criteria]
+    critical = {each for each in ids if case.profile.criterion(each).is_critical}
+    absent = {"absence": Absence.NOT_APPLICABLE, "absence_reason": AbsenceReason.EQUIPMENT}
+    with pytest.raises(UserError) as trouble:
+        together(case, ids, **absent)
+    assert trouble.value.code == "mark_needs_second_person"
+    assert case.marked() == {}
+    olof = add_second_person(case.store)
+    together(case, ids, second_person_id=olof, **absent)
+    marks = case.marked()
+    assert {marks[each].absence for each in ids} == {Absence.NOT_APPLICABLE}
+    assert {each for each in ids if marks[each].second_person_name} == critical
+    assert critical

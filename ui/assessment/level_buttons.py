@@ -18,20 +18,19 @@ ROOM_OF_ONE = 160
 class LevelButtons(QWidget):
     """One of the levels, or an absence; the same acts as the keys of the list.
 
-    ``without`` is an absence that is not offered here. ``level_wanted(level_id)``,
-    ``absence_wanted(Absence)`` and ``removal_wanted()`` tell what was pressed.
+    ``level_wanted(level_id)``, ``absence_wanted(Absence)`` and ``removal_wanted()`` tell what was pressed.
     """
 
     level_wanted = Signal(str)
     absence_wanted = Signal(object)
     removal_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, without: Absence | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._levels: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._press_level)
-        self._absent = {absence: QPushButton(self) for absence in Absence if absence is not without}
+        self._absent = {absence: QPushButton(self) for absence in Absence}
         for absence, button in self._absent.items():
             button.setCheckable(True)
             button.setProperty("touch", True)

@@ -7,13 +7,14 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from ui.assessment.bench_page import BenchPage
-from ui.assessment.judging import judges_line
-from ui.assessment.reason_menu import ReasonMenu
+from ui.assessment.judging import judges_line, second_persons
+from ui.assessment.reason_menu import ask_why
+from ui.assessment.several_panel import NoLevel
 from ui.workspace import Workspace
 from validering import marks_together
 from validering.bench import CriterionLine, read_case_evidence
 from validering.errors import UserError
-from validering.terms import Absence, AbsenceReason
+from validering.terms import Absence
 
 
 class SeveralPage(BenchPage):
@@ -101,16 +102,26 @@ class SeveralPage(BenchPage):
         return True
 
     def _ask_together(self, absence: Absence) -> None:
-        if absence is Absence.NOT_APPLICABLE:
-            self.strip.show_info(self.tr("Ej aktuellt markeras för ett kriterium i taget."))
-            return
-        panel = self._bench_body.several_panel
-        menu = ReasonMenu(absence, lambda reason, _person: self._choose_reason(reason), parent=self)
-        anchor = panel.levels.anchor(absence)
-        menu.open_at(anchor if anchor.isVisible() else self.bar)
+        persons = None
+        is_critical = any(line.criterion.is_critical for line in self._chosen_lines())
+        if absence is Absence.NOT_APPLICABLE and is_critical:
+            persons = second_persons(self.workspace, self._session())
+            if not persons:
+                self.workspace.show_error(self, UserError("mark_needs_second_person"))
+                return
+        names = dict(persons or ())
+        ask_why(
+            absence,
+            lambda reason, person: self._choose_none(
+                NoLevel(absence, reason, person, names[person] if person else "")
+            ),
+            second_persons=persons,
+            anchors=(self._bench_body.several_panel.levels.anchor(absence), self.bar),
+            parent=self,
+        )
 
-    def _choose_reason(self, reason: AbsenceReason) -> None:
-        self._bench_body.several_panel.choose_absence(reason)
+    def _choose_none(self, none: NoLevel) -> None:
+        self._bench_body.several_panel.choose_absence(none)
         self._bench_body.show_words()
 
     def _mark_together(self) -> None:
@@ -152,7 +163,7 @@ class SeveralPage(BenchPage):
         panel = body.several_panel
         panel.marking_wanted.connect(self._mark_together)
         panel.removal_wanted.connect(self._take_back_together)
-        panel.absence_wanted.connect(lambda: self._ask_together(Absence.NOT_ASSESSED))
+        panel.absence_wanted.connect(self._ask_together)
         panel.left.connect(self._leave_several)
 
     def _retranslate(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -22,16 +23,39 @@ from validering.rollup import Rating
 from validering.terms import Absence, AbsenceReason
 
 
+@dataclass(frozen=True)
+class NoLevel:
+    """Why criteria have no level, and who else finds that they do not apply, by key and name."""
+
+    absence: Absence
+    reason: AbsenceReason
+    second: UUID | None = None
+    second_name: str = ""
+
+    def values(self) -> dict[str, Any]:
+        """As ``mark_together`` names them."""
+        return {
+            "absence": self.absence,
+            "absence_reason": self.reason,
+            "second_person_id": self.second,
+        }
+
+    def words(self) -> str:
+        """All of it in one line."""
+        parts = (words.absences()[self.absence], words.absence_reasons()[self.reason], self.second_name)
+        return " · ".join(words.isolated(part) for part in parts if part)
+
+
 class SeveralPanel(FollowingArea):
     """Nothing is marked before ``marking_wanted()``; ``removal_wanted()`` takes the marks back again.
 
-    ``absence_wanted()`` asks why they are not assessed, ``left()`` comes when the user is done,
+    ``absence_wanted(Absence)`` asks why they have no level, ``left()`` comes when the user is done,
     ``back_wanted()`` leads to the list when folded.
     """
 
     marking_wanted = Signal()
     removal_wanted = Signal()
-    absence_wanted = Signal()
+    absence_wanted = Signal(object)
     left = Signal()
     back_wanted = Signal()
 
@@ -41,7 +65,7 @@ class SeveralPanel(FollowingArea):
         self._lines: list[CriterionLine] = []
         self._scale: RatingScale | None = None
         self._level_id: str | None = None
-        self._reason: AbsenceReason | None = None
+        self._none: NoLevel | None = None
         self._form: SeveralForm | None = None
         self._scope = ""
         self._may_mark = True
@@ -68,18 +92,26 @@ class SeveralPanel(FollowingArea):
 
     def choose_level(self, level_id: str) -> None:
         """Choose the level they shall have; nothing is marked yet."""
-        self._level_id, self._reason = level_id, None
+        self._level_id, self._none = level_id, None
         self._show_choice()
 
-    def choose_absence(self, reason: AbsenceReason) -> None:
-        """Choose why they are not assessed; nothing is marked yet."""
-        self._level_id, self._reason = None, reason
+    def choose_absence(self, none: NoLevel) -> None:
+        """Choose why they have no level; nothing is marked yet."""
+        self._level_id, self._none = None, none
         self._show_choice()
 
     def values(self) -> dict[str, Any]:
         """What ``mark_together`` is given."""
         assert self._form is not None
-        return {"level_id": self._level_id, "absence_reason": self._reason, **self._form.values()}
+        chosen: dict[str, Any] = {"level_id": self._level_id}
+        if self._none is not None:
+            none = self._none
+            chosen |= {
+                "absence": none.absence,
+                "absence_reason": none.reason,
+                "second_person_id": none.second,
+            }
+        return {**chosen, **self._form.values()}
 
     def show_words(self) -> None:
         """Put the focus in the shared reason."""
@@ -88,7 +120,7 @@ class SeveralPanel(FollowingArea):
 
     def forget(self) -> None:
         """Begin anew: the criteria are marked."""
-        self._level_id = self._reason = None
+        self._level_id = self._none = None
         if self._form is not None:
             self._form.forget()
         self._show_choice()
@@ -118,9 +150,9 @@ class SeveralPanel(FollowingArea):
         self._names = Label("", sheet)
         self._names.set_text_language("sv")
         self._told = Label("", sheet, tone="warning")
-        self.levels = LevelButtons(sheet, without=Absence.NOT_APPLICABLE)
+        self.levels = LevelButtons(sheet)
         self.levels.level_wanted.connect(self.choose_level)
-        self.levels.absence_wanted.connect(lambda _absence: self.absence_wanted.emit())
+        self.levels.absence_wanted.connect(self.absence_wanted)
         self._why = Label("", sheet, tone="quiet")
         self._form_place = QVBoxLayout()
         self.mark = self._button(self.marking_wanted)
@@ -162,16 +194,14 @@ class SeveralPanel(FollowingArea):
         self._names.setVisible(count > 0)
         marked = sum(line.mark is not None for line in self._lines)
         self._told.setText(self.tr("Har redan en markering: {count}. Nivån byts.").format(count=marked))
-        has_choice = self._level_id is not None or self._reason is not None
+        none = self._none
+        has_choice = self._level_id is not None or none is not None
         self._told.setVisible(marked > 0 and has_choice)
-        rating = (
-            Rating(self._level_id, Absence.NOT_ASSESSED if self._reason else None) if has_choice else None
-        )
+        rating = Rating(self._level_id, none.absence if none else None) if has_choice else None
         self.levels.show_rating(self._scale, rating, self._workspace.language, unsigned=False)
         self.levels.setEnabled(self._may_mark)
-        why = words.absence_reasons()[self._reason] if self._reason else ""
-        self._why.setText(why)
-        self._why.setVisible(bool(why))
+        self._why.setText(none.words() if none else "")
+        self._why.setVisible(none is not None)
         self._form.setEnabled(self._may_mark)
         self.mark.setText(self.tr("Markera %n kriterier", "", count) if count else self.tr("Markera"))
         self.mark.setAccessibleName(self.tr("Markera tillsammans"))

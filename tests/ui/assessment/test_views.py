@@ -32,8 +32,9 @@ from validering.acting import StaffRole
 from validering.bench import read_evidence_of
 from validering.evidence_access import EvidenceKindId
 from validering.self_rating import rate_task
+from validering.sessions import read_sessions
 from validering.storage.stores import Store
-from validering.terms import AbsenceReason, Frequency, HelpGiven, OwnAutonomy
+from validering.terms import Absence, AbsenceReason, Frequency, HelpGiven, OwnAutonomy
 
 
 @pytest.fixture
@@ -218,6 +219,41 @@ def test_fingers_choose_several_by_a_button_and_a_press_on_each(page: Assessment
     }
 
 
+def test_several_that_do_not_apply_have_one_reason_and_the_critical_ones_a_second_person(
+    page: AssessmentPage, case: Assessed
+) -> None:
+    view = find(page, "Kriterier", CriterionList)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    key(page, Qt.Key.Key_N, "n")
+    assert "andra person" in page.strip.text()
+    add_second_person(case.store)
+    key(page, Qt.Key.Key_N, "n")
+    below = open_menu(page, "Ej aktuellt: varför?").actions()[-1].menu()
+    assert isinstance(below, QMenu)
+    pick(below, "Olof Berg")
+    assert case.marked() == {}
+    assert "Olof Berg" in words(page)
+    write(page, "Gemensam motivering", "Finns inte i det här köket.")
+    press(page, "Markera tillsammans")
+    marks = case.marked()
+    assert set(marks) == set(case.module("K1")[:2])
+    assert {each.absence for each in marks.values()} == {Absence.NOT_APPLICABLE}
+    assert {each.reason_text for each in marks.values()} == {"Finns inte i det här köket."}
+    critical = {criterion.id for criterion in case.profile.modules[0].criteria if criterion.is_critical}
+    assert {each for each, mark in marks.items() if mark.second_person_name} == critical & set(marks)
+
+
+def test_the_next_criterion_is_one_press_away_also_in_the_next_module(
+    page: AssessmentPage, case: Assessed
+) -> None:
+    for _ in case.module("K1"):
+        press(page, "Nästa kriterium")
+    assert page.criteria.current_id() == case.module("K2")[0]
+    press(page, "Föregående kriterium")
+    assert page.criteria.current_id() == case.module("K1")[-1]
+    assert find(page, "Motivering", QPlainTextEdit).isVisible()
+
+
 def test_with_the_button_criteria_of_several_modules_are_marked_together(
     page: AssessmentPage, case: Assessed
 ) -> None:
@@ -294,6 +330,40 @@ def test_a_small_screen_has_the_views_and_the_rest_in_one_menu(workspace: Worksp
     settle()
     press_cell(table(page), 0, 3)
     assert case.marked()[case.module("K1")[0]].level_id == "independent"
+    page.close()
+
+
+def test_a_small_screen_has_all_acts_of_the_session_in_one_menu(workspace: Workspace, case: Assessed) -> None:
+    page = open_page(workspace, case, 660, 300)
+    button = find(page, "Mötet och vad som görs med det", QPushButton)
+    assert button.text() == "2026-09-02"
+    menu = button.menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    acts = {action.text(): action for action in menu.actions() if not action.isSeparator()}
+    assert list(acts)[1:] == ["Nytt möte", "Om mötet", "Resten ej bedömt …"]
+    acts["Nytt möte"].trigger()
+    settle()
+    assert len(case.store.read(read_sessions, case.case_id)) == 2
+    page.close()
+
+
+def test_in_a_narrow_table_the_text_runs_above_the_levels_and_a_press_on_it_marks_nothing(
+    workspace: Workspace, case: Assessed
+) -> None:
+    page = open_page(workspace, case, 660, 400)
+    menu = find(page, "Visa modulen som", QPushButton).menu()
+    assert isinstance(menu, QMenu)
+    menu.actions()[1].trigger()
+    settle()
+    view = table(page)
+    assert view.horizontalHeader().isHidden()
+    cell = view.visualRect(view.model().index(0, 3))
+    for down, marked in ((12, 0), (cell.height() - 20, 1)):
+        at = QPoint(cell.center().x(), cell.top() + down)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        settle()
+        assert len(case.marked()) == marked
     page.close()
 
 

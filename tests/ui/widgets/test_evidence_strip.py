@@ -13,7 +13,9 @@ from tests.pictures import photo
 from tests.ui.evidence.bringing import drop, wait_for
 from tests.ui.finding import find, press, settle
 from ui.assessment.page import AssessmentPage
-from ui.widgets.evidence_strip import EvidenceStrip
+from ui.evidence.page import EvidencePage
+from ui.evidence.picture_editor import PictureEditor
+from ui.widgets.evidence_strip import COVER, EvidenceStrip
 from ui.workspace import Workspace
 from validering.bench import read_evidence_of
 from validering.evidence_access import CriterionRef
@@ -53,6 +55,41 @@ def test_a_dropped_file_speaks_for_the_criterion_in_hand(
     with qtbot.waitSignal(page.page_wanted) as wanted:
         press(page, "händer")
     assert wanted.args == ["evidence", str(entries(case)[0].id)]
+
+
+def test_it_asks_at_once_who_else_is_seen_and_leads_to_cover_a_face(
+    page: AssessmentPage, case: Assessed, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = [tmp_path / "kniv.jpg", tmp_path / "spis.jpg"]
+    for path in paths:
+        path.write_bytes(photo())
+    strip = strip_of(page)
+    assert drop(strip, paths)
+    wait_for(strip.intake, qtbot)
+    assert strip.persons.isVisible()
+    press(page, "Ja, visa bilderna…")
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        press(page, "kniv: Täck ansikten…")
+    piece = next(each for each in entries(case) if each.title == "kniv")
+    assert wanted.args == ["evidence", f"{COVER}{piece.id}"]
+    assert not strip.persons.isVisible()
+    evidence_page = EvidencePage(page.workspace, case.case_id)
+    qtbot.addWidget(evidence_page)
+    evidence_page.show()
+    assert evidence_page.show_field(wanted.args[1])
+    (editor,) = evidence_page.findChildren(PictureEditor)
+    qtbot.waitUntil(lambda: editor.canvas.has_image, timeout=10_000)
+
+
+def test_nobody_else_is_one_press(page: AssessmentPage, case: Assessed, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "kniv.jpg"
+    path.write_bytes(photo())
+    strip = strip_of(page)
+    assert drop(strip, [path])
+    wait_for(strip.intake, qtbot)
+    press(page, "Nej, ingen annan")
+    assert not strip.persons.isVisible()
+    assert not entries(case)[0].third_persons_visible
 
 
 def test_an_observation_is_begun_and_opened(page: AssessmentPage, case: Assessed, qtbot: QtBot) -> None:
