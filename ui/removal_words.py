@@ -146,6 +146,7 @@ def tables() -> dict[str, str]:
         "placement": QCoreApplication.translate("RemovalWords", "Praktisk dag"),
         "evidence": QCoreApplication.translate("RemovalWords", "Underlag"),
         "informal_meeting": QCoreApplication.translate("RemovalWords", "Möte med dörröppnare"),
+        "satisfaction_answer": QCoreApplication.translate("RemovalWords", "Vad kandidater tyckte"),
         "session_account": QCoreApplication.translate("RemovalWords", "Vad som sades eller sågs"),
         "oral_test": QCoreApplication.translate("RemovalWords", "Kunskapsprov"),
         "oral_answer": QCoreApplication.translate("RemovalWords", "Svar på kunskapsprovet"),

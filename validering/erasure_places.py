@@ -1,4 +1,8 @@
-"""Where certain words stand in a case: every text of every row, and every unfinished one."""
+"""Where certain words stand in a case: every text of every row, and every unfinished one.
+
+What candidates thought of the centre belongs to no case, but whoever is named there has the same right: it is
+searched too, whichever case the search is made in.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, String, Table, or_, select
+from sqlalchemy import ColumnElement, Row, String, Table, or_, select, true
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeDecorator
 
@@ -19,6 +23,7 @@ from validering.errors import UserError
 from validering.storage.case_scope import DERIVED, rows_of, scoped_tables
 from validering.storage.tables import Base
 from validering.storage.tables.base import JsonText
+from validering.storage.tables.candidate_view import SatisfactionAnswer
 from validering.storage.tables.documents import Draft
 from validering.storage.tables.people import Organisation
 
@@ -39,7 +44,14 @@ _CODES = """
     transcription_language translation_kind understands valid_in_sweden way writes years_precision
 """
 _CODE_NAMES = frozenset(_CODES.split())
-_CODES_OF = frozenset({("case_halt_event", "reason"), ("hand_over", "how")})
+_FACES = "understood listened could_show language_help knows_next"
+_CODES_OF = frozenset(
+    {
+        ("case_halt_event", "reason"),
+        ("hand_over", "how"),
+        *((SatisfactionAnswer.__tablename__, each) for each in _FACES.split()),
+    }
+)
 # Made from the names each time a name changes.
 _MADE_OF_OTHERS = frozenset({("candidate", "sort_name"), ("candidate", "search_name")})
 
@@ -107,7 +119,7 @@ def treated(value: Any, pattern: re.Pattern[str], wording: Wording) -> Any:
 
 
 def find_places(session: Session, case_id: UUID, words: str) -> tuple[Place, ...]:
-    """Every text of the case and of its candidate that has the words, in the order of the tables.
+    """Every text of the case and of its candidate that has the words, and every opinion of the centre.
 
     Raises UserError ``case_missing`` or ``erasure_words_short``.
     """
@@ -169,6 +181,7 @@ def _searched(case_id: UUID, candidate_id: UUID) -> Iterator[tuple[Table, Column
         ]
     organisations = Base.metadata.tables[Organisation.__tablename__]
     yield organisations, or_(*(organisations.c.id.in_(each) for each in hosts))
+    yield Base.metadata.tables[SatisfactionAnswer.__tablename__], true()
 
 
 def _in_row(table: Table, columns: list[Any], row: Row[Any], pattern: re.Pattern[str]) -> Iterator[Place]:

@@ -12,7 +12,9 @@ from validering.acting import Acting
 from validering.erasure import Found, Place
 from validering.erasure_files import ErasableFile, FileKind
 from validering.register import entry_of_document
+from validering.satisfaction import is_told
 from validering.seeing import RUN_CASES, SEE_RESULTS, sees_whole_page
+from validering.storage.tables.candidate_view import SatisfactionAnswer
 from validering.storage.tables.cases import Case, Session
 from validering.storage.tables.documents import IssuedDocument
 
@@ -41,6 +43,8 @@ def without_hidden_texts(session: Db, acting: Acting, found: Found) -> Found:
 def _may_read(session: Db, acting: Acting, place: Place) -> bool:
     if place.table == "draft":
         return place.row_id.startswith(f"{acting.staff_id}/")
+    if place.table == SatisfactionAnswer.__tablename__:
+        return is_told(session, acting)
     if place.table == "candidate" and place.column not in _NAMES:
         return acting.may(*RUN_CASES)
     if place.table == "candidate":

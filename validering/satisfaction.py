@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from validering.acting import Acting, StaffRole
@@ -101,6 +101,12 @@ def read_satisfaction(session: Session, year: int | None = None) -> Satisfaction
         for question in SatisfactionQuestion
     }
     return SatisfactionSummary(len(rows), faces, tuple(sorted(row.comment for row in rows if row.comment)))
+
+
+def is_told(session: Session, acting: Acting) -> bool:
+    """Whether a person may read what candidates have said: one of SUMMARY_READERS, of FEWEST or more."""
+    count = session.scalar(select(func.count()).select_from(SatisfactionAnswer))
+    return acting.may(*SUMMARY_READERS) and (count or 0) >= FEWEST
 
 
 def _counted(found: Counter[str]) -> dict[Face, int]:

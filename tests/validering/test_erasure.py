@@ -12,10 +12,11 @@ from PIL import Image
 from tests.opened import SECOND_PASSPHRASE, add_person, open_portfolio_case
 from tests.pages import plain_pages
 from tests.stores import new_store, open_again
-from validering import audit, candidates, drafts, evidence, experience, halts, sessions
+from validering import audit, candidates, drafts, evidence, experience, halts, satisfaction, sessions
 from validering.acting import StaffRole
 from validering.erasure import (
     MARK,
+    Place,
     Treatment,
     Wording,
     approve_erasure,
@@ -109,6 +110,29 @@ def test_every_place_is_found(store: Store, case_id: UUID) -> None:
     assert [each.is_likely for each in found.files] == [True]
     nothing = store.read(search, case_id, "finns inte")
     assert nothing.is_empty and not nothing.places
+
+
+def opinions(store: Store, case_id: UUID) -> list[Place]:
+    found = store.read(search, case_id, WORD)
+    return [place for place in found.places if place.table == "satisfaction_answer"]
+
+
+def test_a_name_in_an_opinion_of_the_centre_is_found_and_erased(store: Store, case_id: UUID) -> None:
+    faces = dict.fromkeys(satisfaction.SatisfactionQuestion, satisfaction.Face.NO)
+    said = f"Tolken talade om {WORD} inför alla."
+    store.apply(satisfaction.give_satisfaction, case_id, faces, comment=said, answered_in="sv")
+    (place,) = opinions(store, case_id)
+    assert place.is_hidden and not place.text, "fewer than five have answered"
+    for number in range(satisfaction.FEWEST - 1):
+        other = open_portfolio_case(store, f"Person {number}")
+        store.apply(satisfaction.give_satisfaction, other, faces, answered_in="sv")
+    (place,) = opinions(store, case_id)
+    assert place.text == said
+    second, proposal = everything(store, case_id, Wording(WORD))
+    second.apply(approve_erasure, proposal)
+    assert not any(WORD.encode() in page for page in plain_pages(second))
+    kept = second.read(satisfaction.read_satisfaction).comments
+    assert kept == (f"Tolken talade om {MARK} inför alla.",)
 
 
 def test_nothing_of_it_is_left_in_any_page(store: Store, case_id: UUID) -> None:

@@ -5005,6 +5005,10 @@ Sedan: {after}</source>
         <translation>لا أحد في المجموعة.</translation>
     </message>
     <message>
+        <source>Saknas: {what}</source>
+        <translation>ينقص: ⁨{what}⁩</translation>
+    </message>
+    <message>
         <source>{name} – nästa: {act}</source>
         <translation>⁨{name}⁩ – التالي: ⁨{act}⁩</translation>
     </message>
@@ -5092,6 +5096,10 @@ Sedan: {after}</source>
 <context>
     <name>HaltBox</name>
     <message>
+        <source>Kan inte markeras som klart än: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Välj en orsak.</source>
         <translation>اختر سببًا.</translation>
     </message>
@@ -5112,24 +5120,48 @@ Sedan: {after}</source>
         <translation>{day} {what} ({name})</translation>
     </message>
     <message>
-        <source>Fortsätter senare, precis där det är nu.</source>
-        <translation>تستمر لاحقًا من حيث هي الآن.</translation>
+        <source>Uppehåll: fortsätter senare, precis där det är nu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slutar i förtid. Det som är bedömt kan få ett resultat.</source>
-        <translation>تنتهي قبل اكتمالها. ما تم تقييمه يمكن أن ينال نتيجة.</translation>
+        <source>Avbrutet: slutar i förtid. Det som är bedömt kan få ett resultat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kandidaten tar tillbaka sitt ärende. Inget mer skrivs in.</source>
-        <translation>الشخص يسحب ملفه. لا يُكتب فيه شيء بعد ذلك.</translation>
+        <source>Återkallat: kandidaten tar tillbaka sitt ärende. Inget mer skrivs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör uppehåll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör uppehåll …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt i förtid …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandidaten återkallar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej, låt ärendet fortsätta</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stoppa, ta upp igen eller avsluta</source>
         <translation>الإيقاف أو الاستئناف أو الإنهاء</translation>
-    </message>
-    <message>
-        <source>Sorts stopp</source>
-        <translation>نوع الإيقاف</translation>
     </message>
     <message>
         <source>Orsak</source>
@@ -5138,10 +5170,6 @@ Sedan: {after}</source>
     <message>
         <source>Anteckning om stoppet</source>
         <translation>ملاحظة عن الإيقاف</translation>
-    </message>
-    <message>
-        <source>Stoppa ärendet</source>
-        <translation>إيقاف الملف</translation>
     </message>
     <message>
         <source>Ta upp ärendet igen</source>
@@ -9299,6 +9327,26 @@ Ali Noor؛ 1985؛ الصومالية</translation>
 <context>
     <name>PathBox</name>
     <message>
+        <source>{step}: görs av {name}, ansvarig bedömare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: görs av en yrkesbedömare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: görs av kandidaten, med stöd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: görs av en annan person än den som leder ärendet eller har beslutat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: görs av samordnaren, bedömaren eller sfi-läraren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{profile}: {done} av {all} kriterier bedömda</source>
         <translation>⁨{profile}⁩: المعايير التي تم تقييمها ⁨{done}⁩ من ⁨{all}⁩</translation>
     </message>
@@ -9337,6 +9385,18 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <message>
         <source>Saknas nu</source>
         <translation>النواقص الآن</translation>
+    </message>
+    <message>
+        <source>Göm det som saknas längre fram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa vad som saknas längre fram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saknas längre fram</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tänk på före första dagen</source>
@@ -11688,6 +11748,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>لقاء مع شخص من المهنة</translation>
     </message>
     <message>
+        <source>Vad kandidater tyckte</source>
+        <translation>ما رآه المرشحون</translation>
+    </message>
+    <message>
         <source>Vad som sades eller sågs</source>
         <translation>ما قيل أو شوهد</translation>
     </message>
@@ -12928,10 +12992,6 @@ Ali Noor؛ 1985؛ الصومالية</translation>
 </context>
 <context>
     <name>SeveralPage</name>
-    <message>
-        <source>Ej aktuellt markeras för ett kriterium i taget.</source>
-        <translation>تُوضع علامة «لا ينطبق» لمعيار واحد في كل مرة.</translation>
-    </message>
     <message numerus="yes">
         <source>%n kriterier är markerade.</source>
         <translation>

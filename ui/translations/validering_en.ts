@@ -4897,6 +4897,10 @@ After: {after}</translation>
         <translation>Nobody is in the group.</translation>
     </message>
     <message>
+        <source>Saknas: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
+    <message>
         <source>{name} – nästa: {act}</source>
         <translation>{name} – next: {act}</translation>
     </message>
@@ -4984,6 +4988,10 @@ After: {after}</translation>
 <context>
     <name>HaltBox</name>
     <message>
+        <source>Kan inte markeras som klart än: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Välj en orsak.</source>
         <translation>Choose a reason.</translation>
     </message>
@@ -5004,24 +5012,48 @@ After: {after}</translation>
         <translation>{day} {what} ({name})</translation>
     </message>
     <message>
-        <source>Fortsätter senare, precis där det är nu.</source>
-        <translation>Goes on later, exactly where it is now.</translation>
+        <source>Uppehåll: fortsätter senare, precis där det är nu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slutar i förtid. Det som är bedömt kan få ett resultat.</source>
-        <translation>Ends early. What has been assessed can get a result.</translation>
+        <source>Avbrutet: slutar i förtid. Det som är bedömt kan få ett resultat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kandidaten tar tillbaka sitt ärende. Inget mer skrivs in.</source>
-        <translation>The candidate takes the case back. Nothing more is written in.</translation>
+        <source>Återkallat: kandidaten tar tillbaka sitt ärende. Inget mer skrivs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör uppehåll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör uppehåll …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt i förtid …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandidaten återkallar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej, låt ärendet fortsätta</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stoppa, ta upp igen eller avsluta</source>
         <translation>Stop, resume or close</translation>
-    </message>
-    <message>
-        <source>Sorts stopp</source>
-        <translation>Kind of stop</translation>
     </message>
     <message>
         <source>Orsak</source>
@@ -5030,10 +5062,6 @@ After: {after}</translation>
     <message>
         <source>Anteckning om stoppet</source>
         <translation>Note on the stop</translation>
-    </message>
-    <message>
-        <source>Stoppa ärendet</source>
-        <translation>Stop the case</translation>
     </message>
     <message>
         <source>Ta upp ärendet igen</source>
@@ -9155,6 +9183,26 @@ Ali Noor; 1985; Somali</translation>
 <context>
     <name>PathBox</name>
     <message>
+        <source>{step}: görs av {name}, ansvarig bedömare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: görs av en yrkesbedömare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: görs av kandidaten, med stöd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: görs av en annan person än den som leder ärendet eller har beslutat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: görs av samordnaren, bedömaren eller sfi-läraren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{profile}: {done} av {all} kriterier bedömda</source>
         <translation>{profile}: {done} of {all} criteria assessed</translation>
     </message>
@@ -9193,6 +9241,18 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Saknas nu</source>
         <translation>Missing now</translation>
+    </message>
+    <message>
+        <source>Göm det som saknas längre fram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa vad som saknas längre fram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saknas längre fram</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tänk på före första dagen</source>
@@ -11520,6 +11580,10 @@ Ali Noor; 1985; Somali</translation>
         <translation>Meeting with a door-opener</translation>
     </message>
     <message>
+        <source>Vad kandidater tyckte</source>
+        <translation>What candidates thought</translation>
+    </message>
+    <message>
         <source>Vad som sades eller sågs</source>
         <translation>What was said or seen</translation>
     </message>
@@ -12744,10 +12808,6 @@ Ali Noor; 1985; Somali</translation>
 </context>
 <context>
     <name>SeveralPage</name>
-    <message>
-        <source>Ej aktuellt markeras för ett kriterium i taget.</source>
-        <translation>Not applicable is marked for one criterion at a time.</translation>
-    </message>
     <message numerus="yes">
         <source>%n kriterier är markerade.</source>
         <translation>

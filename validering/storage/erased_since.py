@@ -25,6 +25,8 @@ Raw = Mapping[str, Any]
 Key = tuple[str, str]
 TRACED = ("removal", "removal_receipt", "case_trace", "document_trace", "document_event")
 """Tables that tell of erasing; their new rows come along, each after those that it refers to."""
+UNRECORDED = {"satisfaction_answer": "comment"}
+"""Texts that the record holds nothing of, so that nobody is found by it; what is erased there is compared."""
 _ERASED_PAPERS = "kind IN ('erased', 'to_be_replaced')"
 
 
@@ -119,6 +121,13 @@ def _forgotten(connection: Any) -> tuple[dict[Key, frozenset[str]], dict[int, fr
             notes[seq] = frozenset(lost)
         elif table in Base.metadata.tables:
             columns[table, row_key] |= lost
+    for table, name in UNRECORDED.items():
+        changed = connection.execute(
+            f"SELECT o.id FROM main.{table} o JOIN later.{table} n ON n.id = o.id"
+            f" WHERE n.{name} IS NOT o.{name}"
+        )
+        for (row_key,) in changed:
+            columns[table, row_key].add(name)
     return {one: frozenset(names) for one, names in columns.items() if names}, notes
 
 
