@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from ui.case_words import figures, step_states, steps
 from ui.groups.class_model import next_of, step_of
+from ui.widgets.act_rows import leading
 from ui.widgets.flow import PathBar, StepText
 from ui.widgets.labels import Label
-from ui.widgets.look import BIG_TARGET, FOLD_WIDTH, GRID, HEAD
+from ui.widgets.look import BIG_TARGET, FOLD_WIDTH, GRID, LARGE, LARGEST
 from ui.widgets.message_strip import announce
 from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
@@ -31,7 +32,8 @@ from validering.group_reading import GroupMember, GroupView
 from validering.states import path
 
 KEY = Qt.Key.Key_F7
-_LIST_WIDTH = 320
+# On a large screen the letters are read from the back of the room.
+_LARGE_FROM = 800
 
 
 class Projector(ReadingOrder, QDialog):
@@ -55,15 +57,12 @@ class Projector(ReadingOrder, QDialog):
         self._told = Label(parent=self, tone="quiet")
         self.list = QListWidget(self)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        large = self.list.font()
-        large.setPixelSize(HEAD)
-        self.list.setFont(large)
         self.list.setSpacing(GRID // 4)
         self.list.currentRowChanged.connect(lambda _: self._hide_name())
         self.list.itemActivated.connect(lambda _: self.show_name())
         self._person = Label(parent=self, tone="title")
         self._way = PathBar(self)
-        self._next = Label(parent=self, tone="head")
+        self._next = Label(parent=self)
         self.see, self.hide_it = self._button(self.show_name), self._button(self._hide_name)
         self.go_on, self.end = self._button(self._open), self._button(self.reject)
         self.see.setProperty("primary", True)
@@ -90,11 +89,16 @@ class Projector(ReadingOrder, QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < FOLD_WIDTH
+        is_tall = self.width() < min(FOLD_WIDTH, self.height())
         ways = QBoxLayout.Direction
-        self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
-        self.list.setMaximumWidth(16_777_215 if is_narrow else _LIST_WIDTH)
-        self._told.setVisible(not is_narrow)
+        self._row.setDirection(ways.TopToBottom if is_tall else ways.LeftToRight)
+        self._told.setVisible(self.width() >= FOLD_WIDTH)
+        is_large = self.height() >= _LARGE_FROM
+        letters = self.list.font()
+        letters.setPixelSize(LARGEST if is_large else LARGE)
+        for widget in (self.list, self._next):
+            widget.setFont(letters)
+        self._way.set_large(is_large)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -121,9 +125,12 @@ class Projector(ReadingOrder, QDialog):
         for place, member in enumerate(self._members):
             self.list.item(place).setText(self._line(place, member))
         is_shown = self._shown is not None
+        had_focus = self.see.hasFocus() or self.hide_it.hasFocus()
         for widget in (self._way, self._next, self.hide_it, self.go_on):
             widget.setVisible(is_shown)
-        self.see.setEnabled(bool(self._members))
+        self.see.setVisible(not is_shown and bool(self._members))
+        if had_focus:
+            (self.hide_it if is_shown else self.see).setFocus(Qt.FocusReason.OtherFocusReason)
         if self._shown is None:
             self._person.setText(
                 self.tr("Inget namn syns. Välj en plats och tryck Enter.")
@@ -167,16 +174,11 @@ class Projector(ReadingOrder, QDialog):
         for widget in (self._person, self._way, self._next):
             right.addWidget(widget)
         right.addStretch(1)
-        acts = QHBoxLayout()
-        acts.setSpacing(GRID)
-        for button in (self.see, self.hide_it, self.go_on):
-            acts.addWidget(button)
-        acts.addStretch(1)
-        right.addLayout(acts)
+        right.addWidget(leading(self.see, self.hide_it, self.go_on))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(GRID * 2)
         self._row.addWidget(self.list, 2)
-        self._row.addWidget(card, 3)
+        self._row.addWidget(card, 4)
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self.end)

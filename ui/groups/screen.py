@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 from ui.batch_dialog import BatchDialog
 from ui.batch_making import BatchCase
 from ui.case_words import listed, steps
-from ui.groups.class_model import ClassModel, name_of, next_of
+from ui.groups.class_model import ClassModel, missing_of, name_of, next_of
 from ui.groups.class_table import ClassTable
 from ui.groups.group_dialog import GroupDialog
 from ui.groups.projector import KEY, Projector
@@ -53,6 +53,7 @@ class GroupsScreen(Screen):
         self.table = ClassTable(self._members, self)
         self.table.opened.connect(self._go_on)
         self.table.chosen.connect(self._show_chosen)
+        self._lacks = Label(parent=self, tone="quiet")
         self.on = LinkButton(self)
         self.on.clicked.connect(self._go_on)
         self.new = self._button(lambda: self.screen_wanted.emit("new_group"))
@@ -114,6 +115,7 @@ class GroupsScreen(Screen):
         super().resizeEvent(event)
         self.heading.setVisible(self.height() >= _LOW)
         self._said.setVisible(self.height() >= _LOW)
+        self._show_chosen()
 
     def _choose(self) -> None:
         self._wanted = self.which.currentData()
@@ -142,6 +144,9 @@ class GroupsScreen(Screen):
     def _show_chosen(self) -> None:
         member = self.table.member()
         self.on.setVisible(member is not None)
+        missing = missing_of(member, self.workspace.language) if member is not None else ""
+        self._lacks.setText(self.tr("Saknas: {what}").format(what=missing) if missing else "")
+        self._lacks.setVisible(bool(missing) and self.height() >= _LOW)
         if member is not None:
             words = self.tr("{name} – nästa: {act}")
             act = next_of(member, self.workspace.language)
@@ -227,6 +232,7 @@ class GroupsScreen(Screen):
         column.addWidget(self._said)
         self.table.setMinimumHeight(LEAST_ROWS * TARGET)
         column.addWidget(self.table, 1)
+        column.addWidget(self._lacks)
         column.addWidget(leading(self.on))
         column.addWidget(FlowRow(self.print, self.wall, self.more, parent=shown))
         empty = QWidget(self)

@@ -21,6 +21,7 @@ from ui.workspace import Workspace
 Index = QModelIndex | QPersistentModelIndex
 TO_MEND = len(CELLS)
 _COUNT = TO_MEND + 1
+_TO_MEND_MARK = "!"
 
 
 class ListModel(QAbstractTableModel):
@@ -89,6 +90,7 @@ class ListModel(QAbstractTableModel):
             self.edited.emit()
             last = self.index(self.rowCount() - 1, _COUNT - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
         return True
 
     def headerData(
@@ -96,8 +98,11 @@ class ListModel(QAbstractTableModel):
     ) -> object:
         if role != Qt.ItemDataRole.DisplayRole:
             return None
+        if orientation is Qt.Orientation.Horizontal:
+            return self.heads()[section]
+        row = self.row_at(section)
         return (
-            self.heads()[section] if orientation is Qt.Orientation.Horizontal else figures(f"{section + 1}")
+            f"{figures(f'{section + 1}')} {_TO_MEND_MARK if row is not None and row.faults else ''}".strip()
         )
 
     def heads(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
 from ui.case_words import figures
-from ui.new_group.list_model import CellEditor, ListModel
+from ui.new_group.list_model import TO_MEND, CellEditor, ListModel
 from ui.new_group.list_rows import ANOTHER, Decision, ListRow, ListRows
 from ui.widgets.act_rows import leading
 from ui.widgets.fields import ChoiceField
@@ -19,9 +19,9 @@ from ui.workspace import Workspace
 from validering.duplicates import LikelyDuplicate
 
 _SHOWN_ROWS = 6
-LEAST_WORDS = 110
-"""How wide what is to be mended is at least; a window with less room than all columns need scrolls."""
-_SHARES = (15, 16, 11, 13, 17, 28)
+# What is to be mended stands below the table where there is no room for it in the row.
+_FOLDS_BELOW = 680
+_SHARES = (15, 16, 11, 13, 15, 30)
 
 
 class ListTable(QTableView):
@@ -57,11 +57,12 @@ class ListTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width()
-        for place, share in enumerate(_SHARES[:-1]):
+        is_narrow = room < _FOLDS_BELOW
+        self.setColumnHidden(TO_MEND, is_narrow)
+        shares = _SHARES[:TO_MEND] if is_narrow else _SHARES
+        for place, share in enumerate(shares):
             heading = self.horizontalHeader().sectionSizeHint(place)
-            self.setColumnWidth(place, max(room * share // sum(_SHARES), heading))
-        left = room - sum(self.columnWidth(place) for place in range(len(_SHARES) - 1))
-        self.setColumnWidth(len(_SHARES) - 1, max(left, LEAST_WORDS))
+            self.setColumnWidth(place, max(room * share // sum(shares), heading))
         self._fit()
 
     def fit(self, rows: int) -> None:

@@ -16,13 +16,17 @@ MARKS = {"done": "✓", "current": "●", "waiting": "○", "not_needed": "–",
 
 @dataclass(frozen=True)
 class StepText:
-    """A step: its id, its words, its state as in MARKS, and the state in words; whether it can be opened."""
+    """A step: its id, its words, its state as in MARKS, and the state in words; whether it can be opened.
+
+    ``doer`` is who takes the step, told with it.
+    """
 
     id: str
     text: str
     state: str
     state_text: str
     leads: bool = True
+    doer: str = ""
 
 
 class PathBar(QWidget):
@@ -38,6 +42,7 @@ class PathBar(QWidget):
         self._grid.setSpacing(GRID // 2)
         self._buttons: list[QToolButton] = []
         self._columns = 0
+        self._is_large = False
 
     def set_steps(self, steps: Sequence[StepText]) -> None:
         """Show ``steps``; the number of them may change."""
@@ -48,12 +53,22 @@ class PathBar(QWidget):
         for button, step in zip(self._buttons, steps, strict=False):
             button.setText(f"{MARKS[step.state]} {step.text}")
             button.setAccessibleName(f"{step.text}: {step.state_text}")
-            button.setToolTip(step.state_text)
+            button.setToolTip(step.doer or step.state_text)
+            button.setAccessibleDescription(step.doer)
             button.setProperty("step", step.id)
             button.setProperty("state", step.state)
             button.setEnabled(step.leads)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            self._dress(button)
+        self._columns = 0
+        self._fold()
+
+    def set_large(self, is_large: bool) -> None:
+        """Letters that are read from afar, or as on the other screens."""
+        if is_large == self._is_large:
+            return
+        self._is_large = is_large
+        for button in self._buttons:
+            self._dress(button)
         self._columns = 0
         self._fold()
 
@@ -75,6 +90,11 @@ class PathBar(QWidget):
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self.updateGeometry()
+
+    def _dress(self, button: QToolButton) -> None:
+        button.setProperty("large", self._is_large)
+        button.style().unpolish(button)
+        button.style().polish(button)
 
     def _add_button(self) -> None:
         button = QToolButton(self)

@@ -6,7 +6,18 @@ from dataclasses import asdict
 from pathlib import Path
 from string import Template
 
-from ui.widgets.look import ARABIC_LARGER, BODY, HEAD, SMALL, TARGET, TINY, TITLE, Colours, is_high_contrast
+from ui.widgets.look import (
+    ARABIC_LARGER,
+    BODY,
+    HEAD,
+    LARGE,
+    SMALL,
+    TARGET,
+    TINY,
+    TITLE,
+    Colours,
+    is_high_contrast,
+)
 
 ICONS = Path(__file__).parent.parent / "icons"
 
@@ -29,6 +40,7 @@ def style_sheet(colours: Colours, *, dark: bool, larger: int = 0) -> str:
         small=SMALL + larger,
         body=BODY + larger,
         head=HEAD + larger,
+        large=LARGE + larger,
         title=TITLE + larger,
         arabic=BODY + ARABIC_LARGER,
         inner=TARGET - 10,
