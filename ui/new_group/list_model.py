@@ -101,9 +101,8 @@ class ListModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             return self.heads()[section]
         row = self.row_at(section)
-        return (
-            f"{figures(f'{section + 1}')} {_TO_MEND_MARK if row is not None and row.faults else ''}".strip()
-        )
+        number = figures(f"{section + 1}")
+        return f"{number} {_TO_MEND_MARK}" if row is not None and row.faults else number
 
     def heads(self) -> tuple[str, ...]:
         """The headings of the columns."""

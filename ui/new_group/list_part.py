@@ -180,7 +180,10 @@ class ListPart(Section):
         """Set every text in the language of the screen."""
         self.set_title(self.tr("Stämmer det?"))
         self.set_help(
-            self.tr("Rätta direkt i tabellen: tryck Enter i rutan och skriv. Att se på står i sista spalten.")
+            self.tr(
+                "Rätta direkt i tabellen: tryck Enter i rutan och skriv. En rad med ! har något att se på; "
+                "det står under tabellen."
+            )
         )
         self.table.setAccessibleName(self.tr("Personer i listan"))
         self.who.set_label(self.tr("Är det någon av dem?"))

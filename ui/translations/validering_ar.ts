@@ -7599,8 +7599,8 @@ Sedan: {after}</source>
         <translation>هل هذا صحيح؟</translation>
     </message>
     <message>
-        <source>Rätta direkt i tabellen: tryck Enter i rutan och skriv. Att se på står i sista spalten.</source>
-        <translation>صحّح في الجدول مباشرة: اضغط Enter في الخانة واكتب. ما يجب مراجعته في العمود الأخير.</translation>
+        <source>Rätta direkt i tabellen: tryck Enter i rutan och skriv. En rad med ! har något att se på; det står under tabellen.</source>
+        <translation>صحّح في الجدول مباشرة: اضغط Enter في الخانة واكتب. في كل صف عليه ! ما يجب مراجعته، وهو مكتوب تحت الجدول.</translation>
     </message>
     <message>
         <source>Personer i listan</source>

@@ -7459,8 +7459,8 @@ After: {after}</translation>
         <translation>Is it right?</translation>
     </message>
     <message>
-        <source>Rätta direkt i tabellen: tryck Enter i rutan och skriv. Att se på står i sista spalten.</source>
-        <translation>Correct it in the table: press Enter in the cell and write. What to look at stands in the last column.</translation>
+        <source>Rätta direkt i tabellen: tryck Enter i rutan och skriv. En rad med ! har något att se på; det står under tabellen.</source>
+        <translation>Correct straight in the table: press Enter in the cell and write. A row with ! has something to look at; it is told below the table.</translation>
     </message>
     <message>
         <source>Personer i listan</source>
