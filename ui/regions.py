@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.widgets.reading_order import is_tab_stop, tab_stops
+
 
 def next_region(regions: Sequence[QWidget], step: int) -> None:
     """Put the focus in the region ``step`` places on; regions without controls are passed."""
@@ -33,16 +35,11 @@ def _enter(region: QWidget) -> bool:
 
 
 def _first_control(region: QWidget) -> QWidget | None:
-    """The first control of ``region`` that Tab would reach."""
-    if region.focusPolicy() & Qt.FocusPolicy.TabFocus and region.isVisible() and region.isEnabled():
+    """The first control of ``region`` that Tab would reach.
+
+    Never asked of the chain of focus: Python then takes each widget to hang on the one before, and when that
+    one goes the other is lost with it, the menu bar too.
+    """
+    if is_tab_stop(region):
         return region
-    start = region.nextInFocusChain()
-    widget = start
-    while widget is not None:
-        reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
-        if region.isAncestorOf(widget) and reachable and widget.isVisible():
-            return widget
-        widget = widget.nextInFocusChain()
-        if widget is start:
-            return None
-    return None
+    return next(iter(tab_stops(region)), None) if region.isVisible() else None

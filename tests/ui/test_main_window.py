@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import dump
 
 from forms import reading
 from tests.assessing import open_assessed_case
@@ -156,6 +157,22 @@ def test_f6_goes_round_all_parts_of_the_window(case_id: UUID, window: MainWindow
         seen.append(QApplication.focusWidget())
     assert len(set(seen)) == 3
     assert find(window, "Ärendets sidor", QListWidget) in seen
+
+
+def test_f6_leaves_the_menu_bar_with_its_window(window: MainWindow, qtbot: QtBot) -> None:
+    """Python lets go of what hangs on something else when that goes; the menus would go with the bar."""
+    window.open_screen("follow_up")
+    qtbot.waitActive(window)
+    settle()
+    before = hangs_on(window._bar)
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+    assert hangs_on(window._bar) == before != ""
+
+
+def hangs_on(widget: QWidget) -> str:
+    """What Python takes a widget to be a part of."""
+    return next((line for line in dump(widget).splitlines() if line.startswith("parent")), "")
 
 
 def test_the_language_switches_while_the_window_is_open(case_id: UUID, window: MainWindow) -> None:
