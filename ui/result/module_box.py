@@ -19,6 +19,20 @@ from validering.results import ModuleResultView, decide_module
 from validering.terms import ModuleOutcome
 
 
+class _DecisionForm(ActForm):
+    """Another decision than the proposed one, with its reason."""
+
+    def __init__(self, workspace: Workspace, scope: str, case_id: UUID, parent: QWidget) -> None:
+        super().__init__(workspace, scope, case_id, parent)
+        self.outcome = ChoiceField(self)
+        self.reason = self.hold("reason", LongTextField(self, lines=2))
+        self.reason.set_text_language("sv")
+        self.decide = QPushButton(self)
+        self.decide.setProperty("primary", True)
+        for widget in (self.outcome, self.reason, FlowRow(self.decide, parent=self)):
+            self.add(widget)
+
+
 class ModuleBox(QFrame):
     """Decided as proposed by one press; any other decision, and every reason, in a form that opens below."""
 
@@ -28,7 +42,7 @@ class ModuleBox(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.workspace = workspace
-        self._profile_id, self._module_id = case_profile_id, module_id
+        self._case_id, self._profile_id, self._module_id = case_id, case_profile_id, module_id
         self._view: ModuleResultView | None = None
         self._profile: Profile | None = None
         self._may = False
@@ -45,17 +59,8 @@ class ModuleBox(QFrame):
         for button in (self._other, self._change):
             button.setProperty("quiet", True)
             button.clicked.connect(self._toggle)
-        self._form = ActForm(workspace, f"module_result/{case_profile_id}/{module_id}", case_id, self)
-        self._outcome = ChoiceField(self)
-        self._reason = self._form.hold("reason", LongTextField(self, lines=2))
-        self._reason.set_text_language("sv")
-        self._form.add(self._outcome)
-        self._form.add(self._reason)
-        self._decide = QPushButton(self)
-        self._decide.setProperty("primary", True)
-        self._decide.clicked.connect(self._decide_otherwise)
-        self._form.add(FlowRow(self._decide, parent=self))
-        self._form.hide()
+        # Made when it is opened first: most modules are decided as proposed.
+        self._form: _DecisionForm | None = None
         self._lay_out()
         self._retranslate()
 
@@ -68,8 +73,8 @@ class ModuleBox(QFrame):
         """Show a module as it stands."""
         is_new = self._view is None or self._view.decision != view.decision
         self._view, self._profile, self._may = view, profile, may_decide
-        if is_new:
-            self._outcome.set_value(view.outcome, force=True)
+        if is_new and self._form is not None:
+            self._form.outcome.set_value(view.outcome, force=True)
             self._form.hide()
         self._retranslate()
 
@@ -83,9 +88,10 @@ class ModuleBox(QFrame):
             self._apply(self._view.proposal.outcome, "")
 
     def _decide_otherwise(self) -> None:
-        if self._apply(ModuleOutcome(self._outcome.value()), self._reason.value()):
-            self._form.clear("reason")
-            self._form.hide()
+        form = self._opened_form()
+        if self._apply(ModuleOutcome(form.outcome.value()), form.reason.value()):
+            form.clear("reason")
+            form.hide()
 
     def _apply(self, outcome: ModuleOutcome, reason: str) -> bool:
         change = self.workspace.attempt(
@@ -94,9 +100,22 @@ class ModuleBox(QFrame):
         return change is not None
 
     def _toggle(self) -> None:
-        self._form.setVisible(self._form.isHidden())
-        if self._form.isVisible():
-            self._form.show_field("reason")
+        is_open = self._form is not None and not self._form.isHidden()
+        form = self._opened_form()
+        form.setVisible(not is_open)
+        if form.isVisible():
+            form.show_field("reason")
+
+    def _opened_form(self) -> _DecisionForm:
+        if self._form is None:
+            scope = f"module_result/{self._profile_id}/{self._module_id}"
+            form = self._form = _DecisionForm(self.workspace, scope, self._case_id, self)
+            form.decide.clicked.connect(self._decide_otherwise)
+            self._column.addWidget(form)
+            self._retranslate()
+            if self._view is not None:
+                form.outcome.set_value(self._view.outcome, force=True)
+        return self._form
 
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
@@ -106,24 +125,30 @@ class ModuleBox(QFrame):
         foot.addWidget(self._accept)
         foot.addWidget(self._other)
         foot.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         column.setSpacing(GRID // 2)
         column.addLayout(head)
         for label in (self._proposal, self._why, self._lacking, self._decided):
             column.addWidget(label)
         column.addLayout(foot)
-        column.addWidget(self._form)
 
     def _retranslate(self) -> None:
-        self._outcome.set_label(self.tr("Beslut"))
-        self._outcome.set_options(list(words.module_outcomes().items()))
-        self._reason.set_label(self.tr("Skäl"))
-        self._reason.set_help(
-            self.tr("Behövs när beslutet avviker från förslaget. Den som granskar läser det.")
-        )
+        if self._form is not None:
+            self._say_form(self._form)
         if self._view is not None and self._profile is not None:
             self._say(self._view, self._profile)
+
+    def _say_form(self, form: _DecisionForm) -> None:
+        form.outcome.set_label(self.tr("Beslut"))
+        form.outcome.set_options(list(words.module_outcomes().items()))
+        form.reason.set_label(self.tr("Skäl"))
+        form.reason.set_help(
+            self.tr("Behövs när beslutet avviker från förslaget. Den som granskar läser det.")
+        )
+        code = self._view.module.code if self._view else ""
+        form.decide.setText(self.tr("Besluta {code}").format(code=code))
+        form.decide.setAccessibleName(form.decide.text())
 
     def _say(self, view: ModuleResultView, profile: Profile) -> None:
         code, outcomes = view.module.code, words.module_outcomes()
@@ -150,8 +175,6 @@ class ModuleBox(QFrame):
         self._other.setText(self.tr("Besluta med skäl"))
         self._change.setVisible(may and view.is_decided)
         self._change.setText(self.tr("Ändra beslutet"))
-        self._decide.setText(self.tr("Besluta {code}").format(code=code))
-        self._decide.setAccessibleName(self._decide.text())
         for button in (self._accept, self._other, self._change):
             button.setAccessibleName(f"{code}: {button.text()}")
 
