@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import linecache
 
 
 def import_plainly() -> None:
@@ -13,3 +14,4 @@ def import_plainly() -> None:
     """
     # The name under which Qt for Python keeps Python's own import.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    linecache.clearcache()
