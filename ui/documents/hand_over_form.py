@@ -65,6 +65,8 @@ class HandOverForm(PendingForm):
         self.button.setAccessibleName(self.button.text())
 
     def _write_down(self) -> None:
+        if not self.day.can_be_read():
+            return
         day = self.day.value()
         if day is None:
             self.day.set_error(self.tr("Skriv vilken dag kandidaten fick dokumentet."))

@@ -68,6 +68,8 @@ class InformationScreen(Screen):
         self.reload()
 
     def _approve(self, part: AnswerPart) -> None:
+        if not self.day.can_be_read():
+            return
         change = self.workspace.attempt(
             self,
             information.approve_answer,

@@ -101,6 +101,8 @@ class InformationBox(Form):
         self.reader.setVisible(self.how.value() != HowRead.ALONE)
 
     def _record(self) -> None:
+        if not self.day.can_be_read():
+            return
         text, language = self._text()
         change = self.workspace.attempt(
             self,

@@ -54,6 +54,8 @@ class WorkSwedishPart(Part):
         )
 
     def _save_judge(self) -> None:
+        if not self.judged_on.can_be_read():
+            return
         by, on = self.judged_by.value(), self.judged_on.value()
         if by is not None and on is not None:
             self.workspace.apply(

@@ -157,6 +157,8 @@ class ObjectionPart(QFrame):
             self.new.show_field("objections")
 
     def _on_record(self) -> None:
+        if not self._day.can_be_read():
+            return
         day = self._day.value() or self.workspace.acting.now().astimezone().date()
         change = self.workspace.attempt(
             self,

@@ -80,6 +80,8 @@ class RulesPart(QWidget):
         form.rule.setFocus()
 
     def _save(self, kind: RecordKind, form: RuleForm) -> None:
+        if form.rule.value() == KeepRule.DISPOSE and not form.months.can_be_read():
+            return
         change = self.workspace.attempt(
             form,
             retention.decide_rule,
@@ -128,7 +130,7 @@ class RuleForm(QWidget):
             self._retranslate()
 
     def chosen_months(self) -> int | None:
-        value = self.months.value()
+        value = self.months.value() if self.rule.value() == KeepRule.DISPOSE else None
         return None if value is None else int(value)
 
     def _show_months(self) -> None:

@@ -133,6 +133,16 @@ class Field(QWidget, Generic[T]):
         self._settled = _NOTHING
         self._is_typed = True
 
+    def can_be_read(self) -> bool:
+        """Whether a value stands in the field; where not, it says why and gets the focus."""
+        try:
+            self.value()
+        except UnreadableError as problem:
+            self.set_error(str(problem))
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
+        return True
+
     def set_notice(self, text: str) -> None:
         """A quiet line, such as that the text was restored."""
         self._say_below(Below.NOTICE, text)

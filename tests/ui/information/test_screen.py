@@ -6,7 +6,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from forms import reading
 from tests.opened import open_portfolio_case
@@ -47,6 +47,15 @@ def test_the_proposal_is_a_draft_until_the_officer_has_approved_it(
     (told,) = workspace.read(information.read_told, "sv")
     assert (told.approved_by, told.text[:20]) == ("Lena Ek", "De som arbetar med d")
     assert part.state.text().startswith("✓ Visas för kandidater. Godkänt av Lena Ek")
+
+
+def test_a_day_that_cannot_be_read_is_pointed_at(screen: InformationScreen) -> None:
+    press(screen, f"Använd förslaget: {WHO}")
+    write(screen, "Dataskyddsombudets namn", "Lena Ek")
+    find(screen, "Godkänt den", QLineEdit).setText("i går")
+    press(screen, f"Anteckna godkännandet: {WHO}")
+    assert screen.day.error() == "Skriv dagen som år-månad-dag, till exempel 2026-03-05."
+    assert find(screen, "Godkänt den", QLineEdit).hasFocus()
 
 
 def test_another_language_stands_under_the_swedish_and_a_new_text_waits(
