@@ -122,6 +122,7 @@ class CameraDialog(ReadingOrder, QDialog):
         self._body.addWidget(self._side)
         area.setWidget(sheet)
         outer = QVBoxLayout(self)
+        outer.setSpacing(GRID)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.strip)
         outer.addWidget(area, 1)

@@ -304,6 +304,7 @@ class CaseWindow(QWidget):
         self._back.clicked.connect(self.list_wanted)
         self._side = QWidget(self)
         self._side_column = QVBoxLayout(self._side)
+        self._side_column.setSpacing(GRID)
         self._side_column.setContentsMargins(GRID, GRID, 0, GRID)
         self._side_column.addWidget(self._back)
         self._side_column.addWidget(self._combo, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.language import OWN_NAMES, ScreenLanguage
 from ui.preferences import Preferences
+from ui.widgets.look import GRID
 
 
 class LanguageButtons(QWidget):
@@ -19,6 +20,7 @@ class LanguageButtons(QWidget):
         super().__init__(parent)
         self._language, self._preferences = language, preferences
         row = QHBoxLayout(self)
+        row.setSpacing(GRID)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         for tag, name in OWN_NAMES.items():

@@ -373,6 +373,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._person = Label(tone="tiny")
         corner = QWidget(self)
         corner_row = QHBoxLayout(corner)
+        corner_row.setSpacing(GRID)
         corner_row.setContentsMargins(GRID, 0, GRID * 2, 0)
         for label in (self._busy, self._person):
             label.setWordWrap(False)

@@ -108,6 +108,7 @@ class ReadingWidget(QWidget):
         sheet.setObjectName("page_sheet")
         body = QVBoxLayout(sheet)
         body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
         area.setWidget(sheet)
         outer.addWidget(area, 1)
         return body

@@ -25,6 +25,7 @@ class PracticeBand(QFrame):
         self._leave = QPushButton(self)
         self._leave.clicked.connect(self.left)
         row = QHBoxLayout(self)
+        row.setSpacing(GRID)
         row.setContentsMargins(GRID * 2, 2, GRID * 2, 2)
         row.addWidget(self._words, 1)
         row.addWidget(self._leave)

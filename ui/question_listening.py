@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.listen_box import ListenBox, Sound
 from ui.media import Say
+from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering import question_sounds
 from validering.language_names import language_name
@@ -35,6 +36,7 @@ class QuestionListening(QWidget):
         self._workspace, self._has_key, self._say = workspace, has_key, say
         self._boxes: list[ListenBox] = []
         self._row = QHBoxLayout(self)
+        self._row.setSpacing(GRID)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addStretch(1)
         self.hide()

@@ -65,10 +65,12 @@ class ReadingGate(QWidget):
         self._back.setProperty("quiet", True)
         self._section.column.addWidget(leading(self._other, self._back))
         column = QVBoxLayout()
+        column.setSpacing(GRID)
         sides = 0 if asks_for_identity else GRID * 3
         column.setContentsMargins(sides, sides, sides, sides)
         self._section.setMaximumWidth(READING_WIDTH)
         row = QHBoxLayout()
+        row.setSpacing(GRID)
         row.addWidget(self._section, 1)
         row.addStretch(0)
         column.addLayout(row)

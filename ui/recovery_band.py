@@ -27,6 +27,7 @@ class RecoveryBand(QFrame):
         self._make.clicked.connect(self.wanted)
         self._make.setVisible(workspace.acting.may(StaffRole.ADMINISTRATOR))
         row = QHBoxLayout(self)
+        row.setSpacing(GRID)
         row.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         row.addWidget(self._words, 1)
         row.addWidget(self._make)

@@ -222,6 +222,7 @@ class RecoveryPart(QWidget):
         self._save.clicked.connect(self.save)
         self._ready.clicked.connect(self.type_back)
         column = QVBoxLayout(self._paper)
+        column.setSpacing(GRID)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (
             self._told,
@@ -242,6 +243,7 @@ class RecoveryPart(QWidget):
         self._again.clicked.connect(self._show_again)
         self._renew.clicked.connect(self.make)
         column = QVBoxLayout(self._typing)
+        column.setSpacing(GRID)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._field)
         column.addWidget(leading(self._check, self._again, self._renew))

@@ -24,7 +24,8 @@ class ShortcutsDialog(ReadingOrder, QDialog):
         self.setAccessibleName(action_text("shortcuts"))
         sheet = QWidget()
         grid = QGridLayout(sheet)
-        grid.setVerticalSpacing(GRID)
+        grid.setContentsMargins(GRID, GRID, GRID, GRID)
+        grid.setSpacing(GRID)
         row = 0
         for heading, keys in self.groups():
             title = Label(heading, sheet, tone="head")

@@ -94,6 +94,7 @@ class CriterionPanel(QWidget):
         self.look_for.point_ticked.connect(self._tick)
         self._column.addWidget(self.look_for)
         self._reason_place = QVBoxLayout()
+        self._reason_place.setSpacing(GRID)
         self._column.addLayout(self._reason_place)
         self.question = QuestionPart(self._sheet)
         self._column.addWidget(self.question)

@@ -47,6 +47,7 @@ class DifferenceCard(QFrame):
 
     def _head(self, line: CriterionLine) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(GRID)
         row.addWidget(Label(line.code, self, tone="strong"), 1)
         go = QPushButton(QCoreApplication.translate("DifferenceCard", "Till kriteriet"), self)
         name = QCoreApplication.translate("DifferenceCard", "Till kriteriet {code}")

@@ -104,6 +104,7 @@ class _Talk(QFrame):
         own = talk_words(own_tag)
         pair.show_words(_said(talk_words(SWEDISH), kind), _said(own, kind) if own else None, own_tag)
         row = QHBoxLayout(self)
+        row.setSpacing(GRID)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(pair, 1)
 

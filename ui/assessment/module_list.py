@@ -30,6 +30,7 @@ class ModuleList(QWidget):
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.combo.activated.connect(self._on_combo)
         column = QVBoxLayout(self)
+        column.setSpacing(GRID)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         column.addWidget(self.combo)

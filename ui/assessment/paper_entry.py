@@ -73,6 +73,7 @@ class PaperEntry(QFrame):
         self._end.setProperty("quiet", True)
         self._end.clicked.connect(self.stop)
         row = QHBoxLayout(self)
+        row.setSpacing(GRID)
         row.setContentsMargins(GRID * 2, GRID // 2, GRID, GRID // 2)
         row.addWidget(self._told, 1)
         row.addWidget(self._end)

@@ -188,7 +188,9 @@ class SessionBar(QWidget):
 
     def _lay_out(self) -> None:
         upper = self.upper = QHBoxLayout()
+        upper.setSpacing(GRID)
         lower = self.second_row = QHBoxLayout()
+        lower.setSpacing(GRID)
         for row in (upper, lower):
             row.setSpacing(GRID)
         upper.addWidget(self.profile, 2)

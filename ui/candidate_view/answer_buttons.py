@@ -48,7 +48,7 @@ class AnswerButton(QPushButton):
         self.setAccessibleDescription(answer.swedish)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
-        column.setSpacing(2)
+        column.setSpacing(GRID // 2)
         column.addStretch(1)
         column.addWidget(_drawn(answer.value, self), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(_centred(named_label("answer_text", answer.text, self)))

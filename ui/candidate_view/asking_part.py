@@ -41,6 +41,7 @@ class AskingPart(Part):
         self.last = QWidget(self)
         """What the last page has beside its text; a subclass may fill it."""
         self.last_column = QVBoxLayout(self.last)
+        self.last_column.setSpacing(GRID)
         self.last_column.setContentsMargins(0, 0, 0, 0)
         self.button: QPushButton = calm_button(self)
         self.button.setProperty("primary", True)

@@ -34,7 +34,7 @@ class Tile(QPushButton):
         self._name = named_label("answer_text", parent=self)
         self._state = named_label("note_text", parent=self)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(GRID // 2)
         words.addStretch(1)
         for label in (self._name, self._state):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -13,6 +13,7 @@ from ui.candidate_view.interview import Interview
 from ui.candidate_view.speech import Part, Said, Speech
 from ui.question_listening import QuestionListening
 from ui.task_picture import picture_of
+from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce
 from ui.workspace import Workspace
 from validering import self_rating
@@ -38,6 +39,7 @@ class RatingPart(Part):
         self.question.hold(self._listening)
         self._shown: QWidget = self._welcome
         column = QVBoxLayout(self)
+        column.setSpacing(GRID)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self._welcome, self.question, self._end):
             column.addWidget(part)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.labels import Label
+from ui.widgets.look import GRID
 from ui.widgets.missing_links import MissingLinks
 from ui.workspace import Workspace
 from validering.case_access import CASE_ROLES
@@ -28,6 +29,7 @@ class Hindrance(QWidget):
         self.links = MissingLinks(self)
         self.links.page_wanted.connect(self.page_wanted)
         column = QVBoxLayout(self)
+        column.setSpacing(GRID)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._refusal)
         column.addWidget(self.links)

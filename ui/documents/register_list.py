@@ -89,6 +89,7 @@ class _DocumentCard(QFrame):
         self.column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         self.column.setSpacing(GRID // 2)
         top = QHBoxLayout()
+        top.setSpacing(GRID)
         title = named_label("card_title", self._title(), self)
         badge = named_label("badge", words.statuses()[entry.status], self)
         badge.setWordWrap(False)

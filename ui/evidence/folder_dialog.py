@@ -121,6 +121,7 @@ class FolderDialog(ReadingOrder, QDialog):
         self._add, self._close = self._button(self._give), self._button(self.reject)
         self._add.setProperty("primary", True)
         top = QHBoxLayout()
+        top.setSpacing(GRID)
         top.addWidget(self.place, 1)
         top.addWidget(self.again)
         column = QVBoxLayout(self)

@@ -132,6 +132,7 @@ class PictureEditor(ReadingOrder, QDialog):
         self._body.addWidget(self._tools)
         area.setWidget(sheet)
         outer = QVBoxLayout(self)
+        outer.setSpacing(GRID)
         outer.setContentsMargins(0, 0, 0, GRID)
         outer.addWidget(self.strip)
         outer.addWidget(area, 1)

@@ -119,6 +119,7 @@ class EvidenceViewer(ReadingOrder, QDialog):
             area.setWidget(self.form)
             self._body.addWidget(area, 1)
         column = QVBoxLayout(self)
+        column.setSpacing(GRID)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.addWidget(self.strip)
         column.addLayout(top)

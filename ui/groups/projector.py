@@ -180,6 +180,7 @@ class Projector(ReadingOrder, QDialog):
         self._row.addWidget(self.list, 2)
         self._row.addWidget(card, 4)
         head = QHBoxLayout()
+        head.setSpacing(GRID)
         head.addWidget(self._heading, 1)
         head.addWidget(self.end)
         column = QVBoxLayout(self)

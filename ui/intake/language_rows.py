@@ -30,7 +30,7 @@ class LanguageRows(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(GRID)
+        self._grid.setSpacing(GRID)
         self._grid.setColumnStretch(0, 1)
         self._shown: tuple[Any, ...] = ()
 

@@ -20,6 +20,7 @@ from ui.page import CasePage
 from ui.reading_gate import ReadingGate
 from ui.widgets.form import Form
 from ui.widgets.labels import Label
+from ui.widgets.look import GRID
 from ui.widgets.looking import look_only
 from ui.widgets.missing_links import MissingLinks
 from ui.workspace import Workspace
@@ -67,6 +68,7 @@ class IntakePage(CasePage):
         for part in (self.bar, self.gate, *self.parts, self.links):
             self.body.addWidget(part)
         row = QHBoxLayout()
+        row.setSpacing(GRID)
         row.addWidget(self.done)
         row.addWidget(self.said, 1)
         self.body.addLayout(row)

@@ -17,6 +17,7 @@ from ui.widgets.fields import (
     TextField,
 )
 from ui.widgets.folding_row import FoldingRow
+from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.experience import ExperienceEntry
 
@@ -87,6 +88,7 @@ class ExperienceForm(EntryForm):
         self.up, self.down = QPushButton(self), QPushButton(self)
         places = QWidget(self)
         row = QHBoxLayout(places)
+        row.setSpacing(GRID)
         row.setContentsMargins(0, 0, 0, 0)
         for button, is_up in ((self.up, True), (self.down, False)):
             button.setProperty("quiet", True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from ui.widgets.choice_fields import CalmCombo
-from ui.widgets.look import TARGET
+from ui.widgets.look import GRID, TARGET
 
 
 class PartBar(QWidget):
@@ -30,6 +30,7 @@ class PartBar(QWidget):
         self.combo = CalmCombo(self)
         self.combo.hide()
         column = QVBoxLayout(self)
+        column.setSpacing(GRID)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         column.addWidget(self.combo)

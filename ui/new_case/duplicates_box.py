@@ -79,6 +79,7 @@ class DuplicatesBox(QFrame):
         more = QPushButton(self.tr("Nytt ärende för {name}").format(name=hit.name), row)
         more.clicked.connect(lambda: self.same_person.emit(hit.candidate_id, hit.name))
         buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
         for button in (see, more):
             button.setAccessibleName(button.text())
             buttons.addWidget(button)

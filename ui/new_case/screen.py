@@ -14,6 +14,7 @@ from ui.order_form import OrderForm
 from ui.page import Screen
 from ui.widgets.fields import Field, UnreadableError
 from ui.widgets.labels import Label
+from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering import cases
 from validering.changes import Change
@@ -72,9 +73,11 @@ class NewCaseScreen(Screen):
 
     def _lay_out(self) -> None:
         chosen = QHBoxLayout()
+        chosen.setSpacing(GRID)
         chosen.addWidget(self.returning, 1)
         chosen.addWidget(self.somebody_else)
         acts = QHBoxLayout()
+        acts.setSpacing(GRID)
         acts.addWidget(self.open)
         acts.addWidget(self.leave)
         acts.addStretch(1)

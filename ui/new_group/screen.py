@@ -16,6 +16,7 @@ from ui.page import Screen
 from ui.widgets.act_rows import leading
 from ui.widgets.fields import Field
 from ui.widgets.labels import Label
+from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering import groups
 from validering.changes import Change
@@ -51,6 +52,7 @@ class NewGroupScreen(Screen):
         self.leave.setProperty("quiet", True)
         self.leave.clicked.connect(lambda _=False: self._leave())
         acts = QHBoxLayout()
+        acts.setSpacing(GRID)
         acts.addWidget(self.open)
         acts.addWidget(self.leave)
         acts.addStretch(1)

@@ -183,6 +183,7 @@ class OccupationsScreen(Screen):
         area = FollowingArea(self)
         holder = QWidget(area)
         column = QVBoxLayout(holder)
+        column.setSpacing(GRID)
         column.setContentsMargins(GRID, 0, GRID, GRID * 2)
         column.addWidget(self.facts)
         column.addStretch(1)

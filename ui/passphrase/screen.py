@@ -9,7 +9,7 @@ from ui.page import Screen
 from ui.passphrase.code_part import CodePart
 from ui.widgets.fields import TextField
 from ui.widgets.form import Section
-from ui.widgets.look import TARGET
+from ui.widgets.look import GRID, TARGET
 from ui.workspace import Workspace
 from validering.changes import Change
 from validering.errors import UserError
@@ -38,6 +38,7 @@ class PassphraseScreen(Screen):
         for section in (self._section, self.code):
             section.setMaximumWidth(480)
             row = QHBoxLayout()
+            row.setSpacing(GRID)
             row.addWidget(section, 1)
             row.addStretch(0)
             self.body.addLayout(row)

@@ -43,6 +43,7 @@ class AssessorRow(QFrame):
         mark.set_tone("warning")
         mark.setVisible(bool(badge))
         self._row = QHBoxLayout()
+        self._row.setSpacing(GRID)
         column_set_in(self).addLayout(self._row)
         self._row.addLayout(words_of, 1)
         self._row.addWidget(mark)
@@ -208,6 +209,7 @@ class AssessorsPart(Section):
         for button in (self._declare, self._change):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout()
+        row.setSpacing(GRID)
         row.addWidget(self._second, 1)
         row.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(row)

@@ -143,6 +143,7 @@ class Chooser(QWidget):
         for widget in (self._details, self._own_title, self._tree_label, self._tree, self._reason):
             side.addWidget(widget)
         acts = QHBoxLayout()
+        acts.setSpacing(GRID)
         acts.addWidget(self._choose)
         acts.addWidget(self._cancel)
         acts.addStretch(1)

@@ -12,6 +12,7 @@ from ui import profile_words
 from ui.field_paper_dialog import FieldPaperDialog
 from ui.field_paper_making import FieldPaper
 from ui.widgets.act_rows import ActRow, ActRows
+from ui.widgets.look import GRID
 from ui.workspace import Workspace
 from validering.cases import read_case
 from validering.languages import read_own_language
@@ -29,6 +30,7 @@ class PapersRow(QWidget):
         self.rows = ActRows(self)
         self.rows.acted.connect(self._open)
         column = QVBoxLayout(self)
+        column.setSpacing(GRID)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows)
 

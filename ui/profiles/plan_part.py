@@ -208,6 +208,7 @@ class PlanPart(Section):
         self._heads[3].setFixedWidth(DAY_WIDTH)
         self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._holder = QVBoxLayout()
+        self._holder.setSpacing(GRID)
         self.column.setSpacing(GRID)
         for widget in (self._state, self._why_not, self._head, self._filler):
             self.column.addWidget(widget)

@@ -119,6 +119,7 @@ class ModuleBox(QFrame):
 
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
+        head, foot.setSpacing(GRID)
         head.addWidget(self._title, 1)
         head.addWidget(self._badge)
         head.addWidget(self._change)

@@ -59,6 +59,7 @@ class RetentionScreen(Screen):
         area = FollowingArea(self)
         holder = QWidget(area)
         column = QVBoxLayout(holder)
+        column.setSpacing(GRID)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.addWidget(content)
         column.addStretch(1)

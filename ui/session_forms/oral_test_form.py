@@ -97,6 +97,7 @@ class OralTestForm(Form):
         self._about = Label(parent=self, tone="quiet")
         self.add(self._about)
         self._questions = QVBoxLayout()
+        self._questions.setSpacing(GRID)
         self._place.addLayout(self._questions)
         self._result = self.add_section()
         self._lines = Label(parent=self)

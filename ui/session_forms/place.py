@@ -33,6 +33,7 @@ class SessionPlace(FollowingArea):
         holder = QWidget()
         holder.setMaximumWidth(READING_WIDTH)
         column = QVBoxLayout(holder)
+        column.setSpacing(GRID)
         column.setContentsMargins(GRID, GRID, GRID, GRID * 2)
         self._sheet = SessionSheet(self._workspace, view, holder, takes_paper=True)
         self._sheet.closed.connect(self.closed)

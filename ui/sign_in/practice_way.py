@@ -11,6 +11,7 @@ from ui.background import Background
 from ui.console.arguments import default_practice, default_store
 from ui.preferences import Preferences
 from ui.sign_in.practice import practice_people
+from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce
 
 
@@ -43,6 +44,7 @@ class PracticeWay(QWidget):
         self.button.setProperty("quiet", True)
         self.button.clicked.connect(self._go)
         column = QVBoxLayout(self)
+        column.setSpacing(GRID)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.button)
         self._retranslate()

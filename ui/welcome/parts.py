@@ -131,6 +131,7 @@ class TitledText(QFrame):
         self.title, self.text = Label(parent=self, tone="strong"), Label(parent=self)
         self.text.set_text_language(SWEDISH)
         column = QVBoxLayout(self)
+        column.setSpacing(GRID)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         column.addWidget(self.title)
         column.addWidget(self.text)

@@ -16,6 +16,7 @@ def column_at_top(widget: QWidget) -> QVBoxLayout:
     outer.setContentsMargins(0, 0, 0, 0)
     outer.setSpacing(0)
     column = QVBoxLayout()
+    column.setSpacing(GRID)
     column.setContentsMargins(0, 0, 0, 0)
     outer.addLayout(column)
     # It takes what is left over without asking for more, as a plain stretch would.
@@ -34,6 +35,7 @@ def column_set_in(widget: QWidget) -> QVBoxLayout:
     row.setSpacing(0)
     row.addSpacing(GRID)
     column = QVBoxLayout()
+    column.setSpacing(GRID)
     column.setContentsMargins(0, 0, 0, 0)
     row.addLayout(column, 1)
     return column

@@ -44,6 +44,7 @@ class IntakeBar(QFrame):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setWidget(self._lines)
         top = QHBoxLayout()
+        top.setSpacing(GRID)
         top.addWidget(self._words, 1)
         top.addWidget(self._act, 0, Qt.AlignmentFlag.AlignTop)
         column = column_set_in(self)

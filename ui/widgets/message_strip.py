@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWi
 
 from ui.widgets.column import column_set_in
 from ui.widgets.labels import Label
+from ui.widgets.look import GRID
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -36,6 +37,7 @@ class MessageStrip(QFrame):
         self._close.setText("×")
         self._close.clicked.connect(self.clear)
         row = QHBoxLayout()
+        row.setSpacing(GRID)
         column_set_in(self).addLayout(row)
         row.addWidget(self._label, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.fields import LongTextField, TextField
 from ui.widgets.folding_row import FoldingRow
+from ui.widgets.look import GRID
 
 
 class PairText(QWidget):
@@ -24,6 +25,7 @@ class PairText(QWidget):
         )
         self.swedish.set_text_language("sv")
         column = QVBoxLayout(self)
+        column.setSpacing(GRID)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(FoldingRow(self.own, self.swedish, parent=self))
         self._title = ""

@@ -38,6 +38,7 @@ class ScrollingDialog(ReadingOrder, QDialog):
     ) -> None:
         """Put ``rows`` into what scrolls and ``foot`` below it; sizes in logical pixels."""
         outer = QVBoxLayout(self)
+        outer.setSpacing(GRID)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.strip)
         outer.addWidget(self._scrolled(rows), 1)

@@ -38,6 +38,7 @@ class SuggestField(TextField):
         self._menu = QMenu(self.pick)
         self.pick.setMenu(self._menu)
         inside = QHBoxLayout(self.edit)
+        inside.setSpacing(GRID)
         inside.setContentsMargins(0, 0, GRID // 2, 0)
         inside.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignTrailing)
         self._editors.append(self.pick)

@@ -62,6 +62,7 @@ class TickList(QWidget):
         """The text under its name, not under the box."""
         holder = QWidget(self)
         line = QHBoxLayout(holder)
+        line.setSpacing(GRID)
         line.setContentsMargins(0, 0, 0, GRID)
         line.addSpacing(GRID * 4)
         line.addWidget(Label(text, holder, tone="quiet"), 1)
