@@ -10,17 +10,25 @@ from pydantic import Field
 
 from forms.source_files import CriterionId, Entry, Text
 from forms.yaml_files import read_as
-from validering.profile import Criterion, Level
+from validering.profile import Criterion, Level, Translated
 
 NAME = "worked_examples"
 
 
+class SituationWords(Entry):
+    """The words of a situation in another language."""
+
+    seen: Text
+    because: Text
+
+
 class SituationEntry(Entry):
-    """What was seen, and why that is the level."""
+    """What was seen, and why that is the level; ``translations`` by BCP 47 tag are drafts."""
 
     level: Text
     seen: Text
     because: Text
+    translations: dict[str, SituationWords] = Field(default_factory=dict)
 
 
 class WorkedExamplesFile(Entry):
@@ -35,11 +43,11 @@ class WorkedExamplesFile(Entry):
 
 @dataclass(frozen=True)
 class LevelExample:
-    """A level with a situation in which it was seen; the texts are Swedish."""
+    """A level with a situation in which it was seen."""
 
     level: Level
-    seen: str
-    because: str
+    seen: Translated
+    because: Translated
 
 
 @dataclass(frozen=True)
@@ -71,5 +79,14 @@ def read_worked_example(area: str, folder: Path) -> WorkedExample | None:
     module = read_module(file.criterion.partition(".")[0], folder)
     criterion = next(each for each in module.criteria if each.id == file.criterion)
     levels = {level.id: level for level in read_scale(file.scale, folder).levels}
-    shown = tuple(LevelExample(levels[each.level], each.seen, each.because) for each in file.situations)
+    shown = tuple(_example(levels[each.level], each) for each in file.situations)
     return WorkedExample(file.area, file.status == "approved", criterion, shown)
+
+
+def _example(level: Level, given: SituationEntry) -> LevelExample:
+    others = given.translations.items()
+    return LevelExample(
+        level,
+        Translated.of(given.seen, **{tag: words.seen for tag, words in others}),
+        Translated.of(given.because, **{tag: words.because for tag, words in others}),
+    )

@@ -52,6 +52,7 @@ class ManualWindow(ReadingOrder, QDialog):
         self.search = BookSearch(self)
         self._back, self._to_contents, self._close = (QPushButton(self) for _ in range(3))
         self._told = Label(parent=self, tone="quiet")
+        self._in_swedish = Label(parent=self, tone="warning")
         self._been: list[tuple[str, str]] = []
         self._at = 0
         self._count = 0
@@ -206,9 +207,11 @@ class ManualWindow(ReadingOrder, QDialog):
         whole.addWidget(self.contents)
         reading = QVBoxLayout()
         reading.setSpacing(0)
+        reading.addWidget(self._in_swedish)
         reading.addWidget(self.reader, 1)
         reading.addWidget(self._told)
-        self._told.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
+        for label in (self._told, self._in_swedish):
+            label.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         whole.addLayout(reading, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -227,6 +230,9 @@ class ManualWindow(ReadingOrder, QDialog):
             self.tr("Länkar i texten: Alt och pil ned eller upp går mellan dem, Enter följer.")
         )
         self.reader.setAccessibleDescription(self._told.text())
+        in_swedish = "Handboken finns bara på svenska."
+        self._in_swedish.setText(self.tr("Handboken finns bara på svenska."))
+        self._in_swedish.setVisible(self._in_swedish.text() != in_swedish)
         for button, words in (
             (self._to_contents, self.tr("Innehåll")),
             (self._back, self.tr("Tillbaka")),

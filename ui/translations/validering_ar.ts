@@ -3597,6 +3597,10 @@ Sedan: {after}</source>
 <context>
     <name>EvidenceActs</name>
     <message>
+        <source>Spara en kopia och öppna den i ett annat program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spara en kopia</source>
         <translation>حفظ نسخة</translation>
     </message>
@@ -3850,8 +3854,16 @@ Sedan: {after}</source>
         <translation>هذه الصورة هي التي تُعرض وتُطبع. الأصل محفوظ دون تغيير.</translation>
     </message>
     <message>
-        <source>Film spelas i ett annat program, och ljud om du vill. Kopian nämner inga platser.</source>
-        <translation>تُشغَّل الأفلام في برنامج آخر، وكذلك الصوت إن أردت. لا تذكر النسخة أماكن.</translation>
+        <source>Kopian kan öppnas i ett annat program. Den nämner inga platser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela filmen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela från valfri plats…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visa, skriv av och översätt</source>
@@ -7816,6 +7828,10 @@ Sedan: {after}</source>
         <translation>الروابط في النص: Alt مع السهم إلى الأسفل أو الأعلى للتنقل بينها، وEnter للفتح.</translation>
     </message>
     <message>
+        <source>Handboken finns bara på svenska.</source>
+        <translation>الدليل متوفر بالسويدية فقط.</translation>
+    </message>
+    <message>
         <source>Innehåll</source>
         <translation>المحتوى</translation>
     </message>
@@ -9406,6 +9422,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
 <context>
     <name>PeopleBox</name>
     <message>
+        <source>Välj vem som tar över.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Välj i listan.</source>
         <translation>اختر من القائمة.</translation>
     </message>
@@ -9430,6 +9450,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>المقيّم المسؤول</translation>
     </message>
     <message>
+        <source>Ny ansvarig bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det som den nya ansvariga behöver veta</source>
         <translation>ما يحتاج المسؤول الجديد إلى معرفته</translation>
     </message>
@@ -9446,8 +9470,24 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>الدور في الملف</translation>
     </message>
     <message>
+        <source>Lämna över till en annan bedömare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till en person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lämna över ansvaret</source>
         <translation>تسليم المسؤولية</translation>
+    </message>
+    <message>
+        <source>Nej, byt inte bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej, lägg inte till någon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lägg till personen</source>
@@ -10012,6 +10052,53 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <message>
         <source>Inget tillfälle: dag saknas</source>
         <translation>لا فرصة: اليوم غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerDialog</name>
+    <message>
+        <source>Spara en kopia och öppna den i ett annat program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspelningen kan inte spelas på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hämtar och kontrollerar filen …</source>
+        <translation type="unfinished">جارٍ جلب الملف وفحصه …</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilden i filmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats i inspelningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrid</source>
+        <translation type="unfinished">أدر</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -13071,6 +13158,13 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <message>
         <source>Tillbaka till ett i taget</source>
         <translation>العودة إلى معيار واحد</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Översättningen är ett utkast. Den svenska texten gäller.</source>
+        <translation>الترجمة مسودة. النص السويدي هو المعتمد.</translation>
     </message>
 </context>
 <context>

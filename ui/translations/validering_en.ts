@@ -3521,6 +3521,10 @@ After: {after}</translation>
 <context>
     <name>EvidenceActs</name>
     <message>
+        <source>Spara en kopia och öppna den i ett annat program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spara en kopia</source>
         <translation>Save a copy</translation>
     </message>
@@ -3762,8 +3766,16 @@ After: {after}</translation>
         <translation>This picture is shown and printed. The original is kept untouched.</translation>
     </message>
     <message>
-        <source>Film spelas i ett annat program, och ljud om du vill. Kopian nämner inga platser.</source>
-        <translation>Films are played in another program, and sound if you like. The copy names no places.</translation>
+        <source>Kopian kan öppnas i ett annat program. Den nämner inga platser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela filmen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela från valfri plats…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visa, skriv av och översätt</source>
@@ -7672,6 +7684,10 @@ After: {after}</translation>
         <translation>Links in the text: Alt and the down or up arrow go between them, Enter follows.</translation>
     </message>
     <message>
+        <source>Handboken finns bara på svenska.</source>
+        <translation>The manual is in Swedish only.</translation>
+    </message>
+    <message>
         <source>Innehåll</source>
         <translation>Contents</translation>
     </message>
@@ -9262,6 +9278,10 @@ Ali Noor; 1985; Somali</translation>
 <context>
     <name>PeopleBox</name>
     <message>
+        <source>Välj vem som tar över.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Välj i listan.</source>
         <translation>Choose in the list.</translation>
     </message>
@@ -9286,6 +9306,10 @@ Ali Noor; 1985; Somali</translation>
         <translation>Lead assessor</translation>
     </message>
     <message>
+        <source>Ny ansvarig bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det som den nya ansvariga behöver veta</source>
         <translation>What the new lead needs to know</translation>
     </message>
@@ -9302,8 +9326,24 @@ Ali Noor; 1985; Somali</translation>
         <translation>Role in the case</translation>
     </message>
     <message>
+        <source>Lämna över till en annan bedömare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till en person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lämna över ansvaret</source>
         <translation>Hand over the lead</translation>
+    </message>
+    <message>
+        <source>Nej, byt inte bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej, lägg inte till någon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lägg till personen</source>
@@ -9852,6 +9892,53 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Inget tillfälle: dag saknas</source>
         <translation>No opportunity: no day</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerDialog</name>
+    <message>
+        <source>Spara en kopia och öppna den i ett annat program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspelningen kan inte spelas på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hämtar och kontrollerar filen …</source>
+        <translation type="unfinished">Fetching and checking the file …</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilden i filmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats i inspelningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrid</source>
+        <translation type="unfinished">Turn</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -12875,6 +12962,13 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Tillbaka till ett i taget</source>
         <translation>Back to one at a time</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Översättningen är ett utkast. Den svenska texten gäller.</source>
+        <translation>The translation is a draft. The Swedish text is the one that counts.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from ui.widgets.look import GRID, READING_WIDTH
 from ui.widgets.message_strip import announce
 from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
+from validering.profile import Translated
 from validering.returning import Return, read_return
 
 
@@ -39,6 +40,7 @@ class WelcomeDialog(ReadingOrder, QDialog):
         known = back or workspace.read(read_return)
         self._since: date | None = known.last_day if back else None
         self._first = FirstSheet(
+            self._tongue,
             workspace.acting.name,
             back.last_day.isoformat() if back and back.last_day else "",
             *self._areas(known),
@@ -64,21 +66,25 @@ class WelcomeDialog(ReadingOrder, QDialog):
         self._show()
         announce(self, f"{self._where.text()}. {self._sheets[self._place].heading.text()}")
 
-    def _areas(self, known: Return) -> tuple[list[tuple[str, str]], str]:
+    def _tongue(self) -> str:
+        return self._workspace.language
+
+    def _areas(self, known: Return) -> tuple[dict[str, Translated], str]:
         """The areas that have examples, and the one this person works with."""
         titles = self._workspace.forms.areas()
         having = self._workspace.forms.worked_example_areas()
         own = next((area for area in known.trade_areas if area in having), having[0])
-        options = [(area, titles[area].sv) for area in having if area in titles]
-        return sorted(options, key=lambda one: one[1]), own
+        return {area: titles[area] for area in having if area in titles}, own
 
     def _make_pages(self) -> None:
         """The pages after the first, with the examples of the chosen area."""
         for sheet in self._sheets[1:]:
             sheet.deleteLater()
         example = self._workspace.forms.worked_example(self._first.area.value() or "")
-        shown = [] if example is None else [ExampleSheet(example, each) for each in example.levels]
-        self._sheets = [self._first, NewsSheet(news_since(self._since)), *shown]
+        shown = (
+            [] if example is None else [ExampleSheet(self._tongue, example, each) for each in example.levels]
+        )
+        self._sheets = [self._first, NewsSheet(self._tongue, news_since(self._since)), *shown]
         for sheet in self._sheets:
             if sheet.parentWidget() is None or sheet.parentWidget() is not self._paper:
                 sheet.setParent(self._paper)

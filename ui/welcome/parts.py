@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from forms.level_examples import LevelExample, WorkedExample
 from ui.language import SWEDISH
@@ -13,13 +13,21 @@ from ui.welcome.news import News
 from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
+from validering.profile import Translated
+from validering.searching import sort_key
 
 
 class Sheet(QWidget):
-    """A page: a heading, and below it what ``_retranslate`` and the maker put there."""
+    """A page: a heading, and below it what ``_retranslate`` and the maker put there.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``tongue`` tells the language of the screen.
+    """
+
+    def __init__(self, tongue: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tongue = tongue
+        self._told: list[tuple[Label, Translated]] = []
+        self._draft: Label | None = None
         self.heading = Label(parent=self, tone="title")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -34,31 +42,61 @@ class Sheet(QWidget):
     def _retranslate(self) -> None:
         """Each page says its own words."""
 
-    def say(self, text: str = "", tone: str = "", *, swedish: bool = False) -> Label:
-        """Add a text; ``swedish`` where it is so in every language of the screen."""
+    def say(self, text: str = "", tone: str = "") -> Label:
+        """Add a text."""
         label = Label(text, self, tone=tone)
-        if swedish:
-            label.set_text_language(SWEDISH)
         self.column.addWidget(label)
         return label
+
+    def tell(self, text: Translated, label: Label | None = None) -> Label:
+        """Add a text, or fill ``label``, in the language of the screen; in Swedish where it has no other."""
+        shown = label or self.say()
+        self._told.append((shown, text))
+        return shown
+
+    def end(self) -> None:
+        """Close the page: below all else stands whether its words are a draft."""
+        self._draft = self.say(tone="tiny")
+        self.column.addStretch(1)
+        self._retranslate()
+
+    def show_told(self) -> None:
+        """Put what is told in the language of the screen."""
+        tags = set()
+        for label, text in self._told:
+            words, tag = text.shown(self._tongue())
+            tags.add(tag)
+            label.setText(words)
+            label.set_text_language(tag)
+        if self._draft is not None:
+            self._draft.setText(self.tr("Översättningen är ett utkast. Den svenska texten gäller."))
+            self._draft.setVisible(bool(tags - {SWEDISH}))
 
 
 class FirstSheet(Sheet):
     """Says hello, how long it takes, and asks which trade the examples are to be from."""
 
-    def __init__(self, name: str, last_day: str, areas: Sequence[tuple[str, str]], chosen: str) -> None:
-        super().__init__()
-        self._name, self._last_day = name, last_day
+    def __init__(
+        self,
+        tongue: Callable[[], str],
+        name: str,
+        last_day: str,
+        areas: Mapping[str, Translated],
+        chosen: str,
+    ) -> None:
+        super().__init__(tongue)
+        self._name, self._last_day, self._areas = name, last_day, areas
         self._lead = self.say()
         self._how = self.say(tone="quiet")
         self.area = ChoiceField(self)
-        self.area.set_options(list(areas))
-        self.area.set_value(chosen)
         self.column.addWidget(self.area)
         self.column.addStretch(1)
         self._retranslate()
+        self.area.set_value(chosen)
 
     def _retranslate(self) -> None:
+        titles = [(area, title.shown(self._tongue())[0]) for area, title in self._areas.items()]
+        self.area.set_options(sorted(titles, key=lambda one: sort_key(one[1])))
         if self._last_day:
             self.heading.setText(self.tr("Välkommen tillbaka, {name}").format(name=self._name))
             self._lead.setText(self.tr("Du var här senast {day}.").format(day=self._last_day))
@@ -76,43 +114,46 @@ class FirstSheet(Sheet):
 
 
 class NewsSheet(Sheet):
-    """What is new; the texts are Swedish."""
+    """What is new."""
 
-    def __init__(self, news: Sequence[News]) -> None:
-        super().__init__()
+    def __init__(self, tongue: Callable[[], str], news: Sequence[News]) -> None:
+        super().__init__(tongue)
         day = ""
         for each in news:
             if each.day.isoformat() != day:
                 day = each.day.isoformat()
                 self.say(day, "quiet")
-            self.say(f"•  {each.text}", swedish=True)
-        self.column.addStretch(1)
-        self._retranslate()
+            self._add(each.text)
+        self.end()
+
+    def _add(self, text: Translated) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(Label("•", self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.tell(text, Label(parent=self)), 1)
+        self.column.addLayout(row)
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("Det här är nytt"))
+        self.show_told()
 
 
 class ExampleSheet(Sheet):
     """One level: what was seen, and why it is that level."""
 
-    def __init__(self, example: WorkedExample, shown: LevelExample) -> None:
-        super().__init__()
-        self.heading.set_text_language(SWEDISH)
-        self.heading.setText(shown.level.title.sv)
-        self.say(shown.level.meaning.sv, "quiet", swedish=True)
+    def __init__(self, tongue: Callable[[], str], example: WorkedExample, shown: LevelExample) -> None:
+        super().__init__(tongue)
+        self.tell(shown.level.title, self.heading)
+        self.tell(shown.level.meaning, self.say(tone="quiet"))
         self._criterion = self.say(tone="strong")
-        self.say(example.criterion.text.sv, swedish=True)
-        self._seen = TitledText(self)
-        self._because = TitledText(self)
-        self._seen.text.setText(shown.seen)
-        self._because.text.setText(shown.because)
-        for box in (self._seen, self._because):
+        self.tell(example.criterion.text)
+        self._seen, self._because = TitledText(self), TitledText(self)
+        for box, text in ((self._seen, shown.seen), (self._because, shown.because)):
+            self.tell(text, box.text)
             self.column.addWidget(box)
         self._note = self.say(tone="tiny")
         self._is_approved = example.is_approved
-        self.column.addStretch(1)
-        self._retranslate()
+        self.end()
 
     def _retranslate(self) -> None:
         self._criterion.setText(self.tr("Kriteriet"))
@@ -120,16 +161,16 @@ class ExampleSheet(Sheet):
         self._because.title.setText(self.tr("Därför är det den nivån"))
         note = self.tr("Exemplet är påhittat och inte godkänt av branschen.")
         self._note.setText("" if self._is_approved else note)
+        self.show_told()
 
 
 class TitledText(QFrame):
-    """A Swedish text in a box under a heading."""
+    """A text in a box under a heading."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.title, self.text = Label(parent=self, tone="strong"), Label(parent=self)
-        self.text.set_text_language(SWEDISH)
         column = QVBoxLayout(self)
         column.setSpacing(GRID)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
