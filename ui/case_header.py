@@ -19,6 +19,7 @@ from validering import candidates, cases, states
 from validering.candidates import CandidateView
 from validering.case_facts import CaseFacts
 from validering.cases import CaseView
+from validering.doers import may_take
 from validering.messages import message
 from validering.seeing import RUN_CASES
 
@@ -51,6 +52,7 @@ class CaseHeader(QFrame):
         self._main.clicked.connect(lambda: self._go(self._next_at))
         self._missing_at: tuple[str, str] = ("overview", "")
         self._next_at: tuple[str, str] = ("overview", "")
+        self._next_code = ""
         self._lay_out()
 
     def reload(self) -> CaseFacts:
@@ -65,7 +67,7 @@ class CaseHeader(QFrame):
 
     def offer(self, pages: Collection[str]) -> None:
         """Lead only to these pages; what is done on another is for somebody with another role."""
-        self._is_offered = self._next_at[0] in pages
+        self._is_offered = self._next_at[0] in pages and may_take(self._workspace.acting, self._next_code)
         self._main.setVisible(self._is_offered and not self._is_beside)
         self._missing.setEnabled(self._missing_at[0] in pages)
 
@@ -141,6 +143,7 @@ class CaseHeader(QFrame):
             self._missing.set_words(self.tr("Saknas: {what}").format(what=text))
         act = states.next_act(facts)
         self._next_at = (act.page, act.field or "")
+        self._next_code = act.code
         self._main.setText(message(language, act.code, {}))
         self._main.setAccessibleName(self._main.text())
 
@@ -161,10 +164,11 @@ class CaseHeader(QFrame):
             first.addWidget(label)
         first.addStretch(1)
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(GRID // 2)
         column.addLayout(first)
         column.addWidget(self._contact)
         line = QHBoxLayout()
+        line.setSpacing(GRID)
         line.addWidget(self._missing)
         line.addStretch(0)
         column.addLayout(line)

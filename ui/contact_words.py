@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.case_words import listed
+from ui.case_words import figures, listed
 from validering.candidates import CandidateView
 
 
@@ -13,7 +13,7 @@ def contact_words(person: CandidateView) -> str:
     if person.is_protected:
         return QCoreApplication.translate("CaseHeader", "Kontaktvägen är skyddad: se Inskrivning, Kontakt.")
     ways = [person.contact_how, person.phone, person.email, person.contact_when]
-    known = [way for way in ways if way]
+    known = [figures(way) if way == person.phone else way for way in ways if way]
     if not known:
         return QCoreApplication.translate("CaseHeader", "Kontaktväg: inte ifylld än")
     words = QCoreApplication.translate("CaseHeader", "Kontakta bara så här: {ways}").format(

@@ -13,6 +13,7 @@ from validering.standing import ENDING
 from validering.terms import CaseHalt
 
 __all__ = [
+    "NEXT_CODES",
     "Act",
     "CaseFacts",
     "CaseState",
@@ -199,7 +200,7 @@ def missing(facts: CaseFacts) -> tuple[Missing, ...]:
     return step.missing if step else ()
 
 
-_NEXT = {
+NEXT_CODES = {
     StepId.REGISTERED: "next_register",
     StepId.MAPPING: "next_mapping",
     StepId.PROFILE_CHOSEN: "next_choose_profile",
@@ -228,8 +229,8 @@ def next_act(facts: CaseFacts) -> NextAct:
 def act_of(step: StepId, missing: Sequence[Missing]) -> NextAct:
     """What to do in an open step that still lacks ``missing``."""
     if not missing:
-        return NextAct(_NEXT[step], PAGES[step])
-    return NextAct(_NEXT[step], missing[0].page, missing[0].field)
+        return NextAct(NEXT_CODES[step], PAGES[step])
+    return NextAct(NEXT_CODES[step], missing[0].page, missing[0].field)
 
 
 def profile_state(facts: CaseFacts, profile: ProfileFacts) -> CaseState:

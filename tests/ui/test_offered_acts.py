@@ -23,7 +23,7 @@ from validering.case_access import CASE_ROLES
 from validering.seeing import PAGES
 
 ACTS_OF_A_CASE = {
-    "overview": {"Stoppa ärendet", "Lägg till personen"},
+    "overview": {"Gör uppehåll …", "Lägg till en person …"},
     "intake": {"Inskrivningen är klar"},
     "mapping": {"Lägg till tidigare kartläggning", "Det finns ingen tidigare kartläggning"},
     "assessment": {"Lägg till filer som underlag för kriteriet", "Skriv en observation för kriteriet"},

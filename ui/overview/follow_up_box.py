@@ -28,7 +28,7 @@ class FollowUpBox(Section):
         self._workspace, self._case_id = workspace, case_id
         self._course: tuple[FollowUpOfCase, ...] = ()
         self._lines = Label(parent=self)
-        self.ask = LinkButton(self)
+        self.ask = LinkButton(self, wraps=True)
         self.ask.clicked.connect(self.ask_wanted)
         self.column.setSpacing(GRID)
         for widget in (self._lines, self.ask):

@@ -46,7 +46,7 @@ class OverviewPage(CasePage):
     def reload(self) -> None:
         case = self.workspace.read(cases.read_case, self.case_id)
         facts = self.workspace.read(cases.read_facts, self.case_id)
-        self.way.show_facts(facts, self.workspace.language, self.workspace.acting)
+        self.way.show_facts(facts, case.lead_name or "", self.workspace.language, self.workspace.acting)
         self.follow_ups.reload()
         self.people.show_case(case)
         self.halts.show_case(case, facts)
@@ -54,6 +54,14 @@ class OverviewPage(CasePage):
         self.removals.reload()
         if self.history is not None:
             self.history.reload()
+
+    def show_field(self, name: str) -> bool:
+        """Go to a field; where there is a lead, ``lead`` asks who takes over."""
+        self._read_if_stale()
+        if name == "lead":
+            self.people.begin_hand_over()
+            return True
+        return super().show_field(name)
 
     def _go(self, page: str, field: str) -> None:
         if page == self.page_id:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import case_words
@@ -22,13 +22,23 @@ from validering.terms import ParticipantRole
 
 
 class PeopleBox(PendingForm):
-    """The lead with a note to the successor, and the other parts."""
+    """Who has which part; the ways to hand over and to add somebody open when they are wanted."""
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(workspace, f"overview_people/{case_id}", case_id, parent)
         self.workspace, self.case_id = workspace, case_id
         self._lead_id: UUID | None = None
+        self._may_lead = self._may_run = False
+        self._is_handing = self._is_adding = False
         self._section = self.add_section()
+        self.rows = ActRows(self)
+        self.rows.acted.connect(self._end)
+        self.add(self.rows)
+        self.begin = QPushButton(self)
+        self.begin.clicked.connect(self.begin_hand_over)
+        self.begin_join = QPushButton(self)
+        self.begin_join.clicked.connect(lambda: self._open_adding(True))
+        self.add(leading(self.begin, self.begin_join))
         self.lead = ChoiceField(self)
         self.lead.setObjectName("lead")
         self.lead.committed.connect(self._choose_lead)
@@ -36,36 +46,72 @@ class PeopleBox(PendingForm):
         self.note = self.pend("handover_note", LongTextField(self, lines=2))
         self.add(self.note)
         self.hand_over = QPushButton(self)
+        self.hand_over.setProperty("primary", True)
         self.hand_over.clicked.connect(self._hand_over)
-        self._giving = leading(self.hand_over)
+        self._keep_lead = QPushButton(self)
+        self._keep_lead.clicked.connect(self._leave_handing)
+        self._giving = leading(self.hand_over, self._keep_lead)
         self.add(self._giving)
-        self.rows = ActRows(self)
-        self.rows.acted.connect(self._end)
-        self.add(self.rows)
         self.person = ChoiceField(self)
         self.part = ChoiceField(self)
         self.add(self.person, self.part)
         self.join = QPushButton(self)
+        self.join.setProperty("primary", True)
         self.join.clicked.connect(self._join)
-        self.add(leading(self.join))
+        self._leave = QPushButton(self)
+        self._leave.clicked.connect(lambda: self._open_adding(False))
+        self._joining = leading(self.join, self._leave)
+        self.add(self._joining)
         self._retranslate()
 
     def show_case(self, case: CaseView) -> None:
         """Show the people of this case."""
+        if case.lead_id != self._lead_id:
+            self._is_handing = False
         self._lead_id = case.lead_id
-        may_lead = self.workspace.acting.may(*participants.LEAD_GIVERS)
+        self._may_lead = self.workspace.acting.may(*participants.LEAD_GIVERS)
         self._may_run = self.workspace.acting.may(*CASE_ROLES)
-        for widget in (self.person, self.part, self.join):
-            widget.setVisible(self._may_run)
-        self.lead.set_options([(one.id, one.name) for one in self.workspace.read(read_assessors)])
-        self.lead.set_value(case.lead_id, force=True)
-        self.lead.set_enabled(may_lead)
+        assessors = [(one.id, one.name) for one in self.workspace.read(read_assessors)]
+        self.lead.set_options([one for one in assessors if one[0] != case.lead_id])
+        if not self._is_handing:
+            self.lead.set_value(None, force=True)
         self.person.set_options(
             [(one.id, one.name) for one in self.workspace.read(read_staff) if one.is_active]
         )
-        self._ask_for_note(is_asked=False)
         found = self.workspace.read(participants.read_participants, self.case_id)
         self.rows.show_rows([self._row(entry) for entry in found])
+        self.setVisible(bool(found) or self._may_lead or self._may_run)
+        self._retranslate()
+        self._fold()
+
+    def begin_hand_over(self) -> None:
+        """Ask who is to lead the case."""
+        self._is_handing = self._may_lead and self._lead_id is not None
+        self._fold()
+        self.lead.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_handing(self) -> None:
+        self._is_handing = False
+        self.lead.set_value(None, force=True)
+        self._fold()
+        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_adding(self, is_open: bool) -> None:
+        self._is_adding = is_open
+        self._fold()
+        target = self.person if is_open else self.begin_join
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fold(self) -> None:
+        """The first lead is named at once; a successor and another person when somebody asks for it."""
+        has_lead = self._lead_id is not None
+        self.begin.setVisible(self._may_lead and has_lead and not self._is_handing)
+        self.lead.setVisible(self._may_lead and (self._is_handing or not has_lead))
+        for widget in (self.note, self._giving):
+            widget.setVisible(self._is_handing)
+        self.begin_join.setVisible(self._may_run and not self._is_adding)
+        for widget in (self.person, self.part, self._joining):
+            widget.setVisible(self._may_run and self._is_adding)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -76,10 +122,12 @@ class PeopleBox(PendingForm):
         """The first lead is simply named; a successor needs to be told something."""
         if self._lead_id is None:
             self._give_lead(staff_id, None)
-        else:
-            self._ask_for_note(is_asked=staff_id != self._lead_id)
 
     def _hand_over(self) -> None:
+        if self.lead.value() is None:
+            self.lead.set_error(self.tr("Välj vem som tar över."))
+            self.lead.setFocus()
+            return
         self._give_lead(self.lead.value(), self.note.value() or None)
 
     def _give_lead(self, staff_id: UUID, note: str | None) -> None:
@@ -98,15 +146,10 @@ class PeopleBox(PendingForm):
         if change is not None:
             for field in (self.person, self.part):
                 field.set_value(None, force=True)
+            self._open_adding(False)
 
     def _end(self, participant_id: UUID, _act: str) -> None:
         self.workspace.attempt(self, participants.end_participation, self.case_id, participant_id)
-
-    def _ask_for_note(self, *, is_asked: bool) -> None:
-        self.note.setVisible(is_asked)
-        self._giving.setVisible(is_asked)
-        if is_asked:
-            self.note.setFocus()
 
     def _row(self, entry: ParticipantEntry) -> ActRow:
         said = self.tr("{name}, {part}, från {begin}")
@@ -127,7 +170,9 @@ class PeopleBox(PendingForm):
 
     def _retranslate(self) -> None:
         self._section.set_title(self.tr("Personer i ärendet"))
-        self.lead.set_label(self.tr("Ansvarig bedömare"))
+        self.lead.set_label(
+            self.tr("Ansvarig bedömare") if self._lead_id is None else self.tr("Ny ansvarig bedömare")
+        )
         self.note.set_label(self.tr("Det som den nya ansvariga behöver veta"))
         self.note.set_help(self.tr("Vad som är gjort, vad som är kvar och vad som är lovat."))
         self.person.set_label(self.tr("Lägg till en person"))
@@ -137,7 +182,11 @@ class PeopleBox(PendingForm):
             [(part, text) for part, text in words.items() if part is not ParticipantRole.LEAD_ASSESSOR]
         )
         for button, text in (
+            (self.begin, self.tr("Lämna över till en annan bedömare …")),
+            (self.begin_join, self.tr("Lägg till en person …")),
             (self.hand_over, self.tr("Lämna över ansvaret")),
+            (self._keep_lead, self.tr("Nej, byt inte bedömare")),
+            (self._leave, self.tr("Nej, lägg inte till någon")),
             (self.join, self.tr("Lägg till personen")),
         ):
             button.setText(text)

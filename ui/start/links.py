@@ -38,7 +38,7 @@ class Links(Section):
         self._empty.setVisible(not lines)
 
     def _add(self, place: int) -> None:
-        link = LinkButton(self)
+        link = LinkButton(self, wraps=True)
         link.setMinimumHeight(TARGET)
         link.clicked.connect(lambda: self._acts[place]())
         self._links.append(link)

@@ -49,7 +49,7 @@ class MissingLinks(QFrame):
         self.setVisible(bool(missing))
 
     def _add_link(self, place: int) -> None:
-        link = LinkButton(self)
+        link = LinkButton(self, wraps=True)
         link.clicked.connect(lambda: self.page_wanted.emit(*self._leads[place]))
         self._links.append(link)
         self._column.addWidget(link)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.opened import add_person, open_case, open_portfolio_case, ready_to_register, sign_in_as
@@ -83,7 +83,10 @@ def test_the_first_lead_is_named_and_a_successor_is_told(page: OverviewPage, wor
     page.reload()
     choose(page, "Ansvarig bedömare", "Karin Ek")
     assert workspace.read(cases.read_case, page.case_id).lead_name == "Karin Ek"
-    choose(page, "Ansvarig bedömare", "Per Lind")
+    press(page, "Lämna över till en annan bedömare …")
+    press(page, "Lämna över ansvaret")
+    assert page.people.lead.error() == "Välj vem som tar över."
+    choose(page, "Ny ansvarig bedömare", "Per Lind")
     press(page, "Lämna över ansvaret")
     assert page.strip.text() == "Skriv vad den nya ansvariga behöver veta."
     write(page, "Det som den nya ansvariga behöver veta", "Modul K2 är kvar")
@@ -95,6 +98,7 @@ def test_the_first_lead_is_named_and_a_successor_is_told(page: OverviewPage, wor
 def test_a_part_begins_and_ends(page: OverviewPage, workspace: Workspace) -> None:
     add_person(workspace.store, "Sara Holm", StaffRole.QUALITY_ASSURER)
     page.reload()
+    press(page, "Lägg till en person …")
     press(page, "Lägg till personen")
     assert page.people.person.error()
     choose(page, "Lägg till en person", "Sara Holm")
@@ -108,27 +112,27 @@ def test_a_part_begins_and_ends(page: OverviewPage, workspace: Workspace) -> Non
 
 
 @pytest.mark.parametrize(
-    ("words", "halt"),
+    ("way", "act", "halt"),
     [
-        ("Uppehåll", CaseHalt.PAUSED),
-        ("Avbrutet", CaseHalt.INTERRUPTED),
-        ("Återkallat", CaseHalt.WITHDRAWN),
+        ("Gör uppehåll …", "Gör uppehåll", CaseHalt.PAUSED),
+        ("Avbryt i förtid …", "Avbryt ärendet", CaseHalt.INTERRUPTED),
+        ("Kandidaten återkallar …", "Återkalla ärendet", CaseHalt.WITHDRAWN),
     ],
 )
 def test_a_case_stops_with_a_reason_and_goes_on(
-    page: OverviewPage, workspace: Workspace, words: str, halt: CaseHalt
+    page: OverviewPage, workspace: Workspace, way: str, act: str, halt: CaseHalt
 ) -> None:
-    choose(page, "Sorts stopp", words)
-    press(page, "Stoppa ärendet")
+    press(page, way)
+    press(page, act)
     assert page.halts.reason.error() == "Välj en orsak."
     choose(page, "Orsak", "Fick arbete")
     write(page, "Anteckning om stoppet", "Börjar i oktober")
-    press(page, "Stoppa ärendet")
+    press(page, act)
     case = workspace.read(cases.read_case, page.case_id)
     assert (case.halt, case.halt_reason, case.halt_note) == (halt, HaltReason.GOT_JOB, "Börjar i oktober")
     assert "stoppat" in steps(page)[0]
     is_last = halt is CaseHalt.WITHDRAWN
-    assert ("Stoppa ärendet" in names(page)) is not is_last, "a more final stop may follow"
+    assert ("Kandidaten återkallar …" in names(page)) is not is_last, "a more final stop may follow"
     press(page, "Ta upp ärendet igen")
     assert workspace.read(cases.read_case, page.case_id).halt is None
     assert len(workspace.read(halts.read_halts, page.case_id)) == 2
@@ -142,6 +146,7 @@ def test_illness_is_not_offered_as_a_reason(page: OverviewPage) -> None:
 
 
 def test_a_note_about_a_stop_survives_a_crash(page: OverviewPage, workspace: Workspace, qtbot: QtBot) -> None:
+    press(page, "Gör uppehåll …")
     write(page, "Anteckning om stoppet", "Börjar i oktober")
     page.hide()
     again = shown(workspace, page.case_id, qtbot)
@@ -155,9 +160,24 @@ def test_an_sfi_teacher_sees_the_lead_but_names_none(
     ready_to_register(store, case_id)
     opened = sign_in_as(store, StaffRole.SFI_TEACHER)
     page = shown(Workspace(opened, workspace.forms), case_id, qtbot)
-    assert not find(page, "Ansvarig bedömare", QWidget).isEnabled()
+    assert "Lämna över till en annan bedömare …" not in names(page)
+    press(page, "Gör uppehåll …")
     choose(page, "Orsak", "Flyttade")
-    press(page, "Stoppa ärendet")
+    press(page, "Gör uppehåll")
     assert opened.read(cases.read_case, case_id).halt is CaseHalt.PAUSED
     page.close()
     opened.close()
+
+
+def test_what_keeps_a_case_from_being_complete_is_said(page: OverviewPage, workspace: Workspace) -> None:
+    assert not find(page, "Markera ärendet som klart", QAbstractButton).isEnabled()
+    texts = " ".join(label.text() for label in everything(page, QLabel))
+    assert "Kan inte markeras som klart än: Ett utfärdat dokument." in texts
+
+
+def test_who_takes_a_step_is_told_and_what_is_missing_later_is_shown_when_asked(page: OverviewPage) -> None:
+    texts = [label.text() for label in everything(page, QLabel)]
+    assert "Inskrivning: görs av samordnaren, bedömaren eller sfi-läraren." in texts
+    assert "Ett utfärdat dokument." not in names(page)
+    press(page, "Visa vad som saknas längre fram")
+    assert "Ett utfärdat dokument." in names(page)

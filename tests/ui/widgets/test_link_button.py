@@ -1,0 +1,33 @@
+"""A link whose words need more room than a line: cut with …, or in as many lines as it takes."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.link_button import LinkButton
+
+WORDS = "Kock: sex kriterier har inget tillfälle i planen. Ge dem ett sätt att visas på och en dag."
+
+
+def shown(qtbot: QtBot, *, wraps: bool) -> LinkButton:
+    link = LinkButton(wraps=wraps)
+    qtbot.addWidget(link)
+    link.set_words(WORDS)
+    link.resize(240, link.heightForWidth(240) if wraps else link.sizeHint().height())
+    link.show()
+    return link
+
+
+def test_all_the_words_stand_in_a_link_that_wraps(qtbot: QtBot) -> None:
+    link = shown(qtbot, wraps=True)
+    lines = link.text().split("\n")
+    assert " ".join(lines) == WORDS and len(lines) > 1
+    widest = max(link.fontMetrics().horizontalAdvance(line) for line in lines)
+    assert widest <= 240 and link.height() >= len(lines) * link.fontMetrics().lineSpacing()
+    assert link.accessibleName() == WORDS
+
+
+def test_another_is_one_line_whose_name_is_the_whole(qtbot: QtBot) -> None:
+    link = shown(qtbot, wraps=False)
+    assert link.text().endswith("…") and "\n" not in link.text()
+    assert link.accessibleName() == WORDS
