@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from forms.drawn_pictures import read_pictogram
+from ui.widgets.look import PAPER
 from ui.workspace import Workspace
 from validering import task_pictures
 from validering.profile import Profile, Task
@@ -66,7 +67,7 @@ class TaskPicture(QWidget):
         side = float(self.width())
         card = QPainterPath()
         card.addRoundedRect(0, 0, side, side, side * _CORNER, side * _CORNER)
-        painter.fillPath(card, Qt.GlobalColor.white)
+        painter.fillPath(card, QColor(PAPER))
         if self._drawn is not None:
             inset = side * _INSET
             self._drawn.render(painter, QRectF(inset, inset, side - 2 * inset, side - 2 * inset))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from tests.ui.accessible_tree import lost_ways, unspoken
 from tests.ui.cut_texts import cut, untold
 from tests.ui.finding import settle
+from tests.ui.grid import off_grid, off_scale
 from tests.ui.pseudo import PseudoLanguage
 from tests.ui.staging import SLOW, amiss, dressed, unopened_dialogs
 from tests.ui.view_dialogs import DIALOGS
@@ -59,6 +60,8 @@ def test_every_view_is_spoken_walked_whole_and_translated(stage: Stage) -> None:
                 *lost_ways(view.window),
                 *cut_beyond_known(view),
                 *untold_by_us(view),
+                *off_grid(view.window),
+                *off_scale(view.window),
             ]
             if faults:
                 found[view.name] = faults

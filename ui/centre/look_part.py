@@ -21,14 +21,13 @@ from ui.widgets.act_rows import ActRow, ActRows, leading
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form, Section
 from ui.widgets.labels import Label
-from ui.widgets.look import GRID
+from ui.widgets.look import ACCENT_ON_PAPER, GRID
 from ui.workspace import Workspace
 from validering import centre_look, settings
 from validering.errors import UserError
 from validering.language_names import language_name
 from validering.print_choices import SWEDISH
 
-_USUAL = "#17465a"
 _LARGEST_FILE = 50_000_000
 
 
@@ -199,7 +198,7 @@ class LookPart(Form):
 
     def _choose_color(self) -> None:
         field = self._texts["accent"]
-        dialog = QColorDialog(QColor(field.value() or _USUAL), self)
+        dialog = QColorDialog(QColor(field.value() or ACCENT_ON_PAPER), self)
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         dialog.setWindowTitle(self.tr("Välj färg"))
         if dialog.exec():

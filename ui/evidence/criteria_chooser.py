@@ -75,6 +75,7 @@ class CriteriaChooser(ReadingOrder, QDialog):
         self._close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        column.setSpacing(GRID)
         column.addWidget(self.strip)
         column.addWidget(self.search)
         column.addWidget(self._none)

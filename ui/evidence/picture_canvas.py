@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.evidence.picture_sketch import PictureSketch
+from ui.widgets.look import CUT_AWAY, INK_ON_PAPER, PAPER
 from validering.imports.photo_changes import COVER, SMALLEST, PhotoChange
 
 MOVE, FINE = 0.02, 0.004
@@ -166,7 +167,7 @@ class PictureCanvas(QWidget):
         """Dim what is cut off."""
         if self.sketch.change.crop is None:
             return
-        kept, dim = self._seen(self.sketch.shown(PictureSketch.CROP), place), QColor(255, 255, 255, 190)
+        kept, dim = self._seen(self.sketch.shown(PictureSketch.CROP), place), QColor(*CUT_AWAY)
         painter.fillRect(QRectF(place.topLeft(), QPointF(place.right(), kept.top())), dim)
         painter.fillRect(QRectF(QPointF(place.left(), kept.bottom()), place.bottomRight()), dim)
         painter.fillRect(QRectF(QPointF(place.left(), kept.top()), QPointF(kept.left(), kept.bottom())), dim)
@@ -186,16 +187,16 @@ class PictureCanvas(QWidget):
         self._frame(painter, box)
         if self._drawn is None:
             half = HANDLE / 2
-            painter.setBrush(Qt.GlobalColor.white)
-            painter.setPen(QPen(Qt.GlobalColor.black, 1.5))
+            painter.setBrush(QColor(PAPER))
+            painter.setPen(QPen(QColor(INK_ON_PAPER), 1.5))
             painter.drawRect(QRectF(box.right() - half, box.bottom() - half, HANDLE, HANDLE))
 
     def _frame(self, painter: QPainter, box: QRectF) -> None:
         """A line that is seen on every picture."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(Qt.GlobalColor.white, 3))
+        painter.setPen(QPen(QColor(PAPER), 3))
         painter.drawRect(box)
-        painter.setPen(QPen(Qt.GlobalColor.black, 1.5, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(INK_ON_PAPER), 1.5, Qt.PenStyle.DashLine))
         painter.drawRect(box)
 
     def _nudge(self, chosen: int, way: tuple[int, int], keys: Qt.KeyboardModifier) -> None:

@@ -142,6 +142,11 @@ CONTRAST_DARK = Colours(
 
 LOOKS = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
+# What lies on paper or on a photograph is the same in every look.
+PAPER, INK_ON_PAPER, ACCENT_ON_PAPER = "#ffffff", "#000000", "#17465a"
+CUT_AWAY = (255, 255, 255, 190)
+FOUND_ON_PAPER, FOUND_NOW = (255, 214, 0, 90), (240, 120, 0, 130)
+
 
 def colours_for(*, dark: bool, contrast: bool) -> Colours:
     """The colours of a look."""

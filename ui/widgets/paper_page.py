@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.labels import Label
+from ui.widgets.look import FOUND_NOW, FOUND_ON_PAPER
 from ui.widgets.page_drawing import Box, DrawnPage
 
-_FOUND, _CURRENT = QColor(255, 214, 0, 90), QColor(240, 120, 0, 130)
 # The mark lies a little outside the letters, in pixels.
 _ROUND = 1.5
 
@@ -43,9 +43,9 @@ class PaperPage(Label):
         if not self._found and not self._current:
             return
         painter = QPainter(self)
-        for boxes, color in ((self._found, _FOUND), (self._current, _CURRENT)):
+        for boxes, color in ((self._found, FOUND_ON_PAPER), (self._current, FOUND_NOW)):
             for box in boxes:
-                painter.fillRect(self.place_of(box), color)
+                painter.fillRect(self.place_of(box), QColor(*color))
         painter.end()
 
     def place_of(self, box: Box) -> QRectF:
