@@ -89,6 +89,6 @@ def test_a_fixed_size_beside_the_grid_is_found(window: QWidget) -> None:
 def test_letters_of_a_size_of_their_own_are_found(window: QWidget) -> None:
     label = window.findChildren(QLabel)[0]
     letters = label.font()
-    letters.setPixelSize(HEAD - 1)
+    letters.setPixelSize(HEAD - 2)
     label.setFont(letters)
-    assert off_scale(window) == [f"QLabel: {HEAD - 1} pixels"]
+    assert off_scale(window) == [f"QLabel: {HEAD - 2} pixels"]
