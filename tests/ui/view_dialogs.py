@@ -28,6 +28,7 @@ from ui.evidence.folder_dialog import FolderDialog
 from ui.evidence.page import EvidencePage
 from ui.evidence.pages_dialog import PagesDialog
 from ui.evidence.picture_editor import PictureEditor
+from ui.evidence.player_dialog import PlayerDialog
 from ui.evidence.removal_dialog import RemovalDialog
 from ui.evidence.viewer import EvidenceViewer
 from ui.field_paper_dialog import FieldPaperDialog
@@ -218,6 +219,10 @@ def _recording(window: MainWindow, _: UUID) -> QWidget:
     return RecordingDialog(window)
 
 
+def _player(window: MainWindow, case_id: UUID) -> QWidget:
+    return PlayerDialog(window.workspace, case_id, window.workspace.read(read_evidence, case_id)[0], window)
+
+
 def _usb(window: MainWindow, _: UUID) -> QWidget:
     return FolderDialog(window.workspace, window)
 
@@ -283,6 +288,7 @@ DIALOGS: dict[str, Opened] = {
     "removal": _removal,
     "camera": _camera,
     "recording": _recording,
+    "player": _player,
     "usb": _usb,
     "pages": _pages,
     "editor": _editor,

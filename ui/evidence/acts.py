@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject
 from ui.evidence import words
 from ui.evidence.criteria_chooser import CriteriaChooser
 from ui.evidence.picture_editor import PictureEditor
+from ui.evidence.player_dialog import PlayerDialog
 from ui.evidence.removal_dialog import RemovalDialog
 from ui.evidence.transcription_form import TranscriptionForm
 from ui.evidence.viewer import EvidenceViewer
 from ui.file_choosing import FileChooser
+from ui.media import Lack, lack_of, words_for
 from ui.page import CasePage
 from ui.paper_leaving import place_of
 from validering import evidence
@@ -43,12 +45,22 @@ class EvidenceActs(QObject):
         return lambda changes: self._workspace.apply(evidence.change_evidence, evidence_id, **changes)
 
     def view(self, entry: EvidenceEntry) -> None:
-        """Show a picture or a PDF; beside a paper stands what it says."""
+        """Show a picture or a PDF, or play a recording; beside a paper stands what it says."""
+        if words.is_recording(entry):
+            self._play(entry)
+            return
         form = None
         if entry.kind is EvidenceKindId.DOCUMENT:
             form = TranscriptionForm(self._workspace, self._case_id, entry, self.save(entry.id))
             form.setEnabled(self._may_change)
         EvidenceViewer(self._workspace, self._case_id, entry, form, self._page).open()
+
+    def _play(self, entry: EvidenceEntry) -> None:
+        if lack_of(Lack.PART) is None:
+            PlayerDialog(self._workspace, self._case_id, entry, self._page).open()
+            return
+        instead = self.tr("Spara en kopia och öppna den i ett annat program.")
+        self._page.strip.show_info(f"{words_for(Lack.PART)} {instead}")
 
     def edit(self, entry: EvidenceEntry) -> None:
         """Turn, cut and cover a picture."""

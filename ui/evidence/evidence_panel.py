@@ -118,6 +118,7 @@ class EvidencePanel(FollowingArea):
         self._copy = self._button(self.copy_wanted)
         self._heard = Label("", self._sheet, tone="quiet")
         beside = QVBoxLayout()
+        beside.setSpacing(GRID)
         beside.addWidget(self._file)
         beside.addWidget(self._view, 0, Qt.AlignmentFlag.AlignLeading)
         beside.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeading)
@@ -134,6 +135,7 @@ class EvidencePanel(FollowingArea):
         self._head.setLayout(top)
         top.setContentsMargins(0, 0, 0, 0)
         self._form_place = QVBoxLayout()
+        self._form_place.setSpacing(GRID)
         self._remove = self._button(self.removal_wanted)
         self._remove.setProperty("danger", True)
         self._column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
@@ -199,20 +201,16 @@ class EvidencePanel(FollowingArea):
         self._edited.setText(self.tr("Den här bilden visas och skrivs ut. Originalet finns kvar orört."))
         self._copy.setText(self.tr("Spara en kopia…"))
         self._copy.setAccessibleName(self._copy.text())
-        self._heard.setText(
-            self.tr("Film spelas i ett annat program, och ljud om du vill. Kopian nämner inga platser.")
-        )
+        self._heard.setText(self.tr("Kopian kan öppnas i ett annat program. Den nämner inga platser."))
         if self.entry is not None:
             self._retranslate_file(self.entry)
 
     def _retranslate_file(self, entry: EvidenceEntry) -> None:
         is_paper = entry.kind is EvidenceKindId.DOCUMENT and entry.can_be_shown
-        is_recording = (entry.media_type or "").startswith(("audio/", "video/"))
+        is_recording = words.is_recording(entry)
         self._head.setVisible(entry.content_id is not None)
-        self._view.setVisible(entry.can_be_shown)
-        self._view.setText(
-            self.tr("Visa, skriv av och översätt") if is_paper else self.tr("Visa i full storlek")
-        )
+        self._view.setVisible(entry.can_be_shown or is_recording)
+        self._view.setText(self._viewing_words(entry, is_paper=is_paper))
         self._view.setAccessibleName(self._view.text())
         is_sound = (entry.media_type or "").startswith("audio/")
         self._listen.setVisible(is_sound)
@@ -220,3 +218,9 @@ class EvidencePanel(FollowingArea):
         self._copy.setVisible(is_recording)
         self._heard.setVisible(is_recording)
         self._picture.setAccessibleName(self.tr("Liten bild av {title}").format(title=entry.title))
+
+    def _viewing_words(self, entry: EvidenceEntry, *, is_paper: bool) -> str:
+        kind = (entry.media_type or "").partition("/")[0]
+        if kind in ("audio", "video"):
+            return self.tr("Spela filmen…") if kind == "video" else self.tr("Spela från valfri plats…")
+        return self.tr("Visa, skriv av och översätt") if is_paper else self.tr("Visa i full storlek")

@@ -162,6 +162,7 @@ class EvidencePage(CasePage):
         side.addWidget(self.list, 1)
         side.addStretch(0)
         notice = QHBoxLayout()
+        notice.setSpacing(GRID)
         notice.addWidget(self._notice, 1)
         notice.addWidget(self._consent)
         row = QHBoxLayout()
@@ -240,7 +241,7 @@ class EvidencePage(CasePage):
     def _open(self, _evidence_id: object) -> None:
         entry = self._current()
         self._open_panel()
-        if entry is not None and entry.can_be_shown:
+        if entry is not None and (entry.can_be_shown or words.is_recording(entry)):
             self.acts.view(entry)
         else:
             self.panel.show_first()

@@ -125,3 +125,8 @@ def state_line(entry: EvidenceEntry) -> str:
     if entry.judged_for:
         parts.append(QCoreApplication.translate("EvidenceWords", "Bedömt"))
     return " · ".join(parts)
+
+
+def is_recording(entry: EvidenceEntry) -> bool:
+    """Whether a piece is a film or a sound."""
+    return (entry.media_type or "").startswith(("audio/", "video/"))

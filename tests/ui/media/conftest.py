@@ -38,12 +38,18 @@ def plays(box: ListenBox) -> bool:
     return box.player.is_playing
 
 
-SAID_HERE = ("PulseAudioService", "No audio device detected", "QRhi*", "This plugin does not support")
+SAID_HERE = (
+    "PulseAudioService",
+    "No audio device detected",
+    "QRhi*",
+    "This plugin does not support",
+    "Could not open media",
+)
 
 
 @pytest.fixture(autouse=True)
 def qt_is_silent(qtlog: Any) -> Iterator[None]:
-    """As everywhere, but Qt may say that this computer has neither sound nor graphics."""
+    """As everywhere, but Qt may say that here is neither sound nor graphics, or that a file is no film."""
     yield
     bad = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg)
     said = [record.message for record in qtlog.records if record.type in bad]
