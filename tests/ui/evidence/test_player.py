@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from tests.ui.evidence.bringing import bring, dialog
@@ -53,7 +53,7 @@ def test_a_film_is_seen_rests_and_goes_on_from_another_place(
     qtbot.waitUntil(lambda: seen[-1:] == ["red"], timeout=10_000)
     press(shown, "Pausa")
     qtbot.waitUntil(lambda: not shown.player.is_playing)
-    slider = find(shown, "Plats i inspelningen")
+    slider = find(shown, "Plats i inspelningen", QSlider)
     QTest.keyClick(slider, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: seen[-1:] == ["blue"], timeout=10_000)
     assert "/ 0:0" in " ".join(label.text() for label in everything(shown, QLabel))
