@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QPushButton, QVBox
 from ui.evidence_intake import Source
 from ui.live_camera import CameraView, LiveCamera, turned_by
 from ui.media import Lack, cameras, lack_of, words_for
-from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.dialog_size import open_at
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.following_area import FollowingArea

@@ -20,7 +20,7 @@ from ui.case_header import CaseHeader
 from ui.case_words import page_text, step_states
 from ui.page import CasePage
 from ui.reading_gate import ReadingGate
-from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.look import FOLD_WIDTH, GRID
 from ui.widgets.message_strip import MessageStrip

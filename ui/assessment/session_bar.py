@@ -16,7 +16,7 @@ from ui.assessment.view_switch import ViewSwitch
 from ui.case_words import figures
 from ui.profile_words import titled
 from ui.session_forms.words import session_kinds
-from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce

@@ -28,7 +28,7 @@ from ui.case_list.order_choice import OrderChoice
 from ui.case_list.table import CaseTable
 from ui.page import Screen
 from ui.widgets.act_rows import leading
-from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.labels import Label
 from ui.widgets.look import FOLD_WIDTH, GRID, LEAST_ROWS, TARGET
 from ui.workspace import Workspace

@@ -21,7 +21,7 @@ from ui.background import Job
 from ui.case_words import figures
 from ui.evidence.tick_grid import TickGrid
 from ui.file_choosing import FileChooser
-from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.dialog_size import open_at
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label

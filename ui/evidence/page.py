@@ -19,7 +19,7 @@ from ui.evidence.thumbnails import Thumbnails
 from ui.evidence.words import Filter
 from ui.evidence_intake import sources_of, takes
 from ui.page import CasePage
-from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.evidence_strip import COVER
 from ui.widgets.labels import Label
 from ui.widgets.link_button import LinkButton

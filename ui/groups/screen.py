@@ -19,7 +19,7 @@ from ui.groups.group_dialog import GroupDialog
 from ui.groups.projector import KEY, Projector
 from ui.page import Screen
 from ui.widgets.act_rows import leading
-from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.link_button import LinkButton

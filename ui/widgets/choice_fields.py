@@ -2,67 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.widgets.calm_combo import CalmCombo, Options
 from ui.widgets.field import Field, tab_through
-from ui.widgets.look import GRID, TARGET
+from ui.widgets.look import TARGET
 from ui.widgets.wrapped_box import WrappedBox
-
-Options = Sequence[tuple[Hashable, str]]
-
-
-class CalmCombo(QComboBox):
-    """A list that the wheel does not change by accident while the page is scrolled.
-
-    What was offered comes back as the very same value.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._values: list[Hashable] = []
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(TARGET)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def showPopup(self) -> None:
-        """Every entry is read whole where the list lies open, though the closed box may be narrower."""
-        view = self.view()
-        room = self.screen().availableSize().width() - 4 * GRID
-        view.setMinimumWidth(min(view.sizeHintForColumn(0) + 4 * GRID, room))
-        super().showPopup()
-
-    def fill(self, options: Options) -> None:
-        """Offer ``options`` as (value, text), keeping the chosen value."""
-        chosen = self.currentData()
-        self.blockSignals(True)
-        self.clear()
-        self._values = [value for value, _ in options]
-        for value, text in options:
-            self.addItem(text, value)
-        self.choose(chosen)
-        self.blockSignals(False)
-
-    def choose(self, value: object) -> None:
-        """Choose ``value``; nothing is chosen when it is not offered."""
-        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
-
-    def currentData(self, role: int = Qt.ItemDataRole.UserRole) -> Any:
-        # Qt hands a term (a StrEnum) back as a plain str.
-        place = self.currentIndex()
-        is_own = role == Qt.ItemDataRole.UserRole and 0 <= place < len(self._values)
-        return self._values[place] if is_own else super().currentData(role)
 
 
 class ChoiceField(Field[Any]):
@@ -70,7 +20,7 @@ class ChoiceField(Field[Any]):
 
     def __init__(self, parent: QWidget | None = None, *, searchable: bool = False) -> None:
         super().__init__(parent)
-        self.combo = CalmCombo(self)
+        self.combo = CalmCombo(self, wraps=True)
         self._wanted: object = None
         if searchable:
             self._make_searchable()

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from ui.widgets.choice_fields import CalmCombo
+from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.field import Field, UnreadableError
 from ui.widgets.look import TARGET
 from ui.widgets.placeholders import make_room
