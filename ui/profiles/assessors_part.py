@@ -69,6 +69,7 @@ class AssessorsPart(Section):
         self._rows: list[QWidget] = []
         self._nobody = named_label("field_help", parent=self)
         self._second = ChoiceField(self)
+        self._all_in = Label(parent=self, tone="quiet")
         self._second.committed.connect(self._add_second)
         self._lead = QPushButton(self)
         self._lead.setProperty("quiet", True)
@@ -93,7 +94,6 @@ class AssessorsPart(Section):
         self._people = self._workspace.read(impartiality.read_assessors_of_case, self._case_id)
         may_run = self._workspace.acting.may(*CASE_ROLES)
         self._show_people(may_run=may_run)
-        self._second.setVisible(may_run)
         self._lead.setVisible(may_run)
         self._offer_people()
         self._show_own()
@@ -139,7 +139,9 @@ class AssessorsPart(Section):
         people = [one for one in self._workspace.read(read_assessors) if one.id not in inside]
         self._second.set_options([(one.id, one.name) for one in people])
         self._second.set_value(None)
-        self._second.set_enabled(bool(people))
+        may_run = self._workspace.acting.may(*CASE_ROLES)
+        self._second.setVisible(may_run and bool(people))
+        self._all_in.setVisible(may_run and not people)
 
     def _show_own(self) -> None:
         """The form of the signed-in person, if one who judges; folded away once it is answered."""
@@ -211,6 +213,7 @@ class AssessorsPart(Section):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self._second, 1)
+        row.addWidget(self._all_in, 1)
         row.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(row)
 
@@ -218,6 +221,7 @@ class AssessorsPart(Section):
         self.set_title(self.tr("Bedömare och jäv"))
         self.set_help(self.tr("Alla som bedömer svarar på hur de står till kandidaten, innan något bedöms."))
         self._nobody.setText(self.tr("Ingen ansvarig bedömare är utsedd än."))
+        self._all_in.setText(self.tr("Alla bedömare är redan med i ärendet."))
         self._second.set_label(self.tr("Lägg till andrebedömare"))
         self._lead.setText(self.tr("Byt ansvarig bedömare"))
         self._lead.setAccessibleName(self._lead.text())

@@ -41,6 +41,7 @@ class PlanPart(Section):
         self._form: PlanForm | None = None
         self._state = Label(parent=self)
         self._why_not = Label(parent=self, tone="warning")
+        self._about = Label(parent=self, tone="quiet")
         self._filler = PlanRow(self)
         self._fill = QPushButton(self)
         self._fill.clicked.connect(self._on_fill)
@@ -108,6 +109,7 @@ class PlanPart(Section):
     def _paint(self) -> None:
         self._label_rows()
         self._show_state()
+        self._show_people()
         self._show_rows()
         self._fold()
 
@@ -150,17 +152,16 @@ class PlanPart(Section):
             lines = [listed(titles)] if several else []
             if not one.module.mandatory:
                 lines.append(self.tr("Valfri modul"))
-            lines.append(self._said_of(one.assessor_id))
             row.set_notes("\n".join(filter(None, lines)), plan_words.missing_in_module(one))
             is_open = self._form.is_open(one.module.id)
-            text = self.tr("Göm kriterierna") if is_open else self.tr("Planera per kriterium")
-            row.more.setText(text)
-            row.more.setAccessibleName(f"{text}: {one.module.code}")
+            said = self.tr("Göm kriterierna: {code}") if is_open else self.tr("Planera per kriterium: {code}")
+            row.more.setText(self.tr("Göm kriterierna") if is_open else self.tr("Per kriterium"))
+            row.more.setAccessibleName(said.format(code=one.module.code))
             row.more.setVisible(self._is_open or any(each.is_own for each in one.criteria))
             for each in one.criteria if is_open else ():
                 own = self._form.criteria[one.module.id][each.criterion.id]
                 self._show_values(own, each)
-                own.set_notes(self._said_of(each.assessor_id), plan_words.missing_in_criterion(each))
+                own.set_notes("", plan_words.missing_in_criterion(each))
 
     def _show_values(self, row: PlanRow, one: PlannedModule | PlannedCriterion) -> None:
         row.fields["method"].set_value(one.method)
@@ -170,10 +171,14 @@ class PlanPart(Section):
         for field in row.fields.values():
             field.set_enabled(self._is_open)
 
-    def _said_of(self, staff_id: UUID | None) -> str:
-        """When an assessor can, told to who plans."""
-        entry = self._people.get(staff_id) if staff_id is not None else None
-        return plan_words.assessor_note(entry) if self._workspace.acting.may(*PLANNERS) else ""
+    def _show_people(self) -> None:
+        """When those who stand in the plan can, told once to who plans."""
+        rows = [each for one in self._planned for each in (one, *one.criteria)]
+        named = dict.fromkeys(each.assessor_id for each in rows if each.assessor_id in self._people)
+        is_told = self._workspace.acting.may(*PLANNERS)
+        notes = [plan_words.assessor_note(self._people[key]) for key in named if key] if is_told else []
+        self._about.setText("\n".join(filter(None, notes)))
+        self._about.setVisible(any(notes))
 
     def _on_fill(self) -> None:
         given: dict[str, Any] = {name: field.value() for name, field in self._filler.fields.items()}
@@ -210,7 +215,7 @@ class PlanPart(Section):
         self._holder = QVBoxLayout()
         self._holder.setSpacing(GRID)
         self.column.setSpacing(GRID)
-        for widget in (self._state, self._why_not, self._head, self._filler):
+        for widget in (self._state, self._why_not, self._about, self._head, self._filler):
             self.column.addWidget(widget)
         self.column.addWidget(self._fill, 0, Qt.AlignmentFlag.AlignTrailing)
         self.column.addLayout(self._holder)

@@ -9,8 +9,8 @@ from ui.profiles.row_fields import row_fields
 from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
 
-SHARES = {"method": 10, "place": 9, "day": 0, "assessor_id": 10}
-TITLE_SHARE = 10
+SHARES = {"method": 9, "place": 13, "day": 0, "assessor_id": 9}
+TITLE_SHARE = 11
 DAY_WIDTH = 164
 
 

@@ -29,10 +29,8 @@ def host_text(entry: HostEntry) -> str:
     return listed(fact for fact in (entry.address, entry.can_show) if fact)
 
 
-def assessor_note(entry: StaffEntry | None) -> str:
-    """When the assessor of a row can, and whom they do not judge."""
-    if entry is None:
-        return ""
+def assessor_note(entry: StaffEntry) -> str:
+    """When an assessor can, and whom they do not judge."""
     lines = []
     if entry.availability:
         said = QCoreApplication.translate("PlanWords", "{name} kan: {when}")

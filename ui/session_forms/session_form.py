@@ -18,6 +18,7 @@ from validering.hosts import read_hosts
 from validering.language_names import language_choices
 from validering.sessions import SessionView, change_session
 from validering.staff import read_assessors
+from validering.terms import InterpreterMode
 
 
 class SessionForm(Form):
@@ -67,6 +68,8 @@ class SessionForm(Form):
         self.language.set_value(view.language)
         self.mode.set_value(view.interpreter_mode)
         self.interpreter.set_value(view.interpreter_name or "")
+        has_interpreter = view.interpreter_mode is not InterpreterMode.NONE
+        self.interpreter.setVisible(has_interpreter or bool(view.interpreter_name))
         self.persons.set_value(view.persons or "")
         self.note.set_value(view.private_note or "")
         is_own = view.assessor_id == self.workspace.acting.staff_id

@@ -5,14 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
 from ui.page import Screen
 from ui.paper_out import save_bytes
@@ -23,14 +17,16 @@ from ui.widgets.field import UnreadableError
 from ui.widgets.fields import DateField
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
+from ui.widgets.look import FOLD_WIDTH
 from ui.widgets.reasons import allow
+from ui.widgets.row_table import dress_rows
 from ui.workspace import Workspace
 from validering.changes import Change
 from validering.errors import UserError
 from validering.session_times import TimeLine, minutes_of, note_times, read_times
 
 _TABLE_HEIGHT = 260
-_WIDEST = 260
+_COMMISSIONER, _ASIDE = 1, (2, 6)
 
 
 class TimesScreen(Screen):
@@ -51,12 +47,11 @@ class TimesScreen(Screen):
             field.committed.connect(lambda _day: self.reload())
         self._sum = Label(parent=self, tone="strong")
         self.table = QTableWidget(0, len(heads()), self)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_rows(self.table)
+        self.table.setWordWrap(True)
         self.table.setMinimumHeight(_TABLE_HEIGHT)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(_COMMISSIONER, QHeaderView.ResizeMode.Stretch)
         self.save_button = QPushButton(self)
         self.save_button.clicked.connect(self._save)
         for widget in (
@@ -91,15 +86,26 @@ class TimesScreen(Screen):
         self.table.setRowCount(len(shown))
         for place, texts in enumerate(shown):
             for column, text in enumerate(texts):
-                self.table.setItem(place, column, QTableWidgetItem(text))
-        self.table.resizeColumnsToContents()
-        for column in range(self.table.columnCount()):
-            self.table.setColumnWidth(column, min(self.table.columnWidth(column), _WIDEST))
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(place, column, item)
+        self._fold()
         self.table.setVisible(bool(shown))
         allow(self.save_button, "" if shown else self.tr("Inga minuter är antecknade för de dagarna."))
         total = words.length(minutes_of(self._lines))
         said = self.tr("Tillsammans {time}") if shown else self.tr("Inga möten mellan de här dagarna.")
         self._sum.setText(said.format(time=total))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where it is narrow the file alone tells the rest; a long name takes two lines."""
+        is_narrow = self.width() < FOLD_WIDTH
+        for column in _ASIDE:
+            self.table.setColumnHidden(column, is_narrow)
+        self.table.resizeRowsToContents()
 
     def _save(self) -> None:
         if self.workspace.attempt(self, note_times) is not None:

@@ -52,8 +52,12 @@ class SuggestField(TextField):
         for text, told in texts:
             action = self._menu.addAction(f"{text} – {told}" if told else text)
             action.triggered.connect(lambda _checked=False, text=text: self._picked(text))
-        self.pick.setVisible(bool(texts))
-        self._make_room()
+        self._show_pick()
+
+    def set_enabled(self, enabled: bool) -> None:
+        """A line that is only read has nothing to pick."""
+        super().set_enabled(enabled)
+        self._show_pick()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -64,6 +68,10 @@ class SuggestField(TextField):
         super()._show(value)
         if not self.edit.hasFocus():
             self.edit.setCursorPosition(0)
+
+    def _show_pick(self) -> None:
+        self.pick.setVisible(bool(self._known.stringList()) and self.edit.isEnabled())
+        self._make_room()
 
     def _make_room(self) -> None:
         """Text ends before the button, on whichever side that is."""
