@@ -19,8 +19,8 @@ from ui.failures import Failures
 from ui.language import ScreenLanguage
 from ui.manual.opening import hear_f1, open_manual
 from ui.plain_imports import import_plainly
+from ui.practice_people import practice_people
 from ui.preferences import Preferences
-from ui.sign_in.practice import practice_people
 from ui.sign_in.screen import SignIn
 from ui.zoom import set_zoom
 
@@ -182,6 +182,7 @@ class Program(QObject):
         self.first_start.opened.connect(self.open_window)
         self.first_start.left.connect(self.show_sign_in)
         self.first_start.restore_wanted.connect(self.show_bring_back)
+        self.first_start.practice_wanted.connect(self._enter_practice)
         self._show_door(self.first_start)
 
     def show_bring_back(self, wanted: Path | None = None) -> None:
@@ -277,9 +278,14 @@ class Program(QObject):
             self.window = None
         self.start_again()
 
+    def _enter_practice(self, folder: Path) -> None:
+        """From the first start to the invented people; what was typed there has made nothing."""
+        self._folder = folder
+        self.show_sign_in()
+
     def _leave_practice(self) -> None:
         """Sign out of the practice and come back to the real cases, or to making their store."""
-        from ui.sign_in.practice_way import own_folder
+        from ui.practice_way import own_folder
 
         if self.window is not None:
             self._folder = own_folder(self._preferences)

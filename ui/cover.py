@@ -171,7 +171,8 @@ class Cover(QWidget):
     def _fit(self) -> None:
         window = self.parentWidget()
         if window is not None:
-            self.setGeometry(window.rect())
+            # What is outside says that this is practice; the window itself begins within.
+            self.setGeometry(window.contentsRect())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

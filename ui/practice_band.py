@@ -1,16 +1,28 @@
-"""What tells practising from the real thing: a band on the window, and a frame on each window and dialog."""
+"""What tells practising from the real thing: a band and a frame on each window and dialog."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QRegion
-from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 
 FRAME = 3
 _KINDS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
+
+
+def _told() -> str:
+    return QCoreApplication.translate("PracticeBand", "Övning: alla personer är påhittade.")
 
 
 class PracticeBand(QFrame):
@@ -37,22 +49,40 @@ class PracticeBand(QFrame):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        self._words.setText(self.tr("Övning: alla personer är påhittade."))
+        self._words.setText(_told())
         self._leave.setText(self.tr("Lämna övningen"))
         self._leave.setAccessibleName(self.tr("Lämna övningen"))
 
 
 class PracticeFrame(QFrame):
-    """A coloured edge round ``window``, whose content makes room for it."""
+    """A coloured edge round ``window``, whose content makes room for it.
 
-    def __init__(self, window: QWidget) -> None:
+    ``says`` whether a narrow band on top tells it in words too, where the window itself does not.
+    """
+
+    def __init__(self, window: QWidget, *, says: bool = False) -> None:
         super().__init__(window)
         self.setObjectName("practice_frame")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._strip = QFrame(self)
+        self._strip.setObjectName("practice_band")
+        self._words = Label(parent=self._strip)
+        column = QVBoxLayout(self._strip)
+        column.setContentsMargins(GRID * 2, 2, GRID * 2, 2)
+        column.addWidget(self._words)
+        self._strip.setVisible(says)
+        self._retranslate()
         window.installEventFilter(self)
-        window.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
         self._fit()
         self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._words.setText(_told())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ChildPolished):
@@ -63,9 +93,14 @@ class PracticeFrame(QFrame):
         window = self.parentWidget()
         if window is None:
             return
-        whole = window.rect()
+        whole, top = window.rect(), FRAME
+        if not self._strip.isHidden():
+            top += self._strip.layout().totalHeightForWidth(whole.width() - 2 * FRAME)  # type: ignore[union-attr]
+            self._strip.setGeometry(FRAME, FRAME, whole.width() - 2 * FRAME, top - FRAME)
+        if window.contentsMargins() != QMargins(FRAME, top, FRAME, FRAME):
+            window.setContentsMargins(FRAME, top, FRAME, FRAME)
         self.setGeometry(whole)
-        self.setMask(QRegion(whole) - QRegion(whole.adjusted(FRAME, FRAME, -FRAME, -FRAME)))
+        self.setMask(QRegion(whole) - QRegion(whole.adjusted(FRAME, top, -FRAME, -FRAME)))
         self.raise_()
 
 
@@ -82,7 +117,7 @@ class PracticeFrames(QObject):
         for widget in QApplication.topLevelWidgets():
             known = widget.windowType() in _KINDS and not isinstance(widget, QFileDialog)
             if known and widget.isVisible() and not is_framed(widget):
-                PracticeFrame(widget)
+                PracticeFrame(widget, says=True)
 
 
 def is_framed(window: QWidget) -> bool:

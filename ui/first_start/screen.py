@@ -20,6 +20,7 @@ from ui.first_start.passphrase_part import PassphrasePart
 from ui.first_start.person_part import PersonPart
 from ui.language import ScreenLanguage
 from ui.language_buttons import LanguageButtons
+from ui.practice_way import PracticeWay
 from ui.preferences import Preferences
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
@@ -43,13 +44,15 @@ Words = Callable[[], str]
 class FirstStart(ReadingOrder, QWidget):
     """Makes a store in a folder and its recovery sheet; ``opened(store)`` comes with its administrator in.
 
-    ``left()`` asks for the sign-in window instead, ``restore_wanted()`` for a backup to be brought back.
+    ``left()`` asks for the sign-in window instead, ``restore_wanted()`` for a backup to be brought back, and
+    ``practice_wanted(folder)`` for the invented people there.
     Nothing typed is kept anywhere.
     """
 
     opened = Signal(object)
     left = Signal()
     restore_wanted = Signal()
+    practice_wanted = Signal(object)
 
     def __init__(
         self,
@@ -165,7 +168,7 @@ class FirstStart(ReadingOrder, QWidget):
 
         self.recovery = RecoveryStep(store, self._background, self._language, self)
         self.recovery.done.connect(self._hand_over)
-        for widget in (self._area, self.foot):
+        for widget in (self._area, self.foot, self._way):
             widget.hide()
         self._column.addWidget(self.recovery, 1)
         announce(self.recovery, self.recovery.title())
@@ -192,7 +195,8 @@ class FirstStart(ReadingOrder, QWidget):
     def _set_making(self, making: bool) -> None:
         self._is_making = making
         self._sheet.setEnabled(not making)
-        self._languages.setEnabled(not making)
+        for widget in (self._languages, self._way):
+            widget.setEnabled(not making)
         self.foot.show_step(MAKING if making else None)
 
     def _enter(self) -> None:
@@ -205,6 +209,9 @@ class FirstStart(ReadingOrder, QWidget):
 
     def _build(self, folder: Path) -> None:
         self._languages = LanguageButtons(self._language, self._preferences, self)
+        self._way = PracticeWay(self._background, self._preferences, self, is_first=True)
+        self._way.chosen.connect(self.practice_wanted)
+        self._way.failed.connect(self._show_refused)
         self._area = area = FollowingArea(self)
         self._sheet = QWidget(area)
         inner = QWidget(self._sheet)
@@ -224,7 +231,11 @@ class FirstStart(ReadingOrder, QWidget):
         self._column = outer = QVBoxLayout(self)
         self._column.setSpacing(GRID)
         outer.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
-        outer.addWidget(self._languages)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self._way)
+        top.addWidget(self._languages, 1)
+        outer.addLayout(top)
         outer.addWidget(area, 1)
         outer.addWidget(self.foot)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

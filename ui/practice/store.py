@@ -18,7 +18,7 @@ from ui.practice import (
     two_trades,
 )
 from ui.practice.centre import PEOPLE, PracticeCentre
-from ui.sign_in.practice import FILE
+from ui.practice_people import FILE
 from validering.errors import UserError
 from validering.storage.database import STORE_FILE
 from validering.storage.migrations.revisions import HEAD

@@ -15,10 +15,10 @@ from ui.file_choosing import FileChooser
 from ui.language import ScreenLanguage
 from ui.language_buttons import LanguageButtons
 from ui.practice_band import PracticeFrame
+from ui.practice_people import PracticePerson, practice_people
+from ui.practice_way import PracticeWay
 from ui.preferences import Preferences
 from ui.sign_in.own_passphrase_form import OwnPassphraseForm
-from ui.sign_in.practice import PracticePerson, practice_people
-from ui.sign_in.practice_way import PracticeWay
 from ui.sign_in.recovery_form import RecoveryForm
 from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.countdown import Countdown

@@ -751,6 +751,10 @@
         <translation>لم يُعيَّن مقيّم مسؤول بعد.</translation>
     </message>
     <message>
+        <source>Alla bedömare är redan med i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lägg till andrebedömare</source>
         <translation>إضافة مقيّم ثانٍ</translation>
     </message>
@@ -9900,12 +9904,20 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>لكل المعايير فرصة.</translation>
     </message>
     <message>
+        <source>Göm kriterierna: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planera per kriterium: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Göm kriterierna</source>
         <translation>إخفاء المعايير</translation>
     </message>
     <message>
-        <source>Planera per kriterium</source>
-        <translation>التخطيط حسب المعيار</translation>
+        <source>Per kriterium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Välj först hur, var, dag eller bedömare i raden Samma för alla tomma.</source>
@@ -10065,6 +10077,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bilden i filmen kan inte visas på den här datorn. Spara en kopia i stället.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hämtar och kontrollerar filen …</source>
         <translation type="unfinished">جارٍ جلب الملف وفحصه …</translation>
     </message>
@@ -10121,6 +10137,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <message>
         <source>Lämna övningen</source>
         <translation>الخروج من التدريب</translation>
+    </message>
+    <message>
+        <source>Öva först, med påhittade personer</source>
+        <translation>تدرّب أولًا مع أشخاص مُتخيَّلين</translation>
     </message>
     <message>
         <source>Öva med påhittade personer</source>

@@ -751,6 +751,10 @@
         <translation>No lead assessor has been appointed yet.</translation>
     </message>
     <message>
+        <source>Alla bedömare är redan med i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lägg till andrebedömare</source>
         <translation>Add a second assessor</translation>
     </message>
@@ -9744,12 +9748,20 @@ Ali Noor; 1985; Somali</translation>
         <translation>All criteria have an opportunity.</translation>
     </message>
     <message>
+        <source>Göm kriterierna: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planera per kriterium: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Göm kriterierna</source>
         <translation>Hide the criteria</translation>
     </message>
     <message>
-        <source>Planera per kriterium</source>
-        <translation>Plan by criterion</translation>
+        <source>Per kriterium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Välj först hur, var, dag eller bedömare i raden Samma för alla tomma.</source>
@@ -9905,6 +9917,10 @@ Ali Noor; 1985; Somali</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bilden i filmen kan inte visas på den här datorn. Spara en kopia i stället.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hämtar och kontrollerar filen …</source>
         <translation type="unfinished">Fetching and checking the file …</translation>
     </message>
@@ -9961,6 +9977,10 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Lämna övningen</source>
         <translation>Leave the practice</translation>
+    </message>
+    <message>
+        <source>Öva först, med påhittade personer</source>
+        <translation>Practise first, with invented people</translation>
     </message>
     <message>
         <source>Öva med påhittade personer</source>

@@ -67,7 +67,7 @@ class Sheet(QWidget):
             words, tag = text.shown(self._tongue())
             tags.add(tag)
             label.setText(words)
-            label.set_text_language(tag)
+            _lie(label, tag, self._tongue())
         if self._draft is not None:
             self._draft.setText(self.tr("Översättningen är ett utkast. Den svenska texten gäller."))
             self._draft.setVisible(bool(tags - {SWEDISH}))
@@ -162,6 +162,18 @@ class ExampleSheet(Sheet):
         note = self.tr("Exemplet är påhittat och inte godkänt av branschen.")
         self._note.setText("" if self._is_approved else note)
         self.show_told()
+
+
+def _lie(label: Label, tag: str, tongue: str) -> None:
+    """What is in the language of the screen lies and looks as all else there."""
+    if tag != tongue:
+        label.set_text_language(tag)
+        return
+    label.unsetLayoutDirection()
+    if label.property("script"):
+        label.setProperty("script", "")
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 class TitledText(QFrame):

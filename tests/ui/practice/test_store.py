@@ -11,7 +11,7 @@ import pytest
 from tests.stores import new_store
 from ui.practice.centre import KARIN, LEILA, OLOF, PEOPLE, PracticeCentre
 from ui.practice.store import ensure_practice_store, make_practice_store
-from ui.sign_in.practice import FILE, practice_people
+from ui.practice_people import FILE, practice_people
 from validering.acting import StaffRole
 from validering.case_list import CaseRow, read_case_list
 from validering.errors import UserError

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.background import Background
 from ui.console.arguments import default_practice, default_store
+from ui.practice_people import practice_people
 from ui.preferences import Preferences
-from ui.sign_in.practice import practice_people
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce
 
@@ -30,14 +30,18 @@ def _make_ready(folder: Path) -> Path:
 class PracticeWay(QWidget):
     """One button; ``chosen(folder)`` says which store is to be shown, ``failed(error)`` why none is.
 
-    The practice store is made where there is none of this version, beside the window.
+    The practice store is made where there is none of this version, beside the window. ``is_first`` where
+    nobody has any real cases yet.
     """
 
     chosen = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, background: Background, preferences: Preferences, parent: QWidget) -> None:
+    def __init__(
+        self, background: Background, preferences: Preferences, parent: QWidget, *, is_first: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_first = is_first
         self._background, self._preferences = background, preferences
         self._practice, self._is_inside, self._is_making = default_practice(), False, False
         self.button = QPushButton(self)
@@ -88,6 +92,8 @@ class PracticeWay(QWidget):
             words = self.tr("Övningen görs i ordning …")
         elif self._is_inside:
             words = self.tr("Lämna övningen")
+        elif self._is_first:
+            words = self.tr("Öva först, med påhittade personer")
         else:
             words = self.tr("Öva med påhittade personer")
         self.button.setText(words)
