@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from tests.ui.finding import everything
 from tests.ui.pseudo import untranslated
 from ui.language import OWN_NAMES
+from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.link_button import LinkButton
 from ui.widgets.wrapped_box import WrappedBox
 
@@ -36,7 +37,7 @@ MOST_ROWS = 60
 # Names that are the same in every language.
 NAMES = frozenset({"Validering", "Ctrl+1–9", *OWN_NAMES.values()})
 # Kinds of evidence come out of the forms, and happen to be called as pages and fields are.
-KINDS = frozenset({"Arbetsprov", "Dokument", "Studiebesök"})
+KINDS = frozenset({"Arbetsprov", "Dokument", "Film", "Studiebesök"})
 
 
 def cut(window: QWidget) -> list[str]:
@@ -77,8 +78,10 @@ def _measured(widget: QWidget) -> tuple[str, int, int]:
         return widget.text(), widget.width(), widget.sizeHint().width()
     if isinstance(widget, QLineEdit) and not widget.text():
         return widget.placeholderText(), widget.width() - INSIDE, across(widget.placeholderText())
+    if isinstance(widget, CalmCombo) and widget.wraps and not widget.isEditable():
+        return widget.currentText(), int(widget.is_whole) * 2 * A_HAIR, 2 * A_HAIR
     if isinstance(widget, QComboBox):
-        # A closed box may cut its entry, for the open list has it whole; but some of it must be read.
+        # A closed list among tools may cut its entry, for its tip and the open list have it whole; but some of it must be read.
         return (
             widget.currentText(),
             widget.width() - ARROW,
