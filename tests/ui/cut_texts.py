@@ -81,7 +81,8 @@ def _measured(widget: QWidget) -> tuple[str, int, int]:
     if isinstance(widget, CalmCombo) and widget.wraps and not widget.isEditable():
         return widget.currentText(), int(widget.is_whole) * 2 * A_HAIR, 2 * A_HAIR
     if isinstance(widget, QComboBox):
-        # A closed list among tools may cut its entry, for its tip and the open list have it whole; but some of it must be read.
+        # A closed list among tools may cut its entry, for its tip and the open list have it whole;
+        # but some of it must be read.
         return (
             widget.currentText(),
             widget.width() - ARROW,

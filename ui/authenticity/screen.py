@@ -19,6 +19,7 @@ from ui.page import Screen
 from ui.widgets.act_rows import ActRow, ActRows
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form, Section
+from ui.widgets.labels import Label
 from ui.workspace import Workspace
 from validering import issuing, settings
 from validering.changes import Change
@@ -46,7 +47,8 @@ class AuthenticityScreen(Screen):
         self.brought.left.connect(self._show_brought)
         self._seal.column.addWidget(self.brought)
         self._page, self._page_rows = self._part()
-        for part in (form, self._code, self._seal, self._page):
+        self._heading = Label(parent=self, tone="title")
+        for part in (self._heading, form, self._code, self._seal, self._page):
             self.body.addWidget(part)
         self.brought.hide()
         self._retranslate()
@@ -230,6 +232,7 @@ class AuthenticityScreen(Screen):
 
     def _retranslate(self) -> None:
         super()._retranslate()
+        self._heading.setText(self.title())
         self._where.set_title(self.tr("Kontrollsidans adress"))
         self._where.set_help(
             self.tr(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.page import Screen
@@ -12,10 +13,13 @@ from ui.retention.receipts_part import ReceiptsPart
 from ui.retention.rules_part import RulesPart
 from ui.retention.waiting_part import WaitingPart
 from ui.widgets.following_area import FollowingArea
-from ui.widgets.look import GRID
+from ui.widgets.labels import Label
+from ui.widgets.look import GRID, READING_WIDTH
 from ui.workspace import Workspace
 from validering.changes import Change
 from validering.removals import PART, PROPOSERS, RemovalKind
+
+_LOW = 420
 
 
 class RetentionScreen(Screen):
@@ -39,10 +43,16 @@ class RetentionScreen(Screen):
         )
         self.plan.setVisible(disposes)
         self.rules.setVisible(disposes)
+        self.heading = Label(parent=self, tone="title")
         self.tabs = QTabWidget(self)
         for part in self._parts:
             self.tabs.addTab(self._scrolled(part), "")
-        self.body.addWidget(self.tabs, 1)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
+        whole.setSpacing(GRID)
+        whole.addWidget(self.heading)
+        whole.addWidget(self.tabs, 1)
+        self.body.addLayout(whole, 1)
         self._retranslate()
 
     def title(self) -> str:
@@ -55,12 +65,17 @@ class RetentionScreen(Screen):
         for part in self._parts:
             part.reload()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.heading.setVisible(self.height() >= _LOW)
+
     def _scrolled(self, content: QWidget) -> FollowingArea:
         area = FollowingArea(self)
         holder = QWidget(area)
+        holder.setMaximumWidth(READING_WIDTH)
         column = QVBoxLayout(holder)
         column.setSpacing(GRID)
-        column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        column.setContentsMargins(0, GRID * 2, 0, GRID * 2)
         column.addWidget(content)
         column.addStretch(1)
         area.setWidget(holder)
@@ -68,6 +83,7 @@ class RetentionScreen(Screen):
 
     def _retranslate(self) -> None:
         super()._retranslate()
+        self.heading.setText(self.title())
         self.tabs.setAccessibleName(self.title())
         names = {
             self.waiting: self.tr("Väntar på godkännande"),
