@@ -36,6 +36,7 @@ from validering.states import StepState
 PageMaker = type[CasePage]
 LIST_WIDTH = 184
 LOW_HEIGHT = 400
+LOW_FOR_WORK = 560
 # Steps whose form lies on the page of another step.
 SHARED = {"plan": "profiles"}
 ASSESSING = frozenset({"assessment", "result"})
@@ -117,6 +118,7 @@ class CaseWindow(QWidget):
         if left is not None and left is not page:
             left.flush()
         self._stack.setCurrentWidget(page)
+        self.header.set_leading(page_id == "overview")
         self._fold_header()
         self._mark_open(page_id)
         if field:
@@ -169,7 +171,6 @@ class CaseWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < FOLD_WIDTH
-        self.header.set_low(self.height() < LOW_HEIGHT)
         self._list.setVisible(not is_narrow)
         self._combo.setVisible(is_narrow)
         self._side.setMaximumWidth(16_777_215 if is_narrow else LIST_WIDTH)
@@ -183,8 +184,9 @@ class CaseWindow(QWidget):
 
     def _fold_header(self) -> None:
         """In a small window the head stands in the row of the pages, where the page asks for room."""
-        is_small = self.height() < LOW_HEIGHT and self.width() < FOLD_WIDTH
-        is_beside = is_small and self.page is not None and self.page.wants_room
+        wants_room = self.page is not None and self.page.wants_room
+        self.header.set_low(self.height() < (LOW_FOR_WORK if wants_room else LOW_HEIGHT))
+        is_beside = wants_room and self.height() < LOW_HEIGHT and self.width() < FOLD_WIDTH
         self._back.setText("‹" if is_beside else self.tr("‹ Alla ärenden"))
         if is_beside == (self._side_column.indexOf(self.header) >= 0):
             return

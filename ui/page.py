@@ -19,6 +19,14 @@ from ui.workspace import Workspace
 from validering.changes import Change
 
 
+class _Room(QWidget):
+    """What fills a page whose parts scroll by themselves: it asks for what they need, not for all they like."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
+
 class ReadingWidget(QWidget):
     """A view that reads when it is first shown, and again after a change that concerns it.
 
@@ -104,7 +112,7 @@ class ReadingWidget(QWidget):
         """Fills the window; scrolls as a whole where it is lower than what stands there can be."""
         area = FollowingArea(self)
         area.setObjectName("page_room")
-        sheet = QWidget(area)
+        sheet = _Room(area)
         sheet.setObjectName("page_sheet")
         body = QVBoxLayout(sheet)
         body.setContentsMargins(0, 0, 0, 0)

@@ -58,10 +58,9 @@ class CriterionHead(QWidget):
 
     def _retranslate(self) -> None:
         self._critical.setText(words.critical())
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for button, text, name in (
             (self.back, self.tr("Till listan"), self.tr("Till listan")),
-            (self._before, "›" if is_mirrored else "‹", self.tr("Föregående kriterium")),
+            (self._before, "‹", self.tr("Föregående kriterium")),
             (self._next, self.tr("Nästa"), self.tr("Nästa kriterium")),
         ):
             button.setText(text)

@@ -1,4 +1,4 @@
-"""The criteria of one module as a list model: what each row says, to the eye and to a screen reader."""
+"""The criteria of one module as rows: what each says, to the eye and to a screen reader."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.assessment import words
 from ui.assessment.background_notes import own_view_words
@@ -51,8 +51,8 @@ class CriterionRow:
     own_view: str
 
 
-class CriterionModel(QAbstractListModel):
-    """The criteria of one module; rows keep their place while their marks change."""
+class CriterionModel(QAbstractTableModel):
+    """The criteria of one module in one column; rows keep their place while their marks change."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,15 +68,17 @@ class CriterionModel(QAbstractListModel):
         for place, row in enumerate(rows):
             if row != self._rows[place]:
                 self._rows[place] = row
-                index = self.index(place)
-                self.dataChanged.emit(index, index)
+                self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
 
     def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
+    def columnCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else 1
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not self.checkIndex(
-            index, QAbstractListModel.CheckIndexOption.IndexIsValid
+            index, QAbstractTableModel.CheckIndexOption.IndexIsValid
         ):  # a stale index of a view that is about to be told
             return None
         row = self._rows[index.row()]

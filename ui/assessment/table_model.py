@@ -5,19 +5,9 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from ui.assessment.criterion_model import CriterionRow, Role, accessible_text
-
-Index = QModelIndex | QPersistentModelIndex
-TOP = QModelIndex()
+from ui.assessment.criterion_model import TOP, CriterionModel, CriterionRow, Index, Role, accessible_text
 
 
 class Column(Enum):
@@ -31,12 +21,11 @@ class Column(Enum):
 _AFTER = (Column.ABSENT,)
 
 
-class TableModel(QAbstractTableModel):
-    """Rows keep their place while their marks change."""
+class TableModel(CriterionModel):
+    """A column for each level beside the text."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[CriterionRow] = []
         self._levels: list[str] = []
 
     def show_scale(self, levels: list[str]) -> bool:
@@ -47,21 +36,6 @@ class TableModel(QAbstractTableModel):
         self._levels = levels
         self.endResetModel()
         return True
-
-    def show_rows(self, rows: list[CriterionRow]) -> None:
-        """Show ``rows``; where they are the same criteria only what is new about them is told."""
-        if [row.criterion_id for row in rows] != [row.criterion_id for row in self._rows]:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-            return
-        for place, row in enumerate(rows):
-            if row != self._rows[place]:
-                self._rows[place] = row
-                self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
-
-    def rowCount(self, parent: Index = TOP) -> int:
-        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else 1 + len(self._levels) + len(_AFTER)
@@ -90,23 +64,12 @@ class TableModel(QAbstractTableModel):
         return self.title(section) if 0 <= section < self.columnCount() else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, QAbstractTableModel.CheckIndexOption.IndexIsValid):
-            return None
-        row = self._rows[index.row()]
-        if role == Role.ROW:
+        row = super().data(index, Role.ROW)
+        if row is None or role == Role.ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(row, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row, index.column())
-        return None
-
-    def row(self, place: int) -> CriterionRow:
-        return self._rows[place]
-
-    def place_of(self, criterion_id: str) -> int:
-        """Where a criterion stands; -1 where it does not."""
-        return next((place for place, row in enumerate(self._rows) if row.criterion_id == criterion_id), -1)
+        return self._spoken(row, index.column()) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def is_set(self, place: int, column: int) -> bool:
         """Whether the level of this column is the one that was set."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.background import Job
 from ui.case_words import figures
-from ui.evidence.tick_grid import TickGrid
+from ui.evidence.tick_grid import PAGE, TickGrid
 from ui.evidence_intake import Source
 from ui.widgets.dialog_size import open_at
 from ui.widgets.flow_row import FlowRow
@@ -25,7 +25,7 @@ from validering.errors import UserError
 from validering.imports.pdf import count_pages, picked_pages, render_page
 from validering.imports.reading import read_file
 
-_SIDE = 200
+_SIDE = 400
 
 
 def page_ranges(pages: Sequence[int]) -> str:
@@ -48,7 +48,7 @@ class PagesDialog(ReadingOrder, QDialog):
         self._drawing: Job | None = None
         self._is_making = False
         self.strip = MessageStrip(self)
-        self.grid = TickGrid(self)
+        self.grid = TickGrid(self, size=PAGE)
         self.grid.ticked.connect(self._show_state)
         self._help, self._state = Label("", self, tone="quiet"), Label("", self)
         self._add, self._close = self._button(self._make), self._button(self.reject)

@@ -4,34 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
 from ui.widgets.look import GRID, SMALL
 
-_PICTURE = QSize(128, 96)
-_CELL = QSize(196, 148)
+PICTURE = QSize(128, 96)
+PAGE = QSize(128, 160)
+_MORE = QSize(68, 52)
 _KEY = Qt.ItemDataRole.UserRole
 
 
 class TickGrid(QListWidget):
-    """``ticked()`` comes when a tick changes. Space, Enter or a click ticks the one in hand."""
+    """``ticked()`` comes when a tick changes. Space, Enter or a click ticks the one in hand.
+
+    ``size`` is that of the pictures, in logical pixels.
+    """
 
     ticked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, size: QSize = PICTURE) -> None:
         super().__init__(parent)
+        self._size, self._cell = size, size + _MORE
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setWordWrap(True)
-        self.setIconSize(_PICTURE)
-        self.setGridSize(_CELL)
+        self.setIconSize(size)
+        self.setGridSize(self._cell)
         self.setSpacing(GRID // 2)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setMinimumHeight(_CELL.height() + GRID)
+        self.setMinimumHeight(PICTURE.height() + _MORE.height())
         small = self.font()
         small.setPixelSize(SMALL)
         self.setFont(small)
@@ -52,7 +57,15 @@ class TickGrid(QListWidget):
         item = self._item(key)
         if item is not None and not image.isNull():
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            item.setIcon(QIcon(QPixmap.fromImage(image.scaled(_PICTURE, keep, smooth))))
+            sharp = self.devicePixelRatioF()
+            picture = QPixmap.fromImage(image.scaled(self._size * sharp, keep, smooth))
+            picture.setDevicePixelRatio(sharp)
+            # White paper has an edge on a white ground, too.
+            edged = QPainter(picture)
+            edged.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+            edged.drawRect(QRectF(0, 0, picture.width() / sharp - 1, picture.height() / sharp - 1))
+            edged.end()
+            item.setIcon(QIcon(picture))
 
     def ticks(self) -> list[Hashable]:
         """The keys that are ticked, in order."""
@@ -89,6 +102,8 @@ class TickGrid(QListWidget):
         item.setData(_KEY, key)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         item.setCheckState(Qt.CheckState.Unchecked)
+        # Said here, for the size of the first item is kept for all, and it has no picture yet.
+        item.setSizeHint(self._cell - QSize(GRID, GRID))
         item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
         item.setToolTip(words)
         self.insertItem(place, item)

@@ -84,6 +84,8 @@ def test_pages_of_a_pdf_are_picked_before_they_come_in(
     page.bar.show_pages(write_file("pärm.pdf", pdf(5)))
     (dialog,) = page.findChildren(PagesDialog)
     qtbot.waitUntil(lambda: dialog.grid.count() == 5 and not page.workspace.background.is_busy)
+    first = dialog.grid.visualItemRect(dialog.grid.item(0))
+    assert first.height() > dialog.grid.iconSize().height()
     dialog.grid.tick([1, 2, 4])
     settle()
     assert "Valda sidor: 3 av 5." in said(dialog)
