@@ -20,7 +20,7 @@ from validering.changes import Change
 
 
 class _Room(QWidget):
-    """What fills a page whose parts scroll by themselves: it asks for what they need, not for all they like."""
+    """What fills a page whose parts scroll by themselves: it asks for what they need, no more."""
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()

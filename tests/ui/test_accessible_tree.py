@@ -22,8 +22,6 @@ pytestmark = pytest.mark.timeout(900)
 LOOKS = [(tag, size) for tag in ("sv", "en", "ar") for size in (SMALL, DOUBLED)]
 # The candidate's window speaks the words of its own files.
 OWN_WORDS = "candidate"
-# Known to lack some pixels in a language 40 % longer; in the languages there are they have room.
-TIGHT = ("assessment",)
 
 
 @pytest.fixture(scope="module")
@@ -36,10 +34,6 @@ def stage(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
 
 def untold_by_us(view: View) -> list[str]:
     return [] if view.name.startswith(OWN_WORDS) else untold(view.window)
-
-
-def cut_beyond_known(view: View) -> list[str]:
-    return [] if view.name.startswith(TIGHT) else cut(view.window)
 
 
 def quick_views(stage: Stage) -> Iterator[View]:
@@ -58,7 +52,7 @@ def test_every_view_is_spoken_walked_whole_and_translated(stage: Stage) -> None:
             faults = [
                 *unspoken(view.window),
                 *lost_ways(view.window),
-                *cut_beyond_known(view),
+                *cut(view.window),
                 *untold_by_us(view),
                 *off_grid(view.window),
                 *off_scale(view.window),
@@ -177,7 +171,7 @@ def test_every_view_in_a_longer_language(
             found = {
                 view.name: faults
                 for view in stage.every_view()
-                if (faults := [*cut_beyond_known(view), *untold_by_us(view)])
+                if (faults := [*cut(view.window), *untold_by_us(view)])
             }
         assert found == {}
     finally:
