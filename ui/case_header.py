@@ -92,6 +92,12 @@ class CaseHeader(QFrame):
         self._contact.setVisible(self._shows_contact())
         self._show_name()
 
+    def set_leading(self, leads: bool) -> None:
+        """Have the main button of what is in sight, or leave that to the page below."""
+        self._main.setProperty("primary", leads)
+        self._main.style().unpolish(self._main)
+        self._main.style().polish(self._main)
+
     def mark_saved(self, at: datetime) -> None:
         """Say that what was done is on disk since ``at``."""
         self._saved_at = at

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.assessing import Assessed, open_assessed_case
@@ -73,6 +73,18 @@ def test_the_main_button_leads_to_the_first_criterion_without_a_mark(
     assert window.focusWidget() is find(window, "Kriterier")
     strike(window, Qt.Key.Key_3)
     assert marked(case) == ["K1.02", "K1.03"]
+
+
+def filled(window: QWidget) -> list[str]:
+    buttons = window.findChildren(QPushButton)
+    return [each.text() for each in buttons if each.isVisible() and each.property("primary")]
+
+
+def test_each_page_has_one_main_button_in_sight(window: CaseWindow) -> None:
+    window.open_page("overview")
+    assert filled(window) == ["Bedöm"]
+    window.open_page("assessment")
+    assert "Bedöm" not in filled(window) and len(filled(window)) <= 1
 
 
 def test_a_page_that_is_clicked_takes_digits_at_once(window: CaseWindow, case: Assessed) -> None:
