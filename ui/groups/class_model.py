@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from ui.case_words import figures, halts, listed, steps
+from ui.widgets.headed_table import HeadedTable, Index
 from validering.group_reading import GroupMember
 from validering.messages import message
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -91,7 +83,7 @@ COLUMNS = (
 )
 
 
-class ClassModel(QAbstractTableModel):
+class ClassModel(HeadedTable):
     """The members in the order in which they are read."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -108,11 +100,11 @@ class ClassModel(QAbstractTableModel):
     def member_at(self, row: int) -> GroupMember | None:
         return self._members[row] if 0 <= row < len(self._members) else None
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._members)
+    def heads(self) -> list[str]:
+        return [column.head() for column in COLUMNS]
 
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+    def count(self) -> int:
+        return len(self._members)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         member = self.member_at(index.row()) if index.isValid() else None
@@ -124,11 +116,4 @@ class ClassModel(QAbstractTableModel):
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.head()}: {text or '–'}"
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].head()
         return None

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -16,15 +13,14 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 
 from ui.case_words import figures
 from ui.new_group.list_rows import CELLS, ListRow, ListRows
+from ui.widgets.headed_table import HeadedTable, Index
 from ui.workspace import Workspace
 
-Index = QModelIndex | QPersistentModelIndex
 TO_MEND = len(CELLS)
-_COUNT = TO_MEND + 1
 _TO_MEND_MARK = "!"
 
 
-class ListModel(QAbstractTableModel):
+class ListModel(HeadedTable):
     """Names, birth, language, telephone, and what is to be mended; ``edited()`` comes after a change."""
 
     edited = Signal()
@@ -55,11 +51,8 @@ class ListModel(QAbstractTableModel):
             return QCoreApplication.translate("ListModel", "Ett nytt ärende för samma person")
         return ""
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else _COUNT
+    def count(self) -> int:
+        return len(self._rows.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.row_at(index.row())
@@ -88,7 +81,7 @@ class ListModel(QAbstractTableModel):
         if str(value) != getattr(row.listed, cell):
             self._rows.change(index.row(), cell, str(value))
             self.edited.emit()
-            last = self.index(self.rowCount() - 1, _COUNT - 1)
+            last = self.index(self.rowCount() - 1, TO_MEND)
             self.dataChanged.emit(self.index(0, 0), last)
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
         return True
@@ -96,13 +89,9 @@ class ListModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if orientation is Qt.Orientation.Horizontal:
-            return self.heads()[section]
-        row = self.row_at(section)
-        number = figures(f"{section + 1}")
-        return f"{number} {_TO_MEND_MARK}" if row is not None and row.faults else number
+        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
+            return figures(f"{section + 1}")
+        return super().headerData(section, orientation, role)
 
     def heads(self) -> tuple[str, ...]:
         """The headings of the columns."""

@@ -173,10 +173,12 @@ class PlanPart(Section):
 
     def _show_people(self) -> None:
         """When those who stand in the plan can, told once to who plans."""
-        rows = [each for one in self._planned for each in (one, *one.criteria)]
-        named = dict.fromkeys(each.assessor_id for each in rows if each.assessor_id in self._people)
+        planned = [one.assessor_id for one in self._planned]
+        planned += [each.assessor_id for one in self._planned for each in one.criteria]
+        named = dict.fromkeys(planned)
         is_told = self._workspace.acting.may(*PLANNERS)
-        notes = [plan_words.assessor_note(self._people[key]) for key in named if key] if is_told else []
+        known = [self._people[key] for key in named if key in self._people] if is_told else []
+        notes = [plan_words.assessor_note(one) for one in known]
         self._about.setText("\n".join(filter(None, notes)))
         self._about.setVisible(any(notes))
 

@@ -5,22 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from ui import removal_words
 from ui.case_words import figures, listed
+from ui.widgets.headed_table import HeadedTable, Index
 from validering.records import RecordedDocument, RecordLine
 from validering.removals import RemovalKind
 from validering.terms import DocumentStatus
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -29,7 +21,7 @@ class _Column:
     text: Callable[[RecordLine], str]
 
 
-class RecordModel(QAbstractTableModel):
+class RecordModel(HeadedTable):
     """Names are a column of their own, there only when asked for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -54,11 +46,8 @@ class RecordModel(QAbstractTableModel):
         """Every row as it is shown, for paper and file."""
         return [[column.text(line) for column in self._columns()] for line in self._lines]
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._columns())
+    def count(self) -> int:
+        return len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if index.isValid() and role == Qt.ItemDataRole.TextAlignmentRole:
@@ -69,13 +58,6 @@ class RecordModel(QAbstractTableModel):
         ):
             return None
         return self._columns()[index.column()].text(self._lines[index.row()])
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.heads()[section] if section < len(self._columns()) else None
-        return None
 
     def _columns(self) -> tuple[_Column, ...]:
         return _COLUMNS if self._has_names else tuple(one for one in _COLUMNS if one is not _NAME)

@@ -29,7 +29,7 @@ def test_the_model_is_sound_and_rows_stay_when_marks_change(store: Store) -> Non
     case.mark(case.module("K1")[2], "with_support")
     show()
     assert (changed, len(resets)) == ([2], 1)
-    text = model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    text = model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert text.endswith("Med stöd. osignerad")
     show(1)
     assert len(resets) == 2
