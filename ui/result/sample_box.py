@@ -90,7 +90,8 @@ class SampleBox(QFrame):
             self.form.clear("sample")
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Månadens stickprov"))
+        is_now = self._sample.is_drawn
+        self._title.setText(self.tr("Månadens stickprov") if is_now else self.tr("Tidigare stickprov"))
         self.setAccessibleName(self._title.text())
         self._intro.setText(
             self.tr("Läs bedömningarna, underlagen och besluten. Kontrollen ändrar inget resultat.")

@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Alla bedömare är redan med i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المقيّمين مشاركون في الملف بالفعل.</translation>
     </message>
     <message>
         <source>Lägg till andrebedömare</source>
@@ -4860,19 +4860,19 @@ Sedan: {after}</source>
     <name>FollowUpBox</name>
     <message>
         <source>Skriv in uppföljningen efter {months} månader, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل المتابعة بعد ⁨{months}⁩ أشهر، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Efter {months} månader: frågas {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ⁨{months}⁩ أشهر: يُسأل في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Efter {months} månader: ingen frågade {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ⁨{months}⁩ أشهر: لم يسأل أحد في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة</translation>
     </message>
 </context>
 <context>
@@ -4914,15 +4914,15 @@ Sedan: {after}</source>
     <name>FollowUpWords</name>
     <message>
         <source>fick kontakt</source>
-        <translation type="unfinished">تم التواصل</translation>
+        <translation>تم التواصل</translation>
     </message>
     <message>
         <source>gick inte att nå</source>
-        <translation type="unfinished">لم يمكن الوصول إليه</translation>
+        <translation>تعذّر الوصول إليه</translation>
     </message>
     <message>
         <source>Efter {months} månader ({day}, {name}): {told}</source>
-        <translation type="unfinished">بعد ⁨{months}⁩ أشهر (⁨{day}⁩، ⁨{name}⁩): ⁨{told}⁩</translation>
+        <translation>بعد ⁨{months}⁩ أشهر (⁨{day}⁩، ⁨{name}⁩): ⁨{told}⁩</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5113,7 @@ Sedan: {after}</source>
     <name>HaltBox</name>
     <message>
         <source>Kan inte markeras som klart än: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحديده كمكتمل بعد: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Välj en orsak.</source>
@@ -5137,43 +5137,43 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Uppehåll: fortsätter senare, precis där det är nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف مؤقت: يُستأنف لاحقًا من النقطة نفسها.</translation>
     </message>
     <message>
         <source>Avbrutet: slutar i förtid. Det som är bedömt kan få ett resultat.</source>
-        <translation type="unfinished"></translation>
+        <translation>منقطع: ينتهي قبل أوانه. ما تم تقييمه يمكن أن يحصل على نتيجة.</translation>
     </message>
     <message>
         <source>Återkallat: kandidaten tar tillbaka sitt ärende. Inget mer skrivs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب: يسحب المرشح ملفه. لا يُكتب فيه شيء بعد ذلك.</translation>
     </message>
     <message>
         <source>Gör uppehåll</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Avbryt ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>اقطع الملف</translation>
     </message>
     <message>
         <source>Återkalla ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الملف</translation>
     </message>
     <message>
         <source>Gör uppehåll …</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت …</translation>
     </message>
     <message>
         <source>Avbryt i förtid …</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء قبل الأوان …</translation>
     </message>
     <message>
         <source>Kandidaten återkallar …</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح يسحب ملفه …</translation>
     </message>
     <message>
         <source>Nej, låt ärendet fortsätta</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، دع الملف يستمر</translation>
     </message>
     <message>
         <source>Stoppa, ta upp igen eller avsluta</source>
@@ -5794,7 +5794,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Månad</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Månader</source>
@@ -6551,7 +6551,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Kontrollerade ärendet som stickprov</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملف ضمن العيّنة</translation>
     </message>
     <message>
         <source>Ändrade planen</source>
@@ -9348,23 +9348,23 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <name>PathBox</name>
     <message>
         <source>{step}: görs av {name}, ansvarig bedömare.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{step}⁩: يقوم بها ⁨{name}⁩، المقيّم المسؤول.</translation>
     </message>
     <message>
         <source>{step}: görs av en yrkesbedömare.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{step}⁩: يقوم بها مقيّم المهنة.</translation>
     </message>
     <message>
         <source>{step}: görs av kandidaten, med stöd.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{step}⁩: يقوم بها المرشح، مع المساعدة.</translation>
     </message>
     <message>
         <source>{step}: görs av en annan person än den som leder ärendet eller har beslutat.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{step}⁩: يقوم بها شخص غير المسؤول عن الملف وغير من اتخذ القرار.</translation>
     </message>
     <message>
         <source>{step}: görs av samordnaren, bedömaren eller sfi-läraren.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{step}⁩: يقوم بها المنسق أو المقيّم أو معلّم السويدية.</translation>
     </message>
     <message>
         <source>{profile}: {done} av {all} kriterier bedömda</source>
@@ -9408,15 +9408,15 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>Göm det som saknas längre fram</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفِ ما ينقص لاحقًا</translation>
     </message>
     <message>
         <source>Visa vad som saknas längre fram</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر ما ينقص لاحقًا</translation>
     </message>
     <message>
         <source>Saknas längre fram</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص لاحقًا</translation>
     </message>
     <message>
         <source>Tänk på före första dagen</source>
@@ -9427,7 +9427,7 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <name>PeopleBox</name>
     <message>
         <source>Välj vem som tar över.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يتولى الملف.</translation>
     </message>
     <message>
         <source>Välj i listan.</source>
@@ -9455,7 +9455,7 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>Ny ansvarig bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيّم المسؤول الجديد</translation>
     </message>
     <message>
         <source>Det som den nya ansvariga behöver veta</source>
@@ -9475,11 +9475,11 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>Lämna över till en annan bedömare …</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم إلى مقيّم آخر …</translation>
     </message>
     <message>
         <source>Lägg till en person …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص …</translation>
     </message>
     <message>
         <source>Lämna över ansvaret</source>
@@ -9487,11 +9487,11 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>Nej, byt inte bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لا تغيّر المقيّم</translation>
     </message>
     <message>
         <source>Nej, lägg inte till någon</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لا تضف أحدًا</translation>
     </message>
     <message>
         <source>Lägg till personen</source>
@@ -9905,11 +9905,11 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>Göm kriterierna: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المعايير: ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Planera per kriterium: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط لكل معيار: ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Göm kriterierna</source>
@@ -9917,7 +9917,7 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>Per kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل معيار</translation>
     </message>
     <message>
         <source>Välj först hur, var, dag eller bedömare i raden Samma för alla tomma.</source>
@@ -10724,7 +10724,7 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>stickprovet</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص العيّنة</translation>
     </message>
     <message>
         <source>en invändning</source>
@@ -11920,7 +11920,7 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>Stickprov</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص العيّنة</translation>
     </message>
     <message>
         <source>Svar på invändning</source>
@@ -12357,43 +12357,47 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <name>SampleBox</name>
     <message>
         <source>Månadens stickprov</source>
-        <translation type="unfinished">عينة الشهر</translation>
+        <translation>عيّنة الشهر</translation>
+    </message>
+    <message>
+        <source>Tidigare stickprov</source>
+        <translation>عيّنة سابقة</translation>
     </message>
     <message>
         <source>Läs bedömningarna, underlagen och besluten. Kontrollen ändrar inget resultat.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ التقييمات والأدلة والقرارات. الفحص لا يغيّر أي نتيجة.</translation>
     </message>
     <message>
         <source>Vad du såg</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيته</translation>
     </message>
     <message>
         <source>Behövs när du ser något annorlunda. Om arbetet, inte om personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب حين ترى شيئًا مختلفًا. عن العمل لا عن الأشخاص.</translation>
     </message>
     <message>
         <source>Kontrollerat, håller med</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الفحص، أوافق</translation>
     </message>
     <message>
         <source>Kontrollerat, ser något annorlunda</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الفحص، أرى شيئًا مختلفًا</translation>
     </message>
     <message>
         <source>Kontrollera en gång till</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مرة أخرى</translation>
     </message>
     <message>
         <source>Ärendet är lottat till månadens stickprov. Ingen har tittat än.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير الملف بالقرعة لعيّنة الشهر. لم ينظر فيه أحد بعد.</translation>
     </message>
     <message>
         <source>{name} kontrollerade ärendet {day} och håller med.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ⁨{name}⁩ الملف في ⁨{day}⁩ ويوافق.</translation>
     </message>
     <message>
         <source>{name} kontrollerade ärendet {day} och ser något annorlunda.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ⁨{name}⁩ الملف في ⁨{day}⁩ ويرى شيئًا مختلفًا.</translation>
     </message>
 </context>
 <context>
@@ -13567,15 +13571,15 @@ lösenfras: {passphrase}</source>
     </message>
     <message>
         <source>Kontrollerade: {done} av {all}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم فحص ⁨{done}⁩ من ⁨{all}⁩. ⁨{how}⁩</translation>
     </message>
     <message>
         <source>{case} · Kontrollerat {day}: {name} håller med</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{case}⁩ · فُحص في ⁨{day}⁩: ⁨{name}⁩ يوافق</translation>
     </message>
     <message>
         <source>{case} · Kontrollerat {day}: {name} ser något annorlunda</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{case}⁩ · فُحص في ⁨{day}⁩: ⁨{name}⁩ يرى شيئًا مختلفًا</translation>
     </message>
     <message>
         <source>Avslutat</source>

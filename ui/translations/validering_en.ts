@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Alla bedömare är redan med i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>All assessors are in the case already.</translation>
     </message>
     <message>
         <source>Lägg till andrebedömare</source>
@@ -4752,19 +4752,19 @@ After: {after}</translation>
     <name>FollowUpBox</name>
     <message>
         <source>Skriv in uppföljningen efter {months} månader, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the follow-up after {months} months, {day}</translation>
     </message>
     <message>
         <source>Efter {months} månader: frågas {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>After {months} months: to be asked {day}</translation>
     </message>
     <message>
         <source>Efter {months} månader: ingen frågade {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>After {months} months: nobody asked {day}</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished">Follow-up</translation>
+        <translation>Follow-up</translation>
     </message>
 </context>
 <context>
@@ -4806,15 +4806,15 @@ After: {after}</translation>
     <name>FollowUpWords</name>
     <message>
         <source>fick kontakt</source>
-        <translation type="unfinished">got in touch</translation>
+        <translation>reached</translation>
     </message>
     <message>
         <source>gick inte att nå</source>
-        <translation type="unfinished">could not be reached</translation>
+        <translation>could not be reached</translation>
     </message>
     <message>
         <source>Efter {months} månader ({day}, {name}): {told}</source>
-        <translation type="unfinished">After {months} months ({day}, {name}): {told}</translation>
+        <translation>After {months} months ({day}, {name}): {told}</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@ After: {after}</translation>
     <name>HaltBox</name>
     <message>
         <source>Kan inte markeras som klart än: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be marked as complete yet: {what}</translation>
     </message>
     <message>
         <source>Välj en orsak.</source>
@@ -5029,43 +5029,43 @@ After: {after}</translation>
     </message>
     <message>
         <source>Uppehåll: fortsätter senare, precis där det är nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: goes on later, exactly where it is now.</translation>
     </message>
     <message>
         <source>Avbrutet: slutar i förtid. Det som är bedömt kan få ett resultat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupted: ends early. What has been assessed can get a result.</translation>
     </message>
     <message>
         <source>Återkallat: kandidaten tar tillbaka sitt ärende. Inget mer skrivs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn: the candidate takes the case back. Nothing more is entered.</translation>
     </message>
     <message>
         <source>Gör uppehåll</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Avbryt ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupt the case</translation>
     </message>
     <message>
         <source>Återkalla ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the case</translation>
     </message>
     <message>
         <source>Gör uppehåll …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause …</translation>
     </message>
     <message>
         <source>Avbryt i förtid …</source>
-        <translation type="unfinished"></translation>
+        <translation>End early …</translation>
     </message>
     <message>
         <source>Kandidaten återkallar …</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate withdraws …</translation>
     </message>
     <message>
         <source>Nej, låt ärendet fortsätta</source>
-        <translation type="unfinished"></translation>
+        <translation>No, let the case go on</translation>
     </message>
     <message>
         <source>Stoppa, ta upp igen eller avsluta</source>
@@ -5678,7 +5678,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Månad</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Månader</source>
@@ -6435,7 +6435,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>Kontrollerade ärendet som stickprov</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked the case as a sample</translation>
     </message>
     <message>
         <source>Ändrade planen</source>
@@ -9204,23 +9204,23 @@ Ali Noor; 1985; Somali</translation>
     <name>PathBox</name>
     <message>
         <source>{step}: görs av {name}, ansvarig bedömare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: done by {name}, lead assessor.</translation>
     </message>
     <message>
         <source>{step}: görs av en yrkesbedömare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: done by an assessor of the trade.</translation>
     </message>
     <message>
         <source>{step}: görs av kandidaten, med stöd.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: done by the candidate, with support.</translation>
     </message>
     <message>
         <source>{step}: görs av en annan person än den som leder ärendet eller har beslutat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: done by somebody other than who leads the case or made the decision.</translation>
     </message>
     <message>
         <source>{step}: görs av samordnaren, bedömaren eller sfi-läraren.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: done by the coordinator, the assessor or the teacher of Swedish.</translation>
     </message>
     <message>
         <source>{profile}: {done} av {all} kriterier bedömda</source>
@@ -9264,15 +9264,15 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Göm det som saknas längre fram</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide what is missing later on</translation>
     </message>
     <message>
         <source>Visa vad som saknas längre fram</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is missing later on</translation>
     </message>
     <message>
         <source>Saknas längre fram</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing later on</translation>
     </message>
     <message>
         <source>Tänk på före första dagen</source>
@@ -9283,7 +9283,7 @@ Ali Noor; 1985; Somali</translation>
     <name>PeopleBox</name>
     <message>
         <source>Välj vem som tar över.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who takes over.</translation>
     </message>
     <message>
         <source>Välj i listan.</source>
@@ -9311,7 +9311,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Ny ansvarig bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>New lead assessor</translation>
     </message>
     <message>
         <source>Det som den nya ansvariga behöver veta</source>
@@ -9331,11 +9331,11 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Lämna över till en annan bedömare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to another assessor …</translation>
     </message>
     <message>
         <source>Lägg till en person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person …</translation>
     </message>
     <message>
         <source>Lämna över ansvaret</source>
@@ -9343,11 +9343,11 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Nej, byt inte bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>No, keep the assessor</translation>
     </message>
     <message>
         <source>Nej, lägg inte till någon</source>
-        <translation type="unfinished"></translation>
+        <translation>No, add nobody</translation>
     </message>
     <message>
         <source>Lägg till personen</source>
@@ -9749,11 +9749,11 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Göm kriterierna: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the criteria: {code}</translation>
     </message>
     <message>
         <source>Planera per kriterium: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan by criterion: {code}</translation>
     </message>
     <message>
         <source>Göm kriterierna</source>
@@ -9761,7 +9761,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Per kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>By criterion</translation>
     </message>
     <message>
         <source>Välj först hur, var, dag eller bedömare i raden Samma för alla tomma.</source>
@@ -10560,7 +10560,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>stickprovet</source>
-        <translation type="unfinished"></translation>
+        <translation>the sample check</translation>
     </message>
     <message>
         <source>en invändning</source>
@@ -11752,7 +11752,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Stickprov</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample check</translation>
     </message>
     <message>
         <source>Svar på invändning</source>
@@ -12185,43 +12185,47 @@ Ali Noor; 1985; Somali</translation>
     <name>SampleBox</name>
     <message>
         <source>Månadens stickprov</source>
-        <translation type="unfinished">Sample of the month</translation>
+        <translation>Sample of the month</translation>
+    </message>
+    <message>
+        <source>Tidigare stickprov</source>
+        <translation>Earlier sample</translation>
     </message>
     <message>
         <source>Läs bedömningarna, underlagen och besluten. Kontrollen ändrar inget resultat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the judgements, the evidence and the decisions. The check changes no result.</translation>
     </message>
     <message>
         <source>Vad du såg</source>
-        <translation type="unfinished"></translation>
+        <translation>What you saw</translation>
     </message>
     <message>
         <source>Behövs när du ser något annorlunda. Om arbetet, inte om personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed when you see something differently. About the work, not about persons.</translation>
     </message>
     <message>
         <source>Kontrollerat, håller med</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked, I agree</translation>
     </message>
     <message>
         <source>Kontrollerat, ser något annorlunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked, I see something differently</translation>
     </message>
     <message>
         <source>Kontrollera en gång till</source>
-        <translation type="unfinished"></translation>
+        <translation>Check once more</translation>
     </message>
     <message>
         <source>Ärendet är lottat till månadens stickprov. Ingen har tittat än.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is drawn for the sample of the month. Nobody has looked yet.</translation>
     </message>
     <message>
         <source>{name} kontrollerade ärendet {day} och håller med.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} checked the case on {day} and agrees.</translation>
     </message>
     <message>
         <source>{name} kontrollerade ärendet {day} och ser något annorlunda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} checked the case on {day} and sees something differently.</translation>
     </message>
 </context>
 <context>
@@ -13371,15 +13375,15 @@ passphrase: {passphrase}</translation>
     </message>
     <message>
         <source>Kontrollerade: {done} av {all}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: {done} of {all}. {how}</translation>
     </message>
     <message>
         <source>{case} · Kontrollerat {day}: {name} håller med</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} · Checked {day}: {name} agrees</translation>
     </message>
     <message>
         <source>{case} · Kontrollerat {day}: {name} ser något annorlunda</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} · Checked {day}: {name} sees something differently</translation>
     </message>
     <message>
         <source>Avslutat</source>
