@@ -201,7 +201,8 @@ class CaseWindow(QWidget):
 
     def _page(self, page_id: str) -> CasePage:
         if page_id not in self._pages:
-            page = self._makers[page_id](self._workspace, self.case_id)
+            # With its place from the first: who moves later is looked at anew by the style sheet, part by part.
+            page = self._makers[page_id](self._workspace, self.case_id, self._stack)
             page.page_wanted.connect(self.open_page)
             page.sought_wanted.connect(self.sought_wanted)
             self._pages[page_id] = page

@@ -115,7 +115,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         """Show a screen beside the cases, and there what is ``sought``."""
         self.keep_typed()
         if screen_id not in self._screens:
-            screen = self._screen_makers[screen_id](self.workspace)
+            screen = self._screen_makers[screen_id](self.workspace, self._stack)
             screen.case_wanted.connect(self.open_case)
             screen.place_wanted.connect(self.open_case)
             screen.screen_wanted.connect(self.open_screen)
@@ -137,7 +137,9 @@ class MainWindow(ReadingOrder, QMainWindow):
         self.keep_typed()
         if self._case is None or self._case.case_id != case_id:
             try:
-                fresh = CaseWindow(self.workspace, case_id, self._page_makers, first=page_id)
+                fresh = CaseWindow(
+                    self.workspace, case_id, self._page_makers, self._stack, first=page_id
+                )
             except UserError as error:
                 self.show_refusal(error)
                 return

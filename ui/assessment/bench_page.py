@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -137,7 +137,8 @@ class BenchPage(CasePage):
         ]
         self.criteria.show_rows(rows, scale, screen)
         if self.criteria.current_id() is None:
-            self.criteria.choose(rows[0].criterion_id)
+            with QSignalBlocker(self.criteria):
+                self.criteria.choose(rows[0].criterion_id)
         self._show_panel()
         self._show_differences()
         self.paper.show_for(self._session_id)
@@ -207,17 +208,17 @@ class BenchPage(CasePage):
         self._not_here.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, 0)
         self._not_here.hide()
         self.paper = PaperEntry(self.workspace, self)
-        self._bench_body = BenchBody(self.workspace, self.case_id, self.bar.second_row, self)
+        # Each with its place from the first: the style sheet looks anew at whatever moves.
+        self._stack = QStackedWidget(self.body.parentWidget())
+        self._bench_body = BenchBody(self.workspace, self.case_id, self.bar.second_row, self._stack)
         self._bench_body.opening_turned.connect(self.bar.set_several)
         self.modules = self._bench_body.modules
         self.criteria = self._bench_body.criteria
         self.panel = self._bench_body.panel
-        self._session_place = SessionPlace(self.workspace, self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._bench_body)
-        self._stack.addWidget(self._session_place)
-        self._differences = DifferencesView(self)
-        self._stack.addWidget(self._differences)
+        self._session_place = SessionPlace(self.workspace, self._stack)
+        self._differences = DifferencesView(self._stack)
+        for part in (self._bench_body, self._session_place, self._differences):
+            self._stack.addWidget(part)
         self.bar.switch.offer(BenchView.DIFFERENCES, offered=self._sees_own_view)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.paper)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.evidence import words
 from ui.widgets.act_rows import leading
@@ -42,8 +42,9 @@ class EvidenceForm(Form):
         entry: EvidenceEntry,
         kind_names: dict[EvidenceKindId, str],
         save: Save,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(workspace, f"evidence/{entry.id}", case_id)
+        super().__init__(workspace, f"evidence/{entry.id}", case_id, parent)
         self.workspace, self.case_id, self.entry = workspace, case_id, entry
         self._kind_names, self._save_row = kind_names, save
         self._kept: dict[str, Field[Any]] = {}

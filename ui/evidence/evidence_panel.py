@@ -155,7 +155,7 @@ class EvidencePanel(FollowingArea):
             self._form_place.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
-        self.form = EvidenceForm(self.workspace, self.case_id, entry, kind_names, save)
+        self.form = EvidenceForm(self.workspace, self.case_id, entry, kind_names, save, self._sheet)
         self.form.criteria_wanted.connect(self.criteria_wanted)
         self._form_place.addWidget(self.form)
 

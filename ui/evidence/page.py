@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -63,7 +63,8 @@ class EvidencePage(CasePage):
         self.bar.setVisible(self._may_change)
         self._thumbnails = Thumbnails(workspace, self)
         self.list = EvidenceList(self._thumbnails, self)
-        self.panel = EvidencePanel(workspace, case_id, self)
+        # With its place from the first: the style sheet looks anew at whatever moves.
+        self.panel = EvidencePanel(workspace, case_id, self.body.parentWidget())
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -153,7 +154,7 @@ class EvidencePage(CasePage):
         self._consent = LinkButton(self)
         self._empty = Label("", self, tone="quiet")
         self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._side = QWidget(self)
+        self._side = QWidget(self.body.parentWidget())
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(GRID)
@@ -199,9 +200,10 @@ class EvidencePage(CasePage):
         self._empty.setVisible(not shown)
         self.list.setVisible(bool(shown))
         self._say_emptiness()
-        is_there = wanted is not None and self.list.choose(wanted)
-        if shown and not is_there:
-            self.list.choose(shown[0].id)
+        with QSignalBlocker(self.list):  # what is in hand is shown once, by who called
+            is_there = wanted is not None and self.list.choose(wanted)
+            if shown and not is_there:
+                self.list.choose(shown[0].id)
 
     def _show_current(self) -> None:
         entry = self._current()
