@@ -39,7 +39,37 @@ CHAPTERS = {
     "documents": "11. Dokument",
 }
 
+# The dialogs by the name of their class; one that is not here is told of with the page behind it.
+DIALOGS = {
+    "BatchDialog": "Dokument för flera ärenden",
+    "CameraDialog": "9. Underlag",
+    "CompareDialog": "När profilen har en ny version",
+    "CriteriaChooser": "9. Underlag",
+    "ErasureDialog": "Rätta eller radera en uppgift",
+    "ErasureReview": "Rätta eller radera en uppgift",
+    "EvidenceViewer": "9. Underlag",
+    "ExportDialog": "En egen yrkesprofil",
+    "FaultsDialog": "En egen yrkesprofil",
+    "FieldPaperDialog": "Papper för dagar utan dator",
+    "FolderDialog": "9. Underlag",
+    "GroupDialog": "En hel grupp på en gång",
+    "ImportDialog": "En egen yrkesprofil",
+    "PagesDialog": "9. Underlag",
+    "PaperDialog": "Från papper",
+    "PersonsDialog": "9. Underlag",
+    "PictureEditor": "9. Underlag",
+    "PicturesDialog": "20. Yrkesprofiler",
+    "PlayerDialog": "9. Underlag",
+    "Projector": "En hel grupp på en gång",
+    "RecordingDialog": "9. Underlag",
+    "RemovalDialog": "9. Underlag",
+    "SearchBox": "Sök överallt",
+    "ShortcutsDialog": "19. Kortkommandon",
+    "SoundsDialog": "20. Yrkesprofiler",
+    "WelcomeDialog": "Hjälp när du behöver den",
+}
+
 
 def chapter_of(place: str) -> str:
-    """The heading that tells of a screen, page or door; empty where the manual begins at its beginning."""
-    return CHAPTERS.get(place, "")
+    """The heading that tells of a screen, page, door or dialog; empty for the beginning of the manual."""
+    return CHAPTERS.get(place) or DIALOGS.get(place, "")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
-from ui.manual.chapters import chapter_of
+from ui.manual.chapters import DIALOGS, chapter_of
 
 KEY = Qt.Key.Key_F1
 _HEARS = "hears_f1"
@@ -36,14 +37,19 @@ def hear_f1(window: QWidget, ask: Callable[[], object]) -> None:
 
 
 class DialogHelp(QObject):
-    """F1 in the dialogs over ``window``; it looks when a window gets the focus, never at single events."""
+    """F1 in the dialogs over ``window``: their own chapter, else ``ask``, which tells of the page behind.
+
+    It looks when a window gets the focus, never at single events.
+    """
 
     def __init__(self, window: QWidget, ask: Callable[[], object]) -> None:
         super().__init__(window)
-        self._ask = ask
+        self._window, self._ask = window, ask
         QGuiApplication.instance().focusWindowChanged.connect(self._look)  # type: ignore[union-attr]
 
     def _look(self, _window: object) -> None:
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible() and not isinstance(widget, QFileDialog):
-                hear_f1(widget, self._ask)
+                kind = type(widget).__name__
+                own = partial(open_manual, kind, self._window) if kind in DIALOGS else self._ask
+                hear_f1(widget, own)

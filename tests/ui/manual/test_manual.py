@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -15,14 +18,18 @@ from pytestqt.qtbot import QtBot
 from forms import reading
 from tests.ui.accessible_tree import lost_ways
 from tests.ui.finding import find, press, settle
+from tests.ui.view_dialogs import DIALOGS as SHOWN
+from tests.ui.views import Stage
 from ui.application import PAGES, SCREENS, build_main_window
 from ui.manual.book import MANUAL, anchor, headings
-from ui.manual.chapters import CHAPTERS
+from ui.manual.chapters import CHAPTERS, DIALOGS
 from ui.manual.links import links_of
 from ui.manual.window import ManualWindow
 from ui.preferences import Preferences
 from validering.storage.stores import Store
 
+UI = Path(__file__).parents[3] / "ui"
+CANDIDATE_PARTS = tuple(name for name in SHOWN if name.startswith("candidate-"))
 DOORS = {"sign_in", "first_start", "bring_back"}
 
 
@@ -41,7 +48,44 @@ def manual(qtbot: QtBot) -> Iterator[ManualWindow]:
 def test_every_screen_has_its_chapter() -> None:
     assert set(CHAPTERS) == {*SCREENS, *PAGES, *DOORS}
     known = {heading.words for heading in headings(MANUAL)}
-    assert [chapter for chapter in CHAPTERS.values() if chapter not in known] == []
+    assert [chapter for chapter in (*CHAPTERS.values(), *DIALOGS.values()) if chapter not in known] == []
+
+
+def test_every_dialog_has_its_chapter_and_each_heading_stands_once() -> None:
+    made = re.compile(r"^class (\w+)\(.*(?:QDialog|ScrollingDialog)\)", re.MULTILINE)
+    found = {name for path in UI.rglob("*.py") for name in made.findall(path.read_text("utf-8"))}
+    assert found - set(DIALOGS) == {"ManualWindow", "ScrollingDialog"}
+    assert set(DIALOGS) <= found
+    counted = Counter(heading.words for heading in headings(MANUAL))
+    assert [words for words, count in counted.items() if count > 1] == []
+
+
+@pytest.mark.endurance
+def test_f1_opens_at_the_right_place_in_every_window_screen_page_and_dialog(tmp_path: Path) -> None:
+    stage = Stage(tmp_path)
+    for view in chain(stage.screens(), stage.pages(parts=False)):
+        told = CHAPTERS[view.name.partition("/")[0]]
+        assert opened_at(stage.window) == told, view.name
+    for view in stage.dialogs(without=("manual", "candidate", *CANDIDATE_PARTS)):
+        dialog = view.window.window()
+        behind = CHAPTERS.get(stage.window.place(), "Handbok för Validering")
+        assert opened_at(dialog) == DIALOGS.get(type(dialog).__name__, behind), view.name
+    stage.close()
+
+
+def opened_at(window: QWidget) -> str:
+    """The heading that F1 opens the manual at; the manual is closed again."""
+    window.activateWindow()
+    settle()
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
+    settle()
+    for shown in QApplication.topLevelWidgets():
+        if isinstance(shown, ManualWindow) and shown.isVisible():
+            heading = shown.reader.heading_at_top()
+            shown.close()
+            settle()
+            return heading
+    return ""
 
 
 def test_it_opens_at_its_chapter_and_goes_where_the_list_says(manual: ManualWindow) -> None:
@@ -150,5 +194,6 @@ def test_f1_tells_of_the_screen_and_of_dialogs_over_it(store: Store, qtbot: QtBo
     assert isinstance(dialog, QDialog)
     keys = {shortcut.key() for shortcut in dialog.findChildren(QShortcut)}
     assert QKeySequence(Qt.Key.Key_F1) in keys
+    assert opened_at(dialog) == DIALOGS["ShortcutsDialog"]
     dialog.close()
     window.close()
