@@ -6,23 +6,22 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.evidence_intake import Source
 from ui.live_camera import CameraView, LiveCamera, turned_by
 from ui.media import Lack, cameras, lack_of, words_for
+from ui.widgets.beside_picture import BesidePicture
 from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.dialog_size import open_at
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
-from ui.widgets.look import BIG_TARGET, FOLD_WIDTH, GRID
+from ui.widgets.look import BIG_TARGET, GRID
 from ui.widgets.message_strip import MessageStrip, announce
 from ui.widgets.reading_order import ReadingOrder
 from validering.evidence_access import EvidenceKindId
 
-_SIDE_WIDTH = 268
 _QUALITY = 93
 
 
@@ -74,16 +73,6 @@ class CameraDialog(ReadingOrder, QDialog):
                     return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_narrow = self.width() < FOLD_WIDTH
-        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._body.setDirection(way)
-        self._side.setMaximumWidth(16_777_215 if is_narrow else _SIDE_WIDTH)
-        down = max(150, self.height() - 130)
-        self.view.setMinimumHeight(down if is_narrow else 140)
-        self.view.setMaximumHeight(down if is_narrow else 16_777_215)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -114,18 +103,12 @@ class CameraDialog(ReadingOrder, QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(FlowRow(self.close_, parent=self._side))
-        area, sheet = FollowingArea(self), QWidget()
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
-        self._body.setContentsMargins(GRID, GRID, GRID, GRID)
-        self._body.setSpacing(GRID * 2)
-        self._body.addWidget(self.view, 1)
-        self._body.addWidget(self._side)
-        area.setWidget(sheet)
+        self._folding = BesidePicture(self.view, self._side, self)
         outer = QVBoxLayout(self)
         outer.setSpacing(GRID)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.strip)
-        outer.addWidget(area, 1)
+        outer.addWidget(self._folding, 1)
 
     def _button(self, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
@@ -210,7 +193,7 @@ class CameraDialog(ReadingOrder, QDialog):
         self.take.setEnabled(self.camera.has_picture)
         self._state.setText(self._said())
         self._help.setText(self._helped())
-        self._side.setMaximumWidth(_SIDE_WIDTH if can_see and self.width() >= FOLD_WIDTH else 16_777_215)
+        self._folding.fold()
 
     def _said(self) -> str:
         if self._lack is not None:

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.evidence.picture_canvas import PictureCanvas
 from ui.evidence.picture_sketch import PictureSketch
 from ui.widgets.act_rows import leading
+from ui.widgets.beside_picture import BesidePicture
 from ui.widgets.dialog_size import open_at
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
-from ui.widgets.look import FOLD_WIDTH, GRID
+from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip, announce
 from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
@@ -27,7 +27,6 @@ from validering.evidence_storing import erase, read_place
 from validering.imports.photo_changes import MOST_COVERS, PhotoChange
 from validering.picture_changes import RedrawnPicture
 
-_TOOLS_WIDTH = 268
 _NEW_COVER = QRectF(0.4, 0.35, 0.2, 0.2)
 _NEW_CROP = QRectF(0.1, 0.1, 0.8, 0.8)
 
@@ -82,17 +81,6 @@ class PictureEditor(ReadingOrder, QDialog):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_narrow = self.width() < FOLD_WIDTH
-        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._body.setDirection(way)
-        self._tools.setMaximumWidth(16_777_215 if is_narrow else _TOOLS_WIDTH)
-        # Below the picture the first tools are to be seen, too.
-        down = max(180, self.height() - 190)
-        self.canvas.setMinimumHeight(down if is_narrow else 160)
-        self.canvas.setMaximumHeight(down if is_narrow else 16_777_215)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -124,18 +112,11 @@ class PictureEditor(ReadingOrder, QDialog):
         column.addWidget(FlowRow(self._undo, self._redo, self._as_it_came, parent=self._tools))
         column.addWidget(self._state)
         column.addStretch(1)
-        area, sheet = FollowingArea(self), QWidget()
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
-        self._body.setContentsMargins(GRID, GRID, GRID, GRID)
-        self._body.setSpacing(GRID * 2)
-        self._body.addWidget(self.canvas, 1)
-        self._body.addWidget(self._tools)
-        area.setWidget(sheet)
         outer = QVBoxLayout(self)
         outer.setSpacing(GRID)
         outer.setContentsMargins(0, 0, 0, GRID)
         outer.addWidget(self.strip)
-        outer.addWidget(area, 1)
+        outer.addWidget(BesidePicture(self.canvas, self._tools, self), 1)
         foot = leading(self._save, self._close)
         foot.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
         outer.addWidget(foot)
