@@ -37,8 +37,8 @@ class RemovalDialog(ReadingOrder, QDialog):
         for widget in (self.strip, self._words, self.reason):
             column.addWidget(widget)
         column.addWidget(leading(self._remove, self._keep))
-        open_at(self, 480, 220)
         self._retranslate()
+        open_at(self, 480, 288)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

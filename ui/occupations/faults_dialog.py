@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from forms.workbooks.faults import write_marked_copy
@@ -10,11 +11,13 @@ from ui.case_words import figures
 from ui.file_choosing import FileChooser
 from ui.occupations.importing import FaultyWorkbook
 from ui.widgets.labels import Label
+from ui.widgets.look import GRID
 from ui.widgets.scrolling_dialog import ScrollingDialog
 from ui.workspace import Workspace
 from validering.errors import UserError
 
-_HEIGHT = 260
+QWIDGETSIZE_MAX = (1 << 24) - 1
+_HEIGHT, _SIDES = 264, 3 * GRID
 
 
 class FaultsDialog(ScrollingDialog):
@@ -34,6 +37,21 @@ class FaultsDialog(ScrollingDialog):
         self.save.setProperty("primary", True)
         self._lay_out((self._heading, self._told, self.list), (self.save, self.leave), width=760, height=520)
         self._retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The last column has its width only when all is laid out.
+        QTimer.singleShot(0, self.list, self._fit_rows)
+
+    def _fit_rows(self) -> None:
+        """Each row as high as its words."""
+        last = self.list.columnCount() - 1
+        room = QRect(0, 0, self.list.columnWidth(last) - _SIDES, QWIDGETSIZE_MAX)
+        for place in range(self.list.topLevelItemCount()):
+            row = self.list.topLevelItem(place)
+            if row is not None:
+                words = self.list.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, row.text(last))
+                row.setSizeHint(last, QSize(0, words.height() + 2 * GRID))
 
     def _save(self) -> None:
         name = f"{self._read.path.stem}-fel.xlsx"
