@@ -3602,7 +3602,7 @@ Sedan: {after}</source>
     <name>EvidenceActs</name>
     <message>
         <source>Spara en kopia och öppna den i ett annat program.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة وافتحها في برنامج آخر.</translation>
     </message>
     <message>
         <source>Spara en kopia</source>
@@ -3859,15 +3859,15 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Kopian kan öppnas i ett annat program. Den nämner inga platser.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتح النسخة في برنامج آخر. وهي لا تذكر أي أماكن.</translation>
     </message>
     <message>
         <source>Spela filmen…</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الفيلم…</translation>
     </message>
     <message>
         <source>Spela från valfri plats…</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل من أي موضع…</translation>
     </message>
     <message>
         <source>Visa, skriv av och översätt</source>
@@ -10070,51 +10070,51 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <name>PlayerDialog</name>
     <message>
         <source>Spara en kopia och öppna den i ett annat program.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة وافتحها في برنامج آخر.</translation>
     </message>
     <message>
         <source>Inspelningen kan inte spelas på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل التسجيل على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Bilden i filmen kan inte visas på den här datorn. Spara en kopia i stället.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض صورة الفيلم على هذا الحاسوب. احفظ نسخة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Hämtar och kontrollerar filen …</source>
-        <translation type="unfinished">جارٍ جلب الملف وفحصه …</translation>
+        <translation>يجري جلب الملف وفحصه …</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
     <message>
         <source>Ljud</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Bilden i filmen</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الفيلم</translation>
     </message>
     <message>
         <source>Plats i inspelningen</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في التسجيل</translation>
     </message>
     <message>
         <source>Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Spela</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Vrid</source>
-        <translation type="unfinished">أدر</translation>
+        <translation>أدر</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

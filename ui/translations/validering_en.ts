@@ -3526,7 +3526,7 @@ After: {after}</translation>
     <name>EvidenceActs</name>
     <message>
         <source>Spara en kopia och öppna den i ett annat program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy and open it in another program.</translation>
     </message>
     <message>
         <source>Spara en kopia</source>
@@ -3771,15 +3771,15 @@ After: {after}</translation>
     </message>
     <message>
         <source>Kopian kan öppnas i ett annat program. Den nämner inga platser.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy can be opened in another program. It names no places.</translation>
     </message>
     <message>
         <source>Spela filmen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Play the film…</translation>
     </message>
     <message>
         <source>Spela från valfri plats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Play from any place…</translation>
     </message>
     <message>
         <source>Visa, skriv av och översätt</source>
@@ -9910,51 +9910,51 @@ Ali Noor; 1985; Somali</translation>
     <name>PlayerDialog</name>
     <message>
         <source>Spara en kopia och öppna den i ett annat program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy and open it in another program.</translation>
     </message>
     <message>
         <source>Inspelningen kan inte spelas på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording cannot be played on this computer.</translation>
     </message>
     <message>
         <source>Bilden i filmen kan inte visas på den här datorn. Spara en kopia i stället.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture of the film cannot be shown on this computer. Save a copy instead.</translation>
     </message>
     <message>
         <source>Hämtar och kontrollerar filen …</source>
-        <translation type="unfinished">Fetching and checking the file …</translation>
+        <translation>Fetching and checking the file …</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Ljud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound</translation>
     </message>
     <message>
         <source>Bilden i filmen</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture of the film</translation>
     </message>
     <message>
         <source>Plats i inspelningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Place in the recording</translation>
     </message>
     <message>
         <source>Pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Spela</source>
-        <translation type="unfinished"></translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Vrid</source>
-        <translation type="unfinished">Turn</translation>
+        <translation>Turn</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
