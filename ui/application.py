@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -111,12 +113,14 @@ def build_main_window(
 
 
 def warm_up(progress: Progress) -> None:
-    """Import what the main window needs, and read the occupations, while the person types."""
+    """Import what the main window needs, compile and read what every case needs, while the person types."""
     for module in ("forms.reading", "validering.storage.stores", "ui.main_window"):
         importlib.import_module(module)
     screens_and_pages()
     from forms import reading
+    from validering.storage.fixed_statements import make_ready
 
+    make_ready()
     ids = reading.profile_ids()
     for step, profile_id in enumerate(ids):
         progress(step, len(ids))
@@ -147,13 +151,16 @@ class Program(QObject):
         self.first_start: FirstStart | None = None
         self.bring_back: BringBack | None = None
 
-    def start(self) -> None:
-        """Show the sign-in window, or the first start where there is no store, and prepare the rest."""
+    def start(self, prepared: Callable[[object], None] | None = None) -> None:
+        """Show the sign-in window, or the first start where there is no store, and prepare the rest.
+
+        ``prepared`` is called when that is done.
+        """
         if self._is_first():
             self.show_first_start()
         else:
             self.show_sign_in()
-        self._background.run(warm_up, progress=lambda _step, _steps: None)
+        self._background.run(warm_up, progress=lambda _step, _steps: None, done=prepared)
 
     def start_again(self) -> None:
         """Ask who signs in, or what a store needs where none has been made."""
@@ -341,7 +348,8 @@ def run(store_folder: Path) -> int:
     app.setDesktopFileName("validering")
     program = Program(app, store_folder)
     program.failures.install()
-    program.start()
+    # What is imported stays to the end; to look through it for garbage would halt the window for 100 ms.
+    program.start(prepared=lambda _: gc.freeze())
     try:
         return app.exec()
     finally:

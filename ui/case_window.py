@@ -63,6 +63,8 @@ class CaseWindow(QWidget):
         *,
         first: str = "overview",
     ) -> None:
+        # Read while there is no widget yet: of a case that may not be opened nothing is left behind.
+        is_protected = workspace.read(candidates.read_candidate, case_id).is_protected
         super().__init__(parent)
         self._shown: list[str] = []
         self.case_id = case_id
@@ -81,7 +83,7 @@ class CaseWindow(QWidget):
         self._lay_out()
         workspace.changed.connect(self._on_changed)
         self._retranslate()
-        if self.is_protected:
+        if is_protected:
             self._ask_why()
         else:
             self.reload()
@@ -201,7 +203,7 @@ class CaseWindow(QWidget):
 
     def _page(self, page_id: str) -> CasePage:
         if page_id not in self._pages:
-            # With its place from the first: who moves later is looked at anew by the style sheet, part by part.
+            # With its place from the first: the style sheet looks anew at whatever moves.
             page = self._makers[page_id](self._workspace, self.case_id, self._stack)
             page.page_wanted.connect(self.open_page)
             page.sought_wanted.connect(self.sought_wanted)

@@ -137,9 +137,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self.keep_typed()
         if self._case is None or self._case.case_id != case_id:
             try:
-                fresh = CaseWindow(
-                    self.workspace, case_id, self._page_makers, self._stack, first=page_id
-                )
+                fresh = CaseWindow(self.workspace, case_id, self._page_makers, self._stack, first=page_id)
             except UserError as error:
                 self.show_refusal(error)
                 return

@@ -25,6 +25,7 @@ from ui.actions import shortcuts
 from ui.application import build_main_window
 from ui.candidate_view.page import SelfRatingPage
 from ui.case_list.screen import CaseListScreen
+from ui.case_window import CaseWindow
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from validering import candidates, cases, settings
@@ -61,6 +62,15 @@ def action(window: MainWindow, text: str) -> QAction:
 def test_it_opens_on_the_list_of_cases(window: MainWindow) -> None:
     assert find(window, "Ärenden", CaseListScreen)
     assert "Validering" in window.windowTitle()
+
+
+def test_a_case_that_is_not_there_is_refused_and_leaves_nothing_behind(window: MainWindow) -> None:
+    window.open_case(UUID(int=7))
+    settle()
+    assert window.case is None
+    assert window.findChildren(CaseWindow) == []
+    window.workspace.screen_language.set("en")
+    settle()
 
 
 def test_a_case_opens_on_its_first_page_and_leads_back(case_id: UUID, window: MainWindow) -> None:

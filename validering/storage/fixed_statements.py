@@ -12,20 +12,28 @@ from sqlalchemy import CompoundSelect, Select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
+_every: list[Fixed] = []
+
+
+def make_ready() -> None:
+    """Compile all of them, so that the first case to be opened need not wait for it."""
+    for statement in _every:
+        statement.compile()
+
 
 class Fixed:
-    """A SELECT whose parameters are keys of rows; it is compiled when it is first read."""
+    """A SELECT whose parameters are keys of rows; it is compiled when it is first read, if not before."""
 
     def __init__(
         self, make: Callable[[], Select[*tuple[Any, ...]] | CompoundSelect[*tuple[Any, ...]]]
     ) -> None:
         self._make = make
         self._sql = ""
+        _every.append(self)
 
     def rows(self, session: Session, **keys: UUID) -> list[Any]:
         """Its rows, with the names and the types of its columns; what is not flushed is not seen."""
-        if not self._sql:
-            self._compile()
+        self.compile()
         given = {name: str(key) for name, key in keys.items()}
         values = tuple(given.get(name, self._constants[name]) for name in self._places)
         found = session.connection().exec_driver_sql(self._sql, values).fetchall()
@@ -36,7 +44,10 @@ class Fixed:
         ]
         return list(map(self._row_of, zip(*read, strict=True)))
 
-    def _compile(self) -> None:
+    def compile(self) -> None:
+        """Make it into SQL, once; two threads that do so at the same moment come to the same."""
+        if self._sql:
+            return
         dialect = sqlite.dialect()
         statement = self._make()
         compiled = statement.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
