@@ -90,7 +90,8 @@ def read_pasted(text: str, languages: Mapping[str, str]) -> tuple[ListedPerson, 
 
     ``languages`` are tags by their folded names.
     """
-    rows = [_cells(line) for line in text.splitlines()]
+    # Programs that write text files begin them with a mark that nobody sees.
+    rows = [_cells(line) for line in text.lstrip("\ufeff").splitlines()]
     rows = [row for row in rows if any(row)]
     heads = _heads(rows[0]) if rows else None
     if heads is None:

@@ -44,6 +44,13 @@ def test_a_single_name_and_a_name_before_a_comma() -> None:
     assert read_pasted("Förnamn;Namn\nRim;Al Haddad", LANGUAGES) == (ListedPerson("Rim", "Al Haddad"),)
 
 
+def test_the_mark_that_a_text_file_begins_with_is_no_letter_of_a_name() -> None:
+    assert read_pasted("\ufeffNamn;Född\nÅsa Öberg;1990", LANGUAGES) == (
+        ListedPerson("Åsa", "Öberg", "1990"),
+    )
+    assert read_pasted("\ufeffÅsa Öberg", LANGUAGES) == (ListedPerson("Åsa", "Öberg"),)
+
+
 def faults(**cells: str) -> list[str]:
     (found,) = check([ListedPerson(**cells)], LANGUAGES, TODAY)
     return [fault.code for fault in found.faults]
