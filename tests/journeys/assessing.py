@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox
 from tests.journeys import screen
 from tests.journeys.hands import Hand, Mouse, strike, type_text
 from tests.journeys.running import Running
+from tests.journeys.tongue import plain
 from validering.bench import Bench, read_bench
 from validering.profiles import read_case_profiles
 
-ISOLATES = "\u2066\u2067\u2068"
 REASON = "Syntes hela dagen"
 
 
@@ -83,10 +83,10 @@ def codes_by_module(running: Running, *, lacking_only: bool = False) -> list[lis
 
 
 def _open_module(hand: Hand, code: str) -> None:
-    if "Modul" not in screen.names():
+    if not screen.is_there("Modul"):
         hand.pick("Moduler", code)
         return
     combo = screen.control("Modul")
     assert isinstance(combo, QComboBox)
     texts = [combo.itemText(place) for place in range(combo.count())]
-    hand.choose("Modul", next(text for text in texts if text.lstrip(ISOLATES).startswith(code)))
+    hand.choose("Modul", next(text for text in texts if plain(text).startswith(code)))

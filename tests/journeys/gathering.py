@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from tests.journeys import screen
 from tests.journeys.hands import Hand, focused, strike, type_text
 from tests.journeys.running import Running
+from tests.journeys.tongue import is_said
 from tests.pictures import photo
 from validering.evidence_reading import EvidenceEntry, read_evidence
 
@@ -27,7 +28,7 @@ def add_photo(running: Running, hand: Hand, folder: Path, name: str = "IMG_0001.
     for typed in (str(folder), name):
         type_text(typed)
         strike(Qt.Key.Key_Return)
-    running.qtbot.waitUntil(lambda: "Ärendets underlag" in screen.names(), timeout=20_000)
+    running.qtbot.waitUntil(lambda: screen.is_there("Ärendets underlag"), timeout=20_000)
     running.qtbot.waitUntil(lambda: not running.window.workspace.background.is_busy, timeout=20_000)
     screen.settle()
     hand.write("Rubrik", "Grönsaker")
@@ -39,7 +40,7 @@ def add_photo(running: Running, hand: Hand, folder: Path, name: str = "IMG_0001.
 def add_observation(running: Running, hand: Hand) -> EvidenceEntry:
     """Write down what was seen; the focus stands where describing begins."""
     hand.press("Skriv en observation")
-    assert focused().accessibleName() == "Det som sågs eller sades"
+    assert is_said("Det som sågs eller sades", focused().accessibleName())
     type_text(SEEN)
     strike(Qt.Key.Key_Tab)
     return _entries(running)[-1]

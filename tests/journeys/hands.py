@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.journeys import screen
+from tests.journeys import screen, tongue
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -145,7 +145,7 @@ class Mouse(Hand):
         if combo.isEditable():
             self._click(combo)
             strike(Qt.Key.Key_A, CONTROL)
-            type_text(text)
+            type_text(combo.itemText(place))
             strike(Qt.Key.Key_Tab)
             return
         self._click(combo)
@@ -167,8 +167,8 @@ class Mouse(Hand):
             self.choose(PAGES, title)
             return
         assert isinstance(pages, QListWidget)
-        (item,) = pages.findItems(title, Qt.MatchFlag.MatchExactly)
-        point = pages.visualItemRect(item).center()
+        titles = [pages.item(row).text() for row in range(pages.count())]
+        point = pages.visualItemRect(pages.item(screen.place_among(title, titles, pages))).center()
         QTest.mouseClick(pages.viewport(), LEFT, pos=point)
         screen.settle()
 
@@ -179,7 +179,7 @@ class Mouse(Hand):
             return
         assert isinstance(tabs, QTabBar)
         titles = [tabs.tabText(place) for place in range(tabs.count())]
-        point = tabs.tabRect(titles.index(title)).center()
+        point = tabs.tabRect(screen.place_among(title, titles, tabs)).center()
         self._bring(tabs, point)
         QTest.mouseClick(tabs, LEFT, pos=point)
         screen.settle()
@@ -198,12 +198,14 @@ class Mouse(Hand):
         window = screen.on_top()
         assert isinstance(window, QMainWindow)
         bar = window.menuBar()
-        (head,) = [each for each in bar.actions() if each.text() == entry.menu]
+        heads = bar.actions()
+        head = heads[screen.place_among(entry.menu, [each.text() for each in heads], bar)]
         QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(head).center())
         screen.settle()
         opened = QApplication.activePopupWidget()
         assert isinstance(opened, QMenu), f"{entry.menu} does not fold out"
-        (wanted,) = [each for each in opened.actions() if each.text() == entry.text]
+        acts = opened.actions()
+        wanted = acts[screen.place_among(entry.text, [each.text() for each in acts], opened)]
         QTest.mouseClick(opened, LEFT, pos=opened.actionGeometry(wanted).center())
         screen.settle()
 
@@ -241,9 +243,9 @@ class Keys(Hand):
     """Strikes keys and nothing else; a control that Tab does not come to cannot be used."""
 
     def go_to(self, name: str) -> QWidget:
-        self.enabled(name)
+        wanted = self.enabled(name)
         passed: list[tuple[int, str]] = []
-        while focused().accessibleName() != name:
+        while focused() is not wanted and focused().accessibleName() != wanted.accessibleName():
             here = focused()
             stop = (id(here), here.accessibleName() or type(here).__name__)
             assert stop not in passed[:-1], f"Tab never comes to {name!r}; it passes {passed}"
@@ -263,7 +265,7 @@ class Keys(Hand):
         place = screen.place_of(combo, text)
         if combo.isEditable():
             strike(Qt.Key.Key_A, CONTROL)
-            type_text(text)
+            type_text(combo.itemText(place))
             strike(Qt.Key.Key_Tab)
             return
         strike(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -280,7 +282,7 @@ class Keys(Hand):
         assert isinstance(pages, QListWidget | QComboBox)
         model = pages.model()
         titles = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-        strike(Qt.Key(Qt.Key.Key_1 + titles.index(title)), CONTROL)
+        strike(Qt.Key(Qt.Key.Key_1 + screen.place_among(title, titles, pages)), CONTROL)
 
     def open_part(self, bar: str, title: str) -> None:
         tabs = self.go_to(bar)
@@ -289,7 +291,9 @@ class Keys(Hand):
             return
         assert isinstance(tabs, QTabBar)
         titles = [tabs.tabText(place) for place in range(tabs.count())]
-        step = titles.index(title) - tabs.currentIndex()
+        step = screen.place_among(title, titles, tabs) - tabs.currentIndex()
+        if tabs.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            step = -step
         for _ in range(abs(step)):
             strike(Qt.Key.Key_Right if step > 0 else Qt.Key.Key_Left)
 
@@ -319,7 +323,7 @@ def _cell_of(table: QTableView, text: str) -> QModelIndex:
     cells = [
         model.index(row, place) for row in range(model.rowCount()) for place in range(model.columnCount())
     ]
-    (found,) = [cell for cell in cells if cell.data() == text]
+    (found,) = [cell for cell in cells if tongue.plain(str(cell.data() or "")) == text]
     return found
 
 
@@ -327,14 +331,14 @@ def _row_of(rows: QListView, text: str) -> int:
     """The place of the one row that is spoken as beginning with ``text``."""
     model = rows.model()
     told = [_spoken(model.index(row, 0)) for row in range(model.rowCount())]
-    found = [row for row, words in enumerate(told) if words.startswith(text)]
+    found = [row for row, words in enumerate(told) if tongue.begins(text, words)]
     assert len(found) == 1, f"{text!r} begins {len(found)} rows of {rows.accessibleName()}: {told}"
     return found[0]
 
 
 def _spoken(index: QModelIndex) -> str:
     text = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
-    return text.lstrip("\u2066\u2067\u2068")
+    return tongue.plain(text)
 
 
 def _place_to_click(widget: QWidget) -> QPoint:

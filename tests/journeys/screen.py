@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.journeys import tongue
 from tests.ui import finding
 from tests.ui.finding import everything
 
@@ -69,11 +70,13 @@ def nameless() -> list[str]:
         for one in controls()
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.accessibleName()
     ]
-    return [
-        " in ".join(each.objectName() or each.accessibleName() or type(each).__name__ for each in line)
-        for line in lines
-        if not any(isinstance(each, QComboBox) for each in line)
-    ]
+    return [_placed(line[0]) for line in lines if not any(isinstance(each, QComboBox) for each in line)]
+
+
+def _placed(widget: QWidget) -> str:
+    """A control by what it stands in."""
+    line = _line_of(widget)
+    return " in ".join(each.objectName() or each.accessibleName() or type(each).__name__ for each in line)
 
 
 def _line_of(widget: QWidget) -> list[QWidget]:
@@ -86,10 +89,23 @@ def _line_of(widget: QWidget) -> list[QWidget]:
     return line
 
 
+def named(name: str) -> list[QWidget]:
+    """The controls with this name; the very words go before a translation of them."""
+    shown = controls()
+    exact = [one for one in shown if one.accessibleName() == name]
+    return exact or [one for one in shown if tongue.is_said(name, one.accessibleName())]
+
+
+def is_there(name: str) -> bool:
+    """Whether a control with this name is shown."""
+    return bool(named(name))
+
+
 def control(name: str) -> QWidget:
-    """The one control with this name."""
-    found = [one for one in controls() if one.accessibleName() == name]
-    assert len(found) == 1, f"{len(found)} controls are named {name!r}; there are {sorted(set(names()))}"
+    """The one control with this name, said in Swedish whatever the language of the screen."""
+    found = named(name)
+    places = [_placed(one) for one in found]
+    assert len(found) == 1, f"controls named {name!r}: {places}; there are {sorted(set(names()))}"
     return found[0]
 
 
@@ -112,13 +128,19 @@ def value(name: str) -> str:
 def sees(text: str) -> None:
     """The user can read ``text`` in the window on top, once what runs beside it is done."""
     patience = QDeadlineTimer(LONG)
-    while text not in words() and not patience.hasExpired():
+    while not tongue.is_in(text, words()) and not patience.hasExpired():
         settle()
-    assert text in words(), f"{text!r} is not in sight:\n{words()}"
+    assert tongue.is_in(text, words()), f"{text!r} is not in sight:\n{words()}"
 
 
 def place_of(combo: QComboBox, text: str) -> int:
     """The place of the entry that reads ``text``."""
-    offered = [combo.itemText(place) for place in range(combo.count())]
-    assert text in offered, f"{text!r} is not offered in {combo.accessibleName()}; there are {offered}"
-    return offered.index(text)
+    return place_among(text, [combo.itemText(place) for place in range(combo.count())], combo)
+
+
+def place_among(text: str, offered: list[str], widget: QWidget) -> int:
+    """The place of the one of the ``offered`` texts that reads ``text``."""
+    exact = [place for place, each in enumerate(offered) if each == text]
+    said = exact or [place for place, each in enumerate(offered) if tongue.is_said(text, each)]
+    assert said, f"{text!r} is not offered in {widget.accessibleName()}; there are {offered}"
+    return said[0]

@@ -23,10 +23,18 @@ from tests.journeys.hands import Hand, Keys, Mouse
 from tests.journeys.running import Running
 from tests.stores import PASSPHRASE, SIGN_IN_NAME
 
+WAYS = [
+    pytest.param(Mouse(), "sv", id="mouse"),
+    pytest.param(Keys(), "sv", id="keyboard alone"),
+    pytest.param(Mouse(), "ar", id="mouse-arabic", marks=pytest.mark.endurance),
+    pytest.param(Keys(), "ar", id="keyboard alone-arabic", marks=pytest.mark.endurance),
+]
 
-@pytest.mark.parametrize("hand", [Mouse(), Keys()], ids=["mouse", "keyboard alone"])
-def test_from_an_empty_store_to_a_saved_portfolio(start: Start, hand: Hand, tmp_path: Path) -> None:
-    running = start()
+
+@pytest.mark.parametrize(("hand", "tag"), WAYS)
+def test_from_an_empty_store_to_a_saved_portfolio(start: Start, hand: Hand, tag: str, tmp_path: Path) -> None:
+    """The assessor's whole way, with the administrator's and the second assessor's parts of it."""
+    running = start(tag=tag)
     running.sign_in(hand)
     staffing.add_assessor(hand)
     until_it_is_assessed(running, hand, tmp_path)
