@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
+from ui.widgets.mirroring import is_mirrored, isolated
 from validering.acting import StaffRole
 from validering.candidates import SexWish
+from validering.searching import sort_key
 from validering.states import StepId, StepState
 from validering.terms import (
     CaseHalt,
@@ -28,6 +29,7 @@ from validering.terms import (
 )
 
 Word = TypeVar("Word", bound=StrEnum)
+K = TypeVar("K")
 
 
 def options(words: Mapping[Word, str]) -> list[tuple[Word, str]]:
@@ -234,14 +236,17 @@ def facts_only() -> str:
     )
 
 
+def by_name(options: Iterable[tuple[K, str]], *first: K) -> list[tuple[K, str]]:
+    """Choices in the order of the alphabet: å, ä and ö last, Arabic in its own; those of ``first`` on top."""
+    return sorted(options, key=lambda one: (one[0] not in first, sort_key(one[1])))
+
+
 def listed(texts: Iterable[str]) -> str:
     """Several words with the comma of the screen's language between them."""
-    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return ("\N{ARABIC COMMA} " if is_mirrored else ", ").join(texts)
+    comma = "\N{ARABIC COMMA} " if is_mirrored() else ", "
+    return comma.join(isolated(text) for text in texts)
 
 
 def figures(text: str) -> str:
     """Numbers, days and times that keep their order where the screen is written from the right."""
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
-    return text
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if is_mirrored() else text

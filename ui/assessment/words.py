@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
+from ui.widgets.mirroring import isolated as isolated
 from validering.profile import JudgedBy, Method
 from validering.sufficiency import Needs
 from validering.terms import (
@@ -124,12 +124,6 @@ def critical() -> str:
 
 def unmarked() -> str:
     return QCoreApplication.translate("AssessmentWords", "Inte markerat")
-
-
-def isolated(text: str) -> str:
-    """``text`` as one piece of a line that may run the other way, where the screen is mirrored."""
-    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\u2068{text}\u2069" if is_mirrored else text
 
 
 def clock(moment: datetime) -> str:

@@ -9,9 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.case_words import listed
 from ui.widgets.fields import CheckField, LongTextField, NumberField, TextField
 from ui.widgets.form import Form
+from ui.widgets.mirroring import is_mirrored
 from ui.workspace import Workspace
 from validering.assessor_register import change_assessor
 from validering.errors import UserError
@@ -72,7 +72,9 @@ class AssessorForm(_RegisterForm):
         screen = self.workspace.language
         self.trade.set_value(entry.trade or "")
         self.years.set_value(entry.years_in_trade)
-        self.languages.set_value(listed(language_name(tag, screen) for tag in entry.spoken_languages))
+        # Typed and read again, so that nothing but the names and the comma stands in it.
+        comma = "\N{ARABIC COMMA} " if is_mirrored() else ", "
+        self.languages.set_value(comma.join(language_name(tag, screen) for tag in entry.spoken_languages))
         self.availability.set_value(entry.availability or "")
         self.impartiality.set_value(entry.impartiality or "")
 

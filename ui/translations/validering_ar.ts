@@ -6551,7 +6551,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>Kontrollerade ärendet som stickprov</source>
-        <translation>فحص الملف ضمن العيّنة</translation>
+        <translation>فحص الملف ضمن العينة</translation>
     </message>
     <message>
         <source>Ändrade planen</source>
@@ -10724,7 +10724,7 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>stickprovet</source>
-        <translation>فحص العيّنة</translation>
+        <translation>فحص العينة</translation>
     </message>
     <message>
         <source>en invändning</source>
@@ -11920,7 +11920,7 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>Stickprov</source>
-        <translation>فحص العيّنة</translation>
+        <translation>فحص العينة</translation>
     </message>
     <message>
         <source>Svar på invändning</source>
@@ -12357,11 +12357,11 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <name>SampleBox</name>
     <message>
         <source>Månadens stickprov</source>
-        <translation>عيّنة الشهر</translation>
+        <translation>عينة الشهر</translation>
     </message>
     <message>
         <source>Tidigare stickprov</source>
-        <translation>عيّنة سابقة</translation>
+        <translation>عينة سابقة</translation>
     </message>
     <message>
         <source>Läs bedömningarna, underlagen och besluten. Kontrollen ändrar inget resultat.</source>
@@ -12389,7 +12389,7 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
     <message>
         <source>Ärendet är lottat till månadens stickprov. Ingen har tittat än.</source>
-        <translation>اختير الملف بالقرعة لعيّنة الشهر. لم ينظر فيه أحد بعد.</translation>
+        <translation>اختير الملف بالقرعة لعينة الشهر. لم ينظر فيه أحد بعد.</translation>
     </message>
     <message>
         <source>{name} kontrollerade ärendet {day} och håller med.</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from ui.widgets.column import column_set_in
 from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
+from ui.widgets.mirroring import isolated
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class _Card(QFrame):
         self.badge.setVisible(bool(text.badge))
         self.remove.setVisible(text.removable)
         self.open.setVisible(text.openable)
-        self._lines.setText("\n".join(text.lines))
+        self._lines.setText("\n".join(isolated(line) for line in text.lines))
         self._lines.setVisible(bool(text.lines))
         self.setAccessibleName(text.title)
         self.open_text = text.open_text
