@@ -165,6 +165,15 @@ class CriterionPanel(QWidget):
         self._reason.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keep_words_in_sight()
 
+    def show_points(self) -> None:
+        """Bring what is to be ticked into sight, where the hand that set the level goes on."""
+        lower = self.look_for if self.look_for.points() else self._reason
+        if lower is None:
+            return
+        top = lower.mapTo(self._sheet, QPoint(0, 0)).y() - GRID
+        bar, room = self.area.verticalScrollBar(), self.area.viewport().height()
+        bar.setValue(max(bar.value(), min(top, top + lower.height() + GRID * 2 - room)))
+
     def _keep_words_in_sight(self) -> None:
         """What stands above the words may still fold; while they are being written they stay in sight."""
         field = self._reason.reason if self._reason is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QRadioButton, QWidget
 
 from ui.assessment import words
@@ -13,6 +13,17 @@ from validering.rollup import Rating
 from validering.terms import Absence
 
 ROOM_OF_ONE = 160
+
+
+class LevelButton(QRadioButton):
+    """Knows whether it is a mouse or a finger that presses it."""
+
+    is_touched = False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.is_touched = True
+        super().mouseReleaseEvent(event)
+        self.is_touched = False
 
 
 class LevelButtons(QWidget):
@@ -27,7 +38,7 @@ class LevelButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._levels: dict[str, QRadioButton] = {}
+        self._levels: dict[str, LevelButton] = {}
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._press_level)
         self._absent = {absence: QPushButton(self) for absence in Absence}
@@ -61,6 +72,11 @@ class LevelButtons(QWidget):
         self.remove.setVisible(unsigned)
         self._show_state()
 
+    @property
+    def is_touched(self) -> bool:
+        """Whether a level is being pressed by a mouse or a finger."""
+        return any(button.is_touched for button in self._levels.values())
+
     def anchor(self, absence: Absence) -> QWidget:
         """Where the menu of reasons opens."""
         return self._absent[absence]
@@ -89,7 +105,7 @@ class LevelButtons(QWidget):
             button.deleteLater()
         self._levels = {}
         for level in scale.levels:
-            button = QRadioButton(self)
+            button = LevelButton(self)
             button.setProperty("big", True)
             button.setMinimumHeight(BIG_TARGET)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -235,6 +235,12 @@ class AssessmentPage(SeveralPage):
             self._show_bench()
             self._choose_again()
 
+    def _press_level(self, level_id: str) -> None:
+        """Set a level by its button; a hand goes on to the points, while keys stay where they are."""
+        self._set(level_id=level_id)
+        if self.panel.levels.is_touched:
+            self.panel.show_points()
+
     def _step(self, step: int) -> None:
         """Go to the criterion before or after, and leave the focus where it is pressed again."""
         beside = self._beside(step)
@@ -256,7 +262,7 @@ class AssessmentPage(SeveralPage):
         self._connect_several()
         self.bar.switch.view_wanted.connect(self._choose_view)
         self._differences.criterion_wanted.connect(self.show_criterion)
-        self.panel.levels.level_wanted.connect(lambda level_id: self._set(level_id=level_id))
+        self.panel.levels.level_wanted.connect(self._press_level)
         self.panel.levels.absence_wanted.connect(self._ask_reason)
         self.panel.levels.removal_wanted.connect(self._remove_mark)
         self.panel.step_wanted.connect(self._step)
