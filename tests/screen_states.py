@@ -19,6 +19,7 @@ from ui.batch_dialog import BatchDialog
 from ui.bring_back.screen import BringBack
 from ui.candidate_view.candidate_window import CandidateWindow
 from ui.candidate_view.own_words_part import OwnWordsPart
+from ui.candidate_view.satisfaction_part import SatisfactionPart
 from ui.case_list.screen import CaseListScreen
 from ui.first_start.screen import FirstStart
 from ui.groups.projector import Projector
@@ -45,6 +46,7 @@ from validering.hosts import add_host
 from validering.oral_tests import change_test
 from validering.register import read_documents
 from validering.returning import Return
+from validering.satisfaction import Face, SatisfactionQuestion
 from validering.storage.stores import Store
 from validering.terms import Product, ProtectionLevel, SessionKind
 
@@ -206,6 +208,22 @@ def take_of_candidate(window: MainWindow, case_id: UUID, take: Take) -> None:
     if isinstance(told, OwnWordsPart):
         told.choose(None)
         take(own, work.background, "candidate-own_words-writing")
+    own.close()
+    _take_begun_opinion(window, case_id, take)
+
+
+def _take_begun_opinion(window: MainWindow, case_id: UUID, take: Take) -> None:
+    """What was answered in an earlier window goes on without being seen."""
+    work = window.workspace
+    own = CandidateWindow(work, case_id, window)
+    part = own.parts["satisfaction"]
+    if isinstance(part, SatisfactionPart):
+        for question in SatisfactionQuestion:
+            part.keep(question, Face.YES)
+        part.seal()
+        own.open_part("satisfaction")
+        take(own, work.background, "candidate-satisfaction-begun")
+        part.forget()
     own.close()
 
 

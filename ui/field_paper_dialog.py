@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QPushButton, QVBoxLayout, QWi
 
 from ui import document_printing as printing
 from ui.background import Job
+from ui.case_words import by_name
 from ui.field_paper_making import FieldPaper, file_name_of, make_field_paper
 from ui.paper_out import save_bytes
 from ui.task_picture import own_pictures
@@ -214,7 +215,7 @@ class FieldPaperDialog(ReadingOrder, QDialog):
         self.language.set_label(self.tr("Språk bredvid svenskan"))
         offered = self._workspace.forms.offered_languages()
         named = [(each.tag, each.name.shown(screen)[0]) for each in offered if each.tag != SWEDISH]
-        self.language.set_options([(SWEDISH, self.tr("Bara svenska")), *named])
+        self.language.set_options([(SWEDISH, self.tr("Bara svenska")), *by_name(named)])
         self.course.set_label(self.tr("Kurs i sfi"))
         self.course.set_options([(course, str(course)) for course in SfiCourse])
         self.set.set_label(self.tr("Variant av provet"))

@@ -16,6 +16,7 @@ from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import text
 from validering.participants import read_participants
+from validering.searching import sort_key
 from validering.staff_names import staff_names
 from validering.storage.tables.cases import CaseProfile, ImpartialityDeclaration, PlanItem
 from validering.storage.tables.people import StaffMember
@@ -112,7 +113,7 @@ def read_assessors_of_case(session: Session, case_id: UUID) -> tuple[AssessorOfC
                 found[one.staff_id] = AssessorOfCase(
                     one.staff_id, one.name, role, one.id, newest.get(one.staff_id)
                 )
-    for staff_id, name in sorted(_planned(session, case_id).items(), key=lambda pair: pair[1]):
+    for staff_id, name in sorted(_planned(session, case_id).items(), key=lambda pair: sort_key(pair[1])):
         if staff_id not in found:
             found[staff_id] = AssessorOfCase(staff_id, name, None, None, newest.get(staff_id))
     return tuple(found.values())

@@ -16,6 +16,7 @@ from validering.case_access import case_to_run
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import text
+from validering.searching import sort_key
 from validering.storage.tables.candidate_view import SatisfactionAnswer, SatisfactionGiven
 
 SUMMARY_READERS = (StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER)
@@ -100,7 +101,9 @@ def read_satisfaction(session: Session, year: int | None = None) -> Satisfaction
         question: _counted(Counter(getattr(row, question.value) for row in rows))
         for question in SatisfactionQuestion
     }
-    return SatisfactionSummary(len(rows), faces, tuple(sorted(row.comment for row in rows if row.comment)))
+    return SatisfactionSummary(
+        len(rows), faces, tuple(sorted((row.comment for row in rows if row.comment), key=sort_key))
+    )
 
 
 def is_told(session: Session, acting: Acting) -> bool:

@@ -14,6 +14,7 @@ from exports.centre_sample import CentreSample
 from exports.languages import PrintLanguage
 from exports.pdf.figures import UnreadablePictureError
 from exports.pdf.logo import plain_logo
+from ui.case_words import by_name
 from ui.centre.paper_sample import PaperSample
 from ui.document_making import print_languages
 from ui.file_choosing import FileChooser
@@ -143,7 +144,7 @@ class LookPart(Form):
         tags = {each.tag for each in forms.offered_languages()} - {SWEDISH}
         self._offered = {each.tag: each for each in print_languages(forms) if each.tag in tags}
         screen = self._workspace.language
-        self._language.set_options([(tag, language_name(tag, screen)) for tag in self._offered])
+        self._language.set_options(by_name((tag, language_name(tag, screen)) for tag in self._offered))
         if self._language.value() not in self._offered:
             self._language.set_value(next(iter(self._offered)), force=True)
         look, tag = self._workspace.read(centre_look.read_look), self._language.value()

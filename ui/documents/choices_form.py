@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exports import documents as printing
-from ui.case_words import figures
+from ui.case_words import by_name, figures
 from ui.document_making import usual_choices
 from ui.documents import words
 from ui.widgets.field import Field
@@ -278,15 +278,18 @@ class ChoicesForm(QWidget):
 
     def _languages(self) -> list[tuple[str, str]]:
         beside = self.tr("Svenska med {language} bredvid")
-        return [
+        return by_name(
             (
-                each.tag,
-                self.tr("Bara svenska")
-                if each.tag == SWEDISH
-                else beside.format(language=language_name(each.tag, self._workspace.language)),
-            )
-            for each in self._workspace.forms.offered_languages()
-        ]
+                (
+                    each.tag,
+                    self.tr("Bara svenska")
+                    if each.tag == SWEDISH
+                    else beside.format(language=language_name(each.tag, self._workspace.language)),
+                )
+                for each in self._workspace.forms.offered_languages()
+            ),
+            SWEDISH,
+        )
 
     def _retranslate(self) -> None:
         self._what.set_title(self.tr("Dokument"))

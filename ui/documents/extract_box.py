@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from exports.paper import Paper
 from exports.register_extract import extract_as_json, unprintable_in_extract, write_extract
 from ui import document_printing as printing
+from ui.case_words import by_name
 from ui.document_making import print_languages
 from ui.file_choosing import FileChooser
 from ui.paper_leaving import place_of
@@ -167,15 +168,18 @@ class ExtractBox(Section):
         self.language.set_label(self.tr("Utdragets språk"))
         beside = self.tr("Svenska med {language} bredvid")
         self.language.set_options(
-            [
+            by_name(
                 (
-                    each.tag,
-                    self.tr("Bara svenska")
-                    if each.tag == SWEDISH
-                    else beside.format(language=language_name(each.tag, self._workspace.language)),
-                )
-                for each in self._workspace.forms.offered_languages()
-            ]
+                    (
+                        each.tag,
+                        self.tr("Bara svenska")
+                        if each.tag == SWEDISH
+                        else beside.format(language=language_name(each.tag, self._workspace.language)),
+                    )
+                    for each in self._workspace.forms.offered_languages()
+                ),
+                SWEDISH,
+            )
         )
         self.name.set_label(self.tr("Kandidatens riktiga namn på utdraget"))
         self.name.set_help(self.tr("Skrivs bara ut. Sparas inte. Lämna tomt för alias."))

@@ -70,10 +70,13 @@ class LanguageForm(CandidateForm):
         self.new.set_options(language_choices(reader))
         self.print_language.set_label(self.tr("Språk bredvid svenskan på papper"))
         self.print_language.set_options(
-            [
-                (one.tag, self.tr("Bara svenska") if one.tag == "sv" else one.name.shown(reader)[0])
-                for one in self.workspace.forms.offered_languages()
-            ]
+            case_words.by_name(
+                (
+                    (one.tag, self.tr("Bara svenska") if one.tag == "sv" else one.name.shown(reader)[0])
+                    for one in self.workspace.forms.offered_languages()
+                ),
+                "sv",
+            )
         )
         self.print_language.set_help(self.tr("Det språk som kandidaten läser bäst av dem som finns."))
         self._interpreter_section.set_title(self.tr("Tolk"))

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
+from ui.offered_profiles import by_area
 from ui.workspace import Workspace
 from validering.own_profiles import OwnProfileView, read_own_profiles
 from validering.profile import SWEDISH, Profile, Translated
@@ -52,14 +53,16 @@ class Occupation:
 
 
 def read_catalogue(workspace: Workspace) -> list[Occupation]:
-    """Those that ship in the order of their areas; the centre's own stand after the one they came from."""
+    """All of them by area and title as the screen says them; the centre's own after what they came from."""
     own = workspace.read(read_own_profiles)
     found: list[Occupation] = []
     for profile_id in workspace.forms.profile_ids():
         found.append(Occupation(workspace.forms.read_profile(profile_id)))
         found += [Occupation(view.profile, view) for view in own if view.profile.id == profile_id]
     listed = {each.key for each in found}
-    return found + [Occupation(view.profile, view) for view in own if view.id not in listed]
+    found += [Occupation(view.profile, view) for view in own if view.id not in listed]
+    screen = workspace.language
+    return sorted(found, key=lambda each: by_area(each.profile, screen))
 
 
 def _texts(part: Any) -> Iterator[Translated]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.case_words import by_name
 from ui.file_choosing import FileChooser
 from ui.listen_box import ListenBox, Sound
 from ui.question_listening import to_read_aloud
@@ -161,10 +162,13 @@ class SoundsDialog(ScrollingDialog):
         )
         self.language.set_label(self.tr("Språk"))
         self.language.set_options(
-            [
-                (each.tag, language_name(each.tag, screen))
-                for each in self._workspace.forms.offered_languages()
-            ]
+            by_name(
+                (
+                    (each.tag, language_name(each.tag, screen))
+                    for each in self._workspace.forms.offered_languages()
+                ),
+                SWEDISH,
+            )
         )
         self.module.set_label(self.tr("Modul"))
         self.module.set_options(

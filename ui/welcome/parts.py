@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from forms.level_examples import LevelExample, WorkedExample
+from ui.case_words import by_name
 from ui.language import SWEDISH
 from ui.welcome.news import News
 from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from validering.profile import Translated
-from validering.searching import sort_key
 
 
 class Sheet(QWidget):
@@ -96,7 +96,7 @@ class FirstSheet(Sheet):
 
     def _retranslate(self) -> None:
         titles = [(area, title.shown(self._tongue())[0]) for area, title in self._areas.items()]
-        self.area.set_options(sorted(titles, key=lambda one: sort_key(one[1])))
+        self.area.set_options(by_name(titles))
         if self._last_day:
             self.heading.setText(self.tr("Välkommen tillbaka, {name}").format(name=self._name))
             self._lead.setText(self.tr("Du var här senast {day}.").format(day=self._last_day))
