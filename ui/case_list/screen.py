@@ -169,7 +169,6 @@ class CaseListScreen(Screen):
         inner.addWidget(self.bare)
         inner.addWidget(self.notices)
         inner.addWidget(self.backup_due)
-        self.table.setMinimumHeight(LEAST_ROWS * TARGET)
         inner.addWidget(self.stack, 1)
         inner.addWidget(self.notes)
         below = QHBoxLayout()
@@ -213,6 +212,7 @@ class CaseListScreen(Screen):
         self.notes.look_for(self.search.text())
         shown, known = self.shown.total, self.shown.known
         self.stack.setCurrentIndex(0 if shown else 1)
+        self.table.setMinimumHeight(LEAST_ROWS * TARGET if shown else 0)
         self.count.setText(count_text(shown, known) if known else "")
         self._say_why_empty()
         self._offer_several()

@@ -90,7 +90,9 @@ class ListModel(HeadedTable):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
-            return figures(f"{section + 1}")
+            row = self.row_at(section)
+            number = figures(f"{section + 1}")
+            return f"{number} {_TO_MEND_MARK}" if row is not None and row.faults else number
         return super().headerData(section, orientation, role)
 
     def heads(self) -> tuple[str, ...]:

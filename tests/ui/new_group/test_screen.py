@@ -84,6 +84,12 @@ def test_a_list_becomes_a_group_with_a_case_for_each(workspace: Workspace, qtbot
     assert screen.form.list.value() == "" and everything(screen, QTableView) == []
 
 
+def numbers(screen: NewGroupScreen) -> list[str]:
+    """What stands before the rows: their numbers, with ! where there is something to look at."""
+    model = table(screen).model()
+    return [str(model.headerData(row, Qt.Orientation.Vertical)) for row in range(model.rowCount())]
+
+
 def test_what_is_wrong_is_told_in_words_and_mended_in_the_table(workspace: Workspace, qtbot: QtBot) -> None:
     screen = shown(workspace, qtbot)
     paste(screen, "Namn;Född;Språk\nRim Haddad;nitti;arabiska\nAli Noor;1985;klingonska\nAli Noor;1985;")
@@ -91,6 +97,7 @@ def test_what_is_wrong_is_told_in_words_and_mended_in_the_table(workspace: Works
     assert "Året går inte att läsa: nitti." in wrong[0]
     assert "Språket känns inte igen: klingonska." in wrong[1]
     assert "Samma person står på rad 2." in wrong[2]
+    assert numbers(screen) == ["1 !", "2 !", "3 !"]
     assert screen.count.text() == "Personer i listan: 3. Rader att se på: 3."
     tick(screen, "Meritportfölj")
     press(screen, "Öppna gruppen")
@@ -100,7 +107,7 @@ def test_what_is_wrong_is_told_in_words_and_mended_in_the_table(workspace: Works
     correct(screen, 1, 3, "somaliska")
     table(screen).setCurrentIndex(table(screen).model().index(2, 0))
     press(screen, "Ta bort rad 3")
-    assert to_mend(screen) == ["", ""]
+    assert to_mend(screen) == ["", ""] and numbers(screen) == ["1", "2"]
     press(screen, "Öppna gruppen")
     assert only_group(workspace).line.members == 2
 
