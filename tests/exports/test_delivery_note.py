@@ -83,7 +83,7 @@ def test_it_has_order_numbers_days_and_hours_and_nothing_of_the_result(
         "Nr 2026-0001-A-01, 1 september 2026.",
         "Dokument om bedömningen",
         "Nr 2026-0001-A-02, 1 september 2026.",
-        "Praktiskt arbete: 2 dagar, 14 timmar.",
+        "Praktiskt arbete: 2 dagar, 14 tim.",
     ):
         assert words in text, words
     for never in (*CONTENT, "2026-0001-A-03", "Mitt resultat"):
@@ -122,7 +122,7 @@ def test_of_a_protected_person_it_has_the_number_of_the_case_alone(delivered: tu
     portfolios.protect(store, case_id)
     text = note(store, case_id)
     assert "Ärende 2026-0001-A." in text and "Uppdraget är utfört." in text
-    for never in (*CONTENT, "AF-2026-77", "Kandidat", "timmar", "Utlåtande", "meritportfölj"):
+    for never in (*CONTENT, "AF-2026-77", "Kandidat", " tim.", "Utlåtande", "meritportfölj"):
         assert never not in text, never
 
 
