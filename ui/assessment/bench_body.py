@@ -166,7 +166,7 @@ class BenchBody(QWidget):
         self._column.addLayout(self._head)
         self._column.addWidget(self.criteria, 1)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(GRID, GRID, GRID, GRID)
+        self._row.setContentsMargins(GRID, GRID // 2, GRID, GRID)
         self._row.setSpacing(GRID)
         self._row.addWidget(self.modules)
         self._row.addLayout(self._column, 4)

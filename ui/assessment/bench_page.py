@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.assessment.bench_body import BenchBody
 from ui.assessment.bench_view import BenchView, remember_view, remembered_view
@@ -222,7 +222,10 @@ class BenchPage(CasePage):
         self.bar.switch.offer(BenchView.DIFFERENCES, offered=self._sees_own_view)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.paper)
-        self.body.addWidget(self.sign_box)
+        signing = QHBoxLayout()
+        signing.setContentsMargins(GRID, 0, GRID, 0)
+        signing.addWidget(self.sign_box)
+        self.body.addLayout(signing)
         self.body.addWidget(self._empty)
         self.body.addWidget(self._not_here)
         self.body.addWidget(self._stack, 1)

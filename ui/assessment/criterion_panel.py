@@ -102,6 +102,9 @@ class CriterionPanel(QWidget):
         self.question.below_question.addWidget(self._listening)
         self.evidence = EvidenceStrip(self.workspace, self.case_id, self._sheet)
         self.evidence.evidence_wanted.connect(self.evidence_wanted)
+        # Once it has its place.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.evidence.persons.turned.connect(self._show_question, queued)
         self._column.addWidget(self.evidence)
         self.notes = BackgroundNotes(self._sheet)
         self._column.addWidget(self.notes)
@@ -173,6 +176,12 @@ class CriterionPanel(QWidget):
         top = lower.mapTo(self._sheet, QPoint(0, 0)).y() - GRID
         bar, room = self.area.verticalScrollBar(), self.area.viewport().height()
         bar.setValue(max(bar.value(), min(top, top + lower.height() + GRID * 2 - room)))
+
+    def _show_question(self, is_asking: bool) -> None:
+        """Bring the question who else is seen into sight, unless words are being written."""
+        is_writing = self._reason is not None and self._reason.reason.edit.hasFocus()
+        if is_asking and not is_writing:
+            self.area.ensureWidgetVisible(self.evidence.persons, GRID, GRID)
 
     def _keep_words_in_sight(self) -> None:
         """What stands above the words may still fold; while they are being written they stay in sight."""

@@ -203,7 +203,7 @@ class SessionBar(QWidget):
         for button in (self.details, self.rest, self.finish, self.reopen, self.menu):
             lower.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GRID, GRID, GRID, 0)
+        column.setContentsMargins(GRID, GRID, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addLayout(upper)
         column.addLayout(lower)

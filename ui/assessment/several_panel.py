@@ -195,7 +195,7 @@ class SeveralPanel(FollowingArea):
         self._names.setText("\n".join(f"{line.code}  {line.criterion.text.sv}" for line in self._lines))
         self._names.setVisible(count > 0)
         marked = sum(line.mark is not None for line in self._lines)
-        self._told.setText(self.tr("Har redan en markering: {count}. Nivån byts.").format(count=marked))
+        self._told.setText(self.tr("Redan markerade: {count}. Markeringen byts.").format(count=marked))
         none = self._none
         has_choice = self._level_id is not None or none is not None
         self._told.setVisible(marked > 0 and has_choice)

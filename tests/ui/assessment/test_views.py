@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
 )
 
 from tests.assessing import Assessed, add_second_person
@@ -252,6 +253,18 @@ def test_the_next_criterion_is_one_press_away_also_in_the_next_module(
     press(page, "Föregående kriterium")
     assert page.criteria.current_id() == case.module("K1")[-1]
     assert find(page, "Motivering", QPlainTextEdit).isVisible()
+
+
+def test_a_hand_that_sets_a_level_has_the_points_in_sight_at_once(page: AssessmentPage) -> None:
+    page.resize(900, 400)
+    settle()
+    box = page.panel.look_for._lines[0].box
+    level = find(page, "Självständigt", QRadioButton)
+    page.panel.area.ensureWidgetVisible(level)
+    assert box.visibleRegion().isEmpty()
+    QTest.mouseClick(level, Qt.MouseButton.LeftButton)
+    settle()
+    assert not box.visibleRegion().isEmpty()
 
 
 def test_with_the_button_criteria_of_several_modules_are_marked_together(
