@@ -13145,8 +13145,8 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>اختر معايير من القائمة</translation>
     </message>
     <message>
-        <source>Har redan en markering: {count}. Nivån byts.</source>
-        <translation>مقيَّمة من قبل: ⁨{count}⁩. سيتغير المستوى.</translation>
+        <source>Redan markerade: {count}. Markeringen byts.</source>
+        <translation>محدَّدة من قبل: ⁨{count}⁩. سيُستبدل التحديد.</translation>
     </message>
     <message numerus="yes">
         <source>Markera %n kriterier</source>

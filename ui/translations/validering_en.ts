@@ -12953,8 +12953,8 @@ Ali Noor; 1985; Somali</translation>
         <translation>Choose criteria in the list</translation>
     </message>
     <message>
-        <source>Har redan en markering: {count}. Nivån byts.</source>
-        <translation>Already marked: {count}. The level is changed.</translation>
+        <source>Redan markerade: {count}. Markeringen byts.</source>
+        <translation>Already marked: {count}. The mark is replaced.</translation>
     </message>
     <message numerus="yes">
         <source>Markera %n kriterier</source>
