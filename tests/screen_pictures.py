@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from forms import reading
 from tests import screen_states
 from tests.media_states import take_media
-from tests.ui.views import Stage
+from tests.ui.views import Stage, throw_away
 from ui.application import build_main_window
 from ui.background import Background
 from ui.console.demo import LAST_DAY
@@ -216,8 +216,7 @@ class Photographer:
 
     def _close(self, window: MainWindow) -> None:
         window.close()
-        window.deleteLater()
-        QApplication.processEvents()
+        throw_away(window)
 
     def _take_pages_of_cases(self, window: MainWindow) -> None:
         keys = _keys(window)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -30,6 +29,7 @@ from ui.file_choosing import FileChooser
 from ui.page import CasePage
 from ui.paper_leaving import LeavingPaper, print_paper, save_paper
 from ui.widgets.act_rows import leading
+from ui.widgets.column import column_at_top
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.look import GRID
 from ui.widgets.preview import Preview
@@ -50,8 +50,8 @@ _PREVIEW_HEIGHT = 220
 class DocumentsPage(CasePage):
     """Choices on the leading side, the pages beside them; the register on a tab of its own."""
 
-    page_id: ClassVar[str] = "documents"
-    scrolls: ClassVar[bool] = False
+    page_id = "documents"
+    scrolls, wants_room = False, True
 
     def __init__(self, workspace: Workspace, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(workspace, case_id, parent)
@@ -117,10 +117,9 @@ class DocumentsPage(CasePage):
 
     def _held(self, content: QWidget) -> QWidget:
         holder = QWidget(self)
-        column = QVBoxLayout(holder)
+        column = column_at_top(holder)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.addWidget(content)
-        column.addStretch(1)
         return holder
 
     def _scrolled(self, content: QWidget) -> FollowingArea:

@@ -21,7 +21,7 @@ from validering.duplicates import LikelyDuplicate
 _SHOWN_ROWS = 6
 # What is to be mended stands below the table where there is no room for it in the row.
 _FOLDS_BELOW = 680
-_SHARES = (15, 16, 11, 13, 15, 30)
+_SHARES, _NARROW_SHARES = (15, 16, 11, 13, 15, 30), (15, 17, 11, 18, 19)
 
 
 class ListTable(QTableView):
@@ -59,7 +59,7 @@ class ListTable(QTableView):
         room = self.viewport().width()
         is_narrow = room < _FOLDS_BELOW
         self.setColumnHidden(TO_MEND, is_narrow)
-        shares = _SHARES[:TO_MEND] if is_narrow else _SHARES
+        shares = _NARROW_SHARES if is_narrow else _SHARES
         for place, share in enumerate(shares):
             heading = self.horizontalHeader().sectionSizeHint(place)
             self.setColumnWidth(place, max(room * share // sum(shares), heading))

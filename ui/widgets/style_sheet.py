@@ -24,6 +24,8 @@ ICONS = Path(__file__).parent.parent / "icons"
 SHEET = Path(__file__).with_name("style.qss")
 # Where soft grounds are no grounds, a mark has an edge; what cannot be pressed is seen by its edge too.
 CONTRAST = """
+QLabel#badge { background: $sheet; color: $ink; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { placeholder-text-color: $faded; }
 QLabel#badge, QFrame#section QFrame#section, QFrame#card QFrame#section { border: 1px solid $edge; }
 QPushButton:disabled, QPushButton[primary="true"]:disabled, QLineEdit:disabled, QPlainTextEdit:disabled,
 QComboBox:disabled { border: 1px dashed $faded; color: $faded; background: $sheet; }
