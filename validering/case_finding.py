@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from validering.case_numbers import without_document_digits
-from validering.name_sounds import sound_key
+from validering.name_sounds import sound_key, without_silent_c
 from validering.profile import Translated
 from validering.searching import fold
 from validering.states import StepId
@@ -54,12 +54,21 @@ def find_cases(
     """
     asked = without_document_digits(query)
     found: dict[int, FoundCase] = {}
-    for statement in named_rows(asked, lambda word: spellings.get(sound_key(word), ()), _AT_ONCE):
+    for statement in named_rows(asked, lambda word: _alike(spellings, word), _AT_ONCE):
         ids = [each for each in session.scalars(statement) if each not in found]
         found |= _cases(session, ids, fold(asked))
         if len(found) >= limit:
             break
     return tuple(found.values())[:limit]
+
+
+def _alike(spellings: Spellings, word: str) -> tuple[str, ...]:
+    """The known words that sound as ``word``; Somali writes a c where others begin with a vowel."""
+    same = spellings.get(sound_key(word), ())
+    if without := without_silent_c(word):
+        return (*same, *spellings.get(sound_key(without), ()))
+    with_c = spellings.get(sound_key(f"c{word}"), ())
+    return (*same, *(each for each in with_c if without_silent_c(each) and each not in same))
 
 
 def _cases(session: Session, ids: list[int], asked: str) -> dict[int, FoundCase]:

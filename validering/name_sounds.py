@@ -46,6 +46,11 @@ def sound_key(word: str) -> str:
     return key if len(key) >= SHORTEST else ""
 
 
+def without_silent_c(word: str) -> str:
+    """Cabdi as abdi, Cumar as umar: the Somali c that only opens a vowel; empty where there is none."""
+    return word[1:] if word[:1] == "c" and word[1:2] in ("a", "e", "i", "o", "u") else ""
+
+
 def _spelt(sign: str) -> str:
     """A sign of the Ethiopic script as its name spells it; any other as it is."""
     if not "\u1200" <= sign <= "\u139f":

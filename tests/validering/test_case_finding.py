@@ -16,7 +16,7 @@ from validering.errors import UserError
 from validering.storage.stores import Store
 from validering.terms import ProtectionLevel
 
-NAMES = ("Muhammad Haddad", "Åsa Öder", "Khalid Alisson", "Ali Nur", "Anna Vik")
+NAMES = ("Muhammad Haddad", "Åsa Öder", "Khalid Alisson", "Ali Nur", "Anna Vik", "Xadiijo Cabdi")
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +43,13 @@ def test_one_name_is_found_in_every_spelling(known: tuple[Store, dict[str, UUID]
 
 def test_a_name_in_its_own_script_is_found_by_how_it_sounds(known: tuple[Store, dict[str, UUID]]) -> None:
     assert set(names(known[0], "Mohamed")) == {"Mona Said", "Muhammad Haddad"}
+
+
+@pytest.mark.parametrize("query", ["Abdi", "Cabdi", "عبدي", "Xadiija Abdi", "خديجة"])
+def test_a_somali_name_is_found_with_and_without_its_c(
+    known: tuple[Store, dict[str, UUID]], query: str
+) -> None:
+    assert names(known[0], query) == ["Xadiijo Cabdi"]
 
 
 @pytest.mark.parametrize("query", ["Asa", "åsa", "oder", "ÅSA ÖD"])
