@@ -224,7 +224,18 @@ class Mouse(Hand):
         screen.settle()
 
     def _bring(self, widget: QWidget, point: QPoint) -> None:
-        """Scroll until ``point`` of the control can be seen, and see that nothing lies above it."""
+        """Scroll until ``point`` of the control can be seen, and see that nothing lies above it.
+
+        What comes in beside may push it away once.
+        """
+        self._scroll_to(widget, point)
+        if _lies_at(widget, point) is not widget:
+            self._scroll_to(widget, point)
+        hit = _lies_at(widget, point)
+        is_there = hit is widget or (hit is not None and widget.isAncestorOf(hit))
+        assert is_there, f"{widget.accessibleName()} cannot be reached with the mouse: {hit} lies there"
+
+    def _scroll_to(self, widget: QWidget, point: QPoint) -> None:
         area = widget.parentWidget()
         while area is not None:
             content = area.widget() if isinstance(area, QScrollArea) else None
@@ -233,10 +244,6 @@ class Mouse(Hand):
                 area.ensureVisible(wanted.x(), wanted.y(), 16, 40)
             area = area.parentWidget()
         screen.settle()
-        window = widget.window()
-        hit = window.childAt(widget.mapTo(window, point))
-        is_there = hit is widget or (hit is not None and widget.isAncestorOf(hit))
-        assert is_there, f"{widget.accessibleName()} cannot be reached with the mouse: {hit} lies there"
 
 
 class Keys(Hand):
@@ -245,7 +252,7 @@ class Keys(Hand):
     def go_to(self, name: str) -> QWidget:
         wanted = self.enabled(name)
         passed: list[tuple[int, str]] = []
-        while focused() is not wanted and focused().accessibleName() != wanted.accessibleName():
+        while focused() is not wanted and not _is_called(focused(), wanted.accessibleName()):
             here = focused()
             stop = (id(here), here.accessibleName() or type(here).__name__)
             assert stop not in passed[:-1], f"Tab never comes to {name!r}; it passes {passed}"
@@ -306,7 +313,31 @@ class Keys(Hand):
             strike(Qt.Key.Key_Down if step > 0 else Qt.Key.Key_Up)
 
     def act(self, entry: MenuAct) -> None:
-        QTest.keySequence(focused(), QKeySequence(entry.shortcut))
+        if entry.shortcut:
+            QTest.keySequence(focused(), QKeySequence(entry.shortcut))
+            screen.settle()
+        else:
+            self._act_by_menu(entry)
+
+    def _act_by_menu(self, entry: MenuAct) -> None:
+        """Alt goes to the menus, arrows between them."""
+        window = screen.on_top()
+        assert isinstance(window, QMainWindow)
+        strike(Qt.Key.Key_Alt)
+        bar, heads = window.menuBar(), window.menuBar().actions()
+        wanted = heads[screen.place_among(entry.menu, [each.text() for each in heads], bar)]
+        for _ in heads:
+            if bar.activeAction() != wanted:
+                QTest.keyClick(bar, Qt.Key.Key_Right)
+        QTest.keyClick(bar, Qt.Key.Key_Down)
+        opened = QApplication.activePopupWidget()
+        assert isinstance(opened, QMenu), f"{entry.menu} does not fold out"
+        acts = opened.actions()
+        chosen = acts[screen.place_among(entry.text, [each.text() for each in acts], opened)]
+        for _ in acts:
+            if opened.activeAction() != chosen:
+                QTest.keyClick(opened, Qt.Key.Key_Down)
+        QTest.keyClick(opened, Qt.Key.Key_Return)
         screen.settle()
 
     def open_row(self, name: str, text: str) -> None:
@@ -315,6 +346,17 @@ class Keys(Hand):
         for _ in range(_cell_of(table, text).row() - max(table.currentIndex().row(), 0)):
             strike(Qt.Key.Key_Down)
         strike(Qt.Key.Key_Return)
+
+
+def _is_called(widget: QWidget, name: str) -> bool:
+    """Whether a control has a name; a page that holds it may have the same."""
+    return widget.accessibleName() == name and isinstance(widget, screen.CONTROLS)
+
+
+def _lies_at(widget: QWidget, point: QPoint) -> QWidget | None:
+    """What lies uppermost at a point of a control."""
+    window = widget.window()
+    return window.childAt(widget.mapTo(window, point))
 
 
 def _cell_of(table: QTableView, text: str) -> QModelIndex:

@@ -55,15 +55,15 @@ def save(hand: Hand, entry: DocumentEntry, folder: Path) -> Path:
     return saved
 
 
-def answer_file_dialog(folder: Path) -> None:
-    """Once a dialog for saving stands there, put ``folder`` before the name it offers and accept."""
+def answer_file_dialog(folder: Path, name: str = "") -> None:
+    """Once a dialog for files stands there, put ``folder`` before ``name`` or what it offers, and accept."""
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QFileDialog) and dialog.isActiveWindow():
             waiting.stop()
             strike(Qt.Key.Key_Home)
-            type_text(f"{folder}/")
+            type_text(f"{folder}/{name}")
             strike(Qt.Key.Key_Return)
 
     waiting = QTimer(QApplication.instance())

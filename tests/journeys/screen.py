@@ -27,7 +27,8 @@ CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QT
 def on_top() -> QWidget:
     """The window that takes the user's input now."""
     window = QApplication.activeModalWidget() or QApplication.activeWindow()
-    if window is None:
+    # A menu that has been left may still be called active.
+    if window is None or _is_popup(window):
         shown = [one for one in QApplication.topLevelWidgets() if one.isVisible() and not _is_popup(one)]
         assert shown, "no window is shown"
         window = shown[-1]
@@ -105,7 +106,8 @@ def control(name: str) -> QWidget:
     """The one control with this name, said in Swedish whatever the language of the screen."""
     found = named(name)
     places = [_placed(one) for one in found]
-    assert len(found) == 1, f"controls named {name!r}: {places}; there are {sorted(set(names()))}"
+    there = f"in {type(on_top()).__name__} there are {sorted(set(names()))}"
+    assert len(found) == 1, f"controls named {name!r}: {places}; {there}"
     return found[0]
 
 

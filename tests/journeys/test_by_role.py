@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QComboBox
 
-from tests.journeys import grouping, screen
+from tests.journeys import administering, grouping, screen, staffing
 from tests.journeys.conftest import Start
 from tests.journeys.grouping import entry, word
 from tests.journeys.hands import Hand, Keys, Mouse
 from tests.opened import SECOND_PASSPHRASE, add_person
 from tests.portfolios import waiting_cook
 from validering.acting import StaffRole
+from validering.centre_look import read_look
 from validering.groups import Newcomer, open_group
+from validering.issuing import KeyKind, read_keys
+from validering.own_profiles import OwnStatus, read_own_profiles
 from validering.own_work import read_disagreements, read_waiting_for_second
+from validering.retention import read_rules
+from validering.retention_kinds import KeepRule, RecordKind
+from validering.staff import read_staff
+from validering.storage.backup_log import last_verified
+from validering.storage.backup_places import find_generations
 from validering.storage.stores import Store
 from validering.terms import Product
 
@@ -27,6 +37,31 @@ WAYS = [
 
 def names_beginning(text: str) -> list[str]:
     return [name for name in screen.names() if name.startswith(text)]
+
+
+@pytest.mark.parametrize(("hand", "tag"), WAYS)
+def test_an_administrator_looks_after_people_papers_keys_backups_and_rules(
+    start: Start, hand: Hand, tag: str, tmp_path: Path
+) -> None:
+    running = start(roles=(StaffRole.ADMINISTRATOR,), tag=tag)
+    running.sign_in(hand)
+    staffing.add_assessor(hand)
+    administering.dress_documents(hand)
+    administering.make_key(hand)
+    administering.back_up(running, hand, tmp_path / "kopior")
+    administering.decide_rule(hand)
+    administering.change_profile(running, hand, tmp_path / "arbetsbok")
+    store = running.store
+    assert staffing.NAME in [person.name for person in store.read(read_staff)]
+    assert store.read(read_look).foot_line == administering.FOOT
+    assert [key.kind for key in store.read(read_keys)] == [KeyKind.CODE]
+    (kept,) = find_generations(tmp_path / "kopior")
+    backed_up = store.read(last_verified)
+    assert backed_up is not None and kept.name == backed_up.generation
+    rules = {rule.kind: (rule.rule, rule.months) for rule in store.read(read_rules)}
+    assert rules[RecordKind.MAPPING] == (KeepRule.DISPOSE, administering.MONTHS)
+    (own,) = store.read(read_own_profiles)
+    assert (own.status, own.profile.version) == (OwnStatus.APPROVED, administering.NEW_VERSION)
 
 
 @pytest.mark.parametrize(("hand", "tag"), WAYS)

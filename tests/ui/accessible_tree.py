@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QTabBar, QWidget
 
 from tests.ui.finding import everything, settle
 from ui.widgets.reading_order import is_tab_stop
@@ -101,6 +101,9 @@ def unspoken(window: QWidget) -> list[str]:
         is_stop = node.widget is not None and is_tab_stop(node.widget)
         if (is_stop or node.role in CONTROLS) and not node.name.strip() and not _is_qts(node):
             found.append(f"no name: {node.path}")
+        # Qt calls a bar of tabs by the tab that is open, which says nothing of what the tabs are parts of.
+        if is_stop and isinstance(node.widget, QTabBar) and not node.widget.accessibleName():
+            found.append(f"no name of its own: {node.path}")
         if is_stop and node.role in MUTE and not node.name.strip():
             found.append(f"no role: {node.path}")
         if node.role in WITH_VALUE and not node.has_value:

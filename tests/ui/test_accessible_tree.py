@@ -7,7 +7,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.ui.accessible_tree import lost_ways, unspoken
 from tests.ui.cut_texts import cut, untold
@@ -15,6 +24,7 @@ from tests.ui.finding import settle
 from tests.ui.grid import off_grid, off_scale
 from tests.ui.pseudo import PseudoLanguage
 from tests.ui.staging import SLOW, amiss, dressed, unopened_dialogs
+from tests.ui.target_sizes import too_small
 from tests.ui.view_dialogs import DIALOGS
 from tests.ui.views import DOUBLED, SMALL, Stage, View, show
 
@@ -52,6 +62,7 @@ def test_every_view_is_spoken_walked_whole_and_translated(stage: Stage) -> None:
             faults = [
                 *unspoken(view.window),
                 *lost_ways(view.window),
+                *too_small(view.window),
                 *cut(view.window),
                 *untold_by_us(view),
                 *off_grid(view.window),
@@ -114,6 +125,22 @@ def test_a_control_without_a_name_is_found() -> None:
     assert "no name" in faults_of(QLineEdit(), named(QPushButton("Spara"), "Spara"))
 
 
+def test_tabs_without_a_name_and_a_target_that_is_too_small_are_found() -> None:
+    tabs, dot, low = QTabBar(), named(QToolButton(), "Punkt"), named(QPushButton("Spara"), "Spara")
+    tabs.addTab("Ett")
+    tabs.addTab("Två")
+    dot.setFixedSize(20, 20)
+    low.setStyleSheet("min-height: 10px; max-height: 10px; padding: 0")
+    window = Broken(tabs, dot, low)
+    assert any(fault.startswith("no name of its own") for fault in unspoken(window))
+    assert [fault.split(" is ")[1] for fault in too_small(window) if "QTabBar" not in fault] == [
+        "20 × 20",
+        f"{low.width()} × {low.height()}",
+    ]
+    window.close()
+    window.deleteLater()
+
+
 def test_a_focus_trap_is_found() -> None:
     trap = named(QPlainTextEdit(), "Motivering")
     assert "Tab never comes to: Spara" in faults_of(trap, named(QPushButton("Spara"), "Spara"))
@@ -152,7 +179,7 @@ def test_every_view_in_every_language_and_zoom(
     dressed(qapp, tag)
     stage = Stage(tmp_path_factory.mktemp("looks"), tag, size)
     try:
-        assert amiss(stage.every_view(), unspoken, lost_ways, cut) == {}
+        assert amiss(stage.every_view(), unspoken, lost_ways, cut, too_small) == {}
     finally:
         stage.close()
         dressed(qapp, "sv")

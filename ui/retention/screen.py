@@ -85,6 +85,7 @@ class RetentionScreen(Screen):
         super()._retranslate()
         self.heading.setText(self.title())
         self.tabs.setAccessibleName(self.title())
+        self.tabs.tabBar().setAccessibleName(self.title())
         names = {
             self.waiting: self.tr("Väntar på godkännande"),
             self.plan: self.tr("Gallra"),
