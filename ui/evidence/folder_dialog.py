@@ -80,7 +80,10 @@ class FolderDialog(ReadingOrder, QDialog):
             self.look_in(Path(places[0][0]))
 
     def look_in(self, folder: Path) -> None:
-        """List what lies in a folder and below it."""
+        """List what lies in a folder and below it; what is still being read of another is let go."""
+        if self._listing is not None:
+            self._listing.cancel()
+            self._listing = None
         watched = [*self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)

@@ -59,6 +59,21 @@ def test_ticked_pictures_of_a_telephone_come_in_and_the_rest_stays_out(
     assert [piece.file_name for piece in entries(case)] == ["IMG_002.jpg", "IMG_000.jpg"]
 
 
+def test_another_folder_is_shown_also_while_the_first_is_being_read(
+    page: EvidencePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("telefon", "minne"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.jpg").write_bytes(photo())
+    dialog = FolderDialog(page.workspace, page)
+    qtbot.addWidget(dialog)
+    dialog.look_in(tmp_path / "telefon")
+    dialog.look_in(tmp_path / "minne")
+    qtbot.waitUntil(lambda: dialog.grid.count() == 1 and not page.workspace.background.is_busy)
+    assert dialog.grid.item(0).text().startswith("minne.jpg")
+    dialog.reject()
+
+
 def test_forty_go_in_at_a_time_and_a_new_picture_is_seen(
     page: EvidencePage, tmp_path: Path, qtbot: QtBot
 ) -> None:
