@@ -30,7 +30,7 @@ class ReadingArea(FollowingArea):
         self._stay()
 
     def _follow(self, left: QWidget | None, come: QWidget | None) -> None:
-        if come is not None and come not in (self, self._first):
+        if come is not None and come is not self:
             self._first = None
         super()._follow(left, None if come is self else come)
 

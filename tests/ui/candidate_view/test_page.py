@@ -14,6 +14,7 @@ from forms import reading
 from forms.reading import read_profile
 from tests.assessing import Assessed, open_assessed_case
 from tests.opened import open_portfolio_case, sign_in_as
+from tests.ui.accessible_tree import lost_ways
 from tests.ui.finding import cut_texts, everything, find, press, settle
 from ui.candidate_view.answer_buttons import AnswerButton
 from ui.candidate_view.candidate_window import CandidateWindow
@@ -110,6 +111,16 @@ def test_every_task_is_read_whole_in_a_low_window(
     for _ in range(24):
         assert cut_texts(window) == []
         press(window, skip)
+    window.close()
+
+
+def test_what_lies_below_a_low_window_is_reached_by_tab(page: SelfRatingPage) -> None:
+    window = hand_over(page)
+    window.showNormal()
+    window.resize(683, 384)
+    speak(window, "Soomaali")
+    assert window._scroll.hasFocus(), "the button lies below"
+    assert lost_ways(window) == []
     window.close()
 
 

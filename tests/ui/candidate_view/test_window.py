@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from forms import reading
 from tests.opened import open_portfolio_case
 from tests.stores import new_store
+from tests.ui.accessible_tree import lost_ways
 from tests.ui.finding import cut_texts, everything, find, press, settle
 from ui.candidate_view.candidate_window import CandidateWindow
 from ui.candidate_view.home_part import Tile
@@ -280,6 +281,9 @@ def test_a_long_answer_is_read_from_its_beginning_and_scrolled_by_keys(
     assert window.focusWidget() is window._scroll
     QTest.keyClick(window._scroll, Qt.Key.Key_PageDown)
     assert bar.value() > 0
+    assert lost_ways(window) == []
+    press(window, "Tillbaka")
+    go_to(window, "information")
     QTest.keyClick(window._scroll, Qt.Key.Key_1)
     assert "Tack! Du har läst allt." in texts(window)
     assert window.focusWidget() is find(window, "Klar", QPushButton)
