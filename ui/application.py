@@ -127,6 +127,15 @@ def warm_up(progress: Progress) -> None:
         reading.read_profile(profile_id)
 
 
+def clear_seldom() -> None:
+    """Look for garbage more seldom, and never among what is imported, for that stays to the end.
+
+    A look through all of it halts the window for 100 ms, in the middle of a mark or of an opening case.
+    """
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
+
+
 class Program(QObject):
     """The running program: the sign-in window, then the main window, and back; at first the first start."""
 
@@ -348,8 +357,7 @@ def run(store_folder: Path) -> int:
     app.setDesktopFileName("validering")
     program = Program(app, store_folder)
     program.failures.install()
-    # What is imported stays to the end; to look through it for garbage would halt the window for 100 ms.
-    program.start(prepared=lambda _: gc.freeze())
+    program.start(prepared=lambda _: clear_seldom())
     try:
         return app.exec()
     finally:

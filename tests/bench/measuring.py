@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from statistics import median
-from time import perf_counter
-from typing import ParamSpec
+from time import perf_counter, process_time
+from typing import NamedTuple, ParamSpec
 
 Act = Callable[[], object]
 P = ParamSpec("P")
+
+
+class Spent(NamedTuple):
+    """Milliseconds by the clock, and of this process on the processor."""
+
+    clock: float
+    processor: float
 
 
 def milliseconds(times: int, act: Callable[P, object], *args: P.args, **named: P.kwargs) -> float:
@@ -38,6 +45,36 @@ def say(what: str, found: float, goal: float | None = None) -> None:
     """One time in milliseconds, beside what it should be."""
     wanted = f"   goal < {goal:g}" if goal is not None else ""
     tell(f"  {what:58} {found:9.2f} ms{wanted}")
+
+
+def spent(act: Act) -> Spent:
+    """What one run of ``act`` takes."""
+    began, begun = perf_counter(), process_time()
+    act()
+    return Spent((perf_counter() - began) * 1000, (process_time() - begun) * 1000)
+
+
+def middle(spents: Sequence[Spent]) -> Spent:
+    """The middle of several runs, by the clock and on the processor."""
+    return Spent(median(each.clock for each in spents), median(each.processor for each in spents))
+
+
+def say_spent(what: str, found: Spent, goal: float | None = None) -> None:
+    """A time by the clock, and on the processor, which says more where others use the computer too."""
+    wanted = f"   goal < {goal:g}" if goal is not None else ""
+    tell(f"  {what:58} {found.clock:9.2f} ms   of the processor {found.processor:7.2f} ms{wanted}")
+
+
+def say_pace() -> None:
+    """How quick the computer is just now: times of one run are compared with this of the same run."""
+    found = middle([spent(_fixed_work) for _ in range(9)])
+    say_spent("the pace of the computer now: a fixed piece of work", found)
+
+
+def _fixed_work() -> None:
+    total = 0
+    for number in range(100_000):
+        total += number * number % 7
 
 
 def say_ratio(what: str, one: float, against: str, two: float, goal: float | None = None) -> None:

@@ -9,40 +9,37 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from io import BytesIO
+from collections.abc import Iterator
+from functools import cache, partial
 from pathlib import Path
 from statistics import median, quantiles
 from uuid import UUID
 
-from PIL import Image
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+# First, as in the program: what is imported after it is imported plainly.
+import ui.application
 from forms import reading
-from tests.assessing import Assessed, open_assessed_case
-from tests.bench.measuring import heading, say, tell
+from tests.bench.measuring import Spent, heading, middle, say, say_pace, say_spent, spent, tell
 from tests.bench.slow_disk import slow_disk
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store
 from tests.ui.finding import find, settle
-from ui.application import build_main_window
 from ui.assessment.criterion_list import CriterionList
 from ui.case_list.screen import CaseListScreen
 from ui.dressing import dress
 from ui.language import ScreenLanguage
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
-from validering import evidence, profiles
-from validering.evidence_storing import read_place, take_in
 from validering.storage.stores import Store, open_store
 
 if not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ) and sys.platform == "linux":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PHOTOS = 200
 MARKS = 200
 ROUNDS = 60
+OPENINGS = 7
 IDLE_SECONDS = 5
 SLOW_SYNC = 0.03
 
@@ -62,13 +59,21 @@ def measure_start(folder: Path, _cases: int) -> None:
 def measure_list(store: Store, folder: Path) -> None:
     """A large store, from the moment it is open: ``store`` is closed with the window."""
     heading("The list in the window, the large store")
-    began = time.perf_counter()
-    window = _window(store, folder)
-    screen = _list_of(window)
-    say("from the open store to the filled list", _since(began), 500)
+    _prepare()
+    say_pace()
+    window, screen = None, None
+
+    def open_list() -> None:
+        nonlocal window, screen
+        window = _window(store, folder)
+        screen = _list_of(window)
+
+    say_spent("from the open store to the filled list", spent(open_list), 500)
+    assert window is not None
+    assert screen is not None
     search = find(screen, "Sök namn eller nummer", QLineEdit)
-    spent = [_timed(lambda letter=letter: _type(search, letter)) for letter in "haddad rim"]  # type: ignore[misc]
-    say("a letter in the search, until the list shows it, worst", max(spent), 50)
+    letters = [spent(partial(_type, search, letter)) for letter in "haddad rim"]
+    say_spent("a letter in the search, until the list shows it, worst", max(letters), 50)
     search.clear()
     settle()
     _end(window)
@@ -76,31 +81,45 @@ def measure_list(store: Store, folder: Path) -> None:
 
 def measure_work(folder: Path, _cases: int) -> None:
     """Marks, a large case and what the window holds after long work, in a process of its own."""
-    subprocess.run([sys.executable, "-m", "tests.bench.window", str(folder)], check=True)
+    from tests.bench.large_case import make_store
+
+    heading("Work in a case of two occupations and 200 photos")
+    store, large, other = make_store(folder)
+    subprocess.run([sys.executable, "-m", "tests.bench.window", store, str(large), str(other)], check=True)
 
 
-def _work(folder: Path) -> None:
-    heading(f"Work in a case of two occupations and {PHOTOS} photos")
-    store = new_store(folder)
-    large = _large_case(store)
-    window = _window(store, folder)
-    say("opening the case on its assessment", _opened(window, large.case_id, "assessment"), 150)
-    _close_case(window)
-    say("opening the case on its evidence", _opened(window, large.case_id, "evidence"), 150)
+def _work(folder: Path, large: UUID, other: UUID) -> None:
+    _prepare()
+    say_pace()
+    window = _window(open_store(folder, SIGN_IN_NAME, PASSPHRASE), folder)
+    for page in ("assessment", "evidence"):
+        window.open_case(other)
+        settle()
+        say_spent(f"opening the case on its {page}, the first time", _opened(window, large, page), 150)
+        again = [_opened_anew(window, large, other, page) for _ in range(OPENINGS)]
+        say_spent("   later, the middle", middle(again), 150)
     _marking(window, large, "a key, until the mark is saved")
-    say("another language, all of the open window", median(_switching(window)), 300)
+    say_spent("another language, all of the open window", middle(list(_switching(window))), 300)
     tell(f"  idle for {IDLE_SECONDS} s: {_idle():.2f} s of the processor   goal 0")
     _long_work(window, large)
+    say_pace()
     _end(window)
     with slow_disk(SLOW_SYNC) as disk:
         if disk is None:
             tell("  not measured on a slow disk: this build of SQLite cannot be slowed")
             return
-        window = _window(open_store(store.folder, SIGN_IN_NAME, PASSPHRASE), folder)
-        window.open_case(large.case_id, "assessment")
+        window = _window(open_store(folder, SIGN_IN_NAME, PASSPHRASE), folder)
+        window.open_case(large, "assessment")
         settle()
         _marking(window, large, "the same, syncs take 30 ms more", goal=None)
         _end(window)
+
+
+@cache
+def _prepare() -> None:
+    """What the program does while somebody signs in."""
+    ui.application.warm_up(lambda _step, _steps: None)
+    ui.application.clear_seldom()
 
 
 def _start(store: Path) -> float:
@@ -109,10 +128,10 @@ def _start(store: Path) -> float:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as child:
         assert child.stdout is not None
         said = child.stdout.readline()
-        spent = _since(began)
+        taken = (time.perf_counter() - began) * 1000
         child.wait()
     assert said == "usable\n"
-    return spent
+    return taken
 
 
 def _forget_files() -> bool:
@@ -132,7 +151,7 @@ def _window(store: Store, folder: Path) -> MainWindow:
     language = ScreenLanguage()
     language.install()
     dress(app, dark=False)
-    window = build_main_window(
+    window = ui.application.build_main_window(
         store, reading, language=language, preferences=Preferences(folder / "window.ini")
     )
     window.resize(1366, 768)
@@ -149,7 +168,7 @@ def _application() -> QApplication:
 def _end(window: MainWindow) -> None:
     window.close()
     window.deleteLater()
-    settle()
+    _let_go()
 
 
 def _list_of(window: MainWindow) -> CaseListScreen:
@@ -166,54 +185,44 @@ def _type(search: QLineEdit, letter: str) -> None:
     settle()
 
 
-def _large_case(store: Store) -> Assessed:
-    """Two occupations, and photos as a camera gives them."""
-    case = open_assessed_case(store, language="ar")
-    store.apply(profiles.choose_profile, case.case_id, reading.read_profile("REST-BITR"), "Diskade i två år")
-    place = store.read(read_place, case.case_id)
-    for number in range(PHOTOS):
-        drawn = BytesIO()
-        Image.effect_noise((1600, 1200), 20 + number % 7).convert("RGB").save(drawn, "JPEG", quality=60)
-        file = take_in(store.contents, place, drawn.getvalue(), f"bild {number}.jpg", None)
-        store.apply(evidence.add_file, case.case_id, file)
-    return case
-
-
-def _opened(window: MainWindow, case_id: UUID, page: str) -> float:
+def _opened(window: MainWindow, case_id: UUID, page: str) -> Spent:
     def act() -> None:
         window.open_case(case_id, page)
         settle()
 
-    return _timed(act)
+    return spent(act)
 
 
-def _close_case(window: MainWindow) -> None:
-    window.open_screen("case_list")
+def _opened_anew(window: MainWindow, case_id: UUID, other: UUID, page: str) -> Spent:
+    """Opened from another case: nothing of the window of the first is left."""
+    window.open_case(other)
+    _let_go()
+    return _opened(window, case_id, page)
+
+
+def _let_go() -> None:
+    """Let go of what waits for it, as the running program does in its event loop."""
     settle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _marking(window: MainWindow, case: Assessed, what: str, goal: float | None = 30) -> None:
-    window.open_case(case.case_id, "assessment")
+def _marking(window: MainWindow, case_id: UUID, what: str, goal: float | None = 30) -> None:
+    window.open_case(case_id, "assessment")
     settle()
     criteria = find(window, "Kriterier", CriterionList)
     criteria.setFocus()
     keys = (Qt.Key.Key_2, Qt.Key.Key_3)
-    spent = []
+    taken = []
     for number in range(MARKS):
-        key = keys[number % 2]
-        spent.append(_timed(lambda key=key: _strike(criteria, key)))  # type: ignore[misc]
+        taken.append(spent(partial(QTest.keyClick, criteria, keys[number % 2])).clock)
         if number % 2:
             QTest.keyClick(criteria, Qt.Key.Key_Down)
             settle()
-    say(f"{what}, middle", median(spent))
-    say(f"{what}, 99 of 100", quantiles(spent, n=100)[98], goal)
+    say(f"{what}, middle", median(taken))
+    say(f"{what}, 99 of 100", quantiles(taken, n=100)[98], goal)
 
 
-def _strike(criteria: CriterionList, key: Qt.Key) -> None:
-    QTest.keyClick(criteria, key)
-
-
-def _switching(window: MainWindow) -> Iterator[float]:
+def _switching(window: MainWindow) -> Iterator[Spent]:
     language = window.workspace.screen_language
 
     def switch(tag: str) -> None:
@@ -221,7 +230,7 @@ def _switching(window: MainWindow) -> Iterator[float]:
         settle()
 
     for tag in ("ar", "en", "sv", "ar", "sv"):
-        yield _timed(lambda tag=tag: switch(tag))  # type: ignore[misc]
+        yield spent(partial(switch, tag))
 
 
 def _idle() -> float:
@@ -234,35 +243,33 @@ def _idle() -> float:
     return time.process_time() - before
 
 
-def _long_work(window: MainWindow, case: Assessed) -> None:
-    """As many acts as ten minutes of quick work hold: pages, screens and marks in turn."""
+def _long_work(window: MainWindow, case_id: UUID) -> None:
+    """As many acts as ten minutes of quick work hold: pages and marks in turn, then every screen."""
+    window.open_case(case_id)
     assert window.case is not None
     pages = window.case.page_ids
     for _ in range(ROUNDS):
         for page in pages:
-            window.open_case(case.case_id, page)
-            settle()
+            window.open_case(case_id, page)
+            _let_go()
         window.open_screen("case_list")
-        settle()
-    tell(f"  memory after {ROUNDS * (len(pages) + 1)} changes of page: {_resident():.0f} MB   goal < 300 MB")
+        _let_go()
+    tell(f"  memory after {ROUNDS * (len(pages) + 1)} changes of page: {_memory()}   goal < 300 MB")
+    for screen in ui.application.SCREENS:
+        window.open_screen(screen)
+        _let_go()
+    tell(f"  memory once every screen has been open too: {_memory()}")
 
 
-def _resident() -> float:
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024
-    return 0.0
-
-
-def _timed(act: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    act()
-    return _since(began)
-
-
-def _since(began: float) -> float:
-    return (time.perf_counter() - began) * 1000
+def _memory() -> str:
+    """What the process has in memory, and how much of that nobody else could use if it ended."""
+    sizes = {}
+    for line in Path("/proc/self/smaps_rollup").read_text().splitlines()[1:]:
+        name, size = line.split()[:2]
+        sizes[name.removesuffix(":")] = int(size) / 1024
+    own = sizes["Private_Clean"] + sizes["Private_Dirty"]
+    return f"{sizes['Rss']:.0f} MB resident, {own:.0f} MB its own"
 
 
 if __name__ == "__main__":
-    _work(Path(sys.argv[1]))
+    _work(Path(sys.argv[1]), UUID(sys.argv[2]), UUID(sys.argv[3]))
