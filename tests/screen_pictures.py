@@ -34,7 +34,7 @@ from ui.console.demo import LAST_DAY
 from ui.dressing import dress
 from ui.language import ScreenLanguage
 from ui.main_window import MainWindow
-from ui.practice.centre import INGRID, KARIN, LEILA, Person, PracticeCentre
+from ui.practice.centre import INGRID, KARIN, LEILA, SAMIRA, Person, PracticeCentre
 from ui.preferences import Preferences
 from ui.sign_in.screen import SignIn
 from validering.case_list import read_case_list
@@ -191,9 +191,13 @@ class Photographer:
         screen_states.take_of_groups(window, self._take)
         self._close(window)
         window = self._window_of(KARIN)
+        screen_states.take_of_stopping(window, keys[TWO_TRADES], self._take)
         screen_states.take_of_sessions(window, keys[TWO_TRADES], self._take)
         screen_states.take_of_assessor(window, keys[TWO_TRADES], self._take)
         screen_states.take_of_candidate(window, keys[COOK], self._take)
+        self._close(window)
+        window = self._window_of(SAMIRA)
+        screen_states.take_of_checker(window, keys[COOK], self._take)
         self._close(window)
         window = self._window_of(INGRID)
         screen_states.take_of_administrator(window, self._take)

@@ -30,6 +30,7 @@ from ui.main_window import MainWindow
 from ui.manual.window import ManualWindow
 from ui.new_group.screen import NewGroupScreen
 from ui.overview.erasure_dialog import ErasureDialog
+from ui.overview.page import OverviewPage
 from ui.overview.removal_box import RemovalBox
 from ui.page import CasePage
 from ui.preferences import Preferences
@@ -48,7 +49,7 @@ from validering.register import read_documents
 from validering.returning import Return
 from validering.satisfaction import Face, SatisfactionQuestion
 from validering.storage.stores import Store
-from validering.terms import Product, ProtectionLevel, SessionKind
+from validering.terms import CaseHalt, Product, ProtectionLevel, SessionKind
 
 S = TypeVar("S", bound=QWidget)
 Take = Callable[[QWidget, Background, str], None]
@@ -273,6 +274,25 @@ def take_of_assessor(window: MainWindow, case_id: UUID, take: Take) -> None:
     page._bench_body.choose_several.setChecked(False)
     page.bar.switch.view_wanted.emit(BenchView.DIFFERENCES)
     take(window, work.background, "assessment-differences")
+
+
+def take_of_checker(window: MainWindow, case_id: UUID, take: Take) -> None:
+    """What a quality assurer meets: the day with its sample, and a drawn case."""
+    background = window.workspace.background
+    window.open_screen("start")
+    take(window, background, "start-quality")
+    window.open_case(case_id, "result")
+    take(window, background, "result-sample")
+
+
+def take_of_stopping(window: MainWindow, case_id: UUID, take: Take) -> None:
+    """The overview while a successor is chosen, and while it is asked why the case stops."""
+    page = _page(window, case_id, "overview")
+    if isinstance(page, OverviewPage):
+        page.show_field("lead")
+        take(window, window.workspace.background, "overview-hand-over")
+        page.halts.ways[CaseHalt.INTERRUPTED].click()
+        take(window, window.workspace.background, "overview-stop")
 
 
 def _take_erasure(window: MainWindow, box: RemovalBox, take: Take) -> None:

@@ -66,7 +66,7 @@ class PeopleBox(PendingForm):
 
     def show_case(self, case: CaseView) -> None:
         """Show the people of this case."""
-        if case.lead_id != self._lead_id:
+        if self._lead_id is not None and case.lead_id != self._lead_id:
             self._is_handing = False
         self._lead_id = case.lead_id
         self._may_lead = self.workspace.acting.may(*participants.LEAD_GIVERS)
@@ -86,7 +86,7 @@ class PeopleBox(PendingForm):
 
     def begin_hand_over(self) -> None:
         """Ask who is to lead the case."""
-        self._is_handing = self._may_lead and self._lead_id is not None
+        self._is_handing = True
         self._fold()
         self.lead.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -105,10 +105,11 @@ class PeopleBox(PendingForm):
     def _fold(self) -> None:
         """The first lead is named at once; a successor and another person when somebody asks for it."""
         has_lead = self._lead_id is not None
-        self.begin.setVisible(self._may_lead and has_lead and not self._is_handing)
-        self.lead.setVisible(self._may_lead and (self._is_handing or not has_lead))
+        is_handing = self._is_handing and self._may_lead and has_lead
+        self.begin.setVisible(self._may_lead and has_lead and not is_handing)
+        self.lead.setVisible(self._may_lead and (is_handing or not has_lead))
         for widget in (self.note, self._giving):
-            widget.setVisible(self._is_handing)
+            widget.setVisible(is_handing)
         self.begin_join.setVisible(self._may_run and not self._is_adding)
         for widget in (self.person, self.part, self._joining):
             widget.setVisible(self._may_run and self._is_adding)

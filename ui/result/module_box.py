@@ -119,7 +119,8 @@ class ModuleBox(QFrame):
 
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
-        head, foot.setSpacing(GRID)
+        for row in (head, foot):
+            row.setSpacing(GRID)
         head.addWidget(self._title, 1)
         head.addWidget(self._badge)
         head.addWidget(self._change)

@@ -65,7 +65,7 @@ class SampleBox(QFrame):
         self._reason.setVisible(not reason)
         self._retranslate()
 
-    def first_act(self) -> QWidget:
+    def first_act(self) -> QPushButton:
         """What is pressed first."""
         return self._again if self.form.isHidden() else self._agree
 
