@@ -111,7 +111,7 @@ class HaltBox(PendingForm):
             self.ways[before].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold(self) -> None:
-        """The questions are there while a way to stop is chosen; a stopped case takes a note as it goes on."""
+        """The questions are there while a way to stop is chosen; one that has stopped takes a note."""
         if self._asked is not None and self.ways[self._asked].isHidden():
             self._asked = None
         for widget in (self._meaning, self.reason, self._acts):
