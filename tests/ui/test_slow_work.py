@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
+from tests.backups import stick
 from tests.opened import open_portfolio_case
 from tests.pictures import photo
 from tests.stores import PASSPHRASE, new_store
@@ -21,13 +22,17 @@ from tests.ui.staging import dressed
 from tests.ui.views import Stage, wait_for
 from ui import document_making, evidence_intake
 from ui.background import Background
+from ui.evidence import thumbnails
 from ui.evidence.page import EvidencePage
 from ui.language import ScreenLanguage
 from ui.preferences import Preferences
 from ui.sign_in.screen import SignIn
+from ui.store_care import backup_part
 from validering.case_list import read_case_list
 from validering.evidence_storing import take_in
 from validering.storage import keys
+from validering.storage.backup import make_backup
+from validering.storage.contents import Contents
 from validering.storage.stores import Store
 
 
@@ -66,11 +71,55 @@ def test_files_are_read_in_beside_the_window(
 ) -> None:
     threads: list[int] = []
     monkeypatch.setattr(evidence_intake, "take_in", noting(take_in, threads))
+    monkeypatch.setattr(Contents, "put", noting(Contents.put, threads))
     page = stage.open_page("evidence")
     assert isinstance(page, EvidencePage)
     path = tmp_path / "tallrik.jpg"
     path.write_bytes(photo())
     bring(page, qtbot, path)
+    assert len(threads) > 1
+    assert is_beside_the_window(threads)
+
+
+def test_small_pictures_are_drawn_beside_the_window(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    threads: list[int] = []
+    monkeypatch.setattr(thumbnails, "_decoded", noting(thumbnails._decoded, threads))
+    page = stage.open_page("evidence")
+    assert isinstance(page, EvidencePage)
+    path = tmp_path / "kastrull.jpg"
+    path.write_bytes(photo())
+    bring(page, qtbot, path)
+    qtbot.waitUntil(lambda: bool(threads))
+    stage.wait()
+    assert is_beside_the_window(threads)
+
+
+def test_a_backup_is_made_beside_the_window(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    threads: list[int] = []
+    monkeypatch.setattr(backup_part, "make_backup", noting(make_backup, threads))
+    stage.window.open_screen("store_care")
+    settle()
+    write(stage.window, "Mapp för säkerhetskopior", str(stick(tmp_path)))
+    stage.wait()
+    press(stage.window, "Säkerhetskopiera nu")
+    stage.wait()
+    assert is_beside_the_window(threads)
+
+
+def test_another_passphrase_is_tried_beside_the_window(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads: list[int] = []
+    monkeypatch.setattr(keys, "_wrapping_key", noting(keys._wrapping_key, threads))
+    stage.window.open_screen("passphrase")
+    settle()
+    for field in ("Ny lösenfras", "Ny lösenfras en gång till"):
+        write(stage.window, field, "fyra röda båtar vid bryggan")
+    write(stage.window, "Nuvarande lösenfras", "helt fel lösenfras")
+    press(stage.window, "Byt lösenfras")
+    stage.wait()
     assert is_beside_the_window(threads)
 
 
