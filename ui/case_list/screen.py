@@ -68,7 +68,7 @@ class SearchLine(QLineEdit):
         if self._table.isVisible() or not self._notes.isVisible():
             self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if not self._table.currentIndex().isValid():
-                self._table.selectRow(0)
+                self._table.setCurrentIndex(self._table.model().index(0, 0))
             return
         self._notes.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._notes.list.currentRow() < 0:

@@ -54,7 +54,7 @@ class CaseTable(QTableView):
     def _choose_again(self) -> None:
         row = None if self._chosen is None else self._shown.row_of(self._chosen)
         if row is not None:
-            self.selectRow(row)
+            self.setCurrentIndex(self._shown.index(row, 0))
 
     def _share_width(self) -> None:
         """Give each column its share; a narrow window keeps only the first columns."""

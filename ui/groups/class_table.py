@@ -39,7 +39,8 @@ class ClassTable(QTableView):
         """Choose the row of a case, else the first."""
         rows = range(self._model.rowCount())
         found = (at for at in rows if (each := self._model.member_at(at)) and each.row.case_id == case_id)
-        self.selectRow(next(found, 0))
+        # Qt's own way to choose a row finds none in a mirrored table that has no width yet.
+        self.setCurrentIndex(self._model.index(next(found, 0), 0))
         self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

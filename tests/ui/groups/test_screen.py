@@ -50,6 +50,15 @@ def shown(workspace: Workspace, qtbot: QtBot) -> GroupsScreen:
     return screen
 
 
+def test_somebody_is_chosen_at_once_in_a_mirrored_window_too(workspace: Workspace, qtbot: QtBot) -> None:
+    open_group(workspace.store)
+    screen = GroupsScreen(workspace)
+    qtbot.addWidget(screen)
+    screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    screen.reload()
+    assert table(screen).member() is not None
+
+
 def table(screen: GroupsScreen) -> ClassTable:
     return find(screen, "Personer i gruppen", ClassTable)
 
