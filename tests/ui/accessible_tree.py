@@ -9,7 +9,15 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QTabBar,
+    QWidget,
+)
 
 from tests.ui.finding import everything, settle
 from ui.widgets.reading_order import is_tab_stop
@@ -95,8 +103,9 @@ def _called(widget: QWidget | None, role: QAccessible.Role, name: str) -> str:
 
 
 def unspoken(window: QWidget) -> list[str]:
-    """What lacks its name, its role or its value, with its place in the tree."""
-    found: list[str] = []
+    """What lacks its name, its role or its value, with its place in the tree; what only the pointer tells."""
+    found = [] if window.windowTitle() else ["the window has no title"]
+    found += [f"only the pointer tells: {tip}" for tip in told_by_pointer_alone(window)]
     for node in spoken(window):
         is_stop = node.widget is not None and is_tab_stop(node.widget)
         if (is_stop or node.role in CONTROLS) and not node.name.strip() and not _is_qts(node):
@@ -109,6 +118,17 @@ def unspoken(window: QWidget) -> list[str]:
         if node.role in WITH_VALUE and not node.has_value:
             found.append(f"no value: {node.path}")
     return found
+
+
+def told_by_pointer_alone(window: QWidget) -> list[str]:
+    """What is shown under the pointer and is neither read nor spoken otherwise."""
+    return [each.toolTip() for each in everything(window, QWidget) if each.toolTip() not in _told(each)]
+
+
+def _told(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+    chosen = widget.currentText() if isinstance(widget, QComboBox) else ""
+    return "\n".join([widget.accessibleName(), widget.accessibleDescription(), text, chosen])
 
 
 def _is_qts(node: Spoken) -> bool:
@@ -155,6 +175,7 @@ def _focus_in(window: QWidget) -> QWidget | None:
 
 def lost_ways(window: QWidget) -> list[str]:
     """What is amiss for somebody who has only the Tab key."""
+    before = window.windowTitle()
     onward = tab_round(window)
     stops = [each for each in everything(window, QWidget) if each.window() is window and is_tab_stop(each)]
     if not onward:
@@ -167,6 +188,8 @@ def lost_ways(window: QWidget) -> list[str]:
         found.append(f"Shift+Tab goes another way than Tab: {_said(only)}")
     found += [f"the focus is out of sight on: {each.name}" for each in onward if not each.is_in_sight]
     found += [f"the focus does not show on: {each.name}" for each in onward if not each.is_marked]
+    if window.windowTitle() != before:
+        found.append(f"Tab went from {before} to {window.windowTitle()}")
     return found + out_of_order(reached)
 
 

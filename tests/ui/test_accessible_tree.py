@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -108,6 +109,14 @@ class Broken(QWidget):
         show(self, (320, 240))
 
 
+class Leading(QPushButton):
+    """Shows something else as soon as it gets the focus."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.window().setWindowTitle("En annan sida")
+
+
 def named(widget: QWidget, name: str) -> QWidget:
     widget.setAccessibleName(name)
     return widget
@@ -137,6 +146,18 @@ def test_tabs_without_a_name_and_a_target_that_is_too_small_are_found() -> None:
         "20 × 20",
         f"{low.width()} × {low.height()}",
     ]
+    window.close()
+    window.deleteLater()
+
+
+def test_what_only_the_pointer_tells_and_a_tab_that_leads_away_are_found() -> None:
+    told, away = named(QPushButton("Spara"), "Spara"), Leading("Vidare")
+    told.setToolTip("Sparar i arkivet")
+    named(away, "Vidare")
+    window = Broken(told, away)
+    assert "only the pointer tells: Sparar i arkivet" in unspoken(window)
+    assert "the window has no title" in unspoken(window)
+    assert any(fault.startswith("Tab went from") for fault in lost_ways(window))
     window.close()
     window.deleteLater()
 

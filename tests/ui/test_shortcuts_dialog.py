@@ -50,6 +50,8 @@ def test_every_key_that_is_heard_is_listed(store: Store, qtbot: QtBot, tmp_path:
         heard |= {shortcut.key().toString(names) for shortcut in root.findChildren(QShortcut)}
     assert len(heard) > 25
     assert heard - listed(dialog) == set()
+    # A single letter is heard only where a list has the focus, never in the whole window (WCAG 2.1.4).
+    assert [keys for keys in heard if len(keys) == 1 or (keys.startswith("Shift+") and len(keys) == 7)] == []
 
 
 def test_what_is_listed_stands_in_the_dialog(qtbot: QtBot) -> None:

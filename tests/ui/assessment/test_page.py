@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPlainText
 from tests.assessing import SECOND, Assessed, add_second_person, open_assessed_case, sign_all
 from tests.stores import open_again
 from tests.ui.finding import choose, everything, find, press, settle, write
+from tests.ui.hearing import listen
 from ui.assessment.criterion_list import CriterionList
 from ui.assessment.page import AssessmentPage
 from ui.workspace import Workspace
@@ -73,14 +74,18 @@ def pick(menu: QMenu, text: str) -> None:
 
 
 def test_a_digit_marks_and_the_screen_says_saved_once_it_is_in_the_store(
-    page: AssessmentPage, case: Assessed
+    page: AssessmentPage, case: Assessed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = case.module("K1")[0]
+    first, heard = case.module("K1")[0], listen(monkeypatch)
     assert "Inte markerat" in current_row(page)
     key(page, Qt.Key.Key_3, "3")
     assert case.marked()[first].level_id == "independent"
     assert current_row(page).endswith("Självständigt. osignerad")
-    assert f"Sparat kl {case.marked()[first].marked_at.astimezone():%H:%M}" in words(page)
+    saved = f"Sparat kl {case.marked()[first].marked_at.astimezone():%H:%M}"
+    assert saved in words(page)
+    assert (saved, False) in [
+        (text.replace("\u2068", "").replace("\u2069", ""), is_urgent) for text, is_urgent in heard
+    ]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAccessible, QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from forms import reading
 from tests.ui.accessible_tree import lost_ways
 from tests.ui.finding import find, press, settle
+from tests.ui.hearing import listen
 from tests.ui.view_dialogs import DIALOGS as SHOWN
 from tests.ui.views import Stage
 from ui.application import PAGES, SCREENS, build_main_window
@@ -133,17 +134,15 @@ def test_words_are_found(manual: ManualWindow) -> None:
 def test_the_text_is_one_stop_of_tab_and_its_links_are_walked_by_keys(
     manual: ManualWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    heard: list[str] = []
-    said = staticmethod(lambda event: heard.append(event.message()))
     reader = manual.reader
     assert lost_ways(manual) == []
     reader.setFocus()
-    monkeypatch.setattr(QAccessible, "updateAccessibility", said)
+    heard = listen(monkeypatch)
     strike(reader, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     strike(reader, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     strike(reader, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert len(heard) == 3 and heard[0] == heard[2] != heard[1], heard
-    assert heard[0] == f"Länk: {reader.textCursor().selectedText()}"
+    assert heard[0][0] == f"Länk: {reader.textCursor().selectedText()}"
     before = reader.heading_at_top()
     strike(reader, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
     assert reader.heading_at_top() != before
