@@ -34,7 +34,7 @@ from validering.seeing import sees_page
 from validering.states import StepState
 
 PageMaker = type[CasePage]
-LIST_WIDTH = 184
+LIST_WIDTH = 192
 LOW_HEIGHT = 400
 LOW_FOR_WORK = 560
 # Steps whose form lies on the page of another step.
