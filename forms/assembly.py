@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from forms.catalogues import Say
 from forms.source_files import (
     AreasFile,
@@ -74,7 +76,7 @@ def module_from(file: ModuleFile, say: Say) -> Module:
         learning_outcome=say(f"{file.id}/learning_outcome", file.learning_outcome),
         weight=file.weight,
         judged_by=file.judged_by,
-        criteria=tuple(_criterion(entry, say) for entry in file.criteria),
+        criteria=tuple(_one_copy(_criterion(entry, say)) for entry in file.criteria),
         tasks=tuple(_task(entry, say) for entry in file.tasks),
     )
 
@@ -180,6 +182,12 @@ def _oral_question(key: str, entry: OralQuestionEntry, say: Say) -> OralQuestion
         question=say(f"{key}/question", entry.question),
         right=tuple(say(f"{key}/right.{number}", point) for number, point in enumerate(entry.right, 1)),
     )
+
+
+@functools.lru_cache(maxsize=2048)
+def _one_copy(criterion: Criterion) -> Criterion:
+    """The criterion that said the same before: profiles share modules, and each text is kept once."""
+    return criterion
 
 
 def _criterion(entry: CriterionEntry, say: Say) -> Criterion:
