@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -96,7 +97,8 @@ def _measured(widget: QWidget) -> tuple[str, int, int]:
 
 def _has_room(label: QLabel) -> bool:
     if label.wordWrap():
-        longest = max(label.text().split(), key=len, default="")
+        # A line may also end after a hyphen.
+        longest = max(re.split(r"\s+|(?<=-)", label.text()), key=len, default="")
         wide = label.fontMetrics().horizontalAdvance(longest) <= label.width() + A_HAIR
         return wide and label.height() + A_HAIR >= label.heightForWidth(label.width())
     return label.width() + A_HAIR >= label.sizeHint().width()

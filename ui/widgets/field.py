@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.labels import Label, named_label
@@ -183,6 +184,17 @@ class Field(QWidget, Generic[T]):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """Be as high as the words need in a narrow column; Qt else keeps to what they need in a wide one."""
+        needed = self.heightForWidth(self.width())
+        least = needed if needed > self.sizeHint().height() else 0
+        if least != self.minimumHeight():
+            self.setMinimumHeight(least)
+
     def _retranslate(self) -> None:
         self._name_editors()
 
@@ -239,6 +251,7 @@ class Field(QWidget, Generic[T]):
         assert isinstance(line, Label)
         line.setText(text)
         line.setVisible(bool(text))
+        self._keep_whole()
 
     def _said_below(self, place: Below) -> str:
         line = self._below.get(place)

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.finding import choose, find, press, settle, write
+from tests.ui.finding import choose, cut_texts, find, press, settle, write
 from ui.widgets.fields import (
     CheckField,
     ChecksField,
@@ -295,3 +295,14 @@ def test_the_words_of_the_trade_are_not_asked_about(qtbot: QtBot) -> None:
     field.know(lambda: frozenset({"rullstol"}))
     field.edit.setPlainText("Kör rullstol på avdelningen och talar om psykos")
     assert field.question() == "”psykos”: gäller det kandidaten?"
+
+
+def test_help_in_a_narrow_column_is_shown_whole(qtbot: QtBot) -> None:
+    field = TextField()
+    window, _ = shown(qtbot, field, "Omfattning")
+    field.set_help("Kort: första sidan, resultatet, behörigheter och språk. " * 3)
+    for width in (900, 240, 900):
+        window.resize(width, 700)
+        settle()
+        assert cut_texts(window) == []
+        assert field.height() <= max(field.heightForWidth(field.width()), field.sizeHint().height())
