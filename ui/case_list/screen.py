@@ -147,8 +147,14 @@ class CaseListScreen(Screen):
         self.heading.setVisible(not is_low)
         self.count.setVisible(not is_low)
         self.notes.keep_low(is_low)
+        self._keep_rows()
         self._offer_several()
         self._place_tools(is_narrow=self.width() < FOLD_WIDTH)
+
+    def _keep_rows(self) -> None:
+        """In a low window the page scrolls rather than leaving no rows; else the width is worth more."""
+        is_kept = self.height() < LOW and self.stack.currentWidget() is self.table
+        self.table.setMinimumHeight(LEAST_ROWS * TARGET if is_kept else 0)
 
     def _filter_list(self) -> CalmCombo:
         combo = CalmCombo(self)
@@ -212,7 +218,7 @@ class CaseListScreen(Screen):
         self.notes.look_for(self.search.text())
         shown, known = self.shown.total, self.shown.known
         self.stack.setCurrentIndex(0 if shown else 1)
-        self.table.setMinimumHeight(LEAST_ROWS * TARGET if shown else 0)
+        self._keep_rows()
         self.count.setText(count_text(shown, known) if known else "")
         self._say_why_empty()
         self._offer_several()

@@ -33,6 +33,8 @@ class CaseTable(QTableView):
         self._chosen: UUID | None = None
         shown.modelAboutToBeReset.connect(self._remember)
         shown.modelReset.connect(self._choose_again)
+        # The headings are as long as the language makes them.
+        shown.modelReset.connect(self._share_width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
