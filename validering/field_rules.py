@@ -13,6 +13,10 @@ Rule = Callable[[object], object]
 
 LINE = 200
 LONG_TEXT = 8_000
+# Marks that turn the direction of all that follows. The joiners and isolates that spelling and sentences of
+# several scripts need stay.
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e")
+_UNSEEN = ("Cc", "Cs")
 
 
 def save_fields(row: object, changes: Mapping[str, object], rules: Mapping[str, Rule]) -> None:
@@ -28,11 +32,24 @@ def save_fields(row: object, changes: Mapping[str, object], rules: Mapping[str, 
         setattr(row, name, value)
 
 
+def readable(given: str) -> str:
+    """``given`` without what nobody sees and that can hide or turn what stands beside it.
+
+    Control characters but tabs and line breaks go, and marks that override the direction of writing.
+    """
+    plain = given.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    return "".join(
+        char
+        for char in plain
+        if char in "\t\n" or (char not in _TURNING and unicodedata.category(char) not in _UNSEEN)
+    )
+
+
 def text(longest: int = LONG_TEXT) -> Rule:
-    """Free text; only spaces becomes None. Raises UserError ``text_too_long``."""
+    """Free text as one can see it; only spaces becomes None. Raises UserError ``text_too_long``."""
 
     def rule(value: object) -> str | None:
-        given = unicodedata.normalize("NFC", str(value)).strip() if value is not None else ""
+        given = unicodedata.normalize("NFC", readable(str(value))).strip() if value is not None else ""
         if len(given) > longest:
             raise UserError("text_too_long", length=len(given), longest=longest)
         return given or None

@@ -193,9 +193,11 @@ class LookPart(Form):
         if chosen is None:
             return
         try:
-            self._workspace.apply(centre_look.keep_logo, _logo_in(chosen))
+            logo = _logo_in(chosen)
         except UserError as error:
             self._workspace.show_error(self, error)
+            return
+        self._workspace.attempt(self, centre_look.keep_logo, logo)
 
     def _choose_color(self) -> None:
         field = self._texts["accent"]

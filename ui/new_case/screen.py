@@ -129,6 +129,7 @@ class NewCaseScreen(Screen):
             person = self.person.person() if self._returning is None else None
         except UnreadableError as problem:
             self.strip.show_error(str(problem))
+            self.person.birth.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._show_wrong("")
         try:

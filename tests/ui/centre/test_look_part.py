@@ -134,3 +134,7 @@ def test_a_file_that_is_no_picture_is_refused(
     press(screen, "Välj logotyp")
     assert "kan inte läsas som en bild" in screen.strip.text()
     assert look_of(screen).logo is None
+    Image.new("RGB", (90, 30), "teal").save(path)
+    press(screen, "Välj logotyp")
+    assert look_of(screen).logo is not None
+    assert not screen.strip.isVisible(), "the refusal stands there no more"

@@ -152,3 +152,15 @@ def test_what_was_typed_is_there_after_a_crash(
     again.show()
     settle()
     assert again.person.given.value() == "Amina"
+
+
+def test_a_birth_date_that_is_none_is_gone_to(screen: NewCaseScreen, workspace: Workspace) -> None:
+    write(screen, "Förnamn, som i ID-handlingen", "Amina")
+    write(screen, "Född: år", "1990")
+    choose(screen, "Född: månad", "februari")
+    write(screen, "Född: dag", "31")
+    find(screen, "Meritportfölj", QCheckBox).click()
+    press(screen, "Öppna ärendet")
+    focused = screen.focusWidget()
+    assert focused is not None and focused.accessibleName().startswith("Född")
+    assert workspace.read(read_case_list) == ()
