@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from exports.recovery_sheet import write_recovery_sheet
@@ -57,6 +58,7 @@ class RecoveryPart(QWidget):
         self._pdf: bytes | None = None
         self._state: RecoveryState | None = None
         self._centre = ""
+        self._is_warned = False
         self.strip = MessageStrip(self)
         self._section = Section(self)
         self._standing = Label(parent=self, tone="strong")
@@ -86,8 +88,19 @@ class RecoveryPart(QWidget):
         self._show()
 
     def make(self) -> None:
-        """Make a sheet, and with that end the one before."""
+        """Make a sheet, and with that end the one before; where that is good, say so first."""
         self.strip.clear()
+        if self._state is not None and self._state.confirmed_at is not None and not self._is_warned:
+            self._is_warned = True
+            self._show()
+            self.strip.show_info(
+                self.tr(
+                    "Bladet som ligger inlåst slutar gälla genast när ett nytt görs. Tryck en gång till om "
+                    "det ska bytas."
+                )
+            )
+            return
+        self._is_warned = False
         try:
             self._sheet = self._store.make_recovery_sheet()
             self._centre = self._store.read(read_centre).name
@@ -154,6 +167,12 @@ class RecoveryPart(QWidget):
         self.strip.show_done(self.tr("Bladet är rätt och gäller. Lås in det på en annan plats än datorn."))
         self.confirmed.emit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._is_warned:
+            self._is_warned = False
+            self._say_make()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -190,6 +209,7 @@ class RecoveryPart(QWidget):
 
     def _show(self) -> None:
         self._standing.setText(self._words())
+        self._say_make()
         self._standing.setVisible(self._stage is Stage.STANDING)
         self._make_row.setVisible(self._stage is Stage.STANDING)
         self._paper.setVisible(self._stage is Stage.PAPER)
@@ -199,6 +219,16 @@ class RecoveryPart(QWidget):
         for button in (self._print, self._save):
             button.setEnabled(self._pdf is not None)
         self._again.setVisible(self._sheet is not None)
+
+    def _say_make(self) -> None:
+        """The main button only while there is no good sheet; a second press is asked for in its words."""
+        is_good = self._state is not None and self._state.confirmed_at is not None
+        words = self.tr("Gör ett nytt blad i stället") if self._is_warned else self.tr("Gör ett nytt blad")
+        self._make.setText(words)
+        self._make.setAccessibleName(words)
+        self._make.setProperty("primary", not is_good)
+        self._make.style().unpolish(self._make)
+        self._make.style().polish(self._make)
 
     def _words(self) -> str:
         state = self._state
@@ -273,8 +303,8 @@ class RecoveryPart(QWidget):
         self._field.set_help(
             self.tr("Skriv de tolv orden i ordning med mellanslag, eller läs av koden med en handskanner.")
         )
+        self._say_make()
         for button, words in (
-            (self._make, self.tr("Gör ett nytt blad")),
             (self._print, self.tr("Skriv ut bladet")),
             (self._save, self.tr("Spara som fil…")),
             (self._ready, self.tr("Jag har papperet: skriv av det")),

@@ -11348,6 +11348,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>صنع ورقة جديدة</translation>
     </message>
     <message>
+        <source>Bladet som ligger inlåst slutar gälla genast när ett nytt görs. Tryck en gång till om det ska bytas.</source>
+        <translation>الورقة المحفوظة تحت القفل تبطل فور إنشاء ورقة جديدة. اضغط مرة أخرى إذا كان يجب استبدالها.</translation>
+    </message>
+    <message>
         <source>Skriv ut bladet</source>
         <translation>طباعة الورقة</translation>
     </message>

@@ -11184,6 +11184,10 @@ Ali Noor; 1985; Somali</translation>
         <translation>Make a new sheet</translation>
     </message>
     <message>
+        <source>Bladet som ligger inlåst slutar gälla genast när ett nytt görs. Tryck en gång till om det ska bytas.</source>
+        <translation>The sheet that is locked away stops working at once when a new one is made. Press once more if it is to be replaced.</translation>
+    </message>
+    <message>
         <source>Skriv ut bladet</source>
         <translation>Print the sheet</translation>
     </message>

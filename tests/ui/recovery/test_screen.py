@@ -138,6 +138,10 @@ def test_a_new_sheet_ends_the_old_one(window: MainWindow, fresh: Store, qtbot: Q
     settle()
     assert "Karin Ek kontrollerade det" in " ".join(one.text() for one in everything(window, QLabel))
     press(window, "Gör ett nytt blad")
+    assert any("slutar gälla genast" in one.text() for one in everything(window, QLabel))
+    state = fresh.read(read_recovery)
+    assert state is not None and state.confirmed_at is not None, "the first press only tells"
+    press(window, "Gör ett nytt blad i stället")
     state = fresh.read(read_recovery)
     assert state is not None and state.confirmed_at is None
     with pytest.raises(UserError) as refused:
