@@ -23,7 +23,7 @@ from validering.evidence_reading import read_evidence
 from validering.judgements import read_judgements
 from validering.storage.checking import check_open
 
-pytestmark = pytest.mark.timeout(900)
+pytestmark = pytest.mark.timeout(2700)
 SAMPLE = (
     *("case_list", "start", "groups", "store_care", "centre"),
     *("overview", "mapping", "assessment", "evidence", "documents"),
