@@ -79,12 +79,13 @@ class StaffScreen(Screen):
 
     def _door(self, person: StaffEntry, is_open: bool) -> ActRow:
         name = person.sign_in_name or ""
+        who = person.name if person.name == name else f"{person.name} ({name})"
         if not is_open:
-            text = self.tr("{name} kan inte logga in: ingen lösenfras är satt.").format(name=name)
+            text = self.tr("{name} kan inte logga in: ingen lösenfras är satt.").format(name=who)
             return ActRow(
                 name, text, "warning", (("give", self.tr("Sätt lösenfras: {name}").format(name=name)),)
             )
-        text = self.tr("{name} kan logga in.").format(name=name)
+        text = self.tr("{name} kan logga in.").format(name=who)
         if person.id == self.workspace.acting.staff_id:
             return ActRow(name, text)
         acts = (
