@@ -131,6 +131,7 @@ class NewCaseScreen(Screen):
             self.strip.show_error(str(problem))
             self.person.birth.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._show_too_long(None)
         self._show_wrong("")
         try:
             change = self.workspace.apply(
@@ -144,6 +145,8 @@ class NewCaseScreen(Screen):
         except UserError as error:
             self.workspace.show_error(self, error)
             self._show_wrong(error.code, self.workspace.say(error))
+            if error.code == "text_too_long":
+                self._show_too_long(error.facts["length"], self.workspace.say(error))
             return
         self._begin_anew()
         self.case_wanted.emit(change.new_id)
@@ -159,6 +162,14 @@ class NewCaseScreen(Screen):
             field.set_error(words if of_code == code else "")
         if code in fields:
             fields[code].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_too_long(self, length: object, words: str = "") -> None:
+        """Say at the name that has so many letters that it is too long, and go there."""
+        for field in (self.person.own_script, self.person.family, self.person.given):
+            is_it = len(field.value()) == length
+            field.set_error(words if is_it else "")
+            if is_it:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_anew(self) -> None:
         self._returning = None

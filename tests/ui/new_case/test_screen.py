@@ -164,3 +164,15 @@ def test_a_birth_date_that_is_none_is_gone_to(screen: NewCaseScreen, workspace: 
     focused = screen.focusWidget()
     assert focused is not None and focused.accessibleName().startswith("Född")
     assert workspace.read(read_case_list) == ()
+
+
+def test_a_name_that_is_too_long_is_gone_to(screen: NewCaseScreen, workspace: Workspace) -> None:
+    write(screen, "Förnamn, som i ID-handlingen", "Amina")
+    write(screen, "Efternamn, som i ID-handlingen", "x" * 201)
+    find(screen, "Meritportfölj", QCheckBox).click()
+    press(screen, "Öppna ärendet")
+    assert screen.focusWidget() is screen.person.family.edit
+    assert workspace.read(read_case_list) == ()
+    write(screen, "Efternamn, som i ID-handlingen", "Yusuf")
+    press(screen, "Öppna ärendet")
+    assert len(workspace.read(read_case_list)) == 1
