@@ -111,7 +111,9 @@ class RecoveryPart(QWidget):
         self._field.set_value("", force=True)
         self._draw()
         self._show()
-        self._ready.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What comes first: on paper, or in a file where no printer is.
+        first = self._save if self._print.isHidden() else self._print
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def print_sheet(self) -> None:

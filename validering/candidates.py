@@ -15,7 +15,7 @@ from validering.acting import Acting
 from validering.case_access import candidate_to_change, case_named
 from validering.changes import Change
 from validering.errors import UserError
-from validering.field_rules import Rule, choice, day, flag, kept_line, line, save_fields, text
+from validering.field_rules import Rule, choice, day, flag, kept_line, line, mail_address, save_fields, text
 from validering.id_numbers import id_number_doubt, tidy_id_number
 from validering.mapping_access import entry_of
 from validering.protecting import drop_traces
@@ -265,8 +265,7 @@ def _check(row: Candidate, today: date) -> None:
         _check_alias(row)
     if row.birth_date is not None and row.birth_date > today:
         raise UserError("birth_date_in_future")
-    if row.email and ("@" not in row.email.strip("@") or " " in row.email):
-        raise UserError("email_malformed", given=row.email)
+    mail_address(row.email)
 
 
 def _check_alias(row: Candidate) -> None:

@@ -67,6 +67,12 @@ def line() -> Rule:
     return rule
 
 
+def mail_address(given: str | None) -> None:
+    """Look that a text can be an e-mail address, if there is one. Raises UserError ``email_malformed``."""
+    if given and ("@" not in given.strip("@") or " " in given):
+        raise UserError("email_malformed", given=given)
+
+
 def kept_line() -> Rule:
     """One line of text that is kept as "" when empty."""
     clean = line()

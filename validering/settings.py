@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, TypedDict, Unpack
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
+from validering.field_rules import mail_address
 from validering.storage.tables.documents import Setting
 
 CENTRE = "centre"
@@ -67,12 +69,25 @@ def read_centre(session: Session) -> CentreSettings:
 def change_centre(session: Session, acting: Acting, **changes: Unpack[CentreChanges]) -> Change:
     """Change one or more of the centre's facts.
 
-    Raises UserError: not_allowed, centre_name_missing, centre_text_too_long.
+    Raises UserError: not_allowed, centre_name_missing, centre_text_too_long, email_malformed,
+    centre_phone_malformed, centre_org_no_malformed.
     """
     acting.require(*WRITERS)
+    _look_at(changes)
     row = session.get_one(Setting, CENTRE)
     row.value = _checked({**row.value, **changes}).model_dump(mode="json")
     return Change.of(None, "settings")
+
+
+def _look_at(changes: CentreChanges) -> None:
+    """What is printed for others to write to, call and look up can be an address, a telephone, a number."""
+    mail_address(changes.get("email", "").strip())
+    for phone in (changes.get("phone", ""), changes.get("published_verify_phone", "")):
+        if phone.strip() and (not re.search(r"\d", phone) or re.search(r"[^\W\d_]", phone)):
+            raise UserError("centre_phone_malformed", given=phone.strip())
+    org_no = changes.get("org_no", "").strip()
+    if org_no and not re.fullmatch(r"\d{6}-?\d{4}", org_no):
+        raise UserError("centre_org_no_malformed", given=org_no)
 
 
 def _checked(values: dict[str, object]) -> CentreSettings:

@@ -36,7 +36,14 @@ def test_changed_facts_are_kept_and_the_others_stay(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("changes", "code"),
-    [({"name": "  "}, "centre_name_missing"), ({"address": "x" * 201}, "centre_text_too_long")],
+    [
+        ({"name": "  "}, "centre_name_missing"),
+        ({"address": "x" * 201}, "centre_text_too_long"),
+        ({"email": "info.vagen"}, "email_malformed"),
+        ({"phone": "växeln"}, "centre_phone_malformed"),
+        ({"published_verify_phone": "040-12 abc"}, "centre_phone_malformed"),
+        ({"org_no": "123"}, "centre_org_no_malformed"),
+    ],
 )
 def test_a_wrong_fact_changes_nothing(tmp_path: Path, changes: dict[str, str], code: str) -> None:
     store = new_store(tmp_path)

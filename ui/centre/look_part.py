@@ -14,7 +14,7 @@ from exports.centre_sample import CentreSample
 from exports.languages import PrintLanguage
 from exports.pdf.figures import UnreadablePictureError
 from exports.pdf.logo import plain_logo
-from ui.case_words import by_name
+from ui.case_words import by_name, listed
 from ui.centre.paper_sample import PaperSample
 from ui.document_making import print_languages
 from ui.file_choosing import FileChooser
@@ -102,7 +102,7 @@ class LookPart(Form):
             ),
         }
         for name, (label, text) in words.items():
-            known = ", ".join(f"{{{each}}}" for each in centre_look.PLACEHOLDERS.get(name, ()))
+            known = self._known(name)
             self._texts[name].set_label(label)
             self._texts[name].set_help(text.replace("{placeholders}", known))
         self._language.set_label(self.tr("Egna rader på ett språk till"))
@@ -110,7 +110,7 @@ class LookPart(Form):
             ("legal_notice", self.tr("Raden om bedömningen på det språket")),
             ("verify_line", self.tr("Raden om kontrollen på det språket")),
         ):
-            known = ", ".join(f"{{{each}}}" for each in centre_look.PLACEHOLDERS[name])
+            known = self._known(name)
             self._others[name].set_label(label)
             self._others[name].set_help(
                 self.tr("Fylls i: {placeholders}.").format(placeholders=known) if known else ""
@@ -119,6 +119,17 @@ class LookPart(Form):
         self._pick.setText(self.tr("Välj färg"))
         self._pick.setAccessibleName(self.tr("Välj färg"))
         self.sample.retranslate()
+
+    def _known(self, name: str) -> str:
+        """What a wording may name in braces, each with what stands there on paper."""
+        words = {
+            "centre": self.tr("centrets namn"),
+            "phone": self.tr("telefonen för kontroll"),
+            "number": self.tr("dokumentets nummer"),
+            "case_no": self.tr("ärendets nummer"),
+        }
+        known = centre_look.PLACEHOLDERS.get(name, ())
+        return listed(f"\u2066{{{each}}}\u2069 = {words[each]}" for each in known)
 
     def _beside(self) -> QWidget:
         """The notices in one language more, and which of them the program has to say in its own words."""

@@ -7401,8 +7401,8 @@ Sedan: {after}</source>
 <context>
     <name>LetterWarning</name>
     <message>
-        <source>{letters} kan inte skrivas ut i dokument. Skriv det på ett annat sätt.</source>
-        <translation>لا يمكن طباعة ⁨{letters}⁩ في الوثائق. اكتبه بطريقة أخرى.</translation>
+        <source>Kan inte skrivas ut i dokument: {letters}. Skriv det på ett annat sätt.</source>
+        <translation>لا يمكن طباعته في الوثائق: ⁨{letters}⁩. اكتبه بطريقة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7729,22 @@ Sedan: {after}</source>
     <message>
         <source>Välj färg</source>
         <translation>اختيار اللون</translation>
+    </message>
+    <message>
+        <source>centrets namn</source>
+        <translation>اسم المركز</translation>
+    </message>
+    <message>
+        <source>telefonen för kontroll</source>
+        <translation>هاتف التحقق</translation>
+    </message>
+    <message>
+        <source>dokumentets nummer</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>ärendets nummer</source>
+        <translation>رقم الملف</translation>
     </message>
     <message>
         <source>Raden om bedömningen saknas på {languages}: där står den på svenska.</source>
@@ -14642,8 +14658,8 @@ lösenfras: {passphrase}</source>
 <context>
     <name>_PartsField</name>
     <message>
-        <source>Skriv årtalet med fyra siffror.</source>
-        <translation>اكتب السنة بأربعة أرقام.</translation>
+        <source>Skriv årtalet med fyra siffror, från {first} till {last}.</source>
+        <translation>اكتب السنة بأربعة أرقام، من ⁨{first}⁩ إلى ⁨{last}⁩.</translation>
     </message>
     <message>
         <source>Skriv dagen som ett tal från 1 till 31.</source>

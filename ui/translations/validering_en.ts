@@ -7265,8 +7265,8 @@ After: {after}</translation>
 <context>
     <name>LetterWarning</name>
     <message>
-        <source>{letters} kan inte skrivas ut i dokument. Skriv det på ett annat sätt.</source>
-        <translation>{letters} cannot be printed in documents. Write it in another way.</translation>
+        <source>Kan inte skrivas ut i dokument: {letters}. Skriv det på ett annat sätt.</source>
+        <translation>Cannot be printed in documents: {letters}. Write it in another way.</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7589,22 @@ After: {after}</translation>
     <message>
         <source>Välj färg</source>
         <translation>Choose colour</translation>
+    </message>
+    <message>
+        <source>centrets namn</source>
+        <translation>the centre’s name</translation>
+    </message>
+    <message>
+        <source>telefonen för kontroll</source>
+        <translation>the telephone for checking</translation>
+    </message>
+    <message>
+        <source>dokumentets nummer</source>
+        <translation>the document’s number</translation>
+    </message>
+    <message>
+        <source>ärendets nummer</source>
+        <translation>the case’s number</translation>
     </message>
     <message>
         <source>Raden om bedömningen saknas på {languages}: där står den på svenska.</source>
@@ -14414,8 +14430,8 @@ passphrase: {passphrase}</translation>
 <context>
     <name>_PartsField</name>
     <message>
-        <source>Skriv årtalet med fyra siffror.</source>
-        <translation>Write the year with four figures.</translation>
+        <source>Skriv årtalet med fyra siffror, från {first} till {last}.</source>
+        <translation>Write the year with four digits, from {first} to {last}.</translation>
     </message>
     <message>
         <source>Skriv dagen som ett tal från 1 till 31.</source>

@@ -43,5 +43,5 @@ class LetterWarning(Label):
             self._say()
 
     def _say(self) -> None:
-        said = self.tr("{letters} kan inte skrivas ut i dokument. Skriv det på ett annat sätt.")
+        said = self.tr("Kan inte skrivas ut i dokument: {letters}. Skriv det på ett annat sätt.")
         self.setText(said.format(letters=" ".join(self._letters)))

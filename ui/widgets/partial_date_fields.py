@@ -42,7 +42,8 @@ class _PartsField(Field[T]):
         self._retranslate()
 
     def _read_year(self) -> int | None:
-        problem = self.tr("Skriv årtalet med fyra siffror.")
+        problem = self.tr("Skriv årtalet med fyra siffror, från {first} till {last}.")
+        problem = problem.format(first=EARLIEST_YEAR, last=LATEST_YEAR)
         return self._number(self.year, EARLIEST_YEAR, LATEST_YEAR, problem)
 
     def _read_month(self) -> int | None:
