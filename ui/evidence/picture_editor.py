@@ -41,11 +41,11 @@ class PictureEditor(ReadingOrder, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._entry = workspace, entry
         self._place = workspace.read(read_place, case_id)
-        self._is_saving = False
+        self._is_saving = self._is_warned = False
         self.strip = MessageStrip(self)
         kept = workspace.read(picture_changes.read_picture_change, entry.id)
         self.sketch = PictureSketch(kept, self)
-        self.sketch.changed.connect(self._show_state)
+        self.sketch.changed.connect(self._go_on)
         self.canvas = PictureCanvas(self.sketch, self)
         self.canvas.handled.connect(self._announce)
         self._lay_out()
@@ -65,9 +65,10 @@ class PictureEditor(ReadingOrder, QDialog):
         """Close, but let nobody lose what they have drawn by one stroke of Escape."""
         if self._is_saving:
             return
-        if self.sketch.is_changed:
+        if self.sketch.is_changed and not self._is_warned:
+            self._is_warned = True
             self.strip.show_info(
-                self.tr("Det du har gjort är inte sparat. Spara, eller stäng utan att spara.")
+                self.tr("Det du har gjort är inte sparat. Spara, eller tryck Esc igen för att stänga ändå.")
             )
             self._close.setFocus()
         else:
@@ -78,6 +79,8 @@ class PictureEditor(ReadingOrder, QDialog):
             self.sketch.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.sketch.redo()
+        elif event.key() == Qt.Key.Key_Escape and event.isAutoRepeat():
+            event.accept()  # A key held down is one stroke.
         else:
             super().keyPressEvent(event)
 
@@ -188,6 +191,11 @@ class PictureEditor(ReadingOrder, QDialog):
     def _leave(self) -> None:
         if not self._is_saving:
             super().reject()
+
+    def _go_on(self) -> None:
+        """Something was drawn: what Escape warned of is another thing now."""
+        self._is_warned = False
+        self._show_state()
 
     def _announce(self) -> None:
         """Say where the box in hand lies."""

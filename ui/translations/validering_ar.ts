@@ -9704,8 +9704,8 @@ Ali Noor؛ 1985؛ الصومالية</translation>
 <context>
     <name>PictureEditor</name>
     <message>
-        <source>Det du har gjort är inte sparat. Spara, eller stäng utan att spara.</source>
-        <translation>ما فعلته غير محفوظ. احفظ، أو أغلق دون حفظ.</translation>
+        <source>Det du har gjort är inte sparat. Spara, eller tryck Esc igen för att stänga ändå.</source>
+        <translation>لم يُحفظ ما فعلته. احفظه، أو اضغط ⁦Esc⁩ مرة أخرى للإغلاق على أي حال.</translation>
     </message>
     <message>
         <source>Sparar …</source>

@@ -9556,8 +9556,8 @@ Ali Noor; 1985; Somali</translation>
 <context>
     <name>PictureEditor</name>
     <message>
-        <source>Det du har gjort är inte sparat. Spara, eller stäng utan att spara.</source>
-        <translation>What you have done is not saved. Save, or close without saving.</translation>
+        <source>Det du har gjort är inte sparat. Spara, eller tryck Esc igen för att stänga ändå.</source>
+        <translation>What you have done is not saved. Save it, or press Esc again to close anyway.</translation>
     </message>
     <message>
         <source>Sparar …</source>

@@ -172,6 +172,20 @@ def test_one_stroke_of_escape_loses_nothing(page: EvidencePage, write_file: Writ
     assert not any(each.isVisible() for each in page.findChildren(PictureEditor))
 
 
+def test_escape_twice_leaves_what_was_drawn_unless_more_is_drawn_between(
+    page: EvidencePage, write_file: Write, qtbot: QtBot
+) -> None:
+    shown = editor(page, qtbot, write_file)
+    drag(shown.canvas, (0.1, 0.1), (0.3, 0.3))
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    drag(shown.canvas, (0.5, 0.5), (0.7, 0.7))
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.isVisible() and "Esc igen" in shown.strip.text()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    settle()
+    assert not any(each.isVisible() for each in page.findChildren(PictureEditor))
+
+
 def test_a_paper_is_not_drawn_on_and_the_canvas_is_named(
     page: EvidencePage, write_file: Write, qtbot: QtBot
 ) -> None:
