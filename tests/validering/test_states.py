@@ -89,6 +89,7 @@ def case_facts(draw: st.DrawFn, ordered: st.SearchStrategy[frozenset[Product]] =
     ids = draw(st.sampled_from([(), (FIRST,), (FIRST, SECOND)]))
     return CaseFacts(
         products=draw(ordered),
+        halted_on=None,
         open_objections=draw(st.sampled_from([(), (MAY,), (MAY, JUNE)])),
         halt=draw(st.none() | st.sampled_from(CaseHalt)),
         issued=draw(st.frozensets(st.sampled_from(DocumentKind))),

@@ -188,8 +188,8 @@ class OccupationsScreen(Screen):
         column.addWidget(self.facts)
         column.addStretch(1)
         area.setWidget(holder)
-        for each in (self.list.list, area):
-            each.setMinimumHeight(LEAST_ROWS * TARGET)
+        for tall in (self.list.list, area):
+            tall.setMinimumHeight(LEAST_ROWS * TARGET)
         head = QVBoxLayout()
         head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
         head.setSpacing(GRID)
