@@ -83,8 +83,8 @@ class SignBox(QFrame):
         self.sign.setVisible(not lacking)
         self._show_words()
         self.show()
-        place = self._jumps.itemAt(0) if lacking else None
-        first = (place.widget() if place is not None else None) or (self._sheet if asks_sheet else self.sign)
+        jumps = (each for each in self.findChildren(QPushButton) if self._jumps.indexOf(each) == 0)
+        first = next(jumps, None) or (self._sheet if asks_sheet else self.sign)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self, sheets: Sequence[EvidenceGlimpse]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -65,34 +65,41 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
     """What lies directly in a widget: as its layout has it, and then what no layout knows."""
-    laid = list(_laid(widget.layout())) if widget.layout() is not None else []
+    children = [each for each in widget.children() if isinstance(each, QWidget)]
+    laid = list(_laid(widget.layout(), children))
     if isinstance(widget, QSplitter):
         laid = [each for place in range(widget.count()) if (each := widget.widget(place)) is not None]
     elif isinstance(widget, QScrollArea) and widget.widget() is not None:
         laid = [widget.viewport()]
     known = set(map(id, laid))
-    children = [each for each in widget.children() if isinstance(each, QWidget) and id(each) not in known]
+    children = [each for each in children if id(each) not in known]
     others = sorted(children, key=lambda each: (each.y(), _from_the_start(widget, each)))
     # What floats in a window without a layout, such as a cover, is read where it lies.
     yield from laid
     yield from others
 
 
-def _laid(layout: QLayout | None) -> Iterator[QWidget]:
+def _laid(layout: QLayout | None, among: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Which of the widgets lie in a layout and in those within it, in order.
+
+    Asked part by part, and not for the items of the layout: Qt throws items away without telling, and what
+    comes to lie in the memory of one that Python has a name for is mixed up with it, which ends the program.
+    """
     if layout is None:
         return
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: _cell(layout, place))
-    for place in places:
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget = item.widget()
-        if widget is not None:
-            yield widget
+    within = (each for each in layout.children() if isinstance(each, QLayout))
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(part), part) for part in among]
+    placed += [(layout.indexOf(part), part) for part in within]
+    there = [each for each in placed if each[0] >= 0]
+    for _place, part in sorted(there, key=lambda each: _order(layout, each[0])):
+        if isinstance(part, QWidget):
+            yield part
         else:
-            yield from _laid(item.layout())
+            yield from _laid(part, among)
+
+
+def _order(layout: QLayout, place: int) -> tuple[int, int]:
+    return _cell(layout, place) if isinstance(layout, QGridLayout) else (place, 0)
 
 
 def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
