@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -122,16 +122,14 @@ class GrowingEdit(QPlainTextEdit):
 
 
 class _LeavingEdit(GrowingEdit):
-    """Tells its field when it is left for another control."""
+    """``left()`` comes when it is left for another control."""
 
-    def __init__(self, field: LongTextField, lines: int) -> None:
-        super().__init__(field, lines=lines)
-        self._field = field
+    left = Signal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._field.commit()
+            self.left.emit()
 
 
 class LongTextField(WrittenField):
@@ -143,7 +141,8 @@ class LongTextField(WrittenField):
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
-        self.edit = _LeavingEdit(self, lines)
+        self.edit = _LeavingEdit(self, lines=lines)
+        self.edit.left.connect(self.commit)
         self.edit.textChanged.connect(self._text_changed)
         self._hold(self.edit)
         self._known: Callable[[], frozenset[str]] = frozenset
