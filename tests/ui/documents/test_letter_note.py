@@ -59,7 +59,7 @@ def test_it_is_warned_of_where_it_is_typed(qtbot: QtBot) -> None:
         QTest.keyClicks(find(field, "Text"), "Kock")
         assert field.letter_warning() == ""
         field.edit.insert(PAN) if isinstance(field, TextField) else field.edit.insertPlainText(PAN)
-        assert field.letter_warning().startswith(f"{PAN} kan inte skrivas ut")
+        assert field.letter_warning().startswith(f"Kan inte skrivas ut i dokument: {PAN}.")
         field.set_value("أمينة ქართული", force=True)
         assert field.letter_warning() == ""
 
