@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.media import silence
 from ui.widgets.countdown import Countdown
@@ -160,7 +161,8 @@ class Cover(QWidget):
         self._ask(code=False)
         self.hide()
         self.turned.emit(False)
-        if self._before is not None and self._before.isVisible():
+        # What had the focus may have been made anew beneath the cover.
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
 
     def _set_checking(self, checking: bool) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from forms import reading
 from tests.assessing import open_assessed_case
@@ -119,6 +120,16 @@ def test_f9_covers_from_a_dialog_too(window: MainWindow, qtbot: QtBot) -> None:
     assert window.cover_sheet.isVisible() and not dialog.isVisible()
     try_it(window, window, PHRASE, PASSPHRASE, qtbot)
     dialog.reject()
+
+
+def test_it_comes_off_though_the_field_that_had_the_focus_is_gone(window: MainWindow, qtbot: QtBot) -> None:
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    window.cover()
+    delete(field)
+    try_it(window, window, PHRASE, PASSPHRASE, qtbot)
+    assert not window.cover_sheet.isVisible()
 
 
 def test_menus_are_closed_and_choosing_a_file_is_broken_off(window: MainWindow) -> None:

@@ -78,6 +78,10 @@ class LinkButton(QPushButton):
     def _fit(self) -> None:
         room = max(0, self.width() - _SPARE)
         if self._wraps:
+            # A layout keeps what is fixed to the height of one line; the least is never gone under.
+            needed = self.heightForWidth(self.width())
+            if needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
             shown = "\n".join(self._lines(self.width()))
         else:
             shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.finding import settle
 from ui.widgets.link_button import LinkButton
 
 WORDS = "Kock: sex kriterier har inget tillfälle i planen. Ge dem ett sätt att visas på och en dag."
@@ -31,3 +33,18 @@ def test_another_is_one_line_whose_name_is_the_whole(qtbot: QtBot) -> None:
     link = shown(qtbot, wraps=False)
     assert link.text().endswith("…") and "\n" not in link.text()
     assert link.accessibleName() == WORDS
+
+
+def test_a_column_gives_it_the_height_of_all_its_lines(qtbot: QtBot) -> None:
+    sheet = QWidget()
+    qtbot.addWidget(sheet)
+    link = LinkButton(sheet, wraps=True)
+    column = QVBoxLayout(sheet)
+    column.addWidget(link)
+    column.addStretch(1)
+    link.set_words(WORDS)
+    for width in (900, 240, 400):
+        sheet.resize(width, 400)
+        sheet.show()
+        settle()
+        assert link.height() == link.heightForWidth(link.width())
