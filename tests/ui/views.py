@@ -27,7 +27,7 @@ from ui.application import PAGES, SCREENS, build_main_window
 from ui.background import Background
 from ui.bring_back.screen import BringBack
 from ui.first_start.screen import FirstStart
-from ui.language import ScreenLanguage
+from ui.language import SWEDISH, ScreenLanguage
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.sign_in.screen import SignIn
@@ -77,6 +77,7 @@ class Stage:
         """Close the window and its store, and leave nothing of it behind."""
         self.window.close()
         throw_away(self.window)
+        self.language.set(SWEDISH)
 
     def every_view(self) -> Iterator[View]:
         """All of them: the doors, the screens, the pages with their parts, and the dialogs."""

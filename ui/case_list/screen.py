@@ -169,9 +169,11 @@ class CaseListScreen(Screen):
         tools = QGridLayout()
         tools.setSpacing(GRID)
         self._tools = tools
-        self._place_tools(is_narrow=False)
+        # Into the page while they are empty: see the README on layouts whose parts move.
+        self.body.addLayout(inner)
         inner.addWidget(self.heading)
         inner.addLayout(tools)
+        self._place_tools(is_narrow=False)
         inner.addWidget(self.bare)
         inner.addWidget(self.notices)
         inner.addWidget(self.backup_due)
@@ -182,7 +184,6 @@ class CaseListScreen(Screen):
         below.addWidget(self.count, 1)
         below.addWidget(self.several)
         inner.addLayout(below)
-        self.body.addLayout(inner)
 
     def _place_tools(self, *, is_narrow: bool) -> None:
         """In one row, or in a narrow window the filters below the search."""

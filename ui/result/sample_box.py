@@ -25,7 +25,7 @@ class SampleBox(QFrame):
         super().__init__(parent)
         self.setObjectName("section")
         self.workspace, self.case_id = workspace, case_id
-        self._sample = CaseSample(False, None, ())
+        self._sample, self._may = CaseSample(False, None, ()), False
         self._title = Label("", self, tone="head")
         self._state = Label("", self)
         self._past = Label("", self, tone="quiet")
@@ -54,7 +54,7 @@ class SampleBox(QFrame):
         acting = self.workspace.acting
         read = self.workspace.read(read_case_sample, self.case_id, acting.staff_id, acting.today())
         is_new, self._sample = read.checks != self._sample.checks, read
-        may = read.is_drawn and acting.may(*CHECKING)
+        may = self._may = read.is_drawn and acting.may(*CHECKING)
         self.setVisible(may or bool(read.checks))
         if is_new or not may or self._now() is None:
             self.form.setVisible(may and self._now() is None)
@@ -116,7 +116,7 @@ class SampleBox(QFrame):
         else:
             self._state.setText(self.tr("Ärendet är lottat till månadens stickprov. Ingen har tittat än."))
             self._state.set_tone("")
-        self._state.setVisible(now is not None or sample.is_drawn)
+        self._state.setVisible(now is not None or self._may)
         past = [self._said(each) for each in sample.checks if each is not now]
         self._past.setText("\n".join(past))
         self._past.setVisible(bool(past))
