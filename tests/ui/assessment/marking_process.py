@@ -6,6 +6,7 @@ Run with the folder of a store and the key of a case; goes on until it is killed
 from __future__ import annotations
 
 import itertools
+import os
 import sys
 from pathlib import Path
 from uuid import UUID
@@ -33,6 +34,7 @@ def press(target: CriterionList, key: Qt.Key, text: str) -> None:
 
 
 def main(folder: Path, case_id: UUID) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication([])
     workspace = Workspace(open_store(folder, SIGN_IN_NAME, PASSPHRASE), reading)
     page = AssessmentPage(workspace, case_id)

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.assessing import Assessed, open_assessed_case
+from tests.dying import begun
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store
 from tests.ui.assessment.marking_process import LEVELS
 from validering.marks import read_marks
 from validering.storage.stores import open_store
 
-ROOT = Path(__file__).parents[3]
-
 
 def mark_until_killed(case: Assessed, folder: Path, lines: int) -> list[list[str]]:
     """What the screen had shown as saved when it was killed: turn, criterion and level."""
-    program = [sys.executable, "-m", "tests.ui.assessment.marking_process", str(folder), str(case.case_id)]
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(
-        program, cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as marking:
-        assert marking.stdout is not None
-        said = [marking.stdout.readline() for _ in range(lines)]
+    with begun("tests.ui.assessment.marking_process", folder, case.case_id) as marking:
+        said = [marking.line() for _ in range(lines)]
         marking.kill()
-        said += marking.stdout.readlines()
-    return [line.split() for line in said if line.endswith("\n")]
+        said += marking.rest()
+    return [line.split() for line in said]
 
 
 def kill_and_look(tmp_path: Path, lines: int) -> None:

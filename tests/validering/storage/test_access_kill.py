@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.dying import begun
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store
 from tests.validering.storage.passphrase_process import passphrase
 from validering.errors import UserError
 from validering.storage.attempts import FILE
 from validering.storage.stores import open_store
 
-ROOT = Path(__file__).parents[3]
-
 
 def last_said(folder: Path, first: int, lines: int) -> int:
     """The last change that a program, killed after some lines, had acknowledged."""
-    program = [sys.executable, "-m", "tests.validering.storage.passphrase_process", str(folder), str(first)]
-    with subprocess.Popen(program, cwd=ROOT, stdout=subprocess.PIPE, text=True) as changing:
-        assert changing.stdout is not None
-        said = [changing.stdout.readline() for _ in range(lines)]
+    with begun("tests.validering.storage.passphrase_process", folder, first) as changing:
+        said = [changing.line() for _ in range(lines)]
         changing.kill()
-        said += changing.stdout.readlines()
-    return int([line for line in said if line.endswith("\n")][-1])
+        said += changing.rest()
+    return int(said[-1])
 
 
 def opens(folder: Path, number: int) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
 import time
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
+from tests.dying import begun
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store
 from validering import cases, drafts
 from validering.storage.database import connect
@@ -19,20 +18,17 @@ from validering.storage.stores import Store, open_store
 from validering.storage.tables.cases import Case
 from validering.terms import Product
 
-ROOT = Path(__file__).parents[3]
 REOPENED_WITHIN = 2.0
 
 
 def write_until_killed(folder: Path, case_id: UUID, lines: int) -> list[str]:
     """The lines that a writing program had acknowledged when it was killed, all of them."""
-    program = [sys.executable, "-m", "tests.validering.storage.writing_process", str(folder), str(case_id)]
-    with subprocess.Popen(program, cwd=ROOT, stdout=subprocess.PIPE, text=True) as writer:
-        assert writer.stdout is not None
-        said = [writer.stdout.readline() for _ in range(lines)]
+    with begun("tests.validering.storage.writing_process", folder, case_id) as writer:
+        said = [writer.line() for _ in range(lines)]
         writer.kill()
         # What still stood in the pipe was acknowledged too.
-        said += writer.stdout.readlines()
-    return [line.strip() for line in said if line.endswith("\n")]
+        said += writer.rest()
+    return said
 
 
 def case_in(store: Store) -> UUID:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import subprocess
 import sys
 import time
 from hashlib import sha256
@@ -12,6 +11,7 @@ from uuid import UUID
 
 import pytest
 
+from tests.dying import begun
 from tests.opened import open_portfolio_case
 from tests.shapes import shape
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store
@@ -28,7 +28,6 @@ from validering.storage.migrations.revisions import HEAD
 from validering.storage.stores import Store, open_store
 
 __all__ = ["scripts"]
-ROOT = Path(__file__).parents[3]
 FEW, MANY = 3, 200
 LONG_STEPS = 60
 LONG = '''"""Takes many steps, each of which it tells."""
@@ -54,17 +53,13 @@ def upgrade():
 
 def killed(module: str, *arguments: object, after: int, pause: float) -> list[str]:
     """The lines a program had told when it was killed, ``pause`` seconds after the one numbered ``after``."""
-    program = [sys.executable, "-m", f"tests.validering.storage.{module}", *map(str, arguments)]
-    with subprocess.Popen(program, cwd=ROOT, stdout=subprocess.PIPE, text=True) as dying:
-        assert dying.stdout is not None
-        said = [dying.stdout.readline() for _ in range(after)]
-        try:
-            dying.wait(pause)
-        except subprocess.TimeoutExpired:
+    with begun(f"tests.validering.storage.{module}", *arguments) as dying:
+        said = [dying.line() for _ in range(after)]
+        if not dying.is_gone(within=pause):
             dying.kill()
         # What still stood in the pipe was acknowledged too.
-        said += dying.stdout.readlines()
-    return [line.strip() for line in said if line.endswith("\n")]
+        said += dying.rest()
+    return [line for line in said if line]
 
 
 def reopened(folder: Path, phrase: str = PASSPHRASE) -> Store:

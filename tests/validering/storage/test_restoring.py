@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.backups import KEYS, add_text, back_up, case_numbers, digests, filled_store, flip, stick
+from tests.dying import begun
 from tests.opened import open_case
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, open_again
 from validering.errors import UserError
@@ -171,22 +172,20 @@ def test_a_restore_broken_off_before_its_first_file_is_not_kept_as_a_store(tmp_p
 
 def kill_soon(act: str, *where: Path, after: float) -> list[str]:
     """What a copying program had said when it was killed ``after`` seconds of its first act."""
-    program = [sys.executable, "-m", "tests.validering.storage.copying_process", act, *map(str, where)]
-    with subprocess.Popen(program, cwd=ROOT, stdout=subprocess.PIPE, text=True) as copier:
-        assert copier.stdout is not None
-        said = [copier.stdout.readline()]
+    with begun("tests.validering.storage.copying_process", act, *where) as copier:
+        said = [copier.line()]
         killer = threading.Timer(after, copier.kill)
         killer.start()
-        said += copier.stdout.readlines()
+        said += copier.rest()
         killer.join()
-    return [line.strip() for line in said if line.endswith("\n")]
+    return said
 
 
-def kill_backups(tmp_path: Path, times: int) -> None:
+def kill_backups(tmp_path: Path, times: int, seed: int = 31) -> None:
     store, _cases = filled_store(tmp_path)
     back_up(store, stick(tmp_path))
     store.close()
-    source = random.Random(31)
+    source = random.Random(seed)
     for _ in range(times):
         known = {one.name: digests(one.folder) for one in find_generations(stick(tmp_path))}
         said = kill_soon("backup", store.folder, stick(tmp_path), after=source.uniform(0.0, 0.9))
@@ -205,12 +204,12 @@ def kill_backups(tmp_path: Path, times: int) -> None:
         assert check_closed(store.folder, KEYS, stick(tmp_path)).is_whole
 
 
-def kill_restores(tmp_path: Path, times: int) -> None:
+def kill_restores(tmp_path: Path, times: int, seed: int = 32) -> None:
     store, _cases = filled_store(tmp_path)
     back_up(store, stick(tmp_path))
     numbers = case_numbers(store)
     store.close()
-    source = random.Random(32)
+    source = random.Random(seed)
     for _ in range(times):
         before = digests(stick(tmp_path))
         kill_soon("restore", stick(tmp_path), store.folder, after=source.uniform(0.0, 0.6))
@@ -240,16 +239,17 @@ def test_a_kill_during_restores_leaves_a_whole_store(tmp_path: Path) -> None:
     kill_restores(tmp_path, times=4)
 
 
+# In parts: each backup adds a case, and a store of hundreds is looked through more slowly at every kill.
 @pytest.mark.endurance
-@pytest.mark.timeout(2400)
-def test_two_hundred_kills_during_backups(tmp_path: Path) -> None:
-    kill_backups(tmp_path, times=200)
+@pytest.mark.parametrize("seed", range(8))
+def test_two_hundred_kills_during_backups(tmp_path: Path, seed: int) -> None:
+    kill_backups(tmp_path, times=25, seed=seed)
 
 
 @pytest.mark.endurance
-@pytest.mark.timeout(2400)
-def test_two_hundred_kills_during_restores(tmp_path: Path) -> None:
-    kill_restores(tmp_path, times=200)
+@pytest.mark.parametrize("seed", range(4))
+def test_two_hundred_kills_during_restores(tmp_path: Path, seed: int) -> None:
+    kill_restores(tmp_path, times=50, seed=seed)
 
 
 def test_a_store_that_was_backed_up_again_and_again_stays_open_to_its_people(tmp_path: Path) -> None:
