@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.util import LRUCache
 
 from validering.errors import UserError
 from validering.storage import search
@@ -23,6 +25,7 @@ APPLICATION_ID = 0x56414C44
 PAGE_SIZE = 4096
 PLAIN_HEADER = b"SQLite format 3\x00"
 CACHE_KIB = 64 * 1024
+STATEMENTS = 500
 # A SQLCipher page ends with its vector and check sum; the first begins with the salt.
 SALT, RESERVED = 16, 80
 
@@ -146,13 +149,32 @@ def open_database(path: Path, key: bytes, *, create: bool = False) -> Any:
     return connection
 
 
+@functools.cache
+def _speaking() -> tuple[Engine, LRUCache[Any, Any]]:
+    """An engine over nothing that knows what this SQLite can do, and room for compiled statements.
+
+    A compiled statement is found again only by the very dialect that it was compiled for.
+    """
+    engine = create_engine("sqlite://", module=sqlcipher, poolclass=StaticPool, hide_parameters=True)
+    with engine.connect():
+        pass
+    engine.dispose()
+    return engine, LRUCache(STATEMENTS)
+
+
 def engine_on(connection: Any) -> Engine:
     """An engine over the one connection; each transaction checks foreign keys when it is committed.
 
-    Rows may so be added in any order within one act.
+    Rows may so be added in any order within one act. Statements that any engine has compiled are known to
+    all: who signs in after another does not wait for them again.
     """
-    engine = create_engine(
-        "sqlite://", module=sqlcipher, creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
+    first, compiled = _speaking()
+    engine = Engine(
+        StaticPool(lambda: connection, dialect=first.dialect),
+        first.dialect,
+        first.url,
+        hide_parameters=True,
+        execution_options={"compiled_cache": compiled},
     )
 
     @event.listens_for(engine, "begin")

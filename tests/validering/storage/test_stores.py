@@ -17,6 +17,7 @@ from validering import cases, drafts, settings, staff
 from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
+from validering.storage.database import _speaking
 from validering.storage.stores import Store, sign_in_names
 from validering.storage.tables.audit import AuditEntry
 from validering.storage.tables.documents import Draft
@@ -294,3 +295,14 @@ def test_opening_loads_neither_alembic_nor_qt_nor_paper() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_who_signs_in_after_another_waits_for_no_statement_to_be_compiled_again(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    open_case(store)
+    _, compiled = _speaking()
+    known = set(compiled)
+    again = open_again(store)
+    open_case(again)
+    again.close()
+    assert known and set(compiled) <= known
