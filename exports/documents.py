@@ -11,9 +11,9 @@ from exports.credentials.coding import code_for
 from exports.languages import PrintLanguage
 from exports.letters import unprintable_texts
 from exports.paper import Paper
+from exports.pdf.about import Attachment
 from exports.pdf.document import WIDTH, FootLine, build
 from exports.pdf.figures import UnreadablePictureError
-from exports.pdf.finishing import Attachment
 from exports.pdf.flowables import Stack, new_page
 from exports.pdf.large_print import large_print
 from exports.pdf.sections import account, closing

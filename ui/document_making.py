@@ -10,8 +10,6 @@ from datetime import datetime
 from types import ModuleType
 from uuid import UUID
 
-import pypdfium2
-
 from exports import documents as printing
 from exports.credentials.proof import CodeKey, Proof
 from exports.credentials.seal_keys import SealKeys
@@ -257,8 +255,10 @@ def issued_bytes(store: Store, case_id: UUID, entry: DocumentEntry) -> bytes:
 
 def page_count(pdf: bytes) -> int:
     """How many pages a PDF has."""
+    from pypdfium2 import PdfDocument
+
     with ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
+        document = PdfDocument(pdf)
         try:
             return len(document)
         finally:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-import pypdfium2
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -102,8 +101,10 @@ def print_pages(printer: QPrinter, pdf: bytes) -> None:
 
 
 def _page(pdf: bytes, number: int) -> QImage:
+    from pypdfium2 import PdfDocument
+
     with ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
+        document = PdfDocument(pdf)
         try:
             bitmap = document[number].render(scale=DOTS_PER_INCH / POINTS_PER_INCH, rev_byteorder=True)
             picture = bitmap.to_pil().convert("RGB")

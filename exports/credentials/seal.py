@@ -23,7 +23,7 @@ from pyhanko.stamp.base import BaseStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from exports.credentials.seal_keys import SealKeys
-from exports.pdf.finishing import SEAL_FIELD
+from exports.pdf.about import SEAL_FIELD
 
 
 def seal(pdf: bytes, keys: SealKeys, now: datetime) -> bytes:

@@ -5,9 +5,6 @@ from io import BytesIO
 from typing import Any, NamedTuple
 
 import uharfbuzz as hb
-from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables._g_l_y_f import ROUND_XY_TO_GRID, USE_MY_METRICS, GlyphComponent
-from fontTools.ttLib.tables._g_l_y_f import Glyph as Outline
 
 from exports.pdf.faces import Face
 
@@ -42,6 +39,10 @@ def subset(face: Face, glyphs: set[int], compounds: Mapping[int, Compound]) -> b
 
 
 def _with_compounds(font: bytes, compounds: Mapping[int, Compound]) -> bytes:
+    # Only where a font is written: the library takes much memory.
+    from fontTools.ttLib import TTFont
+    from fontTools.ttLib.tables._g_l_y_f import Glyph as Outline
+
     opened = TTFont(BytesIO(font), recalcBBoxes=False, recalcTimestamp=False)
     outlines, metrics = opened["glyf"], opened["hmtx"].metrics
     order = list(opened.getGlyphOrder())
@@ -69,7 +70,10 @@ def _raise_limits(profile: Any, most_components: int) -> None:
     profile.maxCompositeContours = most_components * max(profile.maxContours, profile.maxCompositeContours)
 
 
-def _outline(compound: Compound, order: list[str]) -> Outline:
+def _outline(compound: Compound, order: list[str]) -> Any:
+    from fontTools.ttLib.tables._g_l_y_f import ROUND_XY_TO_GRID, USE_MY_METRICS, GlyphComponent
+    from fontTools.ttLib.tables._g_l_y_f import Glyph as Outline
+
     outline = Outline()
     outline.numberOfContours = -1
     outline.components = []

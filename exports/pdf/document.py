@@ -13,8 +13,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from exports.languages import PrintLanguage
+from exports.pdf.about import About, Attachment
 from exports.pdf.canvas import TaggedCanvas
-from exports.pdf.finishing import About, Attachment, finish
 from exports.pdf.flowables import rectangle
 from exports.pdf.keeping import keep_headings
 from exports.pdf.paragraph import Paragraph
@@ -65,6 +65,9 @@ def build(
     zone. The same input gives the same bytes. A story draws once: make a new one for each document. Raises
     reportlab's LayoutError for a part that no page can hold.
     """
+    # Only where a document is made: the library takes much memory.
+    from exports.pdf.finishing import finish
+
     tree = StructureTree()
     written = BytesIO()
     foot_height = sum(_height(line) for line in footer(1, 1))

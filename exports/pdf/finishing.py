@@ -1,45 +1,22 @@
 """The last pass over a file: structure, archive profile, colours, attachments."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from io import BytesIO
-from typing import Any, Literal
+from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from PIL import ImageCms
 
+from exports.pdf.about import SEAL_FIELD, About, Attachment
 from exports.pdf.bookmarks import add_bookmarks
 from exports.pdf.metadata import PRODUCER, pdf_date, xmp
 from exports.pdf.tagging import Mark, Node, SealField, StructureTree
 
-SEAL_FIELD = "Sigill"
-"""The name of the field that a seal fills."""
 _PRINTED = 4
 _COLORS = "sRGB IEC61966-2.1"
-
-
-@dataclass(frozen=True)
-class Attachment:
-    """A file inside the document; `relation` says what it is to the pages."""
-
-    name: str
-    mime: str
-    description: str
-    content: bytes
-    relation: Literal["Source", "Data", "Alternative", "Supplement", "Unspecified"] = "Data"
-
-
-@dataclass(frozen=True)
-class About:
-    """What a document says about itself; `language` is a BCP 47 tag, `now` has a time zone."""
-
-    title: str
-    author: str
-    language: str
-    now: datetime
 
 
 def finish(laid_out: bytes, tree: StructureTree, about: About, attachments: Sequence[Attachment]) -> bytes:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-
-import pypdfium2
+from typing import TYPE_CHECKING
 
 from validering.imports.pdf import ONE_AT_A_TIME
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, each as a share of the page, from its upper left corner."""
@@ -42,39 +46,40 @@ class Hit:
 
 def draw_pages(pdf: bytes, scale: float) -> tuple[DrawnPage, ...]:
     """Every page of a PDF at ``scale`` pixels per point."""
-    with ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            return tuple(_drawn(document[index], scale) for index in range(len(document)))
-        finally:
-            document.close()
+    with _opened(pdf) as document:
+        return tuple(_drawn(document[index], scale) for index in range(len(document)))
 
 
 def draw_page(pdf: bytes, index: int, scale: float) -> PageAt:
     """One page of a PDF, so that it can be shown before the next is drawn."""
-    with ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            return PageAt(index, len(document), _drawn(document[index], scale))
-        finally:
-            document.close()
+    with _opened(pdf) as document:
+        return PageAt(index, len(document), _drawn(document[index], scale))
 
 
 def find_words(pdf: bytes, words: str) -> tuple[Hit, ...]:
     """Where words stand in a PDF, in any case of letters; nothing for no words."""
     if not words.strip():
         return ()
+    with _opened(pdf) as document:
+        return tuple(
+            hit for index in range(len(document)) for hit in _hits(document[index], index, words.strip())
+        )
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[PdfDocument]:
+    # Only where a paper is shown: the library takes much memory.
+    from pypdfium2 import PdfDocument
+
     with ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
+        document = PdfDocument(pdf)
         try:
-            return tuple(
-                hit for index in range(len(document)) for hit in _hits(document[index], index, words.strip())
-            )
+            yield document
         finally:
             document.close()
 
 
-def _hits(page: pypdfium2.PdfPage, index: int, words: str) -> list[Hit]:
+def _hits(page: PdfPage, index: int, words: str) -> list[Hit]:
     text, (width, height) = page.get_textpage(), page.get_size()
     found, search = [], text.search(words)
     while (place := search.get_next()) is not None:
@@ -86,7 +91,7 @@ def _hits(page: pypdfium2.PdfPage, index: int, words: str) -> list[Hit]:
     return found
 
 
-def _drawn(page: pypdfium2.PdfPage, scale: float) -> DrawnPage:
+def _drawn(page: PdfPage, scale: float) -> DrawnPage:
     bitmap = page.render(scale=scale, rev_byteorder=True)
     words = page.get_textpage().get_text_bounded()
     has_alpha = bitmap.n_channels == 4

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
-import pypdfium2
 from PIL import Image
 
 from validering.errors import UserError
@@ -56,9 +55,11 @@ def render_page(data: bytes, page: int, longest_side: int) -> bytes:
 
 def picked_pages(data: bytes, pages: Sequence[int]) -> bytes:
     """A PDF of these pages alone, counted from 0; raises UserError: pdf_locked, pdf_broken."""
+    from pypdfium2 import PdfDocument
+
     out = BytesIO()
     with _opened(data) as document:
-        picked = pypdfium2.PdfDocument.new()
+        picked = PdfDocument.new()
         try:
             picked.import_pages(document, list(pages))
             picked.save(out)
@@ -69,6 +70,9 @@ def picked_pages(data: bytes, pages: Sequence[int]) -> bytes:
 
 @contextlib.contextmanager
 def _opened(data: bytes) -> Iterator[Any]:
+    # Only where a PDF is read: the library takes much memory.
+    import pypdfium2
+
     with ONE_AT_A_TIME:
         try:
             document = pypdfium2.PdfDocument(data)

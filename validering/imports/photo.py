@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 
-import pi_heif
 from PIL import ExifTags, Image, ImageCms, ImageOps
 
 from validering.errors import UserError
@@ -36,7 +35,6 @@ _SRGB = ImageCms.createProfile("sRGB")
 
 # The limit is checked here, with a message of its own.
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
-pi_heif.register_heif_opener()
 
 
 def read_photo(given: Given) -> Prepared:
@@ -45,6 +43,7 @@ def read_photo(given: Given) -> Prepared:
     Raises UserError: picture_broken, picture_too_many_pixels, picture_moves, picture_many_pages.
     """
     data = given.read()
+    _know(given.media_type)
     if given.media_type == "image/heic" and not has_readable_items(data):
         raise UserError("picture_broken")
     with _broken_pictures():
@@ -73,6 +72,7 @@ def read_photo(given: Given) -> Prepared:
 
 def upright(data: bytes, media_type: str) -> Image.Image:
     """A picture upright in sRGB, of at most 2400 pixels, with nothing beside it; errors as ``read_photo``."""
+    _know(media_type)
     with _broken_pictures():
         image = Image.open(BytesIO(data), formats=PICTURE_FORMATS[media_type])
         _check(image, media_type)
@@ -84,6 +84,7 @@ def upright(data: bytes, media_type: str) -> Image.Image:
 
 def small_picture(data: bytes, media_type: str) -> bytes:
     """A thumbnail of at most 320 pixels; errors as ``read_photo``."""
+    _know(media_type)
     with _broken_pictures():
         image = Image.open(BytesIO(data), formats=PICTURE_FORMATS[media_type])
         _check(image, media_type)
@@ -96,6 +97,14 @@ def jpeg_of(image: Image.Image, *, quality: int) -> bytes:
     out = BytesIO()
     image.save(out, "JPEG", quality=quality)
     return out.getvalue()
+
+
+def _know(media_type: str) -> None:
+    """Let Pillow read what it cannot by itself, once such a picture comes: the library takes much memory."""
+    if media_type == "image/heic":
+        import pi_heif
+
+        pi_heif.register_heif_opener()
 
 
 @contextlib.contextmanager

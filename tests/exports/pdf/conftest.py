@@ -9,8 +9,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from exports.languages import PrintLanguage
+from exports.pdf.about import Attachment
 from exports.pdf.document import FootLine, build
-from exports.pdf.finishing import Attachment
 
 Make = Callable[..., bytes]
 

@@ -9,9 +9,9 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 
 from exports.languages import PrintLanguage
+from exports.pdf.about import Attachment
 from exports.pdf.checking import faults
 from exports.pdf.figures import Figure
-from exports.pdf.finishing import Attachment
 from exports.pdf.flowables import new_page
 from exports.pdf.lists import bullet_list
 from exports.pdf.paragraph import Paragraph

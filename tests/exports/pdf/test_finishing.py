@@ -8,8 +8,8 @@ import pikepdf.pdfa
 import pytest
 
 from exports.languages import PrintLanguage
+from exports.pdf.about import Attachment
 from exports.pdf.figures import Figure
-from exports.pdf.finishing import Attachment
 from exports.pdf.lists import bullet_list
 from exports.pdf.metadata import xmp
 from exports.pdf.paragraph import Paragraph
