@@ -316,8 +316,6 @@ class CaseWindow(QWidget):
         self._side_column.addWidget(self._list, 1)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
-        self._row.addWidget(self._side)
-        self._row.addWidget(self._stack, 1)
         self._behind_gate = (self.header, self._side, self._stack)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -325,6 +323,8 @@ class CaseWindow(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.strip)
         column.addLayout(self._row, 1)
+        self._row.addWidget(self._side)
+        self._row.addWidget(self._stack, 1)
 
 
 def _page_states(facts: CaseFacts) -> dict[str, StepState]:

@@ -194,8 +194,6 @@ class FieldPaperDialog(ReadingOrder, QDialog):
         inside.addWidget(self.preview)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(GRID)
-        self._row.addWidget(area, 2)
-        self._row.addWidget(shown, 3)
         foot = leading(self.save, self.print, self.leave)
         foot.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         outer = QVBoxLayout(self)
@@ -203,6 +201,8 @@ class FieldPaperDialog(ReadingOrder, QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.strip)
         outer.addLayout(self._row, 1)
+        self._row.addWidget(area, 2)
+        self._row.addWidget(shown, 3)
         outer.addWidget(foot)
         open_at(self, 960, 640)
 

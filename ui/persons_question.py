@@ -196,17 +196,17 @@ class _Row(QWidget):
         self.cover.setVisible(entry.is_picture)
         column = QVBoxLayout()
         column.setSpacing(GRID // 2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID * 2)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
         column.addWidget(self._title)
         for button in self._answers.values():
             self._group.addButton(button)
             button.setMinimumHeight(TARGET - GRID)
             column.addWidget(button)
         column.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignLeading)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID * 2)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
         self._answers[_given(entry)].setChecked(True)
 
     def answer(self) -> ThirdPersons:

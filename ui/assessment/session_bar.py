@@ -193,20 +193,20 @@ class SessionBar(QWidget):
         lower.setSpacing(GRID)
         for row in (upper, lower):
             row.setSpacing(GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(upper)
         upper.addWidget(self.profile, 2)
         upper.addWidget(self.session, 3)
         for button in (self.add, self.sign):
             upper.addWidget(button)
+        column.addLayout(lower)
         lower.addWidget(self.switch)
         lower.addWidget(self._progress, 1)
         lower.addWidget(self._saved)
         for button in (self.details, self.rest, self.finish, self.reopen, self.menu):
             lower.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GRID, GRID, GRID, GRID // 2)
-        column.setSpacing(GRID // 2)
-        column.addLayout(upper)
-        column.addLayout(lower)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _fill_sessions(self) -> None:

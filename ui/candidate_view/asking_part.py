@@ -50,9 +50,9 @@ class AskingPart(Part):
         self._column.setSpacing(GRID * 3)
         above = QHBoxLayout()
         above.setSpacing(GRID * 3)
+        self._column.addLayout(above)
         above.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         above.addWidget(self.texts, 1)
-        self._column.addLayout(above)
         for widget in (self.note, self.buttons, self.last):
             self._column.addWidget(widget)
 

@@ -75,9 +75,9 @@ class QuestionPart(QWidget):
         self._column = _column(self)
         asked = QHBoxLayout()
         asked.setSpacing(GRID * 3)
+        self._column.addLayout(asked)
         asked.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         asked.addWidget(self._texts, 1)
-        self._column.addLayout(asked)
         self._column.addWidget(self.buttons)
         self.question_text = ""
 

@@ -35,13 +35,13 @@ class Tile(QPushButton):
         self._state = named_label("note_text", parent=self)
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
+        row.addWidget(self.sign)
+        row.addLayout(words, 1)
         words.addStretch(1)
         for label in (self._name, self._state):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(label)
         words.addStretch(1)
-        row.addWidget(self.sign)
-        row.addLayout(words, 1)
 
     def show_texts(self, name: Said, state: Said) -> None:
         self._name.setText(name)
@@ -83,10 +83,10 @@ class HomePart(Spoken):
         self._column.addLayout(self._grid)
         foot = QHBoxLayout()
         foot.setSpacing(GRID * 2)
+        self._column.addLayout(foot)
         foot.addWidget(self.button)
         foot.addWidget(self._draft, 1000)
         foot.addStretch(1)
-        self._column.addLayout(foot)
 
     def title(self) -> Said:
         """What stands above the start page."""

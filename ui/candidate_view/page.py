@@ -135,19 +135,19 @@ class SelfRatingPage(CasePage):
     def _lay_out(self) -> None:
         row = QVBoxLayout()
         row.setSpacing(GRID)
+        self._section.column.addLayout(row)
         row.addWidget(self._state)
         row.addWidget(self._bar)
         row.addWidget(self._why_not)
         row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeading)
         row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeading)
-        self._section.column.addLayout(row)
         self.body.addWidget(self._section)
         self.body.addWidget(self.told)
         heading = QVBoxLayout()
         heading.setSpacing(GRID // 2)
+        self.body.addLayout(heading)
         heading.addWidget(self._heading)
         heading.addWidget(self._note)
-        self.body.addLayout(heading)
         self.body.addWidget(self._list)
 
     def _retranslate(self) -> None:

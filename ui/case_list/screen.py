@@ -181,9 +181,9 @@ class CaseListScreen(Screen):
         inner.addWidget(self.notes)
         below = QHBoxLayout()
         below.setSpacing(GRID)
+        inner.addLayout(below)
         below.addWidget(self.count, 1)
         below.addWidget(self.several)
-        inner.addLayout(below)
 
     def _place_tools(self, *, is_narrow: bool) -> None:
         """In one row, or in a narrow window the filters below the search."""

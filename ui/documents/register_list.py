@@ -93,9 +93,9 @@ class _DocumentCard(QFrame):
         title = named_label("card_title", self._title(), self)
         badge = named_label("badge", words.statuses()[entry.status], self)
         badge.setWordWrap(False)
+        self.column.addLayout(top)
         top.addWidget(title, 1)
         top.addWidget(badge)
-        self.column.addLayout(top)
         if entry.left_behind_on:
             said = self.tr("Ska ersättas eller återkallas: det som står här ändrades {day}.")
             line = said.format(day=figures(entry.left_behind_on.isoformat()))

@@ -87,11 +87,6 @@ class PlayerDialog(ReadingOrder, QDialog):
     def _lay_out(self) -> None:
         acts = QHBoxLayout()
         acts.setSpacing(GRID)
-        acts.addWidget(self.play)
-        acts.addWidget(self.place, 1)
-        acts.addWidget(self._time)
-        acts.addWidget(self.turn)
-        acts.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
         column.setSpacing(GRID)
@@ -100,6 +95,11 @@ class PlayerDialog(ReadingOrder, QDialog):
         column.addWidget(self._state)
         column.addStretch(0)
         column.addLayout(acts)
+        acts.addWidget(self.play)
+        acts.addWidget(self.place, 1)
+        acts.addWidget(self._time)
+        acts.addWidget(self.turn)
+        acts.addWidget(self._close)
 
     def _button(self, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(self)

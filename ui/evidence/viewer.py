@@ -103,12 +103,18 @@ class EvidenceViewer(ReadingOrder, QDialog):
         self._close = self._button(self.accept)
         top = QHBoxLayout()
         top.setSpacing(GRID)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(GRID * 2)
+        column = QVBoxLayout(self)
+        column.setSpacing(GRID)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
+        column.addWidget(self.strip)
+        column.addLayout(top)
         for widget in (self._back, self._next, self._smaller, self._larger, self._whole):
             top.addWidget(widget)
         top.addWidget(self._state, 1)
         top.addWidget(self._close)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(GRID * 2)
+        column.addLayout(self._body, 1)
         self._body.addWidget(self.view, 1)
         self._body.addWidget(self._waiting, 1)
         if self.form is not None:
@@ -118,12 +124,6 @@ class EvidenceViewer(ReadingOrder, QDialog):
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setWidget(self.form)
             self._body.addWidget(area, 1)
-        column = QVBoxLayout(self)
-        column.setSpacing(GRID)
-        column.setContentsMargins(GRID, GRID, GRID, GRID)
-        column.addWidget(self.strip)
-        column.addLayout(top)
-        column.addLayout(self._body, 1)
         self.view.hide()
 
     def _button(self, act: object) -> QPushButton:

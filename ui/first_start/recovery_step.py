@@ -85,13 +85,13 @@ class RecoveryStep(QWidget):
         area.setWidget(sheet)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
-        foot.addStretch(1)
-        foot.addWidget(self._go)
         outer = QVBoxLayout(self)
         outer.setSpacing(GRID)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area, 1)
         outer.addLayout(foot)
+        foot.addStretch(1)
+        foot.addWidget(self._go)
 
     def _retranslate(self) -> None:
         is_ready = self._is_ready

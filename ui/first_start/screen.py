@@ -233,9 +233,9 @@ class FirstStart(ReadingOrder, QWidget):
         outer.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         top = QHBoxLayout()
         top.setSpacing(GRID)
+        outer.addLayout(top)
         top.addWidget(self._way)
         top.addWidget(self._languages, 1)
-        outer.addLayout(top)
         outer.addWidget(area, 1)
         outer.addWidget(self.foot)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

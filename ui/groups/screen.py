@@ -223,8 +223,6 @@ class GroupsScreen(Screen):
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
-        tools.addWidget(self.which, 1)
-        tools.addWidget(self.new)
         shown = QWidget(self)
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
@@ -248,10 +246,12 @@ class GroupsScreen(Screen):
         inner = QVBoxLayout()
         inner.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         inner.setSpacing(GRID)
+        self.body.addLayout(inner)
         inner.addWidget(self.heading)
         inner.addLayout(tools)
+        tools.addWidget(self.which, 1)
+        tools.addWidget(self.new)
         inner.addWidget(self._stack, 1)
-        self.body.addLayout(inner)
 
     def _retranslate(self) -> None:
         super()._retranslate()

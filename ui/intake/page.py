@@ -69,9 +69,9 @@ class IntakePage(CasePage):
             self.body.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(GRID)
+        self.body.addLayout(row)
         row.addWidget(self.done)
         row.addWidget(self.said, 1)
-        self.body.addLayout(row)
         self.show_part(0)
         self._retranslate()
 

@@ -80,11 +80,11 @@ class DuplicatesBox(QFrame):
         more.clicked.connect(lambda: self.same_person.emit(hit.candidate_id, hit.name))
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
+        line.addLayout(buttons)
         for button in (see, more):
             button.setAccessibleName(button.text())
             buttons.addWidget(button)
         buttons.addStretch(1)
-        line.addLayout(buttons)
         return row
 
     def _said(self, hit: LikelyDuplicate) -> str:

@@ -53,12 +53,12 @@ class NewGroupScreen(Screen):
         self.leave.clicked.connect(lambda _=False: self._leave())
         acts = QHBoxLayout()
         acts.setSpacing(GRID)
-        acts.addWidget(self.open)
-        acts.addWidget(self.leave)
-        acts.addStretch(1)
         for widget in (self.heading, self.form, leading(self.read), self.list, self.order, self.count):
             self.body.addWidget(widget)
         self.body.addLayout(acts)
+        acts.addWidget(self.open)
+        acts.addWidget(self.leave)
+        acts.addStretch(1)
         self._retranslate()
 
     def title(self) -> str:

@@ -109,15 +109,15 @@ class _Row(QWidget):
             button.setProperty("quiet", True)
         column = QVBoxLayout()
         column.setSpacing(GRID)
-        column.addWidget(self._text)
-        column.addWidget(self._none)
-        column.addWidget(leading(self.change, self.reset))
-        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID * 2)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
+        column.addWidget(self._text)
+        column.addWidget(self._none)
+        column.addWidget(leading(self.change, self.reset))
+        column.addStretch(1)
 
     def show_task(
         self,

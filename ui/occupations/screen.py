@@ -193,15 +193,15 @@ class OccupationsScreen(Screen):
         head = QVBoxLayout()
         head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
         head.setSpacing(GRID)
+        self.body.addLayout(head)
         for each in (self._heading, self._help, leading(self.read_in)):
             head.addWidget(each)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 2)
         self._row.setSpacing(GRID * 2)
+        self.body.addLayout(self._row, 1)
         self._row.addWidget(self.list, 2)
         self._row.addWidget(area, 3)
-        self.body.addLayout(head)
-        self.body.addLayout(self._row, 1)
 
     def _retranslate(self) -> None:
         super()._retranslate()

@@ -39,9 +39,9 @@ class PassphraseScreen(Screen):
             section.setMaximumWidth(480)
             row = QHBoxLayout()
             row.setSpacing(GRID)
+            self.body.addLayout(row)
             row.addWidget(section, 1)
             row.addStretch(0)
-            self.body.addLayout(row)
         self._retranslate()
 
     def title(self) -> str:

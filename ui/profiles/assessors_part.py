@@ -36,8 +36,6 @@ class AssessorRow(QFrame):
         self.setAccessibleName(f"{name}: {line}")
         words_of = QVBoxLayout()
         words_of.setSpacing(GRID // 2)
-        words_of.addWidget(Label(name, self, tone="strong"))
-        words_of.addWidget(named_label("card_line", line, self))
         mark = named_label("badge", badge, self)
         mark.setWordWrap(False)
         mark.set_tone("warning")
@@ -46,6 +44,8 @@ class AssessorRow(QFrame):
         self._row.setSpacing(GRID)
         column_set_in(self).addLayout(self._row)
         self._row.addLayout(words_of, 1)
+        words_of.addWidget(Label(name, self, tone="strong"))
+        words_of.addWidget(named_label("card_line", line, self))
         self._row.addWidget(mark)
 
     def offer_end(self, text: str, name: str) -> QPushButton:
@@ -212,10 +212,10 @@ class AssessorsPart(Section):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout()
         row.setSpacing(GRID)
+        self.column.addLayout(row)
         row.addWidget(self._second, 1)
         row.addWidget(self._all_in, 1)
         row.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignBottom)
-        self.column.addLayout(row)
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("Bedömare och jäv"))

@@ -140,24 +140,24 @@ class Chooser(QWidget):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(GRID * 2)
-        for widget in (self._details, self._own_title, self._tree_label, self._tree, self._reason):
-            side.addWidget(widget)
         acts = QHBoxLayout()
         acts.setSpacing(GRID)
-        acts.addWidget(self._choose)
-        acts.addWidget(self._cancel)
-        acts.addStretch(1)
-        side.addLayout(acts)
-        side.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(GRID * 3)
-        self._row.addWidget(self._list, 2, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(side, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
         column.addWidget(self._help)
         column.addLayout(self._row)
+        self._row.addWidget(self._list, 2, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(side, 3)
+        for widget in (self._details, self._own_title, self._tree_label, self._tree, self._reason):
+            side.addWidget(widget)
+        side.addLayout(acts)
+        acts.addWidget(self._choose)
+        acts.addWidget(self._cancel)
+        acts.addStretch(1)
+        side.addStretch(1)
 
     def _retranslate(self) -> None:
         self._help.setText(

@@ -28,6 +28,7 @@ class PlanRow(QWidget):
         self._row.setSpacing(GRID)
         head = QVBoxLayout()
         head.setSpacing(0)
+        self._row.addLayout(head, TITLE_SHARE)
         for label in (self.title, self.note, self.warning):
             head.addWidget(label)
         self.more = QPushButton(self)
@@ -35,7 +36,6 @@ class PlanRow(QWidget):
         self.more.hide()
         head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         head.addStretch(1)
-        self._row.addLayout(head, TITLE_SHARE)
         for name, field in self.fields.items():
             self._row.addWidget(field, SHARES[name], Qt.AlignmentFlag.AlignTop)
         self.set_notes("", "")

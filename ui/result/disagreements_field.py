@@ -32,9 +32,9 @@ class DisagreementsField(Field[tuple[Disagreement, ...]]):
         self.add.clicked.connect(self._on_add)
         column = QVBoxLayout()
         column.setSpacing(GRID)
+        self.row.addLayout(column, 1)
         for widget in (self.cards, self.criterion, self.reason, FlowRow(self.add, parent=self)):
             column.addWidget(widget)
-        self.row.addLayout(column, 1)
         self.setFocusProxy(self.criterion)
         self._retranslate()
 

@@ -121,19 +121,19 @@ class ModuleBox(QFrame):
         head, foot = QHBoxLayout(), QHBoxLayout()
         for row in (head, foot):
             row.setSpacing(GRID)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._badge)
-        head.addWidget(self._change)
-        foot.addWidget(self._accept)
-        foot.addWidget(self._other)
-        foot.addStretch(1)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         column.setSpacing(GRID // 2)
         column.addLayout(head)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._badge)
+        head.addWidget(self._change)
         for label in (self._proposal, self._why, self._lacking, self._decided):
             column.addWidget(label)
         column.addLayout(foot)
+        foot.addWidget(self._accept)
+        foot.addWidget(self._other)
+        foot.addStretch(1)
 
     def _retranslate(self) -> None:
         if self._form is not None:

@@ -50,9 +50,9 @@ class RetentionScreen(Screen):
         whole = QVBoxLayout()
         whole.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
         whole.setSpacing(GRID)
+        self.body.addLayout(whole, 1)
         whole.addWidget(self.heading)
         whole.addWidget(self.tabs, 1)
-        self.body.addLayout(whole, 1)
         self._retranslate()
 
     def title(self) -> str:

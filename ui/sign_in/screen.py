@@ -251,10 +251,10 @@ class SignIn(ReadingOrder, QWidget):
         self._cards = cards
         middle = QHBoxLayout()
         middle.setSpacing(GRID)
+        column.addLayout(middle)
         middle.addStretch(1)
         middle.addWidget(cards, 1000)
         middle.addStretch(1)
-        column.addLayout(middle)
         column.addStretch(2)
         area.setWidget(sheet)
         outer = QVBoxLayout(self)
@@ -265,9 +265,9 @@ class SignIn(ReadingOrder, QWidget):
         self._way.failed.connect(self._show_names_missing)
         top = QHBoxLayout()
         top.setSpacing(GRID)
+        outer.addLayout(top)
         top.addWidget(self._way)
         top.addWidget(LanguageButtons(self._language, self._preferences, self), 1)
-        outer.addLayout(top)
         outer.addWidget(area, 1)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(key), self, self._enter)
@@ -308,11 +308,11 @@ class SignIn(ReadingOrder, QWidget):
         column.addWidget(self._forgotten)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
+        column.addWidget(self._where)
+        column.addLayout(foot)
         foot.addWidget(self._other)
         foot.addStretch(1)
         foot.addWidget(self._new)
-        column.addWidget(self._where)
-        column.addLayout(foot)
         column.addWidget(self._restore)
         return card
 

@@ -129,9 +129,9 @@ class NewsSheet(Sheet):
     def _add(self, text: Translated) -> None:
         row = QHBoxLayout()
         row.setSpacing(GRID)
+        self.column.addLayout(row)
         row.addWidget(Label("•", self), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.tell(text, Label(parent=self)), 1)
-        self.column.addLayout(row)
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("Det här är nytt"))

@@ -53,10 +53,10 @@ class _Card(QFrame):
         self.remove.setProperty("quiet", True)
         self.remove.clicked.connect(self.removed)
         self.remove.setVisible(text.removable)
+        self.column.addLayout(top)
         top.addWidget(self.title, 1)
         for widget in (self.badge, self.open, self.remove):
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(top)
         self._lines = named_label("card_line", parent=self)
         self.column.addWidget(self._lines)
         self.show_text(text)

@@ -80,10 +80,6 @@ class Preview(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(GRID)
-        top.addWidget(self.state, 1)
-        for button in (self.small_ones, self.looking, self.smaller, self.larger):
-            button.setProperty("quiet", True)
-            top.addWidget(button)
         for switch in (self.looking, self.small_ones):
             switch.setCheckable(True)
         self._area.setProperty("scrolled_by_keys", True)
@@ -96,14 +92,18 @@ class Preview(QWidget):
         self._area.setWidget(self._holder)
         pages = QHBoxLayout()
         pages.setSpacing(GRID)
-        pages.addWidget(self.thumbnails)
-        pages.addWidget(self._area, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top)
+        top.addWidget(self.state, 1)
+        for button in (self.small_ones, self.looking, self.smaller, self.larger):
+            button.setProperty("quiet", True)
+            top.addWidget(button)
         column.addWidget(self.search)
         column.addLayout(pages, 1)
+        pages.addWidget(self.thumbnails)
+        pages.addWidget(self._area, 1)
         self.search.hide()
         self.thumbnails.hide()
 

@@ -46,8 +46,8 @@ class ScrollingDialog(ReadingOrder, QDialog):
         if below:
             column = QVBoxLayout()
             column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
-            column.addWidget(leading(*below))
             outer.addLayout(column)
+            column.addWidget(leading(*below))
         open_at(self, width, height)
 
     def _scrolled(self, rows: Iterable[QWidget | QVBoxLayout]) -> FollowingArea:
