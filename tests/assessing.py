@@ -19,8 +19,9 @@ from validering.impartiality import Relation
 from validering.judgements import finish_judging, sign_session
 from validering.marks import change_mark, read_marks, set_mark
 from validering.profile import JudgedBy, Profile
+from validering.results import decide_modules_as_proposed, decide_profile
 from validering.storage.stores import Store
-from validering.terms import HowRead, Product, SessionKind
+from validering.terms import HowRead, Product, ProfileOutcome, SessionKind
 
 DAY = date(2026, 9, 2)
 
@@ -130,6 +131,7 @@ def open_assessed_case(
 SECOND = "olof"
 
 
+@filled_once
 def add_second_person(store: Store, *roles: StaffRole) -> UUID:
     """Olof Berg, who can sign in beside Karin Ek; an assessor unless ``roles`` say otherwise."""
     given = roles or (StaffRole.ASSESSOR,)
@@ -149,3 +151,20 @@ def sign_all(
             case.mark(criterion.id, level, "Syntes under dagen.", session_id=session_id)
         case.store.apply(sign_session, session_id)
     case.store.apply(finish_judging, case.case_profile_id)
+
+
+@filled_once
+def decide_full(case: Assessed) -> None:
+    """Everything is signed and decided as a full result, to which nobody has agreed."""
+    sign_all(case)
+    case.store.apply(decide_modules_as_proposed, case.case_profile_id)
+    case.store.apply(decide_profile, case.case_profile_id, ProfileOutcome.FULL)
+
+
+@filled_once
+def decided_case(store: Store) -> Assessed:
+    """A full result that Karin Ek decided; Olof Berg works there too."""
+    case = open_assessed_case(store)
+    add_second_person(store)
+    decide_full(case)
+    return case

@@ -75,7 +75,10 @@ def filled_once(fill: Callable[Concatenate[First, P], R]) -> Callable[Concatenat
         known = _known.get(store)
         if known is None or not known.stands(store):
             return fill(first, *args, **options)
-        history = (*known.history, (fill.__qualname__, _told(first), _told(args), _told(options)))
+        history = (
+            *known.history,
+            (fill.__module__, fill.__qualname__, _told(first), _told(args), _told(options)),
+        )
         if history not in _kept:
             given_now = fill(first, *args, **options)
             # What fills may itself be filled once; then the store goes on with other counts.

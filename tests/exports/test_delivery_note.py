@@ -12,6 +12,7 @@ from exports.pdf.checking import faults
 from forms import reading
 from tests import portfolios
 from tests.exports.printed import lines, portfolio_of, printed
+from tests.filled import filled_once
 from tests.stores import new_store
 from ui import document_making as making
 from validering import candidates, cases, documents, receipts
@@ -25,12 +26,17 @@ CONTENT = ("Rim", "Haddad", "Tillagning", "Självständigt", "moduler är visade
 def delivered(tmp_path: Path) -> Iterator[tuple[Store, UUID]]:
     """A cook with a partial result whose statement and partial certificate are issued."""
     store = new_store(tmp_path)
+    yield store, deliver(store)
+    store.close()
+
+
+@filled_once
+def deliver(store: Store) -> UUID:
     case_id = portfolios.partial_cook(store).case_id
     store.apply(cases.change_case, case_id, order_ref="AF-2026-77")
     for kind in (DocumentKind.STATEMENT, DocumentKind.PARTIAL_CERTIFICATE, DocumentKind.MY_RESULT):
         issued(store, case_id, kind)
-    yield store, case_id
-    store.close()
+    return case_id
 
 
 def issued(store: Store, case_id: UUID, kind: DocumentKind) -> bytes:

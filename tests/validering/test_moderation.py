@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests import portfolios
-from tests.assessing import SECOND, Assessed, add_second_person, open_assessed_case, sign_all
+from tests.assessing import SECOND, Assessed, decided_case
 from tests.stores import new_store, open_again
 from validering.acting import StaffRole
 from validering.errors import UserError
@@ -31,11 +31,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def case(store: Store) -> Iterator[Assessed]:
-    case = open_assessed_case(store)
-    add_second_person(store)
-    sign_all(case)
-    decide(case)
-    yield case
+    yield decided_case(store)
 
 
 def decide(case: Assessed, reason: str = "") -> None:

@@ -32,8 +32,13 @@ def paper(kind: FieldPaper, language: str = "sv", **asked: object) -> bytes:
     return make_field_paper(kind, profile(), printed_at=NOW, language=language, **asked)  # type: ignore[arg-type]
 
 
+@cache
+def read(pdf: bytes) -> list[tuple[str, str]]:
+    return list(text_in_reading_order(pdf))
+
+
 def said(pdf: bytes, language: str | None = None) -> str:
-    return "\n".join(text for tag, text in text_in_reading_order(pdf) if language in (None, tag))
+    return "\n".join(text for tag, text in read(pdf) if language in (None, tag))
 
 
 def pages(pdf: bytes) -> list[str]:

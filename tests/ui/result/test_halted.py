@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import portfolios
 from tests.assessing import Assessed, open_assessed_case, sign_all
+from tests.filled import filled_once
 from tests.ui.finding import everything, press, settle
 from ui.assessment.page import AssessmentPage
 from ui.page import CasePage
@@ -25,6 +26,7 @@ CLOSING = (CaseHalt.PAUSED, CaseHalt.WITHDRAWN)
 RESULTS = (DocumentKind.STATEMENT, DocumentKind.FULL_RECORD, DocumentKind.PARTIAL_CERTIFICATE)
 
 
+@filled_once
 def judged(store: Store) -> Assessed:
     """All is judged, one module below the line; nothing is decided yet."""
     case = open_assessed_case(store)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 
-from tests.assessing import SECOND, Assessed, add_second_person, sign_all
+from tests.assessing import SECOND, Assessed, add_second_person, decide_full, sign_all
 from tests.stores import open_again
 from tests.ui.finding import choose, everything, find, press, settle, write
 from ui.result.page import ResultPage
@@ -60,12 +60,6 @@ def buttons(page: QWidget) -> set[str]:
 
 def result(case: Assessed, store: Store | None = None) -> Any:
     return (store or case.store).read(read_result, case.case_profile_id)
-
-
-def decide_full(case: Assessed) -> None:
-    sign_all(case)
-    case.store.apply(decide_modules_as_proposed, case.case_profile_id)
-    case.store.apply(decide_profile, case.case_profile_id, ProfileOutcome.FULL)
 
 
 def test_everything_is_decided_as_proposed(

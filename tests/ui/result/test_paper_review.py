@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.assessing import Assessed, add_second_person, open_assessed_case, sign_all
+from tests.assessing import Assessed, decided_case
 from tests.pictures import pdf
 from tests.ui.evidence.bringing import bring
 from tests.ui.finding import (
@@ -27,9 +27,8 @@ from tests.ui.finding import (
 from ui.evidence.page import EvidencePage
 from ui.result.page import ResultPage
 from ui.workspace import Workspace
-from validering.results import decide_modules_as_proposed, decide_profile, read_result
+from validering.results import read_result
 from validering.storage.stores import Store
-from validering.terms import ProfileOutcome
 
 ENTER, SCAN = "Skriv in en granskning på papper", "Granskat underlag"
 
@@ -37,12 +36,7 @@ ENTER, SCAN = "Skriv in en granskning på papper", "Granskat underlag"
 @pytest.fixture
 def case(store: Store) -> Assessed:
     """A full result decided by Karin Ek; Olof Berg works there too."""
-    case = open_assessed_case(store)
-    add_second_person(store)
-    sign_all(case)
-    store.apply(decide_modules_as_proposed, case.case_profile_id)
-    store.apply(decide_profile, case.case_profile_id, ProfileOutcome.FULL)
-    return case
+    return decided_case(store)
 
 
 @pytest.fixture
