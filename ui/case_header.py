@@ -65,6 +65,10 @@ class CaseHeader(QFrame):
         self._show_saved()
         return facts
 
+    def contact(self) -> str:
+        """How the person is reached, for a place beside this one; empty for roles that do not reach them."""
+        return self._contact.text() if self._workspace.acting.may(*RUN_CASES) else ""
+
     def offer(self, pages: Collection[str]) -> None:
         """Lead only to these pages; what is done on another is for somebody with another role."""
         self._is_offered = self._next_at[0] in pages and may_take(self._workspace.acting, self._next_code)

@@ -77,6 +77,8 @@ class CaseWindow(QWidget):
         self._list = PageList(self)
         self._combo = CalmCombo(self)
         self._back = QPushButton(self)
+        self._unfold = QPushButton(self)
+        self._is_unfolded = False
         self._stack = QStackedWidget(self)
         self._gate: ReadingGate | None = None
         self._wanted: tuple[str, str] = (first, "")
@@ -119,6 +121,7 @@ class CaseWindow(QWidget):
         page = self._page(page_id)
         if left is not None and left is not page:
             left.flush()
+            self._is_unfolded = False
         self._stack.setCurrentWidget(page)
         self.header.set_leading(page_id == "overview")
         self._fold_header()
@@ -187,9 +190,13 @@ class CaseWindow(QWidget):
     def _fold_header(self) -> None:
         """In a small window the head stands in the row of the pages, where the page asks for room."""
         wants_room = self.page is not None and self.page.wants_room
-        self.header.set_low(self.height() < (LOW_FOR_WORK if wants_room else LOW_HEIGHT))
-        is_beside = wants_room and self.height() < LOW_HEIGHT and self.width() < FOLD_WIDTH
+        is_small = wants_room and self.height() < LOW_HEIGHT and self.width() < FOLD_WIDTH
+        is_beside = is_small and not self._is_unfolded
+        low = self.height() < (LOW_FOR_WORK if wants_room else LOW_HEIGHT)
+        self.header.set_low(low and is_beside is is_small)
+        self._unfold.setVisible(is_small)
         self._back.setText("‹" if is_beside else self.tr("‹ Alla ärenden"))
+        self._say_unfold()
         if is_beside == (self._side_column.indexOf(self.header) >= 0):
             return
         self.header.set_beside(is_beside)
@@ -200,6 +207,18 @@ class CaseWindow(QWidget):
             self._side_column.removeWidget(self.header)
             self._column.insertWidget(0, self.header)
         self.header.show()
+
+    def _turn_header(self) -> None:
+        self._is_unfolded = not self._is_unfolded
+        self._fold_header()
+
+    def _say_unfold(self) -> None:
+        """The button says what it shows: how the person is reached, and what is next."""
+        text = self.tr("Visa mindre") if self._is_unfolded else self.tr("Kontakt och nästa steg")
+        self._unfold.setText(text)
+        self._unfold.setAccessibleName(text)
+        self._unfold.setToolTip("" if self._is_unfolded else self.header.contact())
+        self._unfold.setAccessibleDescription(self._unfold.toolTip())
 
     def _page(self, page_id: str) -> CasePage:
         if page_id not in self._pages:
@@ -307,6 +326,9 @@ class CaseWindow(QWidget):
         self._back.setProperty("quiet", True)
         self._back.setProperty("start", True)
         self._back.clicked.connect(self.list_wanted)
+        self._unfold.setProperty("quiet", True)
+        self._unfold.clicked.connect(self._turn_header)
+        self._unfold.hide()
         self._side = QWidget(self)
         self._side_column = QVBoxLayout(self._side)
         self._side_column.setSpacing(GRID)
@@ -314,6 +336,7 @@ class CaseWindow(QWidget):
         self._side_column.addWidget(self._back)
         self._side_column.addWidget(self._combo, 1)
         self._side_column.addWidget(self._list, 1)
+        self._side_column.addWidget(self._unfold)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
         self._behind_gate = (self.header, self._side, self._stack)

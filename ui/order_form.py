@@ -21,8 +21,8 @@ class OrderForm(PendingForm):
     def __init__(self, workspace: Workspace, scope: str, parent: QWidget | None = None) -> None:
         super().__init__(workspace, f"{scope}/order", None, parent)
         self._section = self.add_section()
-        self.products = ChecksField(self)
-        self.purposes = ChecksField(self)
+        self.products = self.pend("products", ChecksField(self), empty=())
+        self.purposes = self.pend("purposes", ChecksField(self), empty=())
         self.add(self.products, self.purposes)
         self.commissioner = self.pend("commissioner", TextField(self))
         self.reference = self.pend("order_ref", TextField(self))
@@ -50,8 +50,7 @@ class OrderForm(PendingForm):
         }
 
     def empty(self) -> None:
-        for field in (self.products, self.purposes):
-            field.set_value((), force=True)
+        """Begin anew, with no draft left."""
         self.forget()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.assessing import Assessed, open_assessed_case
 from tests.opened import ready_to_register
-from tests.ui.finding import find, press, settle, strike
+from tests.ui.finding import everything, find, press, settle, strike
 from ui.assessment.page import AssessmentPage
 from ui.case_window import CaseWindow
 from ui.overview.page import OverviewPage
@@ -22,6 +22,7 @@ from validering.judgements import sign_session
 from validering.profile import Method
 from validering.storage.stores import Store
 
+NEXT = "Bedöm"
 PAGES = {page.page_id: page for page in (OverviewPage, AssessmentPage)}
 
 
@@ -85,6 +86,30 @@ def test_each_page_has_one_main_button_in_sight(window: CaseWindow) -> None:
     assert filled(window) == ["Bedöm"]
     window.open_page("assessment")
     assert "Bedöm" not in filled(window) and len(filled(window)) <= 1
+
+
+def in_head(window: CaseWindow) -> set[str]:
+    """What can be read and pressed in the head of the case."""
+    seen = everything(window.header, QLabel) + everything(window.header, QPushButton)
+    return {each.text() for each in seen}
+
+
+def test_in_a_small_window_contact_and_next_act_are_one_button_away(window: CaseWindow) -> None:
+    told = {window.header.contact()}
+    window.resize(683, 320)
+    window.open_page("assessment")
+    settle()
+    assert not told & in_head(window)
+    assert find(window, "Kontakt och nästa steg", QPushButton).toolTip() in told
+    press(window, "Kontakt och nästa steg")
+    assert told <= in_head(window) and NEXT in in_head(window)
+    press(window, "Visa mindre")
+    assert not told & in_head(window) and NEXT not in in_head(window)
+    press(window, "Kontakt och nästa steg")
+    window.open_page("overview")
+    window.open_page("assessment")
+    settle()
+    assert NEXT not in in_head(window)
 
 
 def test_a_page_that_is_clicked_takes_digits_at_once(window: CaseWindow, case: Assessed) -> None:

@@ -29,15 +29,15 @@ class PersonForm(PendingForm):
         self.given = self._take("given_names", TextField(self))
         self.family = self._take("family_names", TextField(self))
         self.add(self.given, self.family)
-        self.single = CheckField(self)
+        self.single = self.pend("has_single_name", CheckField(self), empty=False)
         self.single.committed.connect(self._show_family)
         self.add(self.single)
         self.own_script = self._take("name_in_own_script", TextField(self))
-        self.birth = PartialDayField(self)
+        self.birth = self.pend("birth_date", PartialDayField(self), empty=PartialDay())
         self.birth.committed.connect(lambda _: self.sought_changed.emit())
         self.add(self.own_script, self.birth)
         self.add(alike)
-        self.protection = ChoiceField(self)
+        self.protection = self.pend("protection", ChoiceField(self), empty=ProtectionLevel.NONE)
         self.protection.set_value(ProtectionLevel.NONE)
         self.add(self.protection)
         self.birth.set_value(PartialDay())
@@ -64,14 +64,11 @@ class PersonForm(PendingForm):
     def empty(self) -> None:
         """Begin anew, with no draft left."""
         self.forget()
-        self.single.set_value(False, force=True)
-        self.birth.set_value(PartialDay(), force=True)
-        self.protection.set_value(ProtectionLevel.NONE, force=True)
         self._show_family()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.sought_changed.emit()
+        self._show_family()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -46,6 +46,12 @@ class NewCaseScreen(Screen):
         self.open = QPushButton(self)
         self.open.setProperty("primary", True)
         self.open.clicked.connect(self._open)
+        self.anew = QPushButton(self)
+        self.anew.setProperty("quiet", True)
+        self.anew.clicked.connect(self._empty_all)
+        self.anew.hide()
+        for form in (self.person, self.order):
+            form.restored.connect(self.anew.show)
         self.leave = QPushButton(self)
         self.leave.setProperty("quiet", True)
         self.leave.clicked.connect(lambda: self.screen_wanted.emit("case_list"))
@@ -74,18 +80,19 @@ class NewCaseScreen(Screen):
     def _lay_out(self) -> None:
         chosen = QHBoxLayout()
         chosen.setSpacing(GRID)
-        chosen.addWidget(self.returning, 1)
-        chosen.addWidget(self.somebody_else)
         acts = QHBoxLayout()
         acts.setSpacing(GRID)
-        acts.addWidget(self.open)
-        acts.addWidget(self.leave)
-        acts.addStretch(1)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.person)
         self.body.addLayout(chosen)
+        chosen.addWidget(self.returning, 1)
+        chosen.addWidget(self.somebody_else)
         self.body.addWidget(self.order)
         self.body.addLayout(acts)
+        acts.addWidget(self.open)
+        acts.addWidget(self.anew)
+        acts.addWidget(self.leave)
+        acts.addStretch(1)
 
     def _seek(self) -> None:
         """Look for those who are alike, with what can be read of the person so far."""
@@ -171,7 +178,13 @@ class NewCaseScreen(Screen):
             if is_it:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _empty_all(self) -> None:
+        """Throw away what was left here the time before, and begin with the name."""
+        self._begin_anew()
+        self.begin()
+
     def _begin_anew(self) -> None:
+        self.anew.hide()
         self._returning = None
         self.person.empty()
         self.order.empty()
@@ -184,6 +197,7 @@ class NewCaseScreen(Screen):
         self.heading.setText(self.title())
         for button, text in (
             (self.open, self.tr("Öppna ärendet")),
+            (self.anew, self.tr("Börja om med tomma fält")),
             (self.leave, self.tr("Tillbaka till listan")),
             (self.somebody_else, self.tr("Det är någon annan")),
         ):

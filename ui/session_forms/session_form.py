@@ -16,6 +16,7 @@ from ui.widgets.suggest_field import SuggestField
 from ui.workspace import Workspace
 from validering.hosts import read_hosts
 from validering.language_names import language_choices
+from validering.marks import RATING_KINDS
 from validering.sessions import SessionView, change_session
 from validering.staff import read_assessors
 from validering.terms import InterpreterMode
@@ -59,6 +60,8 @@ class SessionForm(Form):
         self.assessor.set_options(list(people.items()))
         hosts = [each for each in self.workspace.read(read_hosts) if each.is_active]
         self.place.set_suggestions([(each.name, each.address or "") for each in hosts])
+        self._is_rated = view.kind in RATING_KINDS
+        self._name_holder()
         self.kind.set_value(view.kind)
         self.day.set_value(view.day)
         self.start.set_value(view.start_time or "")
@@ -88,6 +91,7 @@ class SessionForm(Form):
             self._retranslate()
 
     _names: tuple[str, ...] = ()
+    _is_rated = False
 
     def _keep(self, name: str, field: Any) -> Any:
         self._names = (*self._names, name)
@@ -96,6 +100,11 @@ class SessionForm(Form):
             field,
             lambda value: self.workspace.apply(change_session, self._session_id, **{name: value}),
         )
+
+    def _name_holder(self) -> None:
+        """Whoever holds a meeting where nothing is assessed is no assessor there."""
+        label = self.tr("Bedömare") if self._is_rated else self.tr("Vem håller mötet")
+        self.assessor.set_label(label)
 
     def _retranslate(self) -> None:
         self._section.set_title(self.tr("Mötet eller dagen"))
@@ -106,7 +115,7 @@ class SessionForm(Form):
         self.start.set_help(self.tr("Till exempel 09:30."))
         self.minutes.set_label(self.tr("Längd i minuter"))
         self.place.set_label(self.tr("Plats"))
-        self.assessor.set_label(self.tr("Bedömare"))
+        self._name_holder()
         self.language.set_label(self.tr("Språk som talades"))
         self.language.set_options(language_choices(self.workspace.language))
         self.mode.set_label(self.tr("Tolk eller språkstöd"))

@@ -1725,6 +1725,14 @@
         <translation>‹ كل الملفات</translation>
     </message>
     <message>
+        <source>Visa mindre</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>Kontakt och nästa steg</source>
+        <translation>الاتصال والخطوة التالية</translation>
+    </message>
+    <message>
         <source>Tillbaka till alla ärenden</source>
         <translation>العودة إلى كل الملفات</translation>
     </message>
@@ -8455,6 +8463,10 @@ Sedan: {after}</source>
         <translation>فتح الملف</translation>
     </message>
     <message>
+        <source>Börja om med tomma fält</source>
+        <translation>البدء من جديد بحقول فارغة</translation>
+    </message>
+    <message>
         <source>Tillbaka till listan</source>
         <translation>العودة إلى القائمة</translation>
     </message>
@@ -9437,6 +9449,13 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <message>
         <source>Tänk på före första dagen</source>
         <translation>أمور للتفكير قبل اليوم الأول</translation>
+    </message>
+</context>
+<context>
+    <name>PendingForm</name>
+    <message>
+        <source>Det här hade du börjat skriva. Det sparas först med knappen.</source>
+        <translation>كنت قد بدأت كتابة هذا. لا يُحفظ إلا بالزر.</translation>
     </message>
 </context>
 <context>
@@ -12852,6 +12871,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <message>
         <source>Bedömare</source>
         <translation>المقيّم</translation>
+    </message>
+    <message>
+        <source>Vem håller mötet</source>
+        <translation>من يدير اللقاء</translation>
     </message>
     <message>
         <source>Språk som talades</source>

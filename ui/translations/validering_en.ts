@@ -1701,6 +1701,14 @@
         <translation>‹ All cases</translation>
     </message>
     <message>
+        <source>Visa mindre</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Kontakt och nästa steg</source>
+        <translation>Contact and next step</translation>
+    </message>
+    <message>
         <source>Tillbaka till alla ärenden</source>
         <translation>Back to all cases</translation>
     </message>
@@ -8311,6 +8319,10 @@ After: {after}</translation>
         <translation>Open the case</translation>
     </message>
     <message>
+        <source>Börja om med tomma fält</source>
+        <translation>Start again with empty fields</translation>
+    </message>
+    <message>
         <source>Tillbaka till listan</source>
         <translation>Back to the list</translation>
     </message>
@@ -9293,6 +9305,13 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Tänk på före första dagen</source>
         <translation>To think of before the first day</translation>
+    </message>
+</context>
+<context>
+    <name>PendingForm</name>
+    <message>
+        <source>Det här hade du börjat skriva. Det sparas först med knappen.</source>
+        <translation>You had begun to write this. It is saved only by the button.</translation>
     </message>
 </context>
 <context>
@@ -12668,6 +12687,10 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Bedömare</source>
         <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Vem håller mötet</source>
+        <translation>Who leads the meeting</translation>
     </message>
     <message>
         <source>Språk som talades</source>

@@ -47,6 +47,13 @@ class ChoiceField(Field[Any]):
         self._wanted = value
         self.combo.choose(value)
 
+    def draft(self) -> str:
+        return "" if self._wanted is None else str(self._wanted)
+
+    def _type(self, text: str) -> None:
+        offered = (self.combo.itemData(place) for place in range(self.combo.count()))
+        self._show(next((each for each in offered if str(each) == text), self._wanted))
+
     def _chosen(self) -> None:
         self._wanted = self.combo.currentData()
         self.commit()
@@ -93,8 +100,14 @@ class CheckField(Field[bool]):
         self.box.setText(text)
         self._name_editors()
 
+    def draft(self) -> str:
+        return "1" if self.value() else ""
+
     def _show(self, value: bool) -> None:
         self.box.setChecked(bool(value))
+
+    def _type(self, text: str) -> None:
+        self._show(bool(text))
 
 
 class ChecksField(Field[tuple[Any, ...]]):
@@ -128,6 +141,13 @@ class ChecksField(Field[tuple[Any, ...]]):
         # A focus proxy would lead Tab past what stands between the field and its boxes.
         for box in list(self._boxes.values())[:1]:
             box.setFocus(event.reason())
+
+    def draft(self) -> str:
+        return "\n".join(map(str, self.value()))
+
+    def _type(self, text: str) -> None:
+        kept = text.splitlines()
+        self._show(tuple(own for own in self._boxes if str(own) in kept))
 
     def _show(self, value: tuple[Any, ...]) -> None:
         for own, box in self._boxes.items():

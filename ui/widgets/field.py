@@ -151,9 +151,15 @@ class Field(QWidget, Generic[T]):
     def notice(self) -> str:
         return self._said_below(Below.NOTICE)
 
+    def draft(self) -> str:
+        """What stands in the field, as ``restore`` takes it; also where it cannot be read."""
+        return str(self.value())
+
     def restore(self, text: str) -> None:
-        """Put back what was typed before the program stopped; only for fields of text."""
+        """Put back what was typed or chosen before the program stopped, as ``draft`` gave it."""
         self._type(text)
+        # Whatever stands there is saved next, also where it is what stood there before.
+        self._settled = _NOTHING
         self._is_typed = True
         self.set_notice(self.tr("Återställd text: den sparas när du lämnar fältet."))
 
@@ -199,7 +205,7 @@ class Field(QWidget, Generic[T]):
         self._name_editors()
 
     def _type(self, text: str) -> None:
-        """Put back typed text; a field without text has none."""
+        """Put back what ``draft`` gave; a field that is never kept has nothing to do."""
 
     def _on_typed(self, text: str = "") -> None:
         self._is_typed = True

@@ -30,13 +30,13 @@ class _PartsField(Field[T]):
         self.month = CalmCombo(self)
         self.month.setMinimumContentsLength(9)
         self.month.setMaximumWidth(170)
-        self.month.activated.connect(self.commit)
+        self.month.activated.connect(self._part_chosen)
         self._hold(self.month, 0)
         self.day = self._short_edit(56)
         self.day.setVisible(with_day)
         self.about = QCheckBox(self)
         self.about.setMinimumHeight(TARGET)
-        self.about.clicked.connect(self.commit)
+        self.about.clicked.connect(self._part_chosen)
         self._hold(self.about, 0)
         self.row.addStretch(1)
         self._retranslate()
@@ -58,8 +58,17 @@ class _PartsField(Field[T]):
         self.day.setText("" if day is None else str(day))
         self.about.setChecked(about)
 
+    def draft(self) -> str:
+        month, about = str(self._read_month() or ""), "1" if self.about.isChecked() else ""
+        return "\n".join((self.year.text(), month, self.day.text(), about))
+
     def _type(self, text: str) -> None:
-        self.year.setText(text)
+        # A draft of an earlier version is the year alone.
+        year, month, day, about = (*text.split("\n"), "", "", "")[:4]
+        self.year.setText(year)
+        self.month.choose(int(month) if month.isdigit() else 0)
+        self.day.setText(day)
+        self.about.setChecked(bool(about))
 
     def _retranslate(self) -> None:
         super()._retranslate()
@@ -88,7 +97,11 @@ class _PartsField(Field[T]):
         return edit
 
     def _part_typed(self) -> None:
-        self._on_typed(self.year.text())
+        self._on_typed(self.draft())
+
+    def _part_chosen(self) -> None:
+        self._part_typed()
+        self.commit()
 
     @staticmethod
     def _number(edit: QLineEdit, least: int, most: int, problem: str) -> int | None:

@@ -154,6 +154,42 @@ def test_what_was_typed_is_there_after_a_crash(
     assert again.person.given.value() == "Amina"
 
 
+@pytest.mark.parametrize("day", ["17", "31"])
+def test_what_was_chosen_is_there_after_a_crash_and_can_be_thrown_away(
+    screen: NewCaseScreen, workspace: Workspace, qtbot: QtBot, day: str
+) -> None:
+    write(screen, "Förnamn, som i ID-handlingen", "Suriya")
+    find(screen, "Kandidaten har bara ett namn", QCheckBox).click()
+    write(screen, "Född: år", "1984")
+    choose(screen, "Född: månad", "februari")
+    write(screen, "Född: dag", day)
+    choose(screen, "Skyddade personuppgifter", "Sekretessmarkering")
+    for box in ("Meritportfölj", "Yrkesbedömning", "Arbete"):
+        find(screen, box, QCheckBox).click()
+    find(screen, "Meritportfölj", QCheckBox).click()
+    screen.hide()
+    again = NewCaseScreen(workspace)
+    qtbot.addWidget(again)
+    again.show()
+    settle()
+    assert again.person.family.isHidden()
+    assert again.person.birth.day.text() == day
+    assert again.person.birth.month.currentText() == "februari"
+    assert again.person.protection.value() == ProtectionLevel.SEKRETESSMARKERING
+    assert again.order.chosen_products() == (Product.OCCUPATIONAL_ASSESSMENT,)
+    assert again.order.purposes.value() == (Purpose.WORK,)
+    assert again.person.given.notice()
+    press(again, "Börja om med tomma fält")
+    again.hide()
+    third = NewCaseScreen(workspace)
+    qtbot.addWidget(third)
+    third.show()
+    settle()
+    assert not third.person.given.value() and not third.order.chosen_products()
+    assert third.person.protection.value() == ProtectionLevel.NONE
+    assert third.anew.isHidden()
+
+
 def test_a_birth_date_that_is_none_is_gone_to(screen: NewCaseScreen, workspace: Workspace) -> None:
     write(screen, "Förnamn, som i ID-handlingen", "Amina")
     write(screen, "Född: år", "1990")

@@ -84,6 +84,18 @@ def test_another_kind_has_another_form(page: SessionsPage) -> None:
     assert "Intresse efter besöket" not in names
 
 
+def test_whoever_holds_a_meeting_without_assessment_is_not_called_an_assessor(page: SessionsPage) -> None:
+    new(page, "Möte med dörröppnare")
+    assert {"Vem håller mötet"} == holders(page)
+    choose(page, "Slag", "Praktisk dag")
+    assert {"Bedömare"} == holders(page)
+
+
+def holders(page: SessionsPage) -> set[str]:
+    names = {each.accessibleName() for each in everything(page, QWidget)}
+    return names & {"Bedömare", "Vem håller mötet"}
+
+
 def test_a_test_is_taken_question_by_question_and_becomes_evidence(page: SessionsPage) -> None:
     made = new(page, "Prov")
     choose(page, "Uppsättning", "A: första gången")
