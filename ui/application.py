@@ -114,17 +114,18 @@ def build_main_window(
 
 def warm_up(progress: Progress) -> None:
     """Import what the main window needs, compile and read what every case needs, while the person types."""
-    for module in ("forms.reading", "validering.storage.stores", "ui.main_window"):
+    for module in ("forms.reading", "validering.storage.stores", "ui.main_window", "ui.rehearsal"):
         importlib.import_module(module)
     screens_and_pages()
     from forms import reading
+    from validering.profiles import share
     from validering.storage.fixed_statements import make_ready
 
     make_ready()
     ids = reading.profile_ids()
     for step, profile_id in enumerate(ids):
         progress(step, len(ids))
-        reading.read_profile(profile_id)
+        share(reading.read_profile(profile_id))
 
 
 def clear_seldom() -> None:
@@ -220,6 +221,7 @@ class Program(QObject):
     def open_window(self, store: Store) -> None:
         """Show the main window for the person who signed in."""
         from forms import reading
+        from ui.rehearsal import Rehearsal
 
         if self._door is not None and self._door.isVisible():
             self._preferences.geometry = self._door.saveGeometry()
@@ -236,6 +238,7 @@ class Program(QObject):
         self.window = window
         self._remember(store.folder)
         self._close_doors()
+        Rehearsal(window.workspace, window).begin()
 
     @property
     def _door(self) -> QWidget | None:

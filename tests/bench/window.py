@@ -32,6 +32,7 @@ from ui.dressing import dress
 from ui.language import ScreenLanguage
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.rehearsal import Rehearsal
 from validering.storage.stores import Store, open_store
 
 if not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ) and sys.platform == "linux":
@@ -92,6 +93,7 @@ def _work(folder: Path, large: UUID, other: UUID) -> None:
     _prepare()
     say_pace()
     window = _window(open_store(folder, SIGN_IN_NAME, PASSPHRASE), folder)
+    _rehearse(window)
     for page in ("assessment", "evidence"):
         window.open_case(other)
         settle()
@@ -158,6 +160,14 @@ def _window(store: Store, folder: Path) -> MainWindow:
     window.show()
     settle()
     return window
+
+
+def _rehearse(window: MainWindow) -> None:
+    """What the program does by itself right after somebody has signed in."""
+    rehearsal, loop = Rehearsal(window.workspace, window), QEventLoop()
+    rehearsal.ended.connect(loop.quit)
+    rehearsal.begin()
+    say_spent("done by itself after signing in, a little at a time", spent(loop.exec))
 
 
 def _application() -> QApplication:
