@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import reading_rules
+from tests import layout_rules, reading_rules
 from tests import structure_rules as rules
 
 ROOT = Path(__file__).parent.parent
@@ -28,6 +28,8 @@ RULES: list[Callable[[Path], list[str]]] = [
     rules.left_open,
     reading_rules.reads_nobody_is_named_for,
     reading_rules.sights_nobody_asks_for,
+    layout_rules.layouts_put_in_when_filled,
+    layout_rules.layout_items_asked_for,
 ]
 
 
@@ -104,6 +106,13 @@ def _put(path: Path, text: str | None) -> None:
             "ui/page.py",
             "\ndef odd(self, read):\n    return self.store.look(read)\n",
         ),
+        (
+            layout_rules.layouts_put_in_when_filled,
+            "ui/page.py",
+            "\ndef odd(self, row):\n    row.addStretch(1)\n    self.body.addLayout(row)\n",
+        ),
+        (layout_rules.layouts_put_in_when_filled, "ui/page.py", "\ndef odd(a):\n    a.addLayout(made())\n"),
+        (layout_rules.layout_items_asked_for, "ui/page.py", "\ndef odd(row):\n    row.takeAt(0)\n"),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )

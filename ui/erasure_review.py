@@ -10,6 +10,7 @@ from ui import removal_words
 from ui.widgets.act_rows import leading
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
+from ui.widgets.put_away import put_away
 from ui.widgets.scrolling_dialog import ScrollingDialog
 from ui.workspace import Workspace
 from validering import erasure, removals
@@ -48,11 +49,7 @@ class ErasureReview(ScrollingDialog):
         self._column.addWidget(widget)
 
     def _show_changes(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        put_away(self._column)
         for change in self.view.changes:
             self._add(named_label("section_title", removal_words.place_name(change.place.table), self))
             self._add(Label(self._change_text(change), self, tone="quiet"))

@@ -31,7 +31,9 @@ class DifferenceCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
         column.setSpacing(GRID)
-        column.addLayout(self._head(line))
+        head = QHBoxLayout()
+        column.addLayout(head)
+        self._fill_head(head, line)
         text = PairLine(self)
         text.show_text(line.criterion.text, own_tag)
         column.addWidget(text)
@@ -45,8 +47,7 @@ class DifferenceCard(QFrame):
         column.addWidget(Label(words.to_ask(), self, tone="quiet"))
         column.addWidget(question)
 
-    def _head(self, line: CriterionLine) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _fill_head(self, row: QHBoxLayout, line: CriterionLine) -> None:
         row.setSpacing(GRID)
         row.addWidget(Label(line.code, self, tone="strong"), 1)
         go = QPushButton(QCoreApplication.translate("DifferenceCard", "Till kriteriet"), self)
@@ -56,7 +57,6 @@ class DifferenceCard(QFrame):
         go.setProperty("touch", True)
         go.clicked.connect(lambda: self.criterion_wanted.emit(line.criterion.id))
         row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
-        return row
 
     def _pair(self, pair: tuple[str, str | None], own_tag: str | None) -> PairLine:
         made = PairLine(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from ui.widgets.fields import ChoiceField
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
+from ui.widgets.put_away import put_away
 from validering.bench import CriterionLine, EvidenceGlimpse
 
 IN_A_ROW = 8
@@ -97,10 +98,7 @@ class SignBox(QFrame):
             self._retranslate()
 
     def _fill_jumps(self, lacking: Sequence[CriterionLine]) -> None:
-        while (item := self._jumps.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        put_away(self._jumps)
         for line in lacking[:IN_A_ROW]:
             button = QPushButton(line.code, self)
             button.setProperty("quiet", True)

@@ -212,7 +212,9 @@ class BringBack(ReadingOrder, QWidget):
         self.bar = WorkBar(self._background, self)
         self.bar.running.connect(self._show_running)
         outer.addWidget(self.bar)
-        outer.addLayout(self._foot())
+        foot = QHBoxLayout()
+        outer.addLayout(foot)
+        self._fill_foot(foot)
 
     def _fill(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 0, 0, GRID)
@@ -240,14 +242,13 @@ class BringBack(ReadingOrder, QWidget):
             column.addWidget(section)
         column.addStretch(1)
 
-    def _foot(self) -> QHBoxLayout:
+    def _fill_foot(self, row: QHBoxLayout) -> None:
         self.back, self.trying, self.restore = (QPushButton(self) for _ in range(3))
         self.back.setProperty("quiet", True)
         self.restore.setProperty("primary", True)
         self.back.clicked.connect(self.left)
         self.trying.clicked.connect(self._try)
         self.restore.clicked.connect(self._restore)
-        row = QHBoxLayout()
         row.setSpacing(GRID * 2)
         row.addWidget(self.back)
         row.addStretch(1)
@@ -255,7 +256,6 @@ class BringBack(ReadingOrder, QWidget):
             row.addWidget(button)
         for button in (self.back, self.trying, self.restore):
             button.setMinimumHeight(TARGET)
-        return row
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Återställ från säkerhetskopia"))

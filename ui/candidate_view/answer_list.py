@@ -68,14 +68,17 @@ class AnswerList(QWidget):
         column.addWidget(_text(title, shown_in, box, tone="strong"))
         for one in tasks:
             answer = answers.get(one.task.id)
-            column.addLayout(self._line(one, answer_words(words, answer), words, tag, box))
+            row = QHBoxLayout()
+            column.addLayout(row)
+            self._fill(row, box, one, answer_words(words, answer), words, tag)
         return box
 
-    def _line(self, one: Asked, answer: str, words: SelfRatingWording, tag: str, box: QWidget) -> QHBoxLayout:
+    def _fill(
+        self, row: QHBoxLayout, box: QWidget, one: Asked, answer: str, words: SelfRatingWording, tag: str
+    ) -> None:
         question, shown_in = one.task.question.shown(tag)
         said = named_label("answer_words", answer, box)
         said.setAccessibleName(f"{question}: {answer}")
-        row = QHBoxLayout()
         row.setSpacing(GRID)
         asked = _text(question, shown_in, box)
         both = FoldingRow(asked, said, parent=box, room=ROOM_OF_TEXT)
@@ -88,7 +91,6 @@ class AnswerList(QWidget):
             button.setAccessibleName(f"{words.change}: {question}")
             button.clicked.connect(lambda: self.change_wanted.emit(one.task.id))
             row.addWidget(button)
-        return row
 
 
 def _text(text: str, tag: str, parent: QWidget, *, tone: str = "") -> Label:

@@ -31,9 +31,11 @@ class BesideSwedish(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GRID * 4)
-        self._row.addLayout(_column(self._own), 3)
+        column = QVBoxLayout()
+        self._row.addLayout(column, 3)
+        _fill(column, self._own)
         self._row.addWidget(self._beside, 2)
-        self._beside.setLayout(_column(self._swedish))
+        _fill(QVBoxLayout(self._beside), self._swedish)
         for label in self._swedish:
             label.set_text_language(SWEDISH)
 
@@ -86,11 +88,9 @@ class BesideSwedish(QWidget):
             self._row.setSpacing(GRID if way == ways.TopToBottom else GRID * 4)
 
 
-def _column(labels: list[Label]) -> QVBoxLayout:
-    column = QVBoxLayout()
+def _fill(column: QVBoxLayout, labels: list[Label]) -> None:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GRID)
     for label in labels:
         column.addWidget(label)
     column.addStretch(1)
-    return column

@@ -102,7 +102,9 @@ class _DocumentCard(QFrame):
             self.column.addWidget(Label(line, self, tone="warning"))
         for line in self._lines(language):
             self.column.addWidget(Label(line, self, tone="quiet"))
-        self.column.addLayout(self._buttons())
+        below = QHBoxLayout()
+        self.column.addLayout(below)
+        self._fill(below)
         self.setAccessibleName(self._title())
 
     def _title(self) -> str:
@@ -157,8 +159,7 @@ class _DocumentCard(QFrame):
             lines.append(" ".join(text for text in (f"{said}.", _sentence(each.copies), kept) if text))
         return lines
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _fill(self, row: QHBoxLayout) -> None:
         row.setSpacing(GRID)
         texts = {
             "show": self.tr("Visa"),
@@ -185,7 +186,6 @@ class _DocumentCard(QFrame):
             button.clicked.connect(lambda _=False, act=act: self.acted.emit(self.entry, act))
             row.addWidget(button)
         row.addStretch(1)
-        return row
 
 
 def _sentence(text: str | None) -> str:

@@ -11,6 +11,7 @@ from ui import case_words
 from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
+from ui.widgets.put_away import put_away
 from validering.language_names import language_name
 from validering.languages import LanguageEntry
 from validering.terms import Cefr
@@ -39,11 +40,7 @@ class LanguageRows(QWidget):
         if (languages, reader) == self._shown:
             return
         self._shown = (languages, reader)
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        put_away(self._grid)
         for row, language in enumerate(languages):
             self._add(row, language, case_words.in_capitals(language_name(language.bcp47, reader)))
         self.setVisible(bool(languages))

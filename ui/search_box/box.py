@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.search_box import hits
 from ui.search_box.criteria import (
@@ -18,6 +18,7 @@ from ui.search_box.criteria import (
     criteria_of_case,
     shipped_criteria,
 )
+from ui.search_box.hit_model import HitModel
 from ui.search_box.hits import Hit
 from ui.search_box.way import Way
 from ui.widgets.dialog_size import open_at
@@ -32,7 +33,6 @@ from validering.note_search import search_notes
 from validering.seeing import RUN_CASES, SEE_CASES
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
-_ROW = TARGET + 2 * GRID
 
 
 @dataclass(frozen=True)
@@ -71,13 +71,13 @@ class SearchBox(ReadingOrder, QDialog):
         self.line.setMinimumHeight(TARGET)
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(lambda _: self._look())
-        self.list = QListWidget(self)
-        # What stands in each row; a heading is no hit. Python's own objects stay out of Qt's items.
-        self._hits: list[Hit | None] = []
+        self.list = QListView(self)
+        self._found = HitModel(self.list)
+        self.list.setModel(self._found)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemClicked.connect(self._open)
-        self.list.itemActivated.connect(self._open)
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
         self.said = Label(parent=self, tone="quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
@@ -94,12 +94,10 @@ class SearchBox(ReadingOrder, QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        chosen = self.list.currentItem()
         if step is not None:
             self._move(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if chosen is not None:
-                self._open(chosen)
+            self._open(self.list.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -134,17 +132,13 @@ class SearchBox(ReadingOrder, QDialog):
     def _look(self) -> None:
         query = self.line.text().strip()
         before = self._chosen()
-        self.list.clear()
-        self._hits.clear()
-        found = 0
+        rows: list[str | Hit] = []
         for title, group in self._groups(query):
-            if group:
-                self._add_title(title)
-                for hit in group:
-                    self._add(hit)
-                found += len(group)
+            rows += [title, *group] if group else []
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._found.show_rows(rows, [self._line(each) for each in rows], is_mirrored=is_mirrored)
         self._choose(before)
-        self._say(query, found)
+        self._say(query, len(self._found.choosable()))
 
     def _groups(self, query: str) -> list[tuple[str, list[Hit]]]:
         case, read = self._case, self._workspace.read
@@ -170,58 +164,41 @@ class SearchBox(ReadingOrder, QDialog):
             (self.tr("Kriterier i alla yrken"), hits.criterion_hits(self._of_all, query)),
         ]
 
-    def _add_title(self, title: str) -> None:
-        item = QListWidgetItem(title, self.list)
-        self._hits.append(None)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        font = item.font()
-        font.setBold(True)
-        item.setFont(font)
-        item.setSizeHint(QSize(0, TARGET - GRID))
-
-    def _add(self, hit: Hit) -> None:
-        # Qt would cut both lines as one, and leave nothing of the second.
+    def _line(self, row: str | Hit) -> str:
+        """A row's text; Qt would cut both lines of a hit as one, and leave nothing of the second."""
+        if isinstance(row, str):
+            return row
         room = max(self.list.viewport().width(), TARGET) - 3 * GRID
         cut = self.list.fontMetrics().elidedText
-        lines = [cut(each, Qt.TextElideMode.ElideRight, room) for each in (hit.text, hit.detail) if each]
-        item = QListWidgetItem("\n".join(lines), self.list)
-        self._hits.append(hit)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, hits.said(hit))
-        item.setToolTip(hit.text)
-        # Two lines of Naskh letters are higher than two of Latin ones.
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        high = _ROW + 2 * GRID if is_mirrored else _ROW
-        item.setSizeHint(QSize(0, high if hit.detail else TARGET))
-
-    def _rows(self) -> list[int]:
-        """The rows that can be chosen."""
-        return [row for row, hit in enumerate(self._hits) if hit is not None]
+        lines = [cut(each, Qt.TextElideMode.ElideRight, room) for each in (row.text, row.detail) if each]
+        return "\n".join(lines)
 
     def _chosen(self) -> Hit | None:
-        row = self.list.currentRow()
-        return self._hits[row] if 0 <= row < len(self._hits) else None
+        return self._found.hit(self.list.currentIndex().row())
 
     def _choose(self, before: Hit | None) -> None:
         """Choose what was chosen where it is still found, else the first."""
-        rows = self._rows()
-        same = [row for row in rows if self._hits[row] == before]
+        rows = self._found.choosable()
+        same = [row for row in rows if self._found.hit(row) == before]
         if rows:
-            self.list.setCurrentRow((same or rows)[0])
+            self.list.setCurrentIndex(self._found.index((same or rows)[0]))
 
     def _move(self, step: int) -> None:
-        rows = self._rows()
+        rows = self._found.choosable()
         if not rows:
             return
-        at = rows.index(self.list.currentRow()) if self.list.currentRow() in rows else -1
-        self.list.setCurrentRow(rows[min(max(at + step, 0), len(rows) - 1)])
-        if rows[0] == self.list.currentRow():
+        here = self.list.currentIndex().row()
+        at = rows.index(here) if here in rows else -1
+        there = rows[min(max(at + step, 0), len(rows) - 1)]
+        self.list.setCurrentIndex(self._found.index(there))
+        if there == rows[0]:
             self.list.scrollToTop()
-        hit = self._chosen()
+        hit = self._found.hit(there)
         if hit is not None:
             announce(self.line, hits.said(hit))
 
-    def _open(self, item: QListWidgetItem) -> None:
-        hit = self._hits[self.list.row(item)]
+    def _open(self, index: QModelIndex) -> None:
+        hit = self._found.hit(index.row())
         if hit is not None:
             self.accept()
             self.wanted.emit(hit.way)

@@ -15,6 +15,7 @@ from ui.widgets.fields import ChoiceField, LongTextField, TextField
 from ui.widgets.form import Form
 from ui.widgets.labels import Label, named_label
 from ui.widgets.look import GRID
+from ui.widgets.put_away import put_away
 from ui.workspace import Workspace
 from validering.acting import StaffRole
 from validering.languages import read_own_language
@@ -176,10 +177,7 @@ class OralTestForm(Form):
         self._show_result(kept, may=may)
 
     def _rebuild(self, kept: OralTestView) -> None:
-        while (item := self._questions.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        put_away(self._questions)
         self._rows, self._areas = {}, {}
         for asked in kept.questions:
             if asked.module_id not in self._areas:

@@ -27,6 +27,7 @@ from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.widgets.message_strip import MessageStrip, announce
+from ui.widgets.put_away import put_away
 from ui.widgets.reading_order import ReadingOrder
 from ui.widgets.text_fields import TextField
 from validering.acting import StaffRole
@@ -325,11 +326,7 @@ class SignIn(ReadingOrder, QWidget):
         return self._practice
 
     def _fill_practice(self) -> None:
-        while self._practice_column.count():
-            item = self._practice_column.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
+        put_away(self._practice_column)
         self._people = practice_people(self._folder)
         self._practice.setVisible(bool(self._people))
         self._cards.setMaximumWidth(CARD_WIDTH * (2 if self._people else 1) + GRID * 2)

@@ -17,6 +17,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.intake_bar import IntakeBar
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
+from ui.widgets.put_away import put_away
 from ui.workspace import Workspace
 from validering import evidence
 from validering.bench import EvidenceGlimpse
@@ -71,6 +72,7 @@ class EvidenceStrip(QWidget):
         for widget in (self._title, self._none):
             column.addWidget(widget)
         column.addLayout(self._row)
+        self._row.addStretch(1)
         column.addWidget(self._more)
         column.addWidget(FlowRow(*acts, parent=self))
         column.addWidget(self.progress)
@@ -108,16 +110,10 @@ class EvidenceStrip(QWidget):
             self._retranslate()
 
     def _rebuild(self) -> None:
-        for button in self._pieces:
-            self._row.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        while self._row.takeAt(0) is not None:
-            pass
+        put_away(self._row)
         self._pieces = [self._piece(each) for each in self._evidence[:SHOWN]]
-        for button in self._pieces:
-            self._row.addWidget(button)
-        self._row.addStretch(1)
+        for place, button in enumerate(self._pieces):
+            self._row.insertWidget(place, button)
 
     def _piece(self, glimpse: EvidenceGlimpse) -> QToolButton:
         button = QToolButton(self)

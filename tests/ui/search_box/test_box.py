@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from forms import reading
@@ -99,8 +99,8 @@ def typed(box: SearchBox, text: str) -> list[str]:
 
 
 def lines(box: SearchBox) -> list[str]:
-    found = find(box, "Träffar", QListWidget)
-    return [found.item(row).text() for row in range(found.count())]
+    found = find(box, "Träffar", QListView).model()
+    return [found.index(row, 0).data() for row in range(found.rowCount())]
 
 
 def wait_for_criteria(box: SearchBox, qtbot: QtBot) -> None:
