@@ -72,7 +72,7 @@ def _faults(layout: QLayout) -> Iterator[str]:
         spacings = {layout.horizontalSpacing(), layout.verticalSpacing()}
     else:
         spacings = {layout.spacing()}
-    held = [item for place in range(layout.count()) if (item := layout.itemAt(place)) and not item.isEmpty()]
+    held = [each for each in _parts(layout) if not _is_empty(each)]
     if len(held) > 1 and any(spacing % HALF for spacing in spacings):
         yield f"spacing {spacings} of {type(layout).__name__} with {_first(layout)}"
 
@@ -82,14 +82,24 @@ def _layouts(layout: QLayout | None) -> Iterator[QLayout]:
         return
     if not isinstance(layout, QStackedLayout):
         yield layout
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        yield from _layouts(item.layout() if item is not None else None)
+    for part in _parts(layout):
+        yield from _layouts(part if isinstance(part, QLayout) else None)
+
+
+def _parts(layout: QLayout) -> list[QWidget | QLayout]:
+    """What lies in a layout, never asked for by its items (see ui/README.md)."""
+    owner = layout.parentWidget()
+    around = [*layout.children(), *(owner.children() if owner is not None else ())]
+    known = [each for each in around if isinstance(each, (QWidget, QLayout))]
+    return sorted((each for each in known if layout.indexOf(each) >= 0), key=layout.indexOf)
+
+
+def _is_empty(part: QWidget | QLayout) -> bool:
+    return part.isEmpty() if isinstance(part, QLayout) else part.isHidden()
 
 
 def _first(layout: QLayout) -> str:
-    widgets = [item.widget() for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
-    return next((_name(widget) for widget in widgets if widget is not None), "no widget")
+    return next((_name(part) for part in _parts(layout) if isinstance(part, QWidget)), "no widget")
 
 
 def _is_of_qt(widget: QWidget) -> bool:

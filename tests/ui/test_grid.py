@@ -53,10 +53,10 @@ def window(qapp: QApplication) -> Iterator[QWidget]:
     column.setSpacing(GRID // 2)
     row = QHBoxLayout()
     row.setSpacing(GRID)
-    for text in ("Ett", "Två"):
-        row.addWidget(QPushButton(text, made))
     column.addWidget(QLabel("Rubrik", made))
     column.addLayout(row)
+    for text in ("Ett", "Två"):
+        row.addWidget(QPushButton(text, made))
     made.show()
     yield made
     made.close()
