@@ -58,7 +58,7 @@ test: .venv/synced screen-libraries test-tools
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(IN_MEMORY) $(BIN)/python -m pytest -n 2 -m "not endurance" -p no:cacheprovider -o tmp_path_retention_policy=failed
+	$(IN_MEMORY) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not endurance" -p no:cacheprovider -o tmp_path_retention_policy=failed
 
 endurance: .venv/synced screen-libraries test-tools
 	$(BIN)/python -m pytest -n 2 -m endurance --timeout 2700 -p no:cacheprovider

@@ -9,6 +9,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+from tests.laws import USUAL
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,7 +38,17 @@ def no_window_of_a_closed_store() -> Iterator[None]:
             program.sendPostedEvents(window, DEFERRED_DELETE)
 
 
+settings.register_profile("few", max_examples=USUAL, deadline=None, derandomize=True)
+settings.register_profile("many", max_examples=400, deadline=None)
+
+
+def tries_much(config: pytest.Config) -> bool:
+    """Whether this run takes the full counts."""
+    return str(config.option.markexpr) == "endurance"
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("many" if tries_much(config) else "few")
     config.addinivalue_line("markers", f"{SITUATION}(name): what goes wrong around the store")
 
 
@@ -43,12 +56,15 @@ def pytest_collection_finish() -> None:
     """What was imported stays to the end: it need not be looked through for garbage time and again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
+    gc.set_threshold(50_000, 20, 20)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Names go along with the report, also from another process."""
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Laws are tried with the full counts too; names go along with the report, also from another process."""
     for item in items:
+        if tries_much(config) and getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+            item.add_marker(pytest.mark.endurance)
         item.user_properties += [(SITUATION, str(mark.args[0])) for mark in item.iter_markers(SITUATION)]
 
 

@@ -53,7 +53,8 @@ def _is_popup(window: QWidget) -> bool:
 
 def controls() -> list[QWidget]:
     """Every control of the window on top that is shown."""
-    return [one for one in everything(on_top(), QWidget) if isinstance(one, CONTROLS)]
+    root = on_top()
+    return [one for one in root.findChildren(QWidget) if isinstance(one, CONTROLS) and one.isVisibleTo(root)]
 
 
 def names() -> list[str]:

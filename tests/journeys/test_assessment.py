@@ -24,7 +24,7 @@ from tests.journeys.running import Running
 from tests.stores import PASSPHRASE, SIGN_IN_NAME
 
 WAYS = [
-    pytest.param(Mouse(), "sv", id="mouse"),
+    pytest.param(Mouse(), "sv", id="mouse", marks=pytest.mark.endurance),
     pytest.param(Keys(), "sv", id="keyboard alone"),
     pytest.param(Mouse(), "ar", id="mouse-arabic", marks=pytest.mark.endurance),
     pytest.param(Keys(), "ar", id="keyboard alone-arabic", marks=pytest.mark.endurance),
@@ -46,16 +46,23 @@ def test_from_an_empty_store_to_a_saved_portfolio(start: Start, hand: Hand, tag:
     in_both_languages(printed(running, hand, tmp_path))
 
 
+@pytest.mark.parametrize(
+    "hand",
+    [
+        pytest.param(Mouse(), id="mouse"),
+        pytest.param(Keys(), id="keyboard alone", marks=pytest.mark.endurance),
+    ],
+)
 def test_one_module_shown_is_printed_as_parts_of_the_profile(
-    start: Start, keys: Keys, tmp_path: Path
+    start: Start, hand: Hand, tmp_path: Path
 ) -> None:
     running = start()
-    running.sign_in(keys)
-    until_it_is_assessed(running, keys, tmp_path)
-    assess_one_module(running, keys)
-    deciding.decide(keys, "Delar av yrkesprofilen")
-    deciding.plan_what_is_left(keys)
-    texts = printed(running, keys, tmp_path)
+    running.sign_in(hand)
+    until_it_is_assessed(running, hand, tmp_path)
+    assess_one_module(running, hand)
+    deciding.decide(hand, "Delar av yrkesprofilen")
+    deciding.plan_what_is_left(hand)
+    texts = printed(running, hand, tmp_path)
     for said in (
         "Varumottagning och lager – visad",
         "Fyra veckor i ett skolkök",

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from forms import reading
+from tests.made_once import make_practice, once
 from tests.ui.finding import everything, press, settle
 from ui.actions import ACTIONS, action_text
 from ui.application import PAGES as PAGE_PLACES
 from ui.application import build_main_window
 from ui.main_window import MainWindow
 from ui.practice.centre import INGRID, JOHAN, KARIN, LEILA, PEOPLE, SAMIRA, Person
-from ui.practice.store import make_practice_store
 from ui.preferences import Preferences
 from ui.widgets.message_strip import MessageStrip
 from validering.acting import StaffRole
@@ -35,9 +35,7 @@ Open = Callable[[Person], MainWindow]
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("roles") / "practice"
-    make_practice_store(folder)
-    return folder
+    return once(tmp_path_factory, "practised", make_practice) / "practice"
 
 
 @pytest.fixture

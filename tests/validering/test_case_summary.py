@@ -10,13 +10,14 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from sqlalchemy import delete, select, text
 from sqlalchemy.orm import Session
 
 from forms.reading import read_profile
 from tests.assessing import Assessed, made, open_assessed_case, sign_all
+from tests.laws import costly
 from tests.opened import open_portfolio_case, ready_to_register
 from tests.stores import new_store, open_again
 from validering import (
@@ -179,7 +180,7 @@ ACTS: dict[str, Act] = {
 
 
 @given(steps=st.lists(st.tuples(st.sampled_from(sorted(ACTS)), st.integers(0, 7)), max_size=12))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@costly(8, suppress_health_check=[HealthCheck.too_slow])
 def test_any_acts_leave_what_follows_from_the_case(steps: list[tuple[str, int]]) -> None:
     with tempfile.TemporaryDirectory() as name:
         store = new_store(Path(name))

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.made_once import OF_BEFORE, make_practice, once
 from tests.stores import new_store
 from ui.practice.centre import KARIN, LEILA, OLOF, PEOPLE, PracticeCentre
-from ui.practice.store import ensure_practice_store, make_practice_store
+from ui.practice.store import ensure_practice_store
 from ui.practice_people import FILE, practice_people
 from validering.acting import StaffRole
 from validering.case_list import CaseRow, read_case_list
@@ -25,15 +26,14 @@ from validering.session_accounts import FIELDS_OF
 from validering.sessions import read_sessions
 from validering.staff import read_assessors
 from validering.states import CaseState
+from validering.storage.migrations.revisions import HEAD
 from validering.storage.stores import open_store
 from validering.terms import CaseHalt, SessionKind
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("centre") / "practice"
-    make_practice_store(folder)
-    return folder
+    return once(tmp_path_factory, "practised", make_practice) / "practice"
 
 
 @pytest.fixture
@@ -129,14 +129,10 @@ def test_a_practice_store_of_this_schema_is_left_as_it_is(centre: PracticeCentre
     assert (centre.folder / "keys.json").read_bytes() == before
 
 
-def test_a_practice_store_of_another_schema_is_made_anew(centre: PracticeCentre) -> None:
-    file = centre.folder / FILE
-    told: list[bool] = []
-    file.write_text(json.dumps({**json.loads(file.read_text("utf-8")), "schema": "0000"}), "utf-8")
-    before = (centre.folder / "keys.json").read_bytes()
-    ensure_practice_store(centre.folder, tell=lambda: told.append(True))
-    assert told == [True]
-    assert (centre.folder / "keys.json").read_bytes() != before
+def test_a_practice_store_of_another_schema_is_made_anew(made: Path, centre: PracticeCentre) -> None:
+    """The one that all look at here stands in the place of another."""
+    assert (centre.folder / "keys.json").read_bytes() != (made.parent / OF_BEFORE).read_bytes()
+    assert json.loads((centre.folder / FILE).read_text("utf-8"))["schema"] == HEAD
     assert len(rows(centre)) == 6
 
 

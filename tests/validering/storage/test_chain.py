@@ -10,13 +10,14 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from sqlalchemy import event, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from tests.attacking import attack, open_raw
+from tests.laws import costly
 from tests.opened import open_portfolio_case
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, START, new_store, open_again
 from validering import audit, candidates, cases, drafts, experience, languages
@@ -96,7 +97,7 @@ ACTS = st.lists(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@costly(6, suppress_health_check=[HealthCheck.too_slow])
 @given(acts=ACTS)
 def test_after_any_acts_the_chain_is_whole_and_has_every_head_it_had(
     acts: list[tuple[str, bool, str]],
@@ -343,7 +344,7 @@ def test_a_key_of_several_parts_that_lost_the_sign_between_them_is_found(
     assert store.look(tampered, "audit_entry", "row_key", seq, key.index("/")) != ()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@costly(25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(where=st.sampled_from(COLUMNS), row=st.integers(0, 10_000), at=st.integers(0, 10_000))
 def test_any_changed_byte_of_the_record_is_found(
     written: tuple[Store, UUID, UUID], where: tuple[str, str], row: int, at: int
