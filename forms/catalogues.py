@@ -22,17 +22,27 @@ REVIEWED = "reviewed"
 DRAFT = "draft"
 STATUSES = (DRAFT, REVIEWED)
 
-_readings: KeptReadings[dict[str, KnownText]] = KeptReadings(192)
+_readings: KeptReadings[KnownTexts] = KeptReadings(192)
 """All files that ship, and half as many again."""
 
 
 @dataclass(frozen=True, slots=True)
-class KnownText:
-    """A translation, the Swedish it was made from, and whether a native reader has found it right."""
+class KnownTexts:
+    """The translations in one file; ``reviewed`` are those a native reader found right: key and Swedish.
 
-    swedish: str
-    text: str
-    is_reviewed: bool
+    There are tens of thousands, so key and Swedish are one string, the same one in every language.
+    """
+
+    _said: dict[str, str]
+    reviewed: frozenset[tuple[str, str]]
+
+    def of(self, key: str, swedish: str) -> str:
+        """The translation that was made from exactly this Swedish; nothing where there is none."""
+        return self._said.get(_made_from(key, swedish), "")
+
+    def by_key(self) -> dict[str, str]:
+        """Every translation, from whatever Swedish it was made."""
+        return {known.partition("\n")[0]: text for known, text in self._said.items()}
 
 
 def speaker(folder: Path, area: str) -> Say:
@@ -45,16 +55,15 @@ def speaker(folder: Path, area: str) -> Say:
     def say(key: str, swedish: str) -> Translated:
         texts = {SWEDISH: swedish}
         for tag, entries in files.items():
-            known = entries.get(key)
-            if known and known.text and known.swedish == swedish:
-                texts[tag] = known.text
+            if text := entries.of(key, swedish):
+                texts[tag] = text
         return Translated(texts=texts)
 
     return say
 
 
-def texts_of(folder: Path, area: str) -> dict[str, dict[str, KnownText]]:
-    """The translations of ``area`` by key, without those marked fuzzy, by language tag."""
+def texts_of(folder: Path, area: str) -> dict[str, KnownTexts]:
+    """The translations of ``area`` without those marked fuzzy, by language tag."""
     return {tag: _texts(path) for tag, path in _files(folder, area).items()}
 
 
@@ -70,11 +79,10 @@ def statuses(folder: Path, texts: Mapping[str, Collection[tuple[str, str]]]) -> 
     return found
 
 
-def reviewed_texts(folder: Path, tag: str, area: str) -> set[tuple[str, str]]:
+def reviewed_texts(folder: Path, tag: str, area: str) -> frozenset[tuple[str, str]]:
     """The keys of an area, each with its Swedish, whose translation a native reader has found right."""
     path = _files(folder, area).get(tag)
-    known = _texts(path) if path else {}
-    return {(key, each.swedish) for key, each in known.items() if each.is_reviewed}
+    return _texts(path).reviewed if path else frozenset()
 
 
 def _sets(
@@ -97,13 +105,19 @@ def _files(folder: Path, area: str) -> dict[str, Path]:
     return {path.parent.name: path for path in paths}
 
 
-def _texts(path: Path) -> dict[str, KnownText]:
+def _made_from(key: str, swedish: str) -> str:
+    return f"{key}\n{swedish}"
+
+
+def _texts(path: Path) -> KnownTexts:
     return _readings.of(path, short_name(path), _read_texts)
 
 
-def _read_texts(path: Path) -> dict[str, KnownText]:
-    """The translations by key, without fuzzy and obsolete entries."""
-    texts: dict[str, KnownText] = {}
+def _read_texts(path: Path) -> KnownTexts:
+    """The translations without fuzzy and obsolete entries."""
+    texts: dict[str, str] = {}
+    seen: set[str] = set()
+    reviewed: set[tuple[str, str]] = set()
     catalogue = read_catalogue(path)
     status = catalogue.metadata.get("X-Status", DRAFT)
     if status not in STATUSES:
@@ -111,9 +125,10 @@ def _read_texts(path: Path) -> dict[str, KnownText]:
     for entry in catalogue:
         if entry.obsolete or entry.fuzzy or not entry.msgctxt:
             continue
-        if entry.msgctxt in texts:
+        if entry.msgctxt in seen:
             raise UserError("forms_translation_twice", file=short_name(path), key=entry.msgctxt)
-        # The key and the Swedish are the same in every language: one copy serves all.
-        key, swedish = sys.intern(entry.msgctxt), sys.intern(entry.msgid)
-        texts[key] = KnownText(swedish, entry.msgstr, review_of(entry) is not None)
-    return texts
+        seen.add(entry.msgctxt)
+        texts[sys.intern(_made_from(entry.msgctxt, entry.msgid))] = entry.msgstr
+        if review_of(entry) is not None:
+            reviewed.add((entry.msgctxt, entry.msgid))
+    return KnownTexts(texts, frozenset(reviewed))

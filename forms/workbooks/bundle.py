@@ -114,7 +114,7 @@ def _translations(folder: Path, areas: tuple[str, ...], wanted: set[str]) -> Tex
         for tag, texts in texts_of(folder, area).items():
             if tag == SWEDISH:
                 continue
-            for key, known in texts.items():
-                if key in wanted and known.text:
-                    found.setdefault(key, {})[tag] = known.text
+            for key, text in texts.by_key().items():
+                if key in wanted and text:
+                    found.setdefault(key, {})[tag] = text
     return found
