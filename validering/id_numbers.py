@@ -37,6 +37,16 @@ def tidy_id_number(kind: IdNumberType, given: str | None, today: date) -> str | 
     return number
 
 
+def looks_like_id_number(text: str) -> bool:
+    """Whether a word of a text is a personnummer or samordningsnummer as they are usually written."""
+    match = _WRITTEN.fullmatch(text)
+    if match is None:
+        return False
+    number = f"{match['century'] or '20'}{match['day']}-{match['last']}"
+    kinds = (IdNumberType.PERSONNUMMER, IdNumberType.SAMORDNINGSNUMMER)
+    return _has_right_check_digit(number) and any(_day_in(kind, number) for kind in kinds)
+
+
 def id_number_doubt(kind: IdNumberType, number: str | None, birth_date: date | None) -> str | None:
     """A message code for what looks wrong in a kept number, or None; a doubt never stops anybody.
 

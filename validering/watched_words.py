@@ -1,4 +1,4 @@
-"""Notices words that often belong to what is not written about a person: health, faith, origin."""
+"""Notices words that often belong to what is not written about a person: health, faith, origin, numbers."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
+from validering.id_numbers import looks_like_id_number
+
 FILE = Path(__file__).parent / "watched_words" / "sv.txt"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+|(?<![\d-])(?:\d\d)?\d{6}[-+]?\d{4}(?![\d-])")
 
 
 class WatchedKind(StrEnum):
@@ -18,6 +20,7 @@ class WatchedKind(StrEnum):
     HEALTH = "health"
     FAITH = "faith"
     ORIGIN = "origin"
+    NUMBER = "number"
 
 
 def watched_word(text: str, but: Collection[str] = ()) -> tuple[str, WatchedKind] | None:
@@ -33,6 +36,9 @@ def watched_words(text: str) -> Iterator[tuple[str, WatchedKind]]:
     whole, begun = _known(FILE)
     for match in _WORD.finditer(text):
         word = match.group().casefold()
+        if looks_like_id_number(word):
+            yield word, WatchedKind.NUMBER
+            continue
         starts = (each for start, each in begun.items() if word.startswith(start))
         kind = whole.get(word) or next(starts, None)
         if kind is not None:

@@ -201,6 +201,8 @@ class FolderDialog(ReadingOrder, QDialog):
         if isinstance(error, UserError):
             self._workspace.show_error(self, error)
         self._show_state()
+        # Why nothing is seen is told above; that there is nothing is not known.
+        self._state.setText("")
 
     def _words(self, file: FoundFile) -> str:
         when = QDateTime.fromSecsSinceEpoch(int(file.changed_at)).toString("yyyy-MM-dd HH:mm")

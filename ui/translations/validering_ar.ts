@@ -14423,12 +14423,28 @@ lösenfras: {passphrase}</source>
         <translation>لا، «⁨{word}⁩» يتعلق بشيء آخر</translation>
     </message>
     <message>
+        <source>”{word}”: är det ett personnummer?</source>
+        <translation>«⁨{word}⁩»: هل هو رقم شخصي؟</translation>
+    </message>
+    <message>
+        <source>Ja, ”{word}” är ett personnummer</source>
+        <translation>نعم، «⁨{word}⁩» رقم شخصي</translation>
+    </message>
+    <message>
+        <source>Nej, ”{word}” är något annat</source>
+        <translation>لا، «⁨{word}⁩» شيء آخر</translation>
+    </message>
+    <message>
         <source>”{word}”: ta bort det. Om hälsa skrivs inget, bara om anpassningar.</source>
         <translation>«⁨{word}⁩»: احذفها. لا يُكتب شيء عن الصحة، بل عن التسهيلات فقط.</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om tro skrivs inget.</source>
         <translation>«⁨{word}⁩»: احذفها. لا يُكتب شيء عن المعتقد.</translation>
+    </message>
+    <message>
+        <source>”{word}”: ta bort det. Personnummer skrivs bara i Inskrivning, aldrig någon annans.</source>
+        <translation>«⁨{word}⁩»: احذفه. لا يُكتب الرقم الشخصي إلا في «التسجيل»، ولا يُكتب أبدًا رقم شخص آخر.</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om ursprung och uppehåll skrivs inget.</source>

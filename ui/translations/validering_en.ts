@@ -14207,12 +14207,28 @@ passphrase: {passphrase}</translation>
         <translation>No, “{word}” is about something else</translation>
     </message>
     <message>
+        <source>”{word}”: är det ett personnummer?</source>
+        <translation>“{word}”: is it a personal identity number?</translation>
+    </message>
+    <message>
+        <source>Ja, ”{word}” är ett personnummer</source>
+        <translation>Yes, “{word}” is a personal identity number</translation>
+    </message>
+    <message>
+        <source>Nej, ”{word}” är något annat</source>
+        <translation>No, “{word}” is something else</translation>
+    </message>
+    <message>
         <source>”{word}”: ta bort det. Om hälsa skrivs inget, bara om anpassningar.</source>
         <translation>“{word}”: remove it. Nothing is written about health, only about adaptations.</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om tro skrivs inget.</source>
         <translation>“{word}”: remove it. Nothing is written about faith.</translation>
+    </message>
+    <message>
+        <source>”{word}”: ta bort det. Personnummer skrivs bara i Inskrivning, aldrig någon annans.</source>
+        <translation>“{word}”: remove it. Personal identity numbers are written only in Intake, and never anybody else’s.</translation>
     </message>
     <message>
         <source>”{word}”: ta bort det. Om ursprung och uppehåll skrivs inget.</source>

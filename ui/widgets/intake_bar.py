@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.case_words import listed
 from ui.evidence_intake import EvidenceIntake, IntakeResult
 from ui.widgets.column import column_set_in
 from ui.widgets.labels import Label
@@ -121,9 +122,11 @@ class IntakeBar(QFrame):
             self._lines.clear()
         else:
             self._words.setText(self._intake.summary(self._result))
-            told = [*self._result.refused, *self._result.noted]
-            # Isolated, so that a Latin file name does not turn an Arabic line around.
-            self._lines.setText("\n".join(f"• \u2068{name}\u2069: {words}" for name, words in told))
+            told: dict[str, list[str]] = {}
+            for name, words in (*self._result.refused, *self._result.noted):
+                # Isolated, so that a Latin file name does not turn an Arabic line around.
+                told.setdefault(words, []).append(f"\u2068{name}\u2069")
+            self._lines.setText("\n".join(f"• {listed(names)}: {words}" for words, names in told.items()))
         self._words.set_tone("error" if is_over and self._result and self._result.refused else "")
         self._list.setVisible(bool(self._lines.text()))
         self._fit()

@@ -47,7 +47,7 @@ class Label(QLabel):
         """Show ``text``; Arabic words are read from the right also where a Latin name comes first."""
         self._given = text
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        super().setText(_FROM_THE_RIGHT + text if is_mirrored and _ARABIC.search(text) else text)
+        super().setText("\n".join(map(_led, text.split("\n"))) if is_mirrored else text)
 
     def text(self) -> str:
         return self._given
@@ -68,6 +68,11 @@ class Label(QLabel):
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _led(line: str) -> str:
+    """A line that is read from the right if there are Arabic words in it; each has a direction of its own."""
+    return _FROM_THE_RIGHT + line if _ARABIC.search(line) else line
 
 
 def named_label(name: str, text: str = "", parent: QWidget | None = None) -> Label:

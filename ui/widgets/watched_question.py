@@ -90,14 +90,25 @@ class WatchedQuestion(QWidget):
             button.setVisible(is_asked)
         self.setVisible(is_asked or advised is not None)
         if self._found is not None:
-            word = self._found[0]
-            self._words.setText(self.tr("”{word}”: gäller det kandidaten?").format(word=word))
-            self._name(self._yes, self.tr("Ja"), self.tr("Ja, ”{word}” gäller kandidaten").format(word=word))
-            self._name(
-                self._no, self.tr("Nej"), self.tr("Nej, ”{word}” gäller något annat").format(word=word)
-            )
+            self._ask(*self._found)
         elif advised is not None:
             self._words.setText(self._advice(self._about[advised]).format(word=written[advised]))
+
+    def _ask(self, word: str, kind: WatchedKind) -> None:
+        asked, yes, no = (
+            self.tr("”{word}”: gäller det kandidaten?"),
+            self.tr("Ja, ”{word}” gäller kandidaten"),
+            self.tr("Nej, ”{word}” gäller något annat"),
+        )
+        if kind is WatchedKind.NUMBER:
+            asked, yes, no = (
+                self.tr("”{word}”: är det ett personnummer?"),
+                self.tr("Ja, ”{word}” är ett personnummer"),
+                self.tr("Nej, ”{word}” är något annat"),
+            )
+        self._words.setText(asked.format(word=word))
+        self._name(self._yes, self.tr("Ja"), yes.format(word=word))
+        self._name(self._no, self.tr("Nej"), no.format(word=word))
 
     def _name(self, button: QPushButton, shown: str, said: str) -> None:
         button.setText(shown)
@@ -109,6 +120,9 @@ class WatchedQuestion(QWidget):
                 "”{word}”: ta bort det. Om hälsa skrivs inget, bara om anpassningar."
             ),
             WatchedKind.FAITH: self.tr("”{word}”: ta bort det. Om tro skrivs inget."),
+            WatchedKind.NUMBER: self.tr(
+                "”{word}”: ta bort det. Personnummer skrivs bara i Inskrivning, aldrig någon annans."
+            ),
             WatchedKind.ORIGIN: self.tr("”{word}”: ta bort det. Om ursprung och uppehåll skrivs inget."),
         }
         return advice[kind]

@@ -32,13 +32,13 @@ def files_below(folder: Path) -> tuple[FoundFile, ...]:
     """The files below a folder that have an ending of pictures, papers, sound or film, the newest first.
 
     At most ``MOST_FILES``; hidden ones are left aside. Slow on a telephone, so run it beside the window.
-    Raises UserError ``file_unreadable`` where the folder itself cannot be read.
+    Raises UserError ``folder_unreadable`` where the folder itself cannot be read.
     """
     try:
         with os.scandir(folder):
             pass
     except OSError as trouble:
-        raise UserError("file_unreadable") from trouble
+        raise UserError("folder_unreadable") from trouble
     found: list[FoundFile] = []
     for place, folders, names in os.walk(folder):
         depth = len(Path(place).relative_to(folder).parts)

@@ -27,15 +27,16 @@ def test_good_files_of_a_drop_go_in_and_each_bad_one_is_told_by_name(
         write_file("kök.jpg", photo()),
         write_file("tom.jpg", b""),
         write_file("intyg.pdf", pdf()),
+        write_file("tom igen.jpg", b""),
         write_file("cv.docx", b"PK\x03\x04" + bytes(90)),
         write_file("halv.jpg", photo((800, 600))[:4000]),
         write_file("egentligen.pdf", photo()),
     )
     assert titles(page) == ["kök", "intyg", "egentligen"]
     told = page.bar.progress.text().splitlines()
-    assert told[0] == "Tillagda filer: 3. Kunde inte läggas till: 3."
+    assert told[0] == "Tillagda filer: 3. Kunde inte läggas till: 4."
     assert [line.split(":")[0] for line in told[1:]] == [
-        "• \u2068tom.jpg\u2069",
+        "• \u2068tom.jpg\u2069, \u2068tom igen.jpg\u2069",
         "• \u2068cv.docx\u2069",
         "• \u2068halv.jpg\u2069",
         "• \u2068egentligen.pdf\u2069",

@@ -74,6 +74,25 @@ def test_another_folder_is_shown_also_while_the_first_is_being_read(
     dialog.reject()
 
 
+def test_a_stick_that_is_taken_out_is_told_and_can_be_looked_for_again(
+    page: EvidencePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = telephone(tmp_path, 1)
+    dialog = FolderDialog(page.workspace, page, folder=folder)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.grid.count() == 1 and not page.workspace.background.is_busy)
+    folder.rename(tmp_path / "borta")
+    press(dialog, "Leta igen")
+    qtbot.waitUntil(lambda: bool(dialog.strip.text()))
+    assert dialog.strip.text().startswith("Mappen går inte att läsa längre.")
+    assert "Här finns inga bilder" not in said(dialog) and not dialog._add.isEnabled()
+    (tmp_path / "borta").rename(folder)
+    press(dialog, "Leta igen")
+    qtbot.waitUntil(lambda: dialog.grid.count() == 1 and not page.workspace.background.is_busy)
+    assert not dialog.strip.text()
+    dialog.reject()
+
+
 def test_forty_go_in_at_a_time_and_a_new_picture_is_seen(
     page: EvidencePage, tmp_path: Path, qtbot: QtBot
 ) -> None:

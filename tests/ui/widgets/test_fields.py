@@ -272,6 +272,18 @@ def test_a_word_about_health_is_asked_about_and_hinders_nothing(qtbot: QtBot) ->
     assert field.question() == ""
 
 
+def test_a_number_of_a_person_is_asked_about(qtbot: QtBot) -> None:
+    field = LongTextField()
+    qtbot.addWidget(field)
+    field.show()
+    field.edit.setPlainText("Chefen har 19121212-1212")
+    assert field.question() == "”19121212-1212”: är det ett personnummer?"
+    press(field, "Ja, ”19121212-1212” är ett personnummer")
+    assert "ta bort det" in field.question()
+    field.edit.setPlainText("Chefen har telefon 070-174 06 05")
+    assert field.question() == ""
+
+
 def test_a_word_about_something_else_is_asked_about_once(qtbot: QtBot) -> None:
     field = LongTextField()
     qtbot.addWidget(field)

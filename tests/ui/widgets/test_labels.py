@@ -38,6 +38,12 @@ def test_a_latin_name_does_not_turn_an_arabic_line_around(qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("in_arabic")
+def test_no_line_of_several_is_turned_around(qtbot: QtBot) -> None:
+    marked = f"\N{RIGHT-TO-LEFT MARK}{NAME_FIRST}"
+    assert picture(qtbot, f"{NAME_LAST}\n{NAME_FIRST}") == picture(qtbot, f"{NAME_LAST}\n{marked}")
+
+
+@pytest.mark.usefixtures("in_arabic")
 def test_a_label_says_what_it_was_given(qtbot: QtBot) -> None:
     label = Label(NAME_FIRST)
     qtbot.addWidget(label)
