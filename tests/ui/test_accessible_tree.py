@@ -23,6 +23,7 @@ from tests.ui.accessible_tree import lost_ways, unspoken
 from tests.ui.cut_texts import cut, untold
 from tests.ui.finding import settle
 from tests.ui.grid import off_grid, off_scale
+from tests.ui.named_items import named_items
 from tests.ui.pseudo import PseudoLanguage
 from tests.ui.staging import SLOW, amiss, dressed, unopened_dialogs
 from tests.ui.target_sizes import too_small
@@ -58,7 +59,7 @@ def quick_views(stage: Stage) -> Iterator[View]:
 def test_every_view_is_spoken_walked_whole_and_translated(stage: Stage) -> None:
     """In a language 40 % longer than Swedish, in the window of a screen of 1366 x 768 at 125 %."""
     with PseudoLanguage(stage.language):
-        found = {}
+        found, named = {}, named_items()
         for view in quick_views(stage):
             faults = [
                 *unspoken(view.window),
@@ -72,6 +73,7 @@ def test_every_view_is_spoken_walked_whole_and_translated(stage: Stage) -> None:
             if faults:
                 found[view.name] = faults
     assert found == {}
+    assert len(named_items() - named) == 0
 
 
 def test_every_dialog_is_walked() -> None:
