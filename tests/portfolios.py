@@ -11,6 +11,7 @@ from PIL import Image
 
 from tests.assessing import Assessed, add_second_person, open_assessed_case
 from tests.filled import filled_once
+from tests.opened import open_portfolio_case
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, new_store, open_again
 from validering import (
     candidates,
@@ -109,6 +110,14 @@ def partial_cook(store: Store) -> Assessed:
         summary=results.Summary("Lagar mat självständigt. Planering och beställning är inte bedömda."),
     )
     return case
+
+
+@filled_once
+def described_case(store: Store, name: str = "Amina Farah") -> UUID:
+    """The case of a person who asks for a merit portfolio alone and has told everything."""
+    case_id = open_portfolio_case(store, name)
+    described(store, case_id)
+    return case_id
 
 
 def described(store: Store, case_id: UUID) -> None:

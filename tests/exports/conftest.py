@@ -9,7 +9,6 @@ from uuid import UUID
 import pytest
 
 from tests import portfolios
-from tests.opened import open_portfolio_case
 from tests.stores import new_store
 from validering.storage.stores import Store
 
@@ -28,8 +27,7 @@ def _filled(factory: pytest.TempPathFactory, kind: str) -> Iterator[Filled]:
         store, case = portfolios.whole_cook(store)
         filled = Filled(store, case.case_id)
     elif kind == "described":
-        filled = Filled(store, open_portfolio_case(store, "Amina Farah"))
-        portfolios.described(store, filled.case_id)
+        filled = Filled(store, portfolios.described_case(store))
     else:
         filled = Filled(store, portfolios.partial_cook(store).case_id)
     if kind == "protected":

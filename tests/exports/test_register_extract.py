@@ -15,7 +15,6 @@ from exports.print_words import FOLDER, read_words
 from exports.register_extract import extract_as_json, write_extract
 from tests import portfolios
 from tests.exports.printed import LANGUAGES
-from tests.opened import open_portfolio_case
 from tests.stores import START, new_store
 from validering import terms
 from validering.evidence_access import EvidenceKindId
@@ -37,9 +36,7 @@ def store(tmp_path: Path) -> Store:
 
 @pytest.fixture
 def case_id(store: Store) -> UUID:
-    made = open_portfolio_case(store, "Amina Farah")
-    portfolios.described(store, made)
-    return made
+    return portfolios.described_case(store)
 
 
 def words(tag: str) -> dict[str, str]:

@@ -13,7 +13,6 @@ from forms.reading import read_profile
 from tests import portfolios
 from tests.exports.conftest import Filled
 from tests.exports.printed import LANGUAGES, lines, portfolio_of, printed
-from tests.opened import open_portfolio_case
 from tests.stores import new_store
 from validering.country_names import country_name
 from validering.portfolio_mapping import OwnWords
@@ -30,8 +29,7 @@ ONLY_SWEDISH = {
 def carer(tmp_path: Path) -> Iterator[Filled]:
     """A portfolio alone, with an occupation nobody assessed."""
     store = new_store(tmp_path)
-    case_id = open_portfolio_case(store, "Amina Farah")
-    portfolios.described(store, case_id)
+    case_id = portfolios.described_case(store)
     store.apply(choose_profile, case_id, read_profile("VARD-USK"), "Har vårdat länge")
     yield Filled(store, case_id)
     store.close()

@@ -74,8 +74,7 @@ def test_a_saved_file_is_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> N
 
 
 def test_pictures_are_printed_only_with_the_candidates_consent(store: Store) -> None:
-    case_id = open_portfolio_case(store, "Amina Farah")
-    portfolios.described(store, case_id)
+    case_id = portfolios.described_case(store)
     picture = portfolios.add_photo(store, case_id, caption="Bröd ur vedugnen")
     assert making.chosen_as_told(store, case_id, PORTFOLIO).pictures == ()
     store.apply(

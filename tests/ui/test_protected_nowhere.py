@@ -16,6 +16,7 @@ from exports.register_extract import extract_as_json, write_extract
 from forms import reading
 from tests import portfolios
 from tests.assessing import Assessed
+from tests.filled import filled_once
 from tests.planted_words import file_texts, leaks, screen_texts
 from tests.stores import START, new_store
 from tests.ui.finding import press, settle
@@ -62,6 +63,7 @@ def case(tmp_path: Path) -> Assessed:
     return made
 
 
+@filled_once
 def plant(case: Assessed) -> None:
     """The name in every kind of place where somebody may have written it."""
     store, case_id = case.store, case.case_id

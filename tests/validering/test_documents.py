@@ -14,7 +14,7 @@ from tests import portfolios
 from tests.assessing import open_assessed_case
 from tests.attacking import attack
 from tests.exports.printed import lines
-from tests.opened import open_portfolio_case, sign_in_as
+from tests.opened import sign_in_as
 from tests.stores import new_store, open_again
 from ui import document_making as making
 from validering import cases, documents, objections, reopening, results, settings, states
@@ -56,9 +56,7 @@ def issue(
 
 
 def described(store: Store) -> UUID:
-    case_id = open_portfolio_case(store, "Amina Farah")
-    portfolios.described(store, case_id)
-    return case_id
+    return portfolios.described_case(store)
 
 
 def test_a_document_has_number_version_hash_signers_and_the_choices(store: Store) -> None:

@@ -11,7 +11,7 @@ from forms import reading
 from tests import portfolios
 from tests.assessing import open_assessed_case, sign_all
 from tests.backups import back_up, stick
-from tests.opened import SECOND_PASSPHRASE, add_person, open_portfolio_case
+from tests.opened import SECOND_PASSPHRASE, add_person
 from tests.pages import plain_pages
 from tests.pictures import photo
 from tests.stores import new_store, open_again
@@ -55,8 +55,7 @@ def store(tmp_path: Path) -> Store:
 
 @pytest.fixture
 def case_id(store: Store) -> UUID:
-    made = open_portfolio_case(store, "Amina Farah")
-    portfolios.described(store, made)
+    made = portfolios.described_case(store)
     first = store.read(experience.read_experiences, made)[0]
     store.apply(experience.change_experience, made, first.id, title_sv=TITLE)
     return made

@@ -92,8 +92,7 @@ def test_a_certificate_is_about_profiles_with_its_own_result(store: Store) -> No
 
 
 def test_details_of_an_experience_are_shown_only_where_chosen(store: Store) -> None:
-    case_id = open_portfolio_case(store, "Amina Farah")
-    portfolios.described(store, case_id)
+    case_id = portfolios.described_case(store)
     bare = read(store, case_id).experiences[0]
     assert (bare.kind, bare.employer, bare.place, bare.country) == (None, None, None, None)
     some = read(store, case_id, experience_details=frozenset({ExperienceDetail.COUNTRY})).experiences[0]
@@ -101,8 +100,7 @@ def test_details_of_an_experience_are_shown_only_where_chosen(store: Store) -> N
 
 
 def test_a_protected_person_has_no_places_even_where_they_are_chosen(store: Store) -> None:
-    case_id = open_portfolio_case(store, "Amina Farah")
-    portfolios.described(store, case_id)
+    case_id = portfolios.described_case(store)
     store.apply(
         experience.add_experience,
         case_id,
@@ -121,8 +119,7 @@ def test_a_protected_person_has_no_places_even_where_they_are_chosen(store: Stor
 
 
 def test_an_expired_licence_is_known_as_such(store: Store) -> None:
-    case_id = open_portfolio_case(store, "Amina Farah")
-    portfolios.described(store, case_id)
+    case_id = portfolios.described_case(store)
     chosen = PrintChoices(DocumentKind.MERIT_PORTFOLIO)
     assert not read(store, case_id).licences[0].is_expired
     assert store.look(portfolio.read, case_id, chosen, date(2034, 1, 1)).licences[0].is_expired

@@ -42,9 +42,7 @@ def store(tmp_path: Path) -> Store:
 
 @pytest.fixture
 def case_id(store: Store) -> UUID:
-    made = open_portfolio_case(store, "Amina Farah")
-    portfolios.described(store, made)
-    return made
+    return portfolios.described_case(store)
 
 
 def issue(store: Store, case_id: UUID, *, replaces: UUID | None = None) -> DocumentEntry:

@@ -11,7 +11,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests import portfolios
-from tests.opened import open_portfolio_case
 from tests.ui.finding import choose, find, press, settle, write
 from ui.documents.page import DocumentsPage
 from ui.file_choosing import FileChooser
@@ -21,8 +20,7 @@ from validering.paper_traces import TraceWay, read_traces
 
 @pytest.fixture
 def page(workspace: Workspace, qtbot: QtBot) -> DocumentsPage:
-    case_id = open_portfolio_case(workspace.store, "Amina Farah")
-    portfolios.described(workspace.store, case_id)
+    case_id = portfolios.described_case(workspace.store)
     return shown(workspace, case_id, qtbot)
 
 

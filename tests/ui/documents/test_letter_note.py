@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from exports.letters import Unprintable
 from exports.pdf.reading import text_in_reading_order
 from tests import portfolios
-from tests.opened import open_portfolio_case
 from tests.ui.finding import find, press, settle
 from ui.document_making import issued_bytes
 from ui.documents.letter_note import LetterNote
@@ -73,8 +72,7 @@ def test_a_passphrase_is_never_shown_in_a_warning(qtbot: QtBot) -> None:
 
 
 def test_the_paper_is_made_once_the_letters_are_left_out(workspace: Workspace, qtbot: QtBot) -> None:
-    case_id = open_portfolio_case(workspace.store, "Amina Farah")
-    portfolios.described(workspace.store, case_id)
+    case_id = portfolios.described_case(workspace.store)
     workspace.apply(change_mapping, case_id, presentation_sv=f"Jag lagar mat {PAN} till många.")
     page = DocumentsPage(workspace, case_id)
     qtbot.addWidget(page)

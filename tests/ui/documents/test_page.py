@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests import portfolios
-from tests.opened import open_portfolio_case
 from tests.ui.finding import choose, everything, find, press, settle, write
 from ui.document_making import page_count
 from ui.documents.page import DocumentsPage
@@ -42,9 +41,7 @@ def drawn(page: DocumentsPage, qtbot: QtBot) -> None:
 
 @pytest.fixture
 def case_id(workspace: Workspace) -> UUID:
-    made = open_portfolio_case(workspace.store, "Amina Farah")
-    portfolios.described(workspace.store, made)
-    return made
+    return portfolios.described_case(workspace.store)
 
 
 @pytest.fixture

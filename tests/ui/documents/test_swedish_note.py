@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests import portfolios
-from tests.opened import open_portfolio_case
 from tests.ui.documents.test_page import issued, shown
 from tests.ui.finding import choose, everything, press, settle, write
 from ui.documents.replace_form import ReplaceForm
@@ -18,8 +17,7 @@ from validering.terms import CaseHalt, CopyFor, HaltReason
 
 
 def test_texts_that_the_language_lacks_are_counted_and_named(workspace: Workspace, qtbot: QtBot) -> None:
-    case_id = open_portfolio_case(workspace.store, "Amina Farah")
-    portfolios.described(workspace.store, case_id)
+    case_id = portfolios.described_case(workspace.store)
     page = shown(workspace, case_id, qtbot)
     said = page.note.words.text()
     assert page.note.isVisible()
@@ -31,8 +29,7 @@ def test_texts_that_the_language_lacks_are_counted_and_named(workspace: Workspac
 
 
 def test_replacing_says_it_too_and_offers_swedish_alone(workspace: Workspace, qtbot: QtBot) -> None:
-    case_id = open_portfolio_case(workspace.store, "Amina Farah")
-    portfolios.described(workspace.store, case_id)
+    case_id = portfolios.described_case(workspace.store)
     page = shown(workspace, case_id, qtbot)
     entry = issued(page, qtbot)
     press(page, f"Ersätt {entry.number} version 1")
@@ -50,8 +47,7 @@ def test_replacing_says_it_too_and_offers_swedish_alone(workspace: Workspace, qt
 
 
 def test_a_withdrawn_case_offers_the_own_copy_alone(workspace: Workspace, qtbot: QtBot) -> None:
-    case_id = open_portfolio_case(workspace.store, "Amina Farah")
-    portfolios.described(workspace.store, case_id)
+    case_id = portfolios.described_case(workspace.store)
     page = shown(workspace, case_id, qtbot)
     choose(page, "Exemplar för", "Arbetsgivare")
     workspace.apply(halt_case, case_id, CaseHalt.WITHDRAWN, HaltReason.PERSONAL)

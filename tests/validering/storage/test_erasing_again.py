@@ -7,14 +7,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from tests.assessing import made
 from tests.backups import KEYS, back_up, stick
 from tests.opened import SECOND_PASSPHRASE, add_person, open_portfolio_case
 from tests.pages import plain_pages
 from tests.stores import PASSPHRASE, SIGN_IN_NAME, confirm_recovery, new_store, open_again
-from tests.validering.storage.erasing_process import APPROVALS, open_later
+from tests.validering.storage.erasing_process import APPROVALS, SECOND, open_later
 from tests.validering.storage.test_erasing_kill import WORDS, Waiting, assert_gone, waiting_store
-from validering import candidates, mapping
+from validering import candidates, mapping, satisfaction
 from validering.acting import StaffRole
+from validering.erasure import MARK, Wording, approve_erasure, propose_erasure, search
 from validering.protection_list import read_protection_list
 from validering.protection_work import ItemKind, replace_name
 from validering.removals import read_receipts, read_waiting
@@ -139,5 +141,33 @@ def test_a_name_that_gave_way_stays_away(tmp_path: Path) -> None:
     again = open_store(tmp_path / "igen", SIGN_IN_NAME, PASSPHRASE)
     pages = plain_pages(again)
     assert not any(word in page for page in pages for word in (b"Zarifa", b"zarifa"))
+    assert again.look(verify) == ()
+    again.close()
+
+
+def test_a_name_in_an_opinion_stays_away_though_the_record_never_held_it(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    add_person(store, SECOND, StaffRole.COORDINATOR, StaffRole.ADMINISTRATOR)
+    faces = dict.fromkeys(satisfaction.SatisfactionQuestion, satisfaction.Face.NO)
+    for number in range(satisfaction.FEWEST):
+        answered = open_portfolio_case(store, f"Person {number}")
+        store.apply(satisfaction.give_satisfaction, answered, faces, answered_in="sv")
+    case_id = open_portfolio_case(store, "Amina Yusuf")
+    said = ("Tolken talade om Zarifa inför alla.", "Det var kallt i köket.")
+    for comment in said:
+        other = case_id if comment == said[0] else open_portfolio_case(store, "Bo Ek")
+        store.apply(satisfaction.give_satisfaction, other, faces, comment=comment, answered_in="sv")
+    before = back_up(store, stick(tmp_path)).folder.name
+    places = store.read(search, case_id, "Zarifa").places
+    proposed = made(store.apply(propose_erasure, case_id, Wording("Zarifa"), places=places, reason="Nej"))
+    second = open_again(store, SECOND, SECOND_PASSPHRASE)
+    second.apply(approve_erasure, proposed)
+    back_up(second, stick(tmp_path))
+    second.close()
+    assert restore(choose_generation(stick(tmp_path), before), KEYS, tmp_path / "igen").is_erased
+    again = open_store(tmp_path / "igen", SIGN_IN_NAME, PASSPHRASE)
+    kept = {said[0].replace("Zarifa", MARK), said[1]}
+    assert set(again.read(satisfaction.read_satisfaction).comments) == kept
+    assert not any(word in page for page in plain_pages(again) for word in (b"Zarifa", b"zarifa"))
     assert again.look(verify) == ()
     again.close()
