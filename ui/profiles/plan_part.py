@@ -253,6 +253,7 @@ class PlanPart(Section):
         ]
         follows = self.tr("Som modulen")
         row.fields["method"].set_options([(None, follows), *ways])
+        row.fields["place"].edit.setPlaceholderText(follows)
         screen = self._workspace.language
         people = [
             (key, each.name, plan_words.assessor_text(each, screen)) for key, each in self._people.items()

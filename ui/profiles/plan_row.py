@@ -11,7 +11,7 @@ from ui.widgets.look import GRID
 
 SHARES = {"method": 9, "place": 13, "day": 0, "assessor_id": 9}
 TITLE_SHARE = 11
-DAY_WIDTH = 164
+DAY_WIDTH = 176
 
 
 class PlanRow(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget
 
 from ui.widgets.look import TARGET
 
-LEAST = 32
+LEAST = 30
 
 
 class PageList(QListWidget):

@@ -29,6 +29,7 @@ class SuggestField(TextField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known = narrowed_by(self)
+        self.edit.textChanged.connect(self.edit.setToolTip)
         self.edit.completer().activated.connect(lambda _text: self.commit())
         self.pick = QToolButton(self.edit)
         self.pick.setObjectName("suggest_button")
