@@ -48,8 +48,7 @@ run: .venv/synced screen-libraries
 without-a-screen: .venv/synced screen-libraries
 	@echo "There is no screen here, so the documents of the practice store are written instead."
 	@$(BIN)/validering demo --out $(DEMO)
-	@$(BIN)/python -m tests.screen_pictures --documents $(DEMO) build/pictures
-	@echo
+	@$(BIN)/python -m tests.screen_pictures --documents $(DEMO) --few build/pictures
 	@echo "Portfolios: $(CURDIR)/$(DEMO)"
 	@echo "Pictures:   $(CURDIR)/build/pictures"
 

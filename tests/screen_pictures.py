@@ -2,7 +2,8 @@
 
 ``python -m tests.screen_pictures --documents DIR OUT`` takes what ``validering demo --out DIR`` wrote.
 Screens are shown in Swedish; ``--all`` adds the other languages of the screen, Swedish and Arabic on a small
-screen at 200 %, dark, and high contrast. ``--docs`` makes the small set that is kept in ``docs/pictures``.
+screen at 200 %, dark, and high contrast; ``--few`` leaves out dialogs, what has been begun on a screen, and
+all portfolios but one. ``--docs`` makes the small set that is kept in ``docs/pictures``.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from uuid import UUID
 
 import pypdfium2
 from PIL import Image
-from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtCore import QDeadlineTimer, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from forms import reading
@@ -90,30 +91,35 @@ EVERY_LOOK = tuple(name for name in LOOKS if name != "docs")
 def main() -> None:
     asked = _arguments()
     if asked.look:
-        take_screens(asked.documents / "practice", LOOKS[asked.look], asked.out)
+        take_screens(asked.documents / "practice", LOOKS[asked.look], asked.out, few=asked.few)
     elif asked.docs:
         take_docs(asked.documents, asked.out)
     else:
         shutil.rmtree(asked.out, ignore_errors=True)
         for name in EVERY_LOOK if asked.all else ("sv",):
-            _take_in_new_process(asked.documents, name, asked.out / name)
-        for path in take_pages(asked.documents, "merit-portfolio-*", asked.out / "pages"):
-            print(path)
+            _take_in_new_process(asked.documents, name, asked.out / name, few=asked.few)
+        whose, names = (COOK, "merit-portfolio-ar") if asked.few else ("", "merit-portfolio-*")
+        pages = list(take_pages(asked.documents / whose, names, asked.out / "pages"))
+        print(
+            len(list(asked.out.glob("*/*.png"))) - len(pages), "screens,", len(pages), "pages of portfolios"
+        )
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=Path, required=True)
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--few", action="store_true")
     parser.add_argument("--docs", action="store_true")
     parser.add_argument("--look", choices=LOOKS, help=argparse.SUPPRESS)
     parser.add_argument("out", type=Path)
     return parser.parse_args()
 
 
-def _take_in_new_process(documents: Path, name: str, out: Path) -> None:
+def _take_in_new_process(documents: Path, name: str, out: Path, *, few: bool = False) -> None:
     """The size and scale of a screen are fixed when Qt starts."""
     command = [sys.executable, "-m", "tests.screen_pictures", "--documents", str(documents), "--look", name]
+    command += ["--few"] if few else []
     scale = LOOKS[name].scale
     width, height = (length * scale // 100 for length in LOOKS[name].screen)
     screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
@@ -138,9 +144,10 @@ def take_docs(documents: Path, out: Path) -> None:
             shutil.copy(page, out / f"portfolio-page-{number}.png")
 
 
-def take_screens(practice: Path, look: Look, out: Path) -> None:
+def take_screens(practice: Path, look: Look, out: Path, *, few: bool = False) -> None:
     """Every screen and page of a copy of the practice store in one look."""
     out.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_say_unexpected)
     app = QApplication(["validering"])
     look.dress(app)
     with tempfile.TemporaryDirectory() as name:
@@ -151,9 +158,15 @@ def take_screens(practice: Path, look: Look, out: Path) -> None:
         photographer.take_sign_in()
         for person in (LEILA, KARIN, INGRID):
             photographer.take_screens_of(person)
-        if look is not LOOKS["docs"]:
+        if look is not LOOKS["docs"] and not few:
             photographer.take_states()
             photographer.take_dialogs(Path(name))
+
+
+def _say_unexpected(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    """All that Qt says but what the platform without a screen says of every window."""
+    if not words.startswith("This plugin does not support"):
+        print(words, file=sys.stderr)
 
 
 class Photographer:

@@ -20,9 +20,10 @@ LAST_DAY = date(2026, 4, 1)
 
 
 def write_demo(out: Path, say: Say) -> ExitCode:
-    """Make ``out/practice`` afresh and write ``out/<case number>/<kind>-<language>.pdf``, one line each.
+    """Make ``out/practice`` afresh and write ``out/<case number>/<kind>-<language>.pdf``.
 
-    The same program writes the same bytes each time. Raises UserError.
+    Says a line for each case, when its documents are written. The same program writes the same bytes each
+    time. Raises UserError.
     """
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -41,8 +42,8 @@ def write_demo(out: Path, say: Say) -> ExitCode:
                 write_file(
                     path, issued_or_draft(centre.store, case.case_id, offered.kind, language, None).pdf
                 )
-                print(path, flush=True)
                 written += 1
+        print(out / case.case_no, flush=True)
     centre.close()
     print(say("console_demo_done", count=written, folder=out, practice=out / PRACTICE))
     return ExitCode.DONE
