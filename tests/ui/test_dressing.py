@@ -7,8 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.candidate_view.candidate_look import candidate_sheet
 from ui.dressing import FAMILIES, dress
@@ -140,3 +143,26 @@ def test_the_shipped_fonts_are_used(qapp: QApplication) -> None:
     assert QFontInfo(qapp.font()).family() == "Noto Sans"
     known = set(QFontDatabase.families())
     assert set(FAMILIES) <= known
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QCheckBox, QRadioButton])
+def test_the_focus_of_the_keyboard_is_one_edge_and_no_box_within_it(
+    qapp: QApplication, qtbot: QtBot, kind: type[QPushButton | QCheckBox | QRadioButton]
+) -> None:
+    dress(qapp, dark=False)
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    column = QVBoxLayout(whole)
+    before, button = QPushButton("Före", whole), kind("Bara ett namn", whole)
+    for each in (before, button):
+        column.addWidget(each)
+    whole.show()
+    whole.activateWindow()
+    qapp.processEvents()
+    button.setFocus(Qt.FocusReason.MouseFocusReason)
+    pressed = button.grab().toImage()
+    before.setFocus(Qt.FocusReason.MouseFocusReason)
+    unfocused = button.grab().toImage()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    assert button.grab().toImage() == pressed != unfocused

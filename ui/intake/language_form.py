@@ -80,7 +80,7 @@ class LanguageForm(CandidateForm):
         )
         self.print_language.set_help(self.tr("Det språk som kandidaten läser bäst av dem som finns."))
         self._interpreter_section.set_title(self.tr("Tolk"))
-        self._interpreter_section.set_help(self.tr("Anhöriga tolkar aldrig, och barn aldrig någonsin."))
+        self._interpreter_section.set_help(self.tr("Anhöriga och barn tolkar aldrig."))
         self.mode.set_label(self.tr("Sorts tolk"))
         self.mode.set_options(case_words.options(case_words.interpreter_modes()))
         self.interpreter.set_label(self.tr("Tolkens språk"))

@@ -52,6 +52,10 @@ class NewCaseScreen(Screen):
         self.anew.hide()
         for form in (self.person, self.order):
             form.restored.connect(self.anew.show)
+        for field in (*self.person.pended(), *self.order.pended(), self.doubles.nobody):
+            # What was wrong may be mended by what is written now; it is looked at anew with the button.
+            field.typed.connect(self.strip.clear_error)
+            field.committed.connect(self.strip.clear_error)
         self.leave = QPushButton(self)
         self.leave.setProperty("quiet", True)
         self.leave.clicked.connect(lambda: self.screen_wanted.emit("case_list"))

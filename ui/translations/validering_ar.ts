@@ -7179,8 +7179,8 @@ Sedan: {after}</source>
         <translation>مترجم شفهي</translation>
     </message>
     <message>
-        <source>Anhöriga tolkar aldrig, och barn aldrig någonsin.</source>
-        <translation>لا يترجم الأقارب أبدًا، ولا الأطفال إطلاقًا.</translation>
+        <source>Anhöriga och barn tolkar aldrig.</source>
+        <translation>لا يترجم الأقارب ولا الأطفال أبدًا.</translation>
     </message>
     <message>
         <source>Sorts tolk</source>

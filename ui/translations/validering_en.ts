@@ -7047,8 +7047,8 @@ After: {after}</translation>
         <translation>Interpreter</translation>
     </message>
     <message>
-        <source>Anhöriga tolkar aldrig, och barn aldrig någonsin.</source>
-        <translation>Relatives never interpret, and children never ever.</translation>
+        <source>Anhöriga och barn tolkar aldrig.</source>
+        <translation>Relatives and children never interpret.</translation>
     </message>
     <message>
         <source>Sorts tolk</source>

@@ -39,6 +39,10 @@ class PendingForm(Form):
             field.committed.connect(lambda _: self._drafts.typed(name, field.draft()))
         return field
 
+    def pended(self) -> tuple[Field[Any], ...]:
+        """The fields that were taken in."""
+        return tuple(self._fields.values())
+
     def forget(self) -> None:
         """Empty the fields and throw their drafts away."""
         for name, field in self._fields.items():

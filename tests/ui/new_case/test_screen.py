@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +69,8 @@ def test_without_name_or_product_nothing_is_made(screen: NewCaseScreen, workspac
     find(screen, "Meritportfölj", QCheckBox).click()
     press(screen, "Öppna ärendet")
     assert screen.strip.text() == "Skriv ett namn."
+    QTest.keyClicks(screen.person.given.edit, "A")
+    assert screen.strip.text() == ""
     find(screen, "Meritportfölj", QCheckBox).click()
     write(screen, "Förnamn, som i ID-handlingen", "Amina")
     press(screen, "Öppna ärendet")
