@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from tests.ui.finding import settle
 from tests.ui.views import Stage
@@ -26,6 +27,8 @@ WITH_CONTROL = (Qt.Key.Key_A, Qt.Key.Key_Z, Qt.Key.Key_K, Qt.Key.Key_F, Qt.Key.K
 TEXTS = ("Skär lök", "2026-09-05", "31", "ąčę", "مطبخ", "0700-00", "”citat”", "x" * 300)
 SIZES = ((480, 360), (683, 384), (1093, 570), (1400, 900))
 BACK_EVERY = 60
+# All controls are listed anew after so many clicks, or when another window comes to the front.
+CLICKS_A_LIST = 8
 TIMES_ESC = 8
 
 
@@ -41,6 +44,9 @@ class Monkey:
         self._popups.timeout.connect(_leave_popup)
         _keep_working(stage)
         self.told: list[str] = []
+        self._listed: list[QWidget] = []
+        self._clicks = 0
+        self._listed_of: QWidget | None = None
 
     def play(self, events: int) -> None:
         """Do so many things; raises AssertionError where the user would be stuck."""
@@ -112,14 +118,25 @@ class Monkey:
         return self._main
 
     def _click(self) -> None:
-        front = self._front()
-        shown = [each for each in front.findChildren(QWidget) if each.isVisible() and each.window() is front]
-        if not shown:
+        target = self._some_control(self._front())
+        if target is None:
             return
-        target = self._random.choice(shown)
         point = self._place_in(target.rect())
         self._note(f"click {type(target).__name__} {target.accessibleName()[:30]}")
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=point)
+
+    def _some_control(self, front: QWidget) -> QWidget | None:
+        """One of those that are shown, from a list that is made anew now and then."""
+        if self._clicks % CLICKS_A_LIST == 0 or front is not self._listed_of:
+            self._listed = [each for each in front.findChildren(QWidget) if _is_shown(each, front)]
+            self._listed_of = front
+        self._clicks += 1
+        while self._listed:
+            target = self._random.choice(self._listed)
+            if isValid(target) and _is_shown(target, front):
+                return target
+            self._listed.remove(target)
+        return None
 
     def _key(self) -> None:
         target = QApplication.focusWidget() or self._front()
@@ -162,6 +179,10 @@ class Monkey:
 
     def _last(self) -> str:
         return "; ".join(self.told)
+
+
+def _is_shown(widget: QWidget, front: QWidget) -> bool:
+    return widget.isVisible() and widget.window() is front
 
 
 def _leave_popup() -> None:

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from shiboken6 import isValid
 
@@ -36,6 +36,7 @@ from ui.workspace import Workspace
 SMALL = (1093, 570)
 DOUBLED = (683, 384)
 PATIENCE = 20_000
+LOOKS_EVERY = 100
 W = TypeVar("W", bound=QWidget)
 
 
@@ -180,8 +181,18 @@ def wait_for(background: Background, window: QWidget) -> None:
     settle()
     while background.is_busy:
         assert not patience.hasExpired(), f"{window.windowTitle()} waits for ever"
-        settle()
+        _wait_a_moment(background)
     settle()
+
+
+def _wait_a_moment(background: Background) -> None:
+    """Leave the processor to the work until it says that it has ended."""
+    loop = QEventLoop()
+    look = QTimer(loop)
+    look.timeout.connect(loop.quit)
+    background.busy_changed.connect(loop.quit)
+    look.start(LOOKS_EVERY)
+    loop.exec()
 
 
 def throw_away(window: QWidget) -> None:
