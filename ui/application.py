@@ -19,6 +19,7 @@ from ui.console.arguments import default_store
 from ui.dressing import dress
 from ui.failures import Failures
 from ui.language import ScreenLanguage
+from ui.lean_memory import give_memory_back
 from ui.manual.opening import hear_f1, open_manual
 from ui.plain_imports import import_plainly
 from ui.practice_people import practice_people
@@ -352,6 +353,7 @@ def run(store_folder: Path) -> int:
     from validering.storage.platform import forbid_memory_dumps
 
     forbid_memory_dumps()
+    give_memory_back()
     set_zoom(Preferences().zoom)
     app = QApplication.instance()
     if not isinstance(app, QApplication):

@@ -30,6 +30,7 @@ from ui.assessment.criterion_list import CriterionList
 from ui.case_list.screen import CaseListScreen
 from ui.dressing import dress
 from ui.language import ScreenLanguage
+from ui.lean_memory import give_memory_back
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.rehearsal import Rehearsal
@@ -90,6 +91,7 @@ def measure_work(folder: Path, _cases: int) -> None:
 
 
 def _work(folder: Path, large: UUID, other: UUID) -> None:
+    give_memory_back()
     _prepare()
     say_pace()
     window = _window(open_store(folder, SIGN_IN_NAME, PASSPHRASE), folder)
