@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,6 +19,7 @@ from validering.changes import Change
 from validering.impartiality import Relation
 from validering.judgements import finish_judging, sign_session
 from validering.marks import change_mark, read_marks, set_mark
+from validering.marks_together import mark_together
 from validering.profile import JudgedBy, Profile
 from validering.results import decide_modules_as_proposed, decide_profile
 from validering.storage.stores import Store
@@ -146,9 +148,18 @@ def sign_all(
 ) -> None:
     """Rate every demanded criterion on two days, with words, sign both and declare the profile judged."""
     for session_id in (case.session_id, case.add_day(DAY + timedelta(days=1))):
+        given: defaultdict[str, list[str]] = defaultdict(list)
         for criterion in case.profile.demanded_criteria():
-            level = (levels or {}).get(criterion.id, otherwise)
-            case.mark(criterion.id, level, "Syntes under dagen.", session_id=session_id)
+            given[(levels or {}).get(criterion.id, otherwise)].append(criterion.id)
+        for level, together in given.items():
+            case.store.apply(
+                mark_together,
+                case.case_profile_id,
+                together,
+                session_id=session_id,
+                level_id=level,
+                reason_text="Syntes under dagen.",
+            )
         case.store.apply(sign_session, session_id)
     case.store.apply(finish_judging, case.case_profile_id)
 

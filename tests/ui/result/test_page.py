@@ -142,8 +142,8 @@ def test_a_stopped_case_is_decided_by_what_was_reached(
 def test_a_second_person_agrees_and_the_result_counts(
     workspace: Workspace, case: Assessed, pages: list[ResultPage]
 ) -> None:
-    add_second_person(case.store, StaffRole.QUALITY_ASSURER)
     decide_full(case)
+    add_second_person(case.store, StaffRole.QUALITY_ASSURER)
     page = open_page(workspace, case, pages)
     assert "gäller först när en andra person håller med" in words(page)
     assert "Håller med" not in buttons(page)
@@ -160,8 +160,8 @@ def test_a_second_person_agrees_and_the_result_counts(
 def test_a_second_person_names_what_is_seen_otherwise(
     workspace: Workspace, case: Assessed, pages: list[ResultPage]
 ) -> None:
-    add_second_person(case.store)
     decide_full(case)
+    add_second_person(case.store)
     other = open_again(case.store, SECOND)
     workspace.store = other
     page = open_page(workspace, case, pages)
@@ -270,8 +270,8 @@ def test_words_of_an_act_that_was_not_finished_come_back(
 
 
 def test_a_coordinator_decides_nothing(workspace: Workspace, case: Assessed, pages: list[ResultPage]) -> None:
-    add_second_person(case.store, StaffRole.COORDINATOR)
     sign_all(case)
+    add_second_person(case.store, StaffRole.COORDINATOR)
     other = open_again(case.store, SECOND)
     workspace.store = other
     page = open_page(workspace, case, pages)
