@@ -25,15 +25,16 @@ class Links(Section):
         self._links: list[LinkButton] = []
         self._acts: list[Callable[[], None]] = []
 
-    def show_lines(self, lines: Sequence[Line], empty: str) -> None:
-        """Show these; ``empty`` stands there where there are none."""
-        while len(self._links) < len(lines):
+    def show_lines(self, lines: Sequence[Line], empty: str, ways: Sequence[Line] = ()) -> None:
+        """Show these; where there are none, ``empty`` stands there, and ``ways`` to get some."""
+        shown = lines or ways
+        while len(self._links) < len(shown):
             self._add(len(self._links))
-        self._acts = [act for _, act in lines]
+        self._acts = [act for _, act in shown]
         for place, link in enumerate(self._links):
-            link.setVisible(place < len(lines))
-            if place < len(lines):
-                link.set_words(lines[place][0])
+            link.setVisible(place < len(shown))
+            if place < len(shown):
+                link.set_words(shown[place][0])
         self._empty.setText(empty)
         self._empty.setVisible(not lines)
 

@@ -50,6 +50,7 @@ class CasePart:
 
 
 OWN = "own"
+BEGIN = frozenset({OWN, "still"})
 PARTS = {
     OWN: CasePart(
         (A, T), lambda workspace: workspace.read(own_work.read_own_cases, workspace.acting.staff_id)
@@ -103,14 +104,22 @@ class StartScreen(Screen):
             if name == OWN:
                 rows = tuple(sorted(rows, key=lambda row: row.case_id not in self._todays))
             lines = [self._case_line(row, part.page) for row in rows]
-            links.show_lines(lines, empty[name])
+            links.show_lines(lines, empty[name], self._ways_to_cases() if name in BEGIN else ())
         if self.workspace.acting.may(C):
             nobody = self.tr("Ingen behöver följas upp nu.")
             self._follow.show_lines(self._follow_lines(), nobody)
         if self.workspace.acting.may(C, T):
-            self._groups.show_lines(self._group_lines(), self.tr("Du ansvarar inte för någon grupp."))
+            ways: list[Line] = [(self.tr("Ny grupp"), partial(self.screen_wanted.emit, "new_group"))]
+            self._groups.show_lines(self._group_lines(), self.tr("Du ansvarar inte för någon grupp."), ways)
         if self.workspace.acting.may(M):
             self._centre.show_lines(self._centre_lines(), "")
+
+    def _ways_to_cases(self) -> list[Line]:
+        """Where whoever has no case goes: there may be one to look at, or one to open."""
+        return [
+            (self.tr("Nytt ärende"), partial(self.screen_wanted.emit, "new_case")),
+            (self.tr("Alla ärenden"), partial(self.screen_wanted.emit, "case_list")),
+        ]
 
     def _show_sample(self, links: Links, empty: str) -> None:
         """What nobody has looked at this month comes first; what is ticked off says by whom."""

@@ -13609,8 +13609,20 @@ lösenfras: {passphrase}</source>
         <translation>لا أحد يحتاج إلى متابعة الآن.</translation>
     </message>
     <message>
+        <source>Ny grupp</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
         <source>Du ansvarar inte för någon grupp.</source>
         <translation>لست مسؤولًا عن أي مجموعة.</translation>
+    </message>
+    <message>
+        <source>Nytt ärende</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>Alla ärenden</source>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Kontrollerade: {done} av {all}. {how}</source>

@@ -13413,8 +13413,20 @@ passphrase: {passphrase}</translation>
         <translation>Nobody is due now.</translation>
     </message>
     <message>
+        <source>Ny grupp</source>
+        <translation>New group</translation>
+    </message>
+    <message>
         <source>Du ansvarar inte för någon grupp.</source>
         <translation>You are not responsible for any group.</translation>
+    </message>
+    <message>
+        <source>Nytt ärende</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Alla ärenden</source>
+        <translation>All cases</translation>
     </message>
     <message>
         <source>Kontrollerade: {done} av {all}. {how}</source>

@@ -22,6 +22,7 @@ from ui.case_list.screen import CaseListScreen
 from ui.follow_up.screen import FollowUpScreen
 from ui.groups.screen import GroupsScreen
 from ui.main_window import MainWindow
+from ui.new_case.screen import NewCaseScreen
 from ui.preferences import Preferences
 from ui.start.links import Links
 from ui.start.screen import StartScreen
@@ -95,10 +96,14 @@ def test_an_assessor_meets_their_own_candidates_and_goes_straight_to_what_is_nex
     assert window.case.page.page_id == row.missing[0].page
 
 
-def test_an_assessor_without_cases_is_told_so(cook: Assessed, open_as: Open) -> None:
+def test_an_assessor_without_cases_is_told_so_and_led_on(cook: Assessed, open_as: Open) -> None:
     window = open_as(sign_in_as(cook.store, StaffRole.ASSESSOR))
-    assert lines(window, "Mina kandidater i dag") == []
+    new, every = lines(window, "Mina kandidater i dag")
+    assert (new.accessibleName(), every.accessibleName()) == ("Nytt ärende", "Alla ärenden")
     assert "Inga öppna ärenden där du är ansvarig" in words(window)
+    new.click()
+    settle()
+    assert isinstance(window.findChild(NewCaseScreen), NewCaseScreen)
 
 
 def test_a_quality_assurer_meets_what_waits_and_the_sample_of_the_month(
