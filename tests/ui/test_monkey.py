@@ -40,8 +40,17 @@ def no_loop_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
+    yield from staged(qapp, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def shared_stage(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    yield from staged(qapp, tmp_path_factory.mktemp("stage"))
+
+
+def staged(qapp: QApplication, folder: Path) -> Iterator[Stage]:
     dressed(qapp, "sv")
-    made = Stage(tmp_path)
+    made = Stage(folder)
     yield made
     made.language.set("sv")
     made.close()
@@ -98,8 +107,9 @@ def texts(stage: Stage) -> list[QPlainTextEdit]:
     return []
 
 
-def test_monkey(stage: Stage) -> None:
+def test_monkey(shared_stage: Stage) -> None:
     """Some events in each view; what was written before is there afterwards."""
+    stage = shared_stage
     field = texts(stage)[0]
     field.setFocus()
     field.setPlainText(WRITTEN)
@@ -109,7 +119,9 @@ def test_monkey(stage: Stage) -> None:
     assert WRITTEN in [each.toPlainText() for each in texts(stage)]
 
 
-def test_a_dialog_that_cannot_be_left_is_found(stage: Stage) -> None:
+def test_a_dialog_that_cannot_be_left_is_found(shared_stage: Stage) -> None:
+    stage = shared_stage
+
     class Held(QWidget):
         def keyPressEvent(self, event: object) -> None:
             """Takes every key, and leaves nowhere."""
