@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import case_words
 from ui.widgets.act_rows import leading
+from ui.widgets.field import Field
 from ui.widgets.fields import ChecksField, TextField
 from ui.widgets.pending_form import PendingForm
 from ui.workspace import Workspace
 from validering import staff
 from validering.acting import StaffRole
+from validering.errors import UserError
 
 
 class NewPersonForm(PendingForm):
@@ -25,6 +29,7 @@ class NewPersonForm(PendingForm):
         self._section = self.add_section()
         self.name = self.pend("name", TextField(self))
         self.sign_in = self.pend("sign_in_name", TextField(self))
+        self.name.committed.connect(self._propose_sign_in_name)
         self.add(self.name, self.sign_in)
         self.roles = ChecksField(self)
         self.add(self.roles)
@@ -38,19 +43,31 @@ class NewPersonForm(PendingForm):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _propose_sign_in_name(self, name: str) -> None:
+        if name.strip() and not self.sign_in.value():
+            self.sign_in.set_value(name.split()[0].lower(), force=True)
+
     def _add(self) -> None:
         sign_in_name = self.sign_in.value()
-        change = self.workspace.attempt(
-            self,
-            staff.add_staff,
-            name=self.name.value(),
-            roles=[StaffRole(role) for role in self.roles.value()],
-            sign_in_name=sign_in_name or None,
-        )
-        if change is not None:
-            self.forget()
-            self.roles.set_value((), force=True)
-            self.added.emit(change.new_id, sign_in_name)
+        try:
+            change = self.workspace.apply(
+                staff.add_staff,
+                name=self.name.value(),
+                roles=[StaffRole(role) for role in self.roles.value()],
+                sign_in_name=sign_in_name or None,
+            )
+        except UserError as error:
+            self._refuse(error)
+            return
+        self.forget()
+        self.roles.set_value((), force=True)
+        self.added.emit(change.new_id, sign_in_name)
+
+    def _refuse(self, error: UserError) -> None:
+        fields = {"roles_missing": self.roles, "sign_in_taken": self.sign_in}
+        field: Field[Any] = fields.get(error.code, self.name)
+        field.refuse(self.workspace.say(error))
+        field.setFocus()
 
     def _retranslate(self) -> None:
         self._section.set_title(self.tr("Lägg till en person"))

@@ -67,11 +67,26 @@ def test_a_weak_passphrase_is_refused_in_words(screen: StaffScreen, qtbot: QtBot
 
 def test_a_person_without_name_or_role_is_not_added(screen: StaffScreen, workspace: Workspace) -> None:
     press(screen, "Lägg till personen")
-    assert screen.strip.text() == "Skriv ett namn."
+    assert screen.new.name.error() == "Skriv ett namn."
+    assert screen.new.name.isAncestorOf(screen.focusWidget())
     write(screen, "Den nya personens namn", "Per Lind")
     press(screen, "Lägg till personen")
-    assert screen.strip.text() == "Välj minst en roll."
+    assert not screen.new.name.error()
+    assert screen.new.roles.error() == "Välj minst en roll."
+    find(screen.new, "Yrkesbedömare", QCheckBox).click()
+    write(screen, "Inloggningsnamn", "karin")
+    press(screen, "Lägg till personen")
+    assert not screen.new.roles.error()
+    assert "karin" in screen.new.sign_in.error()
     assert len(workspace.read(staff.read_staff)) == 1
+
+
+def test_a_sign_in_name_is_proposed_and_an_own_one_stays(screen: StaffScreen) -> None:
+    write(screen, "Den nya personens namn", "Per Lind")
+    assert screen.new.sign_in.value() == "per"
+    write(screen, "Inloggningsnamn", "plind")
+    write(screen, "Den nya personens namn", "Per Lindh")
+    assert screen.new.sign_in.value() == "plind"
 
 
 def test_roles_and_trade_are_changed_in_the_card(screen: StaffScreen, workspace: Workspace) -> None:
