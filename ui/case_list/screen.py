@@ -31,6 +31,7 @@ from ui.widgets.act_rows import leading
 from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.labels import Label
 from ui.widgets.look import FOLD_WIDTH, GRID, LEAST_ROWS, TARGET
+from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering.acting import StaffRole
 from validering.case_access import CASE_ROLES
@@ -106,6 +107,8 @@ class CaseListScreen(Screen):
         self.bare = Label(parent=self, tone="quiet")
         self.bare.setVisible(not self._sees_cases)
         self.count = Label(parent=self, tone="quiet")
+        self.several_help = Label(parent=self, tone="quiet")
+        self.several_help.setWordWrap(False)
         self.several = QPushButton(self)
         self.several.clicked.connect(lambda _=False: self._make_several())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer_several())
@@ -183,6 +186,7 @@ class CaseListScreen(Screen):
         below.setSpacing(GRID)
         inner.addLayout(below)
         below.addWidget(self.count, 1)
+        below.addWidget(self.several_help)
         below.addWidget(self.several)
 
     def _place_tools(self, *, is_narrow: bool) -> None:
@@ -226,10 +230,13 @@ class CaseListScreen(Screen):
 
     def _offer_several(self) -> None:
         chosen = len(self.table.chosen_cases())
-        self.several.setEnabled(chosen > 0)
+        allow(self.several, "" if chosen else self.tr("Markera flera ärenden med Ctrl eller Skift."))
         # In a low window the rows need the room until several are chosen.
         has_room = chosen > 1 or self.height() >= LOW
-        self.several.setVisible(has_room and self.workspace.acting.may(*CASE_ROLES))
+        is_offered = has_room and self.workspace.acting.may(*CASE_ROLES)
+        self.several.setVisible(is_offered)
+        self.several_help.setText(self.several.toolTip())
+        self.several_help.setVisible(is_offered and not chosen and self.shown.total > 0)
 
     def _make_several(self) -> None:
         chosen = [BatchCase(row.case_id, row.case_no, row.is_protected) for row in self.table.chosen_cases()]
@@ -300,8 +307,7 @@ class CaseListScreen(Screen):
         self.table.setAccessibleName(self.tr("Lista över ärenden"))
         self.several.setText(self.tr("Skapa dokument för flera"))
         self.several.setAccessibleName(self.several.text())
-        self.several.setAccessibleDescription(self.tr("Markera flera ärenden med Ctrl eller Skift."))
-        self.several.setToolTip(self.several.accessibleDescription())
+        self._offer_several()
         sought = self.tr("Sök namn eller nummer") if self._sees_cases else self.tr("Sök nummer")
         self.search.setPlaceholderText(sought)
         self.search.setAccessibleName(sought)

@@ -73,6 +73,22 @@ def test_the_number_of_any_document_finds_its_case(screen: CaseListScreen, works
         assert names(screen) == ["Bo Ek"], query
 
 
+def test_why_no_documents_can_be_made_stands_beside_the_button(
+    screen: CaseListScreen, workspace: Workspace
+) -> None:
+    fill(workspace, "Åsa Öberg", "Bo Ärlig")
+    screen.resize(1093, 570)
+    screen.show()
+    settle()
+    assert not screen.several.isEnabled()
+    assert screen.several_help.isVisible()
+    assert screen.several_help.text() == "Markera flera ärenden med Ctrl eller Skift."
+    screen.table.selectAll()
+    settle()
+    assert screen.several.isEnabled()
+    assert not screen.several_help.isVisible()
+
+
 def test_sorting_puts_swedish_letters_last(screen: CaseListScreen, workspace: Workspace) -> None:
     fill(workspace, "Åsa Öberg", "Amina Yusuf", "Bo Ärlig")
     screen.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
