@@ -13,6 +13,7 @@ from ui.assessment.paper_entry import next_on_sheet
 from ui.assessment.reason_menu import ReasonMenu, ask_why
 from ui.assessment.several_page import SeveralPage
 from ui.assessment.sign_box import sheet_id
+from ui.session_forms.booked import booked_interpreter
 from ui.workspace import Workspace
 from validering import judgements, marks, reopening, sessions
 from validering.bench import read_case_evidence
@@ -141,8 +142,9 @@ class AssessmentPage(SeveralPage):
 
     def _add_session(self) -> None:
         today = self.workspace.acting.today()
+        booked = booked_interpreter(self.workspace, self.case_id)
         change = self.workspace.attempt(
-            self, sessions.add_session, self.case_id, kind=SessionKind.PRACTICAL_DAY, day=today
+            self, sessions.add_session, self.case_id, kind=SessionKind.PRACTICAL_DAY, day=today, **booked
         )
         if change is not None:
             self._session_id = change.new_id

@@ -120,7 +120,9 @@ class SessionForm(Form):
         self.language.set_options(language_choices(self.workspace.language))
         self.mode.set_label(self.tr("Tolk eller språkstöd"))
         self.mode.set_options(list(words.interpreter_modes().items()))
-        self.mode.set_help(self.tr("Släktingar och barn tolkar inte."))
+        self.mode.set_help(
+            self.tr("Släktingar och barn tolkar inte. Förslaget är från Inskrivning: ändra om något ändras.")
+        )
         self.interpreter.set_label(self.tr("Tolkens namn"))
         self.persons.set_label(self.tr("Vilka var med"))
         self.persons.set_help(self.tr("Namn och roll. Inga uppgifter om hälsa eller tro."))

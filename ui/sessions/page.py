@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ui.case_words import figures, listed
 from ui.page import CasePage
 from ui.session_forms import words
+from ui.session_forms.booked import booked_interpreter
 from ui.session_forms.sheet import SessionSheet
 from ui.sessions.calendar_part import CalendarPart
 from ui.sessions.time_part import TimePart
@@ -141,7 +142,8 @@ class SessionsPage(CasePage):
             self.day.set_error(self.tr("Skriv vilken dag mötet är."))
             self.day.setFocus()
             return
-        made = self.workspace.attempt(self, sessions.add_session, self.case_id, kind=kind, day=day)
+        booked = booked_interpreter(self.workspace, self.case_id)
+        made = self.workspace.attempt(self, sessions.add_session, self.case_id, kind=kind, day=day, **booked)
         if made is not None and made.new_id is not None:
             self.kind.set_value(None, force=True)
             self.reload()

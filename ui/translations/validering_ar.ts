@@ -12885,8 +12885,8 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>مترجم أو دعم لغوي</translation>
     </message>
     <message>
-        <source>Släktingar och barn tolkar inte.</source>
-        <translation>لا يترجم الأقارب والأطفال.</translation>
+        <source>Släktingar och barn tolkar inte. Förslaget är från Inskrivning: ändra om något ändras.</source>
+        <translation>لا يترجم الأقارب والأطفال. الاقتراح من «التسجيل»: غيّره إذا جرى الأمر بخلاف ذلك.</translation>
     </message>
     <message>
         <source>Tolkens namn</source>

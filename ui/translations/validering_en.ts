@@ -12701,8 +12701,8 @@ Ali Noor; 1985; Somali</translation>
         <translation>Interpreter or language support</translation>
     </message>
     <message>
-        <source>Släktingar och barn tolkar inte.</source>
-        <translation>Relatives and children do not interpret.</translation>
+        <source>Släktingar och barn tolkar inte. Förslaget är från Inskrivning: ändra om något ändras.</source>
+        <translation>Relatives and children do not interpret. The proposal is from Intake: change it if it turned out otherwise.</translation>
     </message>
     <message>
         <source>Tolkens namn</source>

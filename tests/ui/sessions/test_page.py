@@ -14,11 +14,12 @@ from tests.ui.finding import choose, everything, press, settle, write
 from ui.file_choosing import FileChooser
 from ui.sessions.page import SessionsPage
 from ui.workspace import Workspace
+from validering.candidates import change_candidate
 from validering.evidence_reading import read_evidence
 from validering.oral_tests import read_test
 from validering.session_accounts import read_account
 from validering.sessions import SessionView, read_sessions
-from validering.terms import SessionKind, Sufficiency
+from validering.terms import InterpreterMode, SessionKind, Sufficiency
 
 
 @pytest.fixture
@@ -82,6 +83,21 @@ def test_another_kind_has_another_form(page: SessionsPage) -> None:
     names = {each.accessibleName() for each in everything(page, QWidget)}
     assert "Kandidatens synpunkter" in names
     assert "Intresse efter besöket" not in names
+
+
+def test_a_new_meeting_proposes_the_interpreter_of_the_intake(page: SessionsPage) -> None:
+    first = new(page, "Yrkessamtal")
+    assert (first.language, first.interpreter_mode) == (None, InterpreterMode.NONE)
+    page.workspace.apply(
+        change_candidate,
+        page.case_id,
+        interpreter_mode=InterpreterMode.AUTHORISED,
+        interpreter_language="ar",
+    )
+    asked = new(page, "Återkoppling", "2026-09-05")
+    assert (asked.language, asked.interpreter_mode) == ("ar", InterpreterMode.AUTHORISED)
+    choose(page, "Tolk eller språkstöd", "Ingen tolk")
+    assert newest(page).interpreter_mode is InterpreterMode.NONE
 
 
 def test_whoever_holds_a_meeting_without_assessment_is_not_called_an_assessor(page: SessionsPage) -> None:
