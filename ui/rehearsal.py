@@ -59,8 +59,8 @@ class Rehearsal(QObject):
         if step is None:
             self.ended.emit()
             return
-        # What this person may not see is not read.
-        with suppress(UserError):
+        # What this person may not see is not read; what cannot be read is told where it is opened.
+        with suppress(Exception):
             step()
         self.begin()
 
