@@ -78,7 +78,7 @@ def _texts(value: object, *, is_free: bool) -> Iterator[tuple[str, bool]]:
 
 def _without(value: Any, *, is_free: bool) -> Any:
     if type(value) is str:
-        return _left(value) if is_free else value
+        return printable(value) if is_free else value
     if isinstance(value, tuple) and type(value) is tuple:
         return tuple(_without(each, is_free=is_free) for each in value)
     if is_dataclass(value) and not isinstance(value, type):
@@ -92,7 +92,8 @@ def _without(value: Any, *, is_free: bool) -> Any:
     return value
 
 
-def _left(text: str) -> str:
+def printable(text: str) -> str:
+    """Returns `text` without the letters that no shipped font has."""
     missing = missing_letters(text)
     if not missing:
         return text

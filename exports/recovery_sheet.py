@@ -9,6 +9,7 @@ import segno
 from reportlab.lib.units import mm
 
 from exports.languages import PrintLanguage
+from exports.letters import printable
 from exports.pdf.code_figure import CodeFigure, Squares
 from exports.pdf.document import FootLine, build
 from exports.pdf.flowables import Rule, Spacer
@@ -37,8 +38,10 @@ def write_recovery_sheet(
 ) -> bytes:
     """Returns the sheet as PDF, one page; ``language`` is the tag of the one that stands beside Swedish.
 
-    ``languages`` are all that words may be printed in. Raises FileNotFoundError for one without words.
+    Letters of ``centre_name`` that no font has are left out. ``languages`` are all that words may be
+    printed in. Raises FileNotFoundError for one without words.
     """
+    centre_name = printable(centre_name)
     by_tag = {each.tag: each for each in languages}
     sv = read_words(by_tag["sv"])
     sheet = Sheet(sv, None if language == "sv" else read_words(by_tag[language]), by_tag)

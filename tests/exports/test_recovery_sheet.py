@@ -45,6 +45,11 @@ def test_it_says_whose_it_is_how_it_is_used_and_who_keeps_it() -> None:
     assert any("Glömt lösenfrasen?" in line for line in written)
 
 
+def test_a_sign_that_no_font_has_is_left_out_of_the_centres_name() -> None:
+    written = lines(write_recovery_sheet(RECOVERY, f"{CENTRE} \N{SPARKLES}", LANGUAGES))
+    assert f"{CENTRE}. Arkiv {STORE}. Gjort 1 september 2026." in written
+
+
 def test_arabic_stands_beside_swedish() -> None:
     pdf = write_recovery_sheet(RECOVERY, CENTRE, LANGUAGES, language="ar")
     assert "Återställningsblad" in lines(pdf, "sv")
