@@ -52,6 +52,9 @@ class Label(QLabel):
     def text(self) -> str:
         return self._given
 
+    def clear(self) -> None:
+        self.setText("")
+
     def set_tone(self, tone: str) -> None:
         """Give the text another meaning, and with it another look."""
         self.setProperty("tone", tone)

@@ -58,6 +58,15 @@ def test_a_case_number_alone_keeps_its_order(qtbot: QtBot) -> None:
     assert alone == isolated
 
 
+def test_a_label_that_is_cleared_says_nothing(qtbot: QtBot) -> None:
+    label = Label(NAME_FIRST)
+    qtbot.addWidget(label)
+    label.clear()
+    assert label.text() == ""
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.text() == ""
+
+
 def test_a_label_follows_a_change_of_language(qtbot: QtBot) -> None:
     label = Label(NAME_FIRST)
     qtbot.addWidget(label)
