@@ -15,6 +15,7 @@ from ui.staff.passphrase_form import PassphraseForm
 from ui.staff.person_form import PersonForm
 from ui.widgets.act_rows import ActRow, ActRows
 from ui.widgets.cards import CardList, CardText
+from ui.widgets.form import Section
 from ui.widgets.labels import Label
 from ui.workspace import Workspace
 from validering.changes import Change
@@ -43,7 +44,10 @@ class StaffScreen(Screen):
         self.passphrase.given.connect(self._say_given)
         self.new = NewPersonForm(workspace, self)
         self.new.added.connect(self._ask_passphrase)
-        for part in (self.heading, self.cards, self.doors, self.leaving, self.passphrase, self.new):
+        self._listed, self._sign_ins = Section(self), Section(self)
+        self._listed.column.addWidget(self.cards)
+        self._sign_ins.column.addWidget(self.doors)
+        for part in (self.heading, self._listed, self._sign_ins, self.leaving, self.passphrase, self.new):
             self.body.addWidget(part)
         self._retranslate()
 
@@ -141,4 +145,13 @@ class StaffScreen(Screen):
     def _retranslate(self) -> None:
         super()._retranslate()
         self.heading.setText(self.title())
+        self._listed.set_title(self.tr("Vem som arbetar här"))
+        self._listed.set_help(
+            self.tr(
+                "Samordnaren sköter ärenden, plan och dokument. Yrkesbedömaren sätter nivåer och signerar. "
+                "Sfi-läraren bedömer svenskan i yrket. Kvalitetssäkraren granskar stickprov. Administratören "
+                "sköter personal, nycklar och säkerhetskopior. En person kan ha flera roller."
+            )
+        )
+        self._sign_ins.set_title(self.tr("Vem som kan logga in"))
         self.cards.set_add_text("")

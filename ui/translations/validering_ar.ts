@@ -13590,6 +13590,18 @@ lösenfras: {passphrase}</source>
         <translation>يسجّل ⁨{name}⁩ الدخول بعبارة المرور الجديدة ثم يختار عبارة خاصة.</translation>
     </message>
     <message>
+        <source>Vem som arbetar här</source>
+        <translation>من يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Samordnaren sköter ärenden, plan och dokument. Yrkesbedömaren sätter nivåer och signerar. Sfi-läraren bedömer svenskan i yrket. Kvalitetssäkraren granskar stickprov. Administratören sköter personal, nycklar och säkerhetskopior. En person kan ha flera roller.</source>
+        <translation>يتولى المنسق الملفات والخطة والوثائق. يحدد المقيّم المهني المستويات ويوقّع. يقيّم معلم SFI اللغة السويدية في العمل. يراجع مسؤول الجودة عينات من الملفات. يتولى مدير النظام الموظفين والمفاتيح والنسخ الاحتياطية. يمكن أن يكون للشخص الواحد عدة أدوار.</translation>
+    </message>
+    <message>
+        <source>Vem som kan logga in</source>
+        <translation>من يستطيع تسجيل الدخول</translation>
+    </message>
+    <message>
         <source>Personen finns nu på listan.</source>
         <translation>الشخص موجود الآن في القائمة.</translation>
     </message>

@@ -13394,6 +13394,18 @@ passphrase: {passphrase}</translation>
         <translation>{name} signs in with the new passphrase and then chooses one of their own.</translation>
     </message>
     <message>
+        <source>Vem som arbetar här</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>Samordnaren sköter ärenden, plan och dokument. Yrkesbedömaren sätter nivåer och signerar. Sfi-läraren bedömer svenskan i yrket. Kvalitetssäkraren granskar stickprov. Administratören sköter personal, nycklar och säkerhetskopior. En person kan ha flera roller.</source>
+        <translation>The coordinator takes care of cases, plans and documents. The occupational assessor sets levels and signs. The SFI teacher assesses the Swedish used at work. The quality assurer checks samples. The administrator takes care of staff, keys and backups. One person can have several roles.</translation>
+    </message>
+    <message>
+        <source>Vem som kan logga in</source>
+        <translation>Who can sign in</translation>
+    </message>
+    <message>
         <source>Personen finns nu på listan.</source>
         <translation>The person is on the list now.</translation>
     </message>
