@@ -64,8 +64,8 @@ class NewPersonForm(PendingForm):
         self.added.emit(change.new_id, sign_in_name)
 
     def _refuse(self, error: UserError) -> None:
-        fields = {"roles_missing": self.roles, "sign_in_taken": self.sign_in}
-        field: Field[Any] = fields.get(error.code, self.name)
+        fields: dict[str, Field[Any]] = {"roles_missing": self.roles, "sign_in_taken": self.sign_in}
+        field = fields.get(error.code, self.name)
         field.refuse(self.workspace.say(error))
         field.setFocus()
 
