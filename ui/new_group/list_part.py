@@ -49,8 +49,10 @@ class ListTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and self.state() is not QAbstractItemView.State.EditingState:
-            self.edit(self.currentIndex())
+        here = self.currentIndex()
+        is_field = bool(here.flags() & Qt.ItemFlag.ItemIsEditable)
+        if is_enter and is_field and self.state() is not QAbstractItemView.State.EditingState:
+            self.edit(here)
             return
         super().keyPressEvent(event)
 
