@@ -59,6 +59,7 @@ class ShortcutsDialog(ReadingOrder, QDialog):
                 self.tr("I listan med kriterier"),
                 [
                     ("1–4", self.tr("Sätt nivån")),
+                    ("5–9", self.tr("Kryssa i eller ur det du såg: siffran står vid raden")),
                     ("0", self.tr("Ej bedömt, och varför")),
                     ("N, -", self.tr("Ej aktuellt, och varför")),
                     ("Enter", self.tr("Till motiveringen")),

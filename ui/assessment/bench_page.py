@@ -235,7 +235,8 @@ class BenchPage(CasePage):
         self.criteria.name(
             self.tr("Kriterier"),
             self.tr(
-                "Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen."
+                "Siffrorna 1 till 4 sätter nivån, 5 till 9 kryssar i det du såg, 0 är ej bedömt, "
+                "N ej aktuellt. Enter går till motiveringen."
             ),
         )
         self._not_here.setText(

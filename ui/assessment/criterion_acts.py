@@ -15,10 +15,10 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class CriterionActs(QObject):
-    """A digit is a level by its value in any script, 0 and - are absences.
+    """A digit is a level by its value in any script, or a point to look for after them; 0 and - are absences.
 
-    ``level_wanted(place)`` counts from 0; ``absence_wanted(Absence)``, ``removal_wanted()``,
-    ``words_wanted()`` (Enter) and ``left()`` (Esc) tell the rest.
+    ``level_wanted(place)`` counts from 0 and goes on over the points; ``absence_wanted(Absence)``,
+    ``removal_wanted()``, ``words_wanted()`` (Enter) and ``left()`` (Esc) tell the rest.
     """
 
     level_wanted = Signal(int)

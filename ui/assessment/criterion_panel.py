@@ -20,6 +20,7 @@ from ui.widgets.evidence_strip import EvidenceStrip
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
+from ui.widgets.message_strip import announce
 from ui.workspace import Workspace
 from validering.acting import Acting
 from validering.assessment_access import may_judge
@@ -134,7 +135,7 @@ class CriterionPanel(QWidget):
         self._show_needs(line)
         may_see_own = sees_page(self.workspace.acting, "self_rating")
         self._known.show_line(line, profile.scale, screen, with_own_view=may_see_own)
-        self.look_for.show_criterion(criterion, own_tag)
+        self.look_for.show_criterion(criterion, own_tag, len(profile.scale.levels) + 1)
         self.question.show_criterion(criterion, own_tag)
         if is_other:
             # What is being listened to goes on while the same criterion is marked.
@@ -167,6 +168,16 @@ class CriterionPanel(QWidget):
             return
         self._reason.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keep_words_in_sight()
+
+    def press_point(self, place: int) -> None:
+        """Tick a point by its key, and say so: the focus stays in the list."""
+        line = self.look_for.press(place) if self.look_for.isVisible() else None
+        if line is None:
+            return
+        self.area.ensureWidgetVisible(line, 0, GRID)
+        is_on = line.box.isChecked()
+        said = self.tr("Ikryssat: {point}") if is_on else self.tr("Inte ikryssat: {point}")
+        announce(self, said.format(point=line.sentence))
 
     def show_points(self) -> None:
         """Bring what is to be ticked into sight, where the hand that set the level goes on."""

@@ -94,8 +94,11 @@ class AssessmentPage(SeveralPage):
 
     def _set_place(self, place: int) -> None:
         levels = self._bench.case_profile.profile.scale.levels if self._bench else ()
-        if place < len(levels) and not self._choose_level_together(levels[place].id):
-            self._set(level_id=levels[place].id)
+        if place < len(levels):
+            if not self._choose_level_together(levels[place].id):
+                self._set(level_id=levels[place].id)
+        elif not self._takes_several():
+            self.panel.press_point(place - len(levels))
 
     def _remove_mark(self) -> None:
         if self._takes_several():

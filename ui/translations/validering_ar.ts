@@ -1180,8 +1180,8 @@
         <translation>المعايير</translation>
     </message>
     <message>
-        <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
-        <translation>الأرقام من 1 إلى 4 تحدد المستوى، 0 يعني لم يتم تقييمه، N لا ينطبق. ‏Enter للانتقال إلى التعليل.</translation>
+        <source>Siffrorna 1 till 4 sätter nivån, 5 till 9 kryssar i det du såg, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
+        <translation>الأرقام من 1 إلى 4 تحدد المستوى، ومن 5 إلى 9 تضع علامة على ما رأيته، و0 يعني لم يُقيَّم، وN لا ينطبق. Enter ينتقل إلى التعليل.</translation>
     </message>
     <message>
         <source>I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare.</source>
@@ -2870,6 +2870,14 @@
 </context>
 <context>
     <name>CriterionPanel</name>
+    <message>
+        <source>Ikryssat: {point}</source>
+        <translation>وُضعت علامة: ⁨{point}⁩</translation>
+    </message>
+    <message>
+        <source>Inte ikryssat: {point}</source>
+        <translation>بلا علامة: ⁨{point}⁩</translation>
+    </message>
     <message>
         <source>Avgörande kriterium. Behöver: {needs}.</source>
         <translation>معيار حاسم. يحتاج إلى: ⁨{needs}⁩.</translation>
@@ -7667,6 +7675,10 @@ Sedan: {after}</source>
 </context>
 <context>
     <name>LookFor</name>
+    <message>
+        <source>Siffran {key} i listan kryssar</source>
+        <translation>الرقم ⁨{key}⁩ في القائمة يضع العلامة هنا</translation>
+    </message>
     <message>
         <source>Titta efter</source>
         <translation>ما يُنظر إليه</translation>
@@ -13267,6 +13279,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     <message>
         <source>Sätt nivån</source>
         <translation>تحديد المستوى</translation>
+    </message>
+    <message>
+        <source>Kryssa i eller ur det du såg: siffran står vid raden</source>
+        <translation>ضع علامة على ما رأيته أو أزلها: الرقم بجانب السطر</translation>
     </message>
     <message>
         <source>Ej bedömt, och varför</source>

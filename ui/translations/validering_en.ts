@@ -1160,8 +1160,8 @@
         <translation>Criteria</translation>
     </message>
     <message>
-        <source>Siffrorna 1 till 4 sätter nivån, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
-        <translation>The figures 1 to 4 set the level, 0 is not assessed, N not applicable. Enter goes to the reason.</translation>
+        <source>Siffrorna 1 till 4 sätter nivån, 5 till 9 kryssar i det du såg, 0 är ej bedömt, N ej aktuellt. Enter går till motiveringen.</source>
+        <translation>Digits 1 to 4 set the level, 5 to 9 tick what you saw, 0 is not assessed, N not applicable. Enter goes to the reason.</translation>
     </message>
     <message>
         <source>I det här yrket finns ingen modul som läraren i sfi bedömer. Annat visas inte för en lärare.</source>
@@ -2810,6 +2810,14 @@
 </context>
 <context>
     <name>CriterionPanel</name>
+    <message>
+        <source>Ikryssat: {point}</source>
+        <translation>Ticked: {point}</translation>
+    </message>
+    <message>
+        <source>Inte ikryssat: {point}</source>
+        <translation>Not ticked: {point}</translation>
+    </message>
     <message>
         <source>Avgörande kriterium. Behöver: {needs}.</source>
         <translation>Critical criterion. Needs: {needs}.</translation>
@@ -7527,6 +7535,10 @@ After: {after}</translation>
 </context>
 <context>
     <name>LookFor</name>
+    <message>
+        <source>Siffran {key} i listan kryssar</source>
+        <translation>Digit {key} in the list ticks this</translation>
+    </message>
     <message>
         <source>Titta efter</source>
         <translation>Look for</translation>
@@ -13071,6 +13083,10 @@ Ali Noor; 1985; Somali</translation>
     <message>
         <source>Sätt nivån</source>
         <translation>Set the level</translation>
+    </message>
+    <message>
+        <source>Kryssa i eller ur det du såg: siffran står vid raden</source>
+        <translation>Tick or untick what you saw: the digit stands by the line</translation>
     </message>
     <message>
         <source>Ej bedömt, och varför</source>

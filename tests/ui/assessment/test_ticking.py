@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit
 
 from tests.assessing import Assessed
 from tests.begun import begun_case
 from tests.ui.assessment.test_page import criteria, key, open_page, words
 from tests.ui.finding import everything, find, leave, press, settle, tick, write
+from tests.ui.hearing import listen
+from ui.assessment.bench_view import BenchView
 from ui.assessment.page import AssessmentPage
 from ui.workspace import Workspace
 from validering.storage.stores import Store
@@ -78,6 +80,42 @@ def test_a_press_on_the_words_ticks_too_and_is_large_enough_for_a_finger(
     QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
     settle()
     assert kept(case) == points(case)[0]
+
+
+@pytest.mark.parametrize("keys", [("5", "6"), ("٥", "۶")])
+def test_digits_after_those_of_the_levels_tick_from_the_list(
+    page: AssessmentPage, case: Assessed, keys: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = points(case)[:2]
+    key(page, Qt.Key.Key_3, "3")
+    heard = listen(monkeypatch)
+    for text in keys:
+        key(page, Qt.Key.Key_unknown, text)
+    assert kept(case) == f"{first}\n{second}"
+    assert criteria(page).hasFocus()
+    assert (f"Ikryssat: {first}", False) in heard
+    key(page, Qt.Key.Key_unknown, keys[0])
+    assert kept(case) == second
+    assert ticked(page) == [second]
+    assert (f"Inte ikryssat: {first}", False) in heard
+
+
+def test_the_digit_of_each_point_stands_beside_it(page: AssessmentPage, case: Assessed) -> None:
+    lines = [find(page, point, QCheckBox).parentWidget() for point in points(case)]
+    shown = [label.text() for line in lines if line for label in everything(line, QLabel)]
+    assert [text for text in shown if text.isdecimal()] == [str(5 + place) for place in range(len(lines))]
+    page.panel.set_markable(False)
+    assert not [label for label in everything(page.panel.look_for, QLabel) if label.text().isdecimal()]
+    key(page, Qt.Key.Key_5, "5")
+    assert ticked(page) == []
+
+
+def test_the_digits_tick_nothing_that_is_out_of_sight(page: AssessmentPage, case: Assessed) -> None:
+    page._bench_body.show_view(BenchView.TABLE)
+    settle()
+    QTest.keyClick(page.criteria.table, Qt.Key.Key_5)
+    settle()
+    assert ticked(page) == [] and case.marked() == {}
 
 
 def test_ticks_before_the_level_wait_for_it_and_survive_that_the_page_is_closed(
