@@ -9,8 +9,6 @@ all portfolios but one. ``--docs`` makes the small set that is kept in ``docs/pi
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import shutil
 import subprocess
 import sys
@@ -28,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from forms import reading
 from tests import screen_states
 from tests.media_states import take_media
+from tests.offscreen import screen
 from tests.ui.views import Stage, throw_away
 from ui.application import build_main_window
 from ui.background import Background
@@ -40,7 +39,7 @@ from ui.preferences import Preferences
 from ui.sign_in.screen import SignIn
 from validering.case_list import read_case_list
 
-COOK, PROTECTED, TWO_TRADES = "2026-0001-A", "2026-0002-A", "2026-0004-A"
+COOK, PROTECTED, CARE, TWO_TRADES = "2026-0001-A", "2026-0002-A", "2026-0003-A", "2026-0004-A"
 ADMINISTRATION = ("staff", "centre", "authenticity", "store_care", "passphrase", "recovery", "records")
 SCREENS = {
     LEILA: ("case_list", "new_case", "occupations", "follow_up", "registers", "times"),
@@ -120,17 +119,8 @@ def _take_in_new_process(documents: Path, name: str, out: Path, *, few: bool = F
     """The size and scale of a screen are fixed when Qt starts."""
     command = [sys.executable, "-m", "tests.screen_pictures", "--documents", str(documents), "--look", name]
     command += ["--few"] if few else []
-    scale = LOOKS[name].scale
-    width, height = (length * scale // 100 for length in LOOKS[name].screen)
-    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
-    with tempfile.TemporaryDirectory() as place:
-        described = Path(place) / "screen.json"
-        described.write_text(json.dumps({"screens": [screen]}), "utf-8")
-        scaled = {
-            "QT_SCALE_FACTOR": str(scale / 100),
-            "QT_QPA_PLATFORM": f"offscreen:configfile={described}",
-        }
-        subprocess.run([*command, str(out)], check=True, env={**os.environ, **scaled})
+    with screen(*LOOKS[name].screen, LOOKS[name].scale) as there:
+        subprocess.run([*command, str(out)], check=True, env=there)
 
 
 def take_docs(documents: Path, out: Path) -> None:
@@ -210,7 +200,7 @@ class Photographer:
         screen_states.take_of_candidate(window, keys[COOK], self._take)
         self._close(window)
         window = self._window_of(SAMIRA)
-        screen_states.take_of_checker(window, keys[COOK], self._take)
+        screen_states.take_of_checker(window, keys[CARE], self._take)
         self._close(window)
         window = self._window_of(INGRID)
         screen_states.take_of_administrator(window, self._take)

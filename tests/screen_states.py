@@ -35,6 +35,7 @@ from ui.overview.removal_box import RemovalBox
 from ui.page import CasePage
 from ui.preferences import Preferences
 from ui.register_call.screen import RegisterCallScreen
+from ui.registers.screen import RegistersScreen
 from ui.retention.screen import RetentionScreen
 from ui.sessions.page import SessionsPage
 from ui.shortcuts_dialog import ShortcutsDialog
@@ -251,7 +252,11 @@ def take_of_sessions(window: MainWindow, case_id: UUID, take: Take) -> None:
     window.open_case(case_id, "profiles", "unseen")
     take(window, work.background, "profiles-criteria")
     work.apply(add_host, name="Köket vid Ån", address="Ågatan 2", can_show="Storkök med ugn och diskrum.")
-    window.open_screen("registers")
+    registers = _screen(window, "registers", RegistersScreen)
+    QApplication.processEvents()
+    area = registers.findChild(FollowingArea, "page_scroll")
+    if area is not None:
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     take(window, work.background, "registers-host")
 
 
@@ -261,8 +266,11 @@ def take_of_assessor(window: MainWindow, case_id: UUID, take: Take) -> None:
     page = _page(window, case_id, "assessment")
     if not isinstance(page, AssessmentPage) or page._bench is None:
         raise LookupError("assessment")
+    page._bench_body.show_words()
+    page.criteria.setFocus()
     page.panel.area.verticalScrollBar().setValue(page.panel.look_for.y())
     take(window, work.background, "assessment-points")
+    page._bench_body.show_list()
     page.bar.switch.view_wanted.emit(BenchView.TABLE)
     take(window, work.background, "assessment-table")
     page._bench_body.choose_several.setChecked(True)

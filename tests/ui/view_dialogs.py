@@ -108,6 +108,7 @@ def _group(window: MainWindow, case_id: UUID) -> QWidget:
 def _projector(window: MainWindow, case_id: UUID) -> QWidget:
     wall = Projector(window.workspace, _class(window, case_id), window)
     wall.show_name()
+    wall.showFullScreen()
     return wall
 
 
@@ -254,13 +255,16 @@ def _welcome(window: MainWindow, _: UUID) -> QWidget:
 
 
 def _candidate(window: MainWindow, case_id: UUID) -> QWidget:
-    return CandidateWindow(window.workspace, case_id, window)
+    shown = CandidateWindow(window.workspace, case_id, window)
+    shown.showFullScreen()
+    return shown
 
 
 def _candidate_part(part_id: str) -> Opened:
     def opened(window: MainWindow, case_id: UUID) -> QWidget:
         shown = CandidateWindow(window.workspace, case_id, window)
         shown.open_part(part_id)
+        shown.showFullScreen()
         return shown
 
     return opened

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from ui.widgets.act_rows import leading
-from ui.widgets.dialog_size import open_at
 from ui.widgets.labels import Label
-from ui.widgets.look import GRID
-from ui.widgets.message_strip import MessageStrip
-from ui.widgets.reading_order import ReadingOrder
+from ui.widgets.scrolling_dialog import ScrollingDialog
 from ui.widgets.text_fields import LongTextField
 
 
-class RemovalDialog(ReadingOrder, QDialog):
+class RemovalDialog(ScrollingDialog):
     """``reason_given(text)`` asks to remove; the dialog stays until it is accepted."""
 
     reason_given = Signal(str)
@@ -22,28 +18,13 @@ class RemovalDialog(ReadingOrder, QDialog):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.strip = MessageStrip(self)
         self._words = Label("", self)
         self.reason = LongTextField(self, lines=2)
-        self._remove = QPushButton(self)
+        self._remove = self._button(lambda: self.reason_given.emit(self.reason.value()))
         self._remove.setProperty("danger", True)
-        self._remove.clicked.connect(lambda: self.reason_given.emit(self.reason.value()))
-        self._keep = QPushButton(self)
-        self._keep.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
-        column.setSpacing(GRID * 2)
-        for widget in (self.strip, self._words, self.reason):
-            column.addWidget(widget)
-        column.addWidget(leading(self._remove, self._keep))
+        self._keep = self._button(self.reject)
         self._retranslate()
-        open_at(self, 480, 288)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+        self._lay_out((self._words, self.reason), (self._remove, self._keep), width=480, height=288)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Ta bort underlaget"))

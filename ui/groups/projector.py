@@ -34,6 +34,8 @@ from validering.states import path
 KEY = Qt.Key.Key_F7
 # On a large screen the letters are read from the back of the room.
 _LARGE_FROM = 800
+# Lower screens have no room for the whole way; the step stands in the list.
+_WAY_FROM = 480
 
 
 class Projector(ReadingOrder, QDialog):
@@ -93,12 +95,14 @@ class Projector(ReadingOrder, QDialog):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if is_tall else ways.LeftToRight)
         self._told.setVisible(self.width() >= FOLD_WIDTH)
+        self._row.setStretch(0, 2 if self.width() >= FOLD_WIDTH else 4)
         is_large = self.height() >= _LARGE_FROM
         letters = self.list.font()
         letters.setPixelSize(LARGEST if is_large else LARGE)
         for widget in (self.list, self._next):
             widget.setFont(letters)
         self._way.set_large(is_large)
+        self._show_way()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -126,7 +130,8 @@ class Projector(ReadingOrder, QDialog):
             self.list.item(place).setText(self._line(place, member))
         is_shown = self._shown is not None
         had_focus = self.see.hasFocus() or self.hide_it.hasFocus()
-        for widget in (self._way, self._next, self.hide_it, self.go_on):
+        self._show_way()
+        for widget in (self._next, self.hide_it, self.go_on):
             widget.setVisible(is_shown)
         self.see.setVisible(not is_shown and bool(self._members))
         if had_focus:
@@ -149,6 +154,10 @@ class Projector(ReadingOrder, QDialog):
         )
         said = self.tr("Nästa: {act}").format(act=next_of(self._shown, self._workspace.language))
         self._next.setText(said)
+
+    def _show_way(self) -> None:
+        height = min(self.height(), self.screen().size().height())
+        self._way.setVisible(self._shown is not None and height >= _WAY_FROM)
 
     def _line(self, place: int, member: GroupMember) -> str:
         """The place and the step; with the name of the one who is shown."""

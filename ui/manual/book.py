@@ -16,7 +16,7 @@ _ENTRY = re.compile(r"^- \[[^\]]+\]\(#[^)]+\)\n", re.MULTILINE)
 _EMPTY_CELL = re.compile(r"\| +(?=\|)")
 
 _HEADS = re.compile(r"^\|(?:[^|\n]*\|){4,}\n(?=\|---)", re.MULTILINE)
-_LONG = re.compile(r"(Samord|Yrkes|Sfi-|Kvalitets|Administra)(?=[a-zåäö])")
+_LONG = re.compile(r"(Samord|Yrkes|Sfi-|Kvalitets|Admini|(?<=Admini)stra)(?=[a-zåäö])")
 
 
 def _divisible(heads: re.Match[str]) -> str:

@@ -21,7 +21,7 @@ class BesidePicture(FollowingArea):
         self._picture, self._tools = picture, tools
         sheet = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
-        self._body.setContentsMargins(GRID, GRID, GRID, GRID)
+        self._body.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         self._body.setSpacing(GRID * 2)
         self._body.addWidget(picture, 1)
         self._body.addWidget(tools)
