@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.language import direction, is_arabic_script
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _FROM_THE_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 def lay_for(widget: QWidget, tag: str) -> None:
@@ -67,10 +69,56 @@ class Label(QLabel):
             self._lie()
             self.setText(self._given)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt moves each line but the last of a text from the right by a space, and cuts its last letter."""
+        if not self._is_parted():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        margin = self.margin()
+        _paint_from_the_right(painter, self, self.contentsRect().adjusted(margin, margin, -margin, -margin))
+        painter.end()
+
+    def _is_parted(self) -> bool:
+        """Whether Arabic words stand in several lines."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not is_mirrored or not _ARABIC.search(self._given) or self.textInteractionFlags() & _SELECTABLE:
+            return False
+        return "\n" in self._given or (
+            self.wordWrap()
+            and self.fontMetrics().horizontalAdvance(self._given) > self.contentsRect().width()
+        )
+
     def _lie(self) -> None:
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _paint_from_the_right(painter: QPainter, label: Label, room: QRect) -> None:
+    """Paint the lines of a label, each by its own direction, in the middle of ``room``."""
+    option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap if label.wordWrap() else QTextOption.WrapMode.NoWrap)
+    parts: list[QTextLayout] = []
+    down = 0.0
+    for given in label.text().split("\n"):
+        is_arabic = _ARABIC.search(given) is not None
+        direction_ = Qt.LayoutDirection.RightToLeft if is_arabic else Qt.LayoutDirection.LayoutDirectionAuto
+        option.setTextDirection(direction_)
+        part = QTextLayout(given, label.font())
+        part.setTextOption(option)
+        part.beginLayout()
+        while (line := part.createLine()).isValid():
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, down))
+            down += line.height()
+        part.endLayout()
+        parts.append(part)
+    top = room.top() + max(0.0, (room.height() - down) / 2)
+    for part in parts:
+        part.draw(painter, QPointF(room.left(), top))
 
 
 def _led(line: str) -> str:

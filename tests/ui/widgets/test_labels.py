@@ -75,3 +75,38 @@ def test_a_label_follows_a_change_of_language(qtbot: QtBot) -> None:
     label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert label.grab().toImage() != before
     assert label.text() == NAME_FIRST
+
+
+LONG = "من يظهر في الصورة يجب أن يكون قد وافق. لا تُطبع صورة فيها شخص لم يوافق؛ غطِّ الوجه أو احذف الصورة."
+
+
+def ink(shown: QImage, top: int, bottom: int) -> list[int]:
+    """The columns in which something is painted between two heights."""
+    ground = shown.pixel(0, 0)
+    rows = range(top, bottom)
+    return [x for x in range(shown.width()) if any(shown.pixel(x, y) != ground for y in rows)]
+
+
+def lines(qtbot: QtBot, text: str, width: int, count: int) -> list[list[int]]:
+    label = Label(text)
+    qtbot.addWidget(label)
+    label.resize(width, label.heightForWidth(width))
+    shown = label.grab().toImage()
+    high = shown.height() // count
+    return [ink(shown, place * high, (place + 1) * high) for place in range(count)]
+
+
+@pytest.mark.usefixtures("in_arabic")
+@pytest.mark.parametrize("width", range(380, 400, 4))
+def test_each_line_of_an_arabic_text_begins_at_the_right_edge(qtbot: QtBot, width: int) -> None:
+    first, last = lines(qtbot, LONG, width, 2)
+    assert abs(first[-1] - last[-1]) <= 2
+    assert first[-1] >= width - 3
+
+
+@pytest.mark.usefixtures("in_arabic")
+def test_an_arabic_line_below_a_latin_one_ends_at_the_left(qtbot: QtBot) -> None:
+    words, stop = "يُحذف الملف", "."
+    _, bare = lines(qtbot, f"Tallrikar\n{words}", 300, 2)
+    _, ended = lines(qtbot, f"Tallrikar\n{words}{stop}", 300, 2)
+    assert ended[0] < bare[0] and ended[-1] == bare[-1]
