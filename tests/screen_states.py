@@ -254,9 +254,7 @@ def take_of_sessions(window: MainWindow, case_id: UUID, take: Take) -> None:
     work.apply(add_host, name="Köket vid Ån", address="Ågatan 2", can_show="Storkök med ugn och diskrum.")
     registers = _screen(window, "registers", RegistersScreen)
     QApplication.processEvents()
-    area = registers.findChild(FollowingArea, "page_scroll")
-    if area is not None:
-        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    registers.add.setFocus()
     take(window, work.background, "registers-host")
 
 

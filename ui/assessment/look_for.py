@@ -117,13 +117,13 @@ class TickLine(QWidget):
         self.box.clicked.connect(self.pressed)
         self._text = PairLine(self)
         self._key = Label("", self, tone="tiny")
+        self._key.setFixedSize(GRID * 2, TOUCH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, GRID)
         row.setSpacing(0)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(GRID)
-        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_text(self, text: Translated, own_tag: str | None) -> None:
         self.sentence = text.sv
