@@ -29,6 +29,7 @@ from ui.widgets.look import (
     Colours,
     colours_for,
     colours_on,
+    on_chosen,
 )
 from ui.widgets.style_sheet import style_sheet
 from ui.workspace import Workspace
@@ -85,6 +86,12 @@ def too_faint(colours: Colours, pairs: list[tuple[str, str]], least: float) -> l
 def test_text_and_marks_stand_out(colours: Colours) -> None:
     assert too_faint(colours, TEXT_ON_GROUND, WCAG_AA) == []
     assert too_faint(colours, MARKS, OF_MARKS) == []
+
+
+@pytest.mark.parametrize("colours", LOOKS, ids=NAMES)
+def test_all_words_of_a_chosen_row_stand_out(colours: Colours) -> None:
+    inks = ("ink", "quiet", "accent", "warning", "done", "error")
+    assert too_faint(on_chosen(colours), [(ink, "accent_soft") for ink in inks], WCAG_AA) == []
 
 
 @pytest.mark.parametrize("colours", [CONTRAST_LIGHT, CONTRAST_DARK], ids=NAMES[2:])

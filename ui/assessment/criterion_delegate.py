@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from ui.assessment import words
 from ui.assessment.criterion_model import CriterionRow, Role
 from ui.language import direction
-from ui.widgets.look import GRID, LIGHT, SMALL, Colours, colours_on
+from ui.widgets.look import GRID, LIGHT, SMALL, Colours, colours_on, on_chosen
 
 Index = QModelIndex | QPersistentModelIndex
 MARK_WIDTH = 148
@@ -96,7 +96,8 @@ class CriterionDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option, colours)
-        pen = _Pen(painter, option, colours)
+        is_chosen = option.state & QStyle.StateFlag.State_Selected
+        pen = _Pen(painter, option, on_chosen(colours) if is_chosen else colours)
         pen.code(row)
         pen.texts(row)
         pen.mark(row)

@@ -18,7 +18,7 @@ from ui.assessment.criterion_delegate import (
 from ui.assessment.criterion_model import CriterionRow, Role
 from ui.assessment.table_model import Column, TableModel, lacking
 from ui.language import direction
-from ui.widgets.look import GRID, SMALL, Colours
+from ui.widgets.look import GRID, SMALL, Colours, on_chosen
 
 Index = QModelIndex | QPersistentModelIndex
 TOUCH = 44
@@ -64,6 +64,8 @@ class TableDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         kind = self._kind(index)
         paint_ground(painter, option, colours, with_edge=kind is Column.TEXT)
+        if option.state & QStyle.StateFlag.State_Selected:
+            colours = on_chosen(colours)
         above = self.text_height(row, option)
         if above:
             painter.save()

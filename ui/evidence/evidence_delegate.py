@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.evidence.evidence_model import EvidenceRow, Index, Role
-from ui.widgets.look import GRID, LIGHT, SMALL, Colours, colours_on
+from ui.widgets.look import GRID, LIGHT, SMALL, Colours, colours_on, on_chosen
 
 PICTURE = QSize(88, 66)
 
@@ -48,6 +48,8 @@ class EvidenceDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setBold(True)
         kind = " · ".join(part for part in (row.kind, row.day) if part)
+        if option.state & QStyle.StateFlag.State_Selected:
+            colours = on_chosen(colours)
         tone = colours.warning if row.is_warning else colours.quiet
         side = (
             Qt.AlignmentFlag.AlignRight

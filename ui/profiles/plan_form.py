@@ -56,7 +56,7 @@ class PlanForm(Form):
         if module_id not in self.criteria:
             rows: dict[str, PlanRow] = {}
             for each in one.criteria:
-                row = rows[each.criterion.id] = PlanRow(self._holders[module_id])
+                row = rows[each.criterion.id] = PlanRow(self._holders[module_id], above=True)
                 for name, field in row.fields.items():
                     key = f"{each.criterion.id}/{name}"
                     self.bind(key, field, self._saving(plan.plan_criterion, each.criterion.id, name))

@@ -15,20 +15,31 @@ DAY_WIDTH = 176
 
 
 class PlanRow(QWidget):
-    """A title with a line below it, then four fields; folded, the fields stand below with their labels."""
+    """A title with a line below it, then four fields; folded, the fields stand below with their labels.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    A long title stands ``above`` the fields, which keep their columns.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, above: bool = False) -> None:
         super().__init__(parent)
         self.title = named_label("field_label", parent=self)
         self.note = named_label("card_line", parent=self)
         self.warning = named_label("field_notice", parent=self)
         self.fields = row_fields(self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, GRID // 2, 0, GRID // 2)
-        self._row.setSpacing(GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID // 2, 0, GRID // 2)
+        column.setSpacing(GRID // 2)
         head = QVBoxLayout()
         head.setSpacing(0)
-        self._row.addLayout(head, TITLE_SHARE)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(GRID)
+        if above:
+            column.addLayout(head)
+            column.addLayout(self._row)
+            self._row.addStretch(TITLE_SHARE)
+        else:
+            column.addLayout(self._row)
+            self._row.addLayout(head, TITLE_SHARE)
         for label in (self.title, self.note, self.warning):
             head.addWidget(label)
         self.more = QPushButton(self)

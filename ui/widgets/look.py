@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 GRID = 8
 TARGET = 40
@@ -156,6 +156,14 @@ def colours_for(*, dark: bool, contrast: bool) -> Colours:
 def is_high_contrast(colours: Colours) -> bool:
     """Whether these are the colours of a look of high contrast."""
     return colours in (CONTRAST_LIGHT, CONTRAST_DARK)
+
+
+def on_chosen(colours: Colours) -> Colours:
+    """The colours for words and signs on the ground of what is chosen, which is deep in high contrast."""
+    if not is_high_contrast(colours):
+        return colours
+    ink = colours.ink
+    return replace(colours, quiet=ink, accent=ink, warning=ink, done=ink, error=ink)
 
 
 def colours_on(ground: str) -> Colours:
