@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -189,6 +190,8 @@ class Projector(ReadingOrder, QDialog):
         head = QHBoxLayout()
         head.setSpacing(GRID)
         column = QVBoxLayout(self)
+        # The screen decides how large the wall is, whatever was shown before it was there.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         column.setSpacing(GRID * 2)
         column.addLayout(head)

@@ -35,10 +35,10 @@ class PlanRow(QWidget):
         self._row.setSpacing(GRID)
         if above:
             column.addLayout(head)
-            column.addLayout(self._row)
+        column.addLayout(self._row)
+        if above:
             self._row.addStretch(TITLE_SHARE)
         else:
-            column.addLayout(self._row)
             self._row.addLayout(head, TITLE_SHARE)
         for label in (self.title, self.note, self.warning):
             head.addWidget(label)
