@@ -25,7 +25,7 @@ from validering.judgements import read_judgements
 from validering.storage.checking import check_open
 
 pytestmark = pytest.mark.timeout(2700)
-FEW, MANY, IN_DIALOG = 30, 5_000, 1_000
+FEW, MANY, IN_DIALOG = 300, 5_000, 1_000
 # Another one is tried by hand: MONKEY_SEED=2027 python -m pytest -m endurance tests/ui/test_monkey.py
 SEED = os.environ.get("MONKEY_SEED", "2026")
 # Where evidence is taken away on purpose: there is a new piece each time, and none has to be left.
