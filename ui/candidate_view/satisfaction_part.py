@@ -14,6 +14,7 @@ from ui.candidate_view.asking_part import AskingPart
 from ui.candidate_view.candidate_pages import calm_button, name_button
 from ui.candidate_view.speech import Said, Speech
 from ui.widgets.labels import lay_for, named_label
+from ui.widgets.message_strip import announce
 from ui.widgets.text_fields import GrowingEdit
 from ui.workspace import Workspace
 from validering import satisfaction
@@ -47,7 +48,8 @@ class SatisfactionPart(AskingPart):
         self._kept = named_label("note_text", parent=self)
         self.start_over = calm_button(self)
         self.start_over.setProperty("quiet", True)
-        self.start_over.clicked.connect(self.forget)
+        self._is_sure_asked = False
+        self.start_over.clicked.connect(self._ask_and_forget)
         self._column.addWidget(self._kept)
         self._column.addWidget(self.start_over, 0, Qt.AlignmentFlag.AlignLeading)
         self.load()
@@ -59,6 +61,15 @@ class SatisfactionPart(AskingPart):
     def _unsent(self) -> Unsent:
         begun: Unsent = self.workspace.unsent.setdefault(self.case_id, Unsent())
         return begun
+
+    def _ask_and_forget(self) -> None:
+        """One press asks, in the button itself, and the next throws away."""
+        if self._is_sure_asked:
+            self.forget()
+            return
+        self._is_sure_asked = True
+        self.show_words()
+        announce(self.start_over, self.start_over.text())
 
     def forget(self) -> None:
         """Throw away what is answered, and ask again."""
@@ -85,6 +96,7 @@ class SatisfactionPart(AskingPart):
         return list(SatisfactionQuestion)
 
     def begin(self) -> None:
+        self._is_sure_asked = False
         super().begin()
         if self._is_sent:
             self.place_now = len(SatisfactionQuestion)
@@ -124,6 +136,7 @@ class SatisfactionPart(AskingPart):
         return self._unsent.faces.get(one)
 
     def keep(self, one: SatisfactionQuestion, value: Face) -> bool:
+        self._is_sure_asked = False
         self._unsent.faces[one] = value
         return True
 
@@ -151,7 +164,11 @@ class SatisfactionPart(AskingPart):
         self._kept.setText(
             self.tr("Det du har svarat förut finns kvar och skickas med. Ingen kan se det här.")
         )
-        name_button(self.start_over, self.tr("Ta bort mina svar och börja om"))
+        first, again = (
+            self.tr("Ta bort mina svar och börja om"),
+            self.tr("Tryck en gång till för att ta bort svaren"),
+        )
+        name_button(self.start_over, again if self._is_sure_asked else first)
         for widget in (self._kept, self.start_over):
             widget.setVisible(has_sealed)
 

@@ -12533,6 +12533,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <source>Ta bort mina svar och börja om</source>
         <translation>احذف إجاباتي وابدأ من جديد</translation>
     </message>
+    <message>
+        <source>Tryck en gång till för att ta bort svaren</source>
+        <translation>اضغط مرة أخرى لحذف الإجابات</translation>
+    </message>
 </context>
 <context>
     <name>SatisfactionScreen</name>

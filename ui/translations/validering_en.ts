@@ -12361,6 +12361,10 @@ Ali Noor; 1985; Somali</translation>
         <source>Ta bort mina svar och börja om</source>
         <translation>Delete my answers and start again</translation>
     </message>
+    <message>
+        <source>Tryck en gång till för att ta bort svaren</source>
+        <translation>Press once more to delete the answers</translation>
+    </message>
 </context>
 <context>
     <name>SatisfactionScreen</name>

@@ -340,6 +340,10 @@
         <source>Ta bort mina svar och börja om</source>
         <translation>جواب‌هایم را پاک کن و از سر شروع کن</translation>
     </message>
+    <message>
+        <source>Tryck en gång till för att ta bort svaren</source>
+        <translation>برای پاک کردن جواب‌ها یک بار دیگر فشار دهید</translation>
+    </message>
 </context>
 <context>
     <name>SpeakingBox</name>

@@ -340,6 +340,10 @@
         <source>Ta bort mina svar och börja om</source>
         <translation>Tirtir jawaabahayga oo mar kale bilow</translation>
     </message>
+    <message>
+        <source>Tryck en gång till för att ta bort svaren</source>
+        <translation>Mar kale riix si aad jawaabaha u tirtirto</translation>
+    </message>
 </context>
 <context>
     <name>SpeakingBox</name>

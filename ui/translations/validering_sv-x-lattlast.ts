@@ -340,6 +340,10 @@
         <source>Ta bort mina svar och börja om</source>
         <translation>Ta bort mina svar. Jag vill börja om.</translation>
     </message>
+    <message>
+        <source>Tryck en gång till för att ta bort svaren</source>
+        <translation>Tryck en gång till. Då tas svaren bort.</translation>
+    </message>
 </context>
 <context>
     <name>SpeakingBox</name>

@@ -340,6 +340,10 @@
         <source>Ta bort mina svar och börja om</source>
         <translation>መልስታተይ ደምስሱ፡ ካብ መጀመርታ ጀምሩ</translation>
     </message>
+    <message>
+        <source>Tryck en gång till för att ta bort svaren</source>
+        <translation>መልስታት ንምድምሳስ ሓደ ግዜ ደጊምኩም ጠውቑ</translation>
+    </message>
 </context>
 <context>
     <name>SpeakingBox</name>

@@ -340,6 +340,10 @@
         <source>Ta bort mina svar och börja om</source>
         <translation>Видалити мої відповіді й почати знову</translation>
     </message>
+    <message>
+        <source>Tryck en gång till för att ta bort svaren</source>
+        <translation>Натисніть ще раз, щоб видалити відповіді</translation>
+    </message>
 </context>
 <context>
     <name>SpeakingBox</name>

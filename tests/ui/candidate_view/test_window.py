@@ -224,6 +224,8 @@ def test_the_candidate_starts_the_satisfaction_over(own: Workspace, case_id: UUI
     settle()
     assert find(window, "Hur var det hos oss? · 2 av 5", QProgressBar)
     press(window, "Ta bort mina svar och börja om")
+    assert find(window, "Hur var det hos oss? · 2 av 5", QProgressBar), "one press alone takes nothing away"
+    press(window, "Tryck en gång till för att ta bort svaren")
     assert find(window, "Hur var det hos oss? · 1 av 5", QProgressBar)
     assert "Det du har svarat förut finns kvar och skickas med. Ingen kan se det här." not in texts(window)
 
