@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView
@@ -110,6 +112,19 @@ def test_what_is_wrong_is_told_in_words_and_mended_in_the_table(workspace: Works
     assert to_mend(screen) == ["", ""] and numbers(screen) == ["1", "2"]
     press(screen, "Öppna gruppen")
     assert only_group(workspace).line.members == 2
+
+
+def test_enter_where_nothing_can_be_written_opens_nothing(
+    workspace: Workspace, qtbot: QtBot, qtlog: Any
+) -> None:
+    screen = shown(workspace, qtbot)
+    paste(screen, LIST)
+    view = table(screen)
+    for place in (view.model().index(0, LAST), view.model().index(-1, -1)):
+        view.setCurrentIndex(place)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert [each for each in view.findChildren(QLineEdit) if each.isVisible()] == []
+    assert [each.message for each in qtlog.records if "editing failed" in each.message] == []
 
 
 def test_whoever_is_alike_is_decided_on_before_anything_is_opened(workspace: Workspace, qtbot: QtBot) -> None:
