@@ -60,7 +60,7 @@ test: .venv/synced screen-libraries test-tools
 	$(IN_MEMORY) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not endurance" -p no:cacheprovider -o tmp_path_retention_policy=failed
 
 endurance: .venv/synced screen-libraries test-tools
-	$(BIN)/python -m pytest -n 2 -m endurance --timeout 2700 -p no:cacheprovider
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m endurance --timeout 2700 -p no:cacheprovider
 
 pictures: .venv/synced screen-libraries
 	$(BIN)/validering demo --out $(DEMO)
