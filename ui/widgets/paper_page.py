@@ -34,6 +34,10 @@ class PaperPage(Label):
         self.setFixedSize(pixels.deviceIndependentSize().toSize())
         self.setAccessibleDescription(page.words)
 
+    def let_go(self) -> None:
+        """Keep the place of the page and none of its pixels."""
+        self.setPixmap(QPixmap())
+
     def mark(self, found: Sequence[Box], current: Sequence[Box] = ()) -> None:
         self._found, self._current = found, current
         self.update()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.background import Background, Job
@@ -23,7 +23,10 @@ _ABOVE_A_HIT = 60
 
 
 class Preview(QWidget):
-    """Shows a PDF; ``show_pdf`` draws it in the background and keeps the place on the page."""
+    """Shows a PDF; ``show_pdf`` draws it in the background and keeps the place on the page.
+
+    While it is not seen it has no pixels of the pages, some three megabytes each.
+    """
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class Preview(QWidget):
         self._sheets: list[PaperPage] = []
         self._hits: tuple[Hit, ...] = ()
         self._at = 0
+        self._is_undrawn = False
         self.smaller, self.larger = QPushButton("−", self), QPushButton("+", self)
         self.looking, self.small_ones = QPushButton(self), QPushButton(self)
         self.state = Label(parent=self, tone="quiet")
@@ -52,6 +56,9 @@ class Preview(QWidget):
         """Draw a document; what was shown stays until its pages are ready, one after the other."""
         self._pdf = pdf
         self._stop()
+        self._is_undrawn = not self.isVisible()
+        if self._is_undrawn:
+            return
         room = max(self._area.viewport().width() - 4 * GRID, _NARROWEST)
         self._scale = ZOOMS[self._zoom] * room / _A4_POINTS * self.devicePixelRatioF()
         self._draw(0)
@@ -60,6 +67,7 @@ class Preview(QWidget):
         """Show nothing, and keep nothing of what was shown."""
         self._stop()
         self._pdf = None
+        self._is_undrawn = False
         self._hits = ()
         self._keep(0)
         self.thumbnails.clear()
@@ -76,6 +84,20 @@ class Preview(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_undrawn:
+            self._draw_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if event.spontaneous():
+            return
+        self._stop()
+        self._is_undrawn = self._pdf is not None
+        for sheet in self._sheets:
+            sheet.let_go()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -92,3 +92,17 @@ def test_the_pages_in_small_lead_to_a_page_and_follow_it(page: DocumentsPage, qt
     assert bar.value() > 0 and small.currentRow() == small.count() - 1
     bar.setValue(0)
     assert small.currentRow() == 0
+
+
+def test_pages_that_are_not_seen_take_no_room_and_are_drawn_again_in_their_place(
+    page: DocumentsPage, qtbot: QtBot
+) -> None:
+    everywhere = page.preview.findChildren(PaperPage)
+    sizes = [each.size() for each in everywhere]
+    page.hide()
+    settle()
+    assert all(each.pixmap().isNull() for each in everywhere)
+    assert [each.size() for each in everywhere] == sizes
+    page.show()
+    qtbot.waitUntil(lambda: not any(each.pixmap().isNull() for each in everywhere), timeout=20_000)
+    assert [each.size() for each in everywhere] == sizes
