@@ -124,9 +124,18 @@ def warm_up(progress: Progress) -> None:
 
     make_ready()
     ids = reading.profile_ids()
+    _leave_known_alone()
     for step, profile_id in enumerate(ids):
         progress(step, len(ids))
         share(reading.read_profile(profile_id))
+        # What was left over from reading it makes room for the next.
+        _leave_known_alone()
+
+
+def _leave_known_alone() -> None:
+    """Throw garbage away, and look no more among what is left: it stays to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 def clear_seldom() -> None:
@@ -134,7 +143,7 @@ def clear_seldom() -> None:
 
     A look through all of it halts the window for 100 ms, in the middle of a mark or of an opening case.
     """
-    gc.freeze()
+    _leave_known_alone()
     gc.set_threshold(10_000, 20, 20)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 import exports
@@ -14,6 +14,9 @@ from ui.widgets.style_sheet import style_sheet
 
 FONTS = Path(exports.__file__).parent / "pdf" / "fonts"
 FAMILIES = ["Noto Sans", "Noto Naskh Arabic", "Noto Sans Ethiopic", "Noto Sans Thai", "Noto Sans Symbols 2"]
+
+# Signs and arrows take a tenth of it; Qt would also keep ten megabytes of photos seen a moment ago.
+KEPT_PICTURES_KIB = 1024
 
 
 def dress(
@@ -25,6 +28,7 @@ def dress(
     """
     if not app.property("has_fonts"):
         load_fonts()
+        QPixmapCache.setCacheLimit(KEPT_PICTURES_KIB)
         app.setProperty("has_fonts", True)
     if dark is None:
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
