@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QTableView
 
 from tests.journeys import screen
-from tests.journeys.hands import CONTROL, LEFT, Hand, MenuAct, Mouse, double_click, focused, strike, type_text
+from tests.journeys.hands import CONTROL, LEFT, Hand, MenuAct, Mouse, focused, strike, type_text
 from ui.actions import action_text
 
 NAME = "Kockar i höst"
@@ -52,7 +52,7 @@ def correct(hand: Hand, row: int, column: int, text: str) -> None:
     if isinstance(hand, Mouse):
         point = table.visualRect(table.model().index(row, column)).center()
         QTest.mouseClick(table.viewport(), LEFT, pos=point)
-        double_click(table.viewport(), point)
+        screen.double_click(table.viewport(), point)
     else:
         _walk(table, row, column)
         strike(Qt.Key.Key_Return)

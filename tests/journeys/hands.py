@@ -214,7 +214,7 @@ class Mouse(Hand):
         assert isinstance(table, QTableView)
         point = table.visualRect(_cell_of(table, text)).center()
         QTest.mouseClick(table.viewport(), LEFT, pos=point)
-        double_click(table.viewport(), point)
+        screen.double_click(table.viewport(), point)
         screen.settle()
 
     def _click(self, widget: QWidget) -> None:
@@ -244,13 +244,6 @@ class Mouse(Hand):
                 area.ensureVisible(wanted.x(), wanted.y(), 16, 40)
             area = area.parentWidget()
         screen.settle()
-
-
-def double_click(target: QWidget, point: QPoint) -> None:
-    """Let the button go too, as a hand does, though ``target`` may be gone by then."""
-    window = target.window()
-    QTest.mouseDClick(target, LEFT, pos=point)
-    QTest.mouseRelease(window, LEFT)
 
 
 class Keys(Hand):

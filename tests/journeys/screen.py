@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -147,3 +148,10 @@ def place_among(text: str, offered: list[str], widget: QWidget) -> int:
     said = exact or [place for place, each in enumerate(offered) if tongue.is_said(text, each)]
     assert said, f"{text!r} is not offered in {widget.accessibleName()}; there are {offered}"
     return said[0]
+
+
+def double_click(target: QWidget, point: QPoint) -> None:
+    """Let the button go too, as a hand does, though ``target`` may be gone by then."""
+    window = target.window()
+    QTest.mouseDClick(target, Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton)
