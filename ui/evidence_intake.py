@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from ui.workspace import Workspace
 from validering import evidence
@@ -85,16 +86,16 @@ class EvidenceIntake(QObject):
     """Takes files into one case.
 
     ``moved(number, of how many, name)`` comes when a file is begun, ``ended(IntakeResult)`` after the last.
-    It goes on when ``view``, where the files came in, is gone, and then tells the window what became of them.
+    It goes on when ``view``, where the files came in, is left, and then tells the window what became of them.
     """
 
     moved = Signal(int, int, str)
     ended = Signal(object)
 
-    def __init__(self, workspace: Workspace, case_id: UUID, view: QObject) -> None:
+    def __init__(self, workspace: Workspace, case_id: UUID, view: QWidget) -> None:
         super().__init__(workspace)
         self._workspace, self._case_id = workspace, case_id
-        self._is_seen = True
+        self._view: QWidget | None = view
         view.destroyed.connect(self._on_view_gone)
         self._waiting: deque[_Waiting] = deque()
         self._now: _Waiting | None = None
@@ -209,12 +210,14 @@ class EvidenceIntake(QObject):
         result, self._result = self._result, IntakeResult()
         self._now, self._begun = None, 0
         self.ended.emit(result)
-        if not self._is_seen:
+        # A view that was left lives until the event loop turns: what is said in it then is seen by nobody.
+        if self._view is None or not self._view.isVisible():
             self._tell(result)
+        if self._view is None:
             self._let_go()
 
     def _on_view_gone(self) -> None:
-        self._is_seen = False
+        self._view = None
         if not self.is_busy:
             self._let_go()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from forms import reading
@@ -67,6 +68,17 @@ def test_files_go_on_into_a_case_that_was_left_and_the_window_tells(
     assert len(window.workspace.read(read_evidence, cases[0])) == 4
     settle()
     assert not [each for each in window.workspace.findChildren(EvidenceIntake) if each.is_busy]
+
+
+def test_files_that_are_in_before_the_view_that_was_left_is_gone_are_told_too(
+    window: MainWindow, cases: tuple[UUID, UUID], tmp_path: Path
+) -> None:
+    bring_five(window, cases[0], tmp_path)
+    window.open_case(cases[1])
+    while any(each.is_busy for each in window.workspace.findChildren(EvidenceIntake)):
+        QApplication.processEvents()
+    settle()
+    assert "Tillagda filer: 4." in window.strip.text()
 
 
 def test_the_window_closes_when_the_files_are_in(
