@@ -60,6 +60,7 @@ test: .venv/synced screen-libraries test-tools
 	$(IN_MEMORY) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not endurance" -p no:cacheprovider -o tmp_path_retention_policy=failed
 
 endurance: .venv/synced screen-libraries test-tools
+	$(UV) run --isolated --frozen --extra media python -m pytest -q tests/ui/evidence/test_player.py tests/ui/media -p no:cacheprovider
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m endurance --timeout 2700 -p no:cacheprovider
 
 pictures: .venv/synced screen-libraries

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QElapsedTimer, QIODevice, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QElapsedTimer, QIODevice, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
@@ -87,6 +87,8 @@ class FilmPlayer(QObject):
         """Forget the recording."""
         if self._player is not None:
             self._player.blockSignals(True)
+            # Whoever played may be gone before the event that ends the player comes.
+            self._player.setParent(QCoreApplication.instance())
             self._player.deleteLater()
             self._player = None
             self._turn(False)
