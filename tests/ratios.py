@@ -21,7 +21,9 @@ from tests.bench.measuring import heading, milliseconds, say_ratio, tell
 from tests.bench.slow_disk import slow_disk
 from tests.opened import open_portfolio_case
 from tests.stores import PASSPHRASE, new_store
+from ui.console.demo import LAST_DAY
 from ui.document_making import Order, make, order_draft, usual_choices
+from ui.practice.centre import LEILA
 from ui.practice.store import make_practice_store
 from validering import candidates
 from validering.case_list import read_case_list, read_case_page
@@ -135,6 +137,7 @@ def _compare_lists(store: Store) -> None:
 def _compare_documents(folder: Path) -> None:
     """A portfolio in two languages against the same in one, and reading it against printing it."""
     centre = make_practice_store(folder / "practice")
+    centre.sign_in(LEILA, LAST_DAY)
     store = centre.store
     case_id = next(row.case_id for row in store.read(read_case_list) if row.case_no == "2026-0001-A")
 
