@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Möten och tid</source>
-        <translation>Meetings and time</translation>
+        <translation>Meetings, time</translation>
     </message>
     <message>
         <source>Inte alls</source>
@@ -9824,7 +9824,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Som modulen</source>
-        <translation>As the module</translation>
+        <translation>As module</translation>
     </message>
     <message>
         <source>Modul</source>
