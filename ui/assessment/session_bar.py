@@ -26,7 +26,7 @@ from validering.sessions import SessionView
 from validering.terms import CLOSING
 
 LEAST_COMBO = 136
-LEAST_PROGRESS = 96
+LEAST_PROGRESS = 120
 
 
 class SessionBar(QWidget):
@@ -232,7 +232,7 @@ class SessionBar(QWidget):
             return
         lines = bench.concerned()
         begun = sum(line.rating is not None for line in lines)
-        done = self.tr("{begun} av {all} kriterier bedömda").format(begun=begun, all=len(lines))
+        done = self.tr("{begun} av {all} bedömda").format(begun=begun, all=len(lines))
         lacking = sum(len(module.lacking) for module in bench.modules)
         more = self.tr("behöver underlag: {count}").format(count=lacking) if lacking else ""
         ready = self.tr("Bedömningen är klar") if bench.case_profile.judged_at is not None else ""

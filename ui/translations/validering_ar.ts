@@ -12790,8 +12790,8 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>موقّع</translation>
     </message>
     <message>
-        <source>{begun} av {all} kriterier bedömda</source>
-        <translation>المعايير التي تم تقييمها: ⁨{begun}⁩ من ⁨{all}⁩</translation>
+        <source>{begun} av {all} bedömda</source>
+        <translation>تم تقييم ⁨{begun}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>Bedömningen är klar</source>

@@ -12606,8 +12606,8 @@ Ali Noor; 1985; Somali</translation>
         <translation>signed</translation>
     </message>
     <message>
-        <source>{begun} av {all} kriterier bedömda</source>
-        <translation>{begun} of {all} criteria assessed</translation>
+        <source>{begun} av {all} bedömda</source>
+        <translation>{begun} of {all} assessed</translation>
     </message>
     <message>
         <source>Bedömningen är klar</source>
@@ -12631,7 +12631,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Sparat kl {time}</source>
-        <translation>Saved at {time}</translation>
+        <translation>Saved {time}</translation>
     </message>
     <message>
         <source>Signera {count}</source>
@@ -12655,7 +12655,7 @@ Ali Noor; 1985; Somali</translation>
     </message>
     <message>
         <source>Om mötet</source>
-        <translation>About the session</translation>
+        <translation>This session</translation>
     </message>
     <message>
         <source>Resten ej bedömt …</source>
