@@ -79,6 +79,10 @@ class RecoveryPart(QWidget):
         self._retranslate()
         self.reload()
 
+    def hide_title(self) -> None:
+        """Leave the heading to the page."""
+        self._section.hide_title()
+
     def reload(self) -> None:
         """Show how things stand in the store."""
         self._state = state = self._store.read(read_recovery)

@@ -10,6 +10,7 @@ from ui.centre.look_part import LookPart
 from ui.page import Screen
 from ui.widgets.fields import NumberField, TextField
 from ui.widgets.form import Form
+from ui.widgets.labels import Label
 from ui.workspace import Workspace
 from validering import screen_lock, settings
 from validering.acting import StaffRole
@@ -25,6 +26,8 @@ class CentreScreen(Screen):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
+        self._heading = Label(parent=self, tone="title")
+        self.body.addWidget(self._heading)
         form = Form(workspace, "centre/settings")
         self._section = form.add_section()
         self._fields = {name: form.bind(name, TextField(), partial(self._save, name)) for name in FIELDS}
@@ -81,8 +84,9 @@ class CentreScreen(Screen):
         for name, label in labels.items():
             self._fields[name].set_label(label)
         self.look.retranslate()
-        self._section.set_title(self.title())
-        self._section.set_help(self.tr("Det här skrivs ut på dokumenten. Det sparas när du lämnar fältet."))
+        self._heading.setText(self.title())
+        self._section.set_title(self.tr("På dokumenten"))
+        self._section.set_help(self.tr("Det här skrivs ut. Det sparas när du lämnar fältet."))
         self._idle_section.set_title(self.tr("Dold skärm"))
         self._minutes.set_label(self.tr("Minuter utan tangent eller mus tills skärmen döljs"))
         self._minutes.set_help(self.tr("Mellan 1 och 15. Skärmen döljs också när datorn har sovit."))

@@ -9,6 +9,7 @@ from ui.page import Screen
 from ui.passphrase.code_part import CodePart
 from ui.widgets.fields import TextField
 from ui.widgets.form import Section
+from ui.widgets.labels import Label
 from ui.widgets.look import GRID, TARGET
 from ui.workspace import Workspace
 from validering.changes import Change
@@ -22,6 +23,8 @@ class PassphraseScreen(Screen):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
+        self._heading = Label(parent=self, tone="title")
+        self.body.addWidget(self._heading)
         self._section = Section(self)
         self._old, self._new, self._again = (TextField(self._section) for _ in range(3))
         for field in (self._old, self._new, self._again):
@@ -84,7 +87,8 @@ class PassphraseScreen(Screen):
 
     def _retranslate(self) -> None:
         super()._retranslate()
-        self._section.set_title(self.title())
+        self._heading.setText(self.title())
+        self._section.set_title(self.tr("Lösenfras"))
         self._section.set_help(
             self.tr("Ingen kan ta fram en lösenfras som är glömd. Skriv den aldrig på en lapp.")
         )

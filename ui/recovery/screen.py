@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.page import Screen
 from ui.recovery_part import RecoveryPart
+from ui.widgets.labels import Label
 from ui.workspace import Workspace
 from validering.changes import Change
 
@@ -22,7 +23,10 @@ class RecoveryScreen(Screen):
         self.part = RecoveryPart(workspace.store, workspace.background, workspace.screen_language, self)
         self.part.changed.connect(self._tell)
         self.part.confirmed.connect(self._tell)
-        self.body.addWidget(self.part)
+        self.part.hide_title()
+        self._heading = Label(parent=self, tone="title")
+        for part in (self._heading, self.part):
+            self.body.addWidget(part)
         self._retranslate()
 
     def title(self) -> str:
@@ -33,6 +37,10 @@ class RecoveryScreen(Screen):
 
     def reload(self) -> None:
         self.part.reload()
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self._heading.setText(self.title())
 
     def _tell(self) -> None:
         self.workspace.changed.emit(Change.of(None, "recovery"))

@@ -29,7 +29,9 @@ class RegisterCallScreen(Screen):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._answer: QuestionEntry | None = None
+        self._heading = Label(parent=self, tone="title")
         self._section = Section(self)
+        self._section.hide_title()
         self.number = TextField(self._section)
         self.number.edit.returnPressed.connect(self._ask)
         self.version = NumberField(self._section, least=1, most=99)
@@ -44,8 +46,8 @@ class RegisterCallScreen(Screen):
         self._before = Section(self)
         self._rows = ActRows(self._before)
         self._before.column.addWidget(self._rows)
-        for section in (self._section, self._before):
-            self.body.addWidget(section)
+        for part in (self._heading, self._section, self._before):
+            self.body.addWidget(part)
         self._retranslate()
 
     def title(self) -> str:
@@ -108,6 +110,7 @@ class RegisterCallScreen(Screen):
 
     def _retranslate(self) -> None:
         super()._retranslate()
+        self._heading.setText(self.title())
         self._section.set_title(self.title())
         self._section.set_help(
             self.tr("Någon ringer och läser upp numret på ett dokument. Frågan och svaret skrivs upp.")

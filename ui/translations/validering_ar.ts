@@ -2134,8 +2134,12 @@
         <translation>هاتف للتحقق من الوثائق</translation>
     </message>
     <message>
-        <source>Det här skrivs ut på dokumenten. Det sparas när du lämnar fältet.</source>
-        <translation>يُطبع هذا على الوثائق. ويُحفظ عندما تغادر الحقل.</translation>
+        <source>På dokumenten</source>
+        <translation>على المستندات</translation>
+    </message>
+    <message>
+        <source>Det här skrivs ut. Det sparas när du lämnar fältet.</source>
+        <translation>يُطبع هذا. ويُحفظ عند مغادرة الحقل.</translation>
     </message>
     <message>
         <source>Dold skärm</source>
@@ -9353,6 +9357,10 @@ Sedan: {after}</source>
     <message>
         <source>Lösenfrasen är bytt. Använd den nya nästa gång du loggar in.</source>
         <translation>تم تغيير عبارة المرور. استخدم الجديدة عند تسجيل الدخول القادم.</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Ingen kan ta fram en lösenfras som är glömd. Skriv den aldrig på en lapp.</source>

@@ -2110,8 +2110,12 @@
         <translation>Phone for checking documents</translation>
     </message>
     <message>
-        <source>Det här skrivs ut på dokumenten. Det sparas när du lämnar fältet.</source>
-        <translation>This is printed on the documents. It is saved when you leave the field.</translation>
+        <source>På dokumenten</source>
+        <translation>On the documents</translation>
+    </message>
+    <message>
+        <source>Det här skrivs ut. Det sparas när du lämnar fältet.</source>
+        <translation>This is printed. It is saved when you leave the field.</translation>
     </message>
     <message>
         <source>Dold skärm</source>
@@ -9209,6 +9213,10 @@ After: {after}</translation>
     <message>
         <source>Lösenfrasen är bytt. Använd den nya nästa gång du loggar in.</source>
         <translation>The passphrase is changed. Use the new one the next time you sign in.</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Ingen kan ta fram en lösenfras som är glömd. Skriv den aldrig på en lapp.</source>

@@ -47,6 +47,10 @@ class Section(QFrame):
     def title(self) -> str:
         return self._title.text()
 
+    def hide_title(self) -> None:
+        """Leave the heading to the page, where it says the same."""
+        self._title.hide()
+
     def set_help(self, text: str) -> None:
         self._help.setText(text)
         self._help.setVisible(bool(text))
