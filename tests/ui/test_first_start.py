@@ -149,7 +149,7 @@ def test_a_store_elsewhere_is_found_again(
 
 def test_whoever_has_a_store_goes_to_the_sign_in_and_back(program: Program, qtbot: QtBot) -> None:
     program.start()
-    press(first_start(program), "Till inloggningen")
+    press(first_start(program), "Jag har redan ett arkiv")
     sign_in = program.sign_in
     assert sign_in is not None
     assert program.first_start is None

@@ -62,7 +62,7 @@ class Foot(QWidget):
             self.doing.setText(self.tr("Öppnar arkivet …"))
 
     def _retranslate(self) -> None:
-        self.back.setText(self.tr("Till inloggningen"))
+        self.back.setText(self.tr("Jag har redan ett arkiv"))
         self.restore.setText(self.tr("Återställ från säkerhetskopia …"))
         self.make.setText(self.tr("Skapa arkivet"))
         for button in (self.back, self.restore, self.make):

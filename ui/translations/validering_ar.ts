@@ -4956,8 +4956,8 @@ Sedan: {after}</source>
         <translation>جارٍ فتح الأرشيف …</translation>
     </message>
     <message>
-        <source>Till inloggningen</source>
-        <translation>إلى تسجيل الدخول</translation>
+        <source>Jag har redan ett arkiv</source>
+        <translation>لدي أرشيف بالفعل</translation>
     </message>
     <message>
         <source>Återställ från säkerhetskopia …</source>

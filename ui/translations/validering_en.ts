@@ -4848,8 +4848,8 @@ After: {after}</translation>
         <translation>Opening the store …</translation>
     </message>
     <message>
-        <source>Till inloggningen</source>
-        <translation>To the sign-in</translation>
+        <source>Jag har redan ett arkiv</source>
+        <translation>I already have a store</translation>
     </message>
     <message>
         <source>Återställ från säkerhetskopia …</source>
