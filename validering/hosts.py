@@ -70,9 +70,8 @@ def remove_host(session: Session, acting: Acting, host_id: UUID) -> Change:
     """Take a workplace away that was never used; raises UserError ``host_in_use`` or ``row_gone``."""
     acting.require(*KEEPERS)
     row = _host(session, host_id)
-    for table in (PlanItem, Meeting):
-        if session.scalar(select(table.id).where(table.host_id == host_id).limit(1)) is not None:
-            raise UserError("host_in_use", name=row.name)
+    if host_id in read_used_hosts(session):
+        raise UserError("host_in_use", name=row.name)
     session.delete(row)
     return Change.of(None, "hosts")
 
@@ -81,6 +80,12 @@ def read_hosts(session: Session) -> tuple[HostEntry, ...]:
     """All workplaces, those that take candidates now first, by name."""
     found = [_entry(row) for row in session.scalars(_hosts())]
     return tuple(sorted(found, key=lambda one: (not one.is_active, sort_key(one.name))))
+
+
+def read_used_hosts(session: Session) -> frozenset[UUID]:
+    """The workplaces that a plan or a meeting names: they stay in the register."""
+    named = (select(table.host_id).where(table.host_id.is_not(None)) for table in (PlanItem, Meeting))
+    return frozenset(host_id for each in named for host_id in session.scalars(each.distinct()) if host_id)
 
 
 def host_called(session: Session, place: str | None) -> UUID | None:

@@ -134,6 +134,7 @@ SIGHTS: Mapping[str, Sight] = {
     "own_profiles.read_approved_profiles": Sight(SEE_CASES, "what a case may choose"),
     "profiles.read_chosen_profiles": Sight(SEE_CASES, "the occupations chosen"),
     "hosts.read_hosts": Sight(EVERYONE, "workplaces that plans name; no candidates"),
+    "hosts.read_used_hosts": Sight(EVERYONE, "which of them any plan or meeting names"),
     "calendar_days.read_days": Sight(SEE_CASES, "the days of a case by its number; no names of candidates"),
     "session_times.read_times": Sight((C, M), "minutes for the invoice, by case number"),
     "plan.read_plan": Sight(SEE_CASES, "where and when something is to be shown"),

@@ -58,13 +58,14 @@ class RegistersScreen(Screen):
         return self.tr("Bedömare och arbetsplatser")
 
     def concerns(self, change: Change) -> bool:
-        return bool({"staff", "hosts"} & change.parts)
+        return bool({"staff", "hosts", "plan", "sessions"} & change.parts)
 
     def reload(self) -> None:
         self._assessors = {one.id: one for one in self.workspace.read(read_assessors)}
         self._hosts = {one.id: one for one in self.workspace.read(hosts.read_hosts)}
         self.people.set_cards([self._person_card(one) for one in self._assessors.values()])
-        self.places.set_cards([self._place_card(one) for one in self._hosts.values()])
+        used = self.workspace.read(hosts.read_used_hosts)
+        self.places.set_cards([self._place_card(one, used) for one in self._hosts.values()])
         person, place = self.people.opened, self.places.opened
         if self._assessor_form is not None and isinstance(person, UUID) and person in self._assessors:
             self._assessor_form.show_entry(self._assessors[person])
@@ -85,11 +86,12 @@ class RegistersScreen(Screen):
             lines.append(self.tr("Bedömer inte: {who}").format(who=one.impartiality))
         return CardText(one.id, one.name, tuple(each for each in lines if each), removable=False)
 
-    def _place_card(self, one: HostEntry) -> CardText:
+    def _place_card(self, one: HostEntry, used: frozenset[UUID]) -> CardText:
         contact = listed(each for each in (one.contact_name, one.contact_way) if each)
-        lines = tuple(each for each in (one.address, contact, one.can_show) if each)
+        stays = self.tr("Finns i en plan eller ett möte och kan inte tas bort.") if one.id in used else ""
+        lines = tuple(each for each in (one.address, contact, one.can_show, stays) if each)
         badge = "" if one.is_active else self.tr("tar inte emot nu")
-        return CardText(one.id, one.name, lines, badge)
+        return CardText(one.id, one.name, lines, badge, removable=not stays)
 
     def _open_assessor(self, staff_id: UUID) -> None:
         self.flush()

@@ -11553,6 +11553,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>لا يقيّم: ⁨{who}⁩</translation>
     </message>
     <message>
+        <source>Finns i en plan eller ett möte och kan inte tas bort.</source>
+        <translation>مذكور في خطة أو لقاء ولا يمكن حذفه.</translation>
+    </message>
+    <message>
         <source>tar inte emot nu</source>
         <translation>لا يستقبل الآن</translation>
     </message>

@@ -11385,6 +11385,10 @@ Ali Noor; 1985; Somali</translation>
         <translation>Does not assess: {who}</translation>
     </message>
     <message>
+        <source>Finns i en plan eller ett möte och kan inte tas bort.</source>
+        <translation>Stands in a plan or a meeting and cannot be removed.</translation>
+    </message>
+    <message>
         <source>tar inte emot nu</source>
         <translation>takes nobody now</translation>
     </message>

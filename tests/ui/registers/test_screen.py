@@ -14,6 +14,7 @@ from ui.registers.screen import RegistersScreen
 from ui.sessions.times_screen import TimesScreen
 from ui.workspace import Workspace
 from validering.hosts import read_hosts
+from validering.plan import plan_module
 from validering.sessions import change_session
 from validering.staff import read_assessors
 
@@ -50,6 +51,16 @@ def test_a_workplace_is_written_down_and_taken_out_of_use(screen: RegistersScree
     assert "tar inte emot nu" in texts(screen)
     press(screen, "Ta bort: Köket vid Ån")
     assert screen.workspace.read(read_hosts) == ()
+
+
+def test_a_workplace_that_a_plan_names_cannot_be_taken_away_and_says_why(screen: RegistersScreen) -> None:
+    write(screen, "Ny arbetsplats", "Köket vid Ån")
+    press(screen, "Lägg till arbetsplatsen")
+    case = open_assessed_case(screen.workspace.store)
+    screen.workspace.apply(plan_module, case.case_id, "KOK-K1", place="koket vid ån")
+    settle()
+    assert "Finns i en plan eller ett möte och kan inte tas bort." in texts(screen)
+    assert not [each for each in everything(screen, QPushButton) if each.text() == "Ta bort"]
 
 
 def test_an_assessor_has_languages_days_and_impartiality(screen: RegistersScreen) -> None:
