@@ -40,7 +40,15 @@ from validering.portfolio import Portfolio
 from validering.review_bundle import ReviewBundle
 from validering.terms import DocumentKind
 
-__all__ = ["UnreadablePictureError", "Written", "kinds", "unprintable_letters", "write", "write_review"]
+__all__ = [
+    "Information",
+    "UnreadablePictureError",
+    "Written",
+    "kinds",
+    "unprintable_letters",
+    "write",
+    "write_review",
+]
 
 RECORD_FILE, CODE_FILE, BADGE_FILES = "uppgifter.json", "kod.txt", "marke-"
 _LONGEST_IN_FOOT = 40
@@ -78,10 +86,9 @@ def write(
     """Returns the document that the choices in ``portfolio`` ask for.
 
     ``languages`` are all that texts may be written in, Swedish among them; the one the choices name stands
-    beside it. ``images`` are picture bytes by evidence id, ``information`` the paragraphs a candidate is
-    told, by language tag. The same input gives the same bytes. Raises
-    FileNotFoundError for a language without printed words, ValueError for a kind that cannot be printed and
-    UnreadablePictureError.
+    beside it. ``images`` are picture bytes by evidence id, ``information`` what a candidate is told. The same
+    input gives the same bytes. Raises FileNotFoundError for a language without printed words, ValueError for
+    a kind that cannot be printed and UnreadablePictureError.
     """
     sheet = _sheet(portfolio, languages)
     kind = portfolio.choices.kind
@@ -89,7 +96,7 @@ def write(
         raise ValueError(f"{kind} cannot be printed")
     paper = replace(paper, code=code_for(portfolio, paper))
     with large_print(portfolio.choices.is_large):
-        story = _STORIES[kind](portfolio, paper, sheet, Given(images or {}, information or {}))
+        story = _STORIES[kind](portfolio, paper, sheet, Given(images or {}, information or Information({})))
         pdf = build(
             [*story, *wallet_card(portfolio, paper, sheet)],
             title=_file_title(portfolio, paper, sheet.sv),

@@ -16,18 +16,19 @@ from exports.credentials.seal_keys import SealKeys
 from exports.languages import PrintLanguage
 from exports.letters import Unprintable, unprintable_texts, without_unprintable
 from exports.paper import Paper
-from forms.receipt import answered, read_receipt_text
+from forms.receipt import ReceiptText, read_receipt_text
 from validering import documents
 from validering.candidates import read_candidate
 from validering.changes import Change
 from validering.documents import DocumentEntry, Prepared
 from validering.errors import UserError
 from validering.imports.pdf import ONE_AT_A_TIME
-from validering.information import read_told
+from validering.information import InformationQuestion, read_told
 from validering.issuing import KeyKind, read_key_in_use
 from validering.portfolio import Portfolio, read_printable_pictures
 from validering.portfolio_wishes import read_wishes
 from validering.print_choices import SWEDISH, ExperienceDetail, PrintChoices, usual_parts
+from validering.profile import Translated
 from validering.profiles import read_case_profile
 from validering.review_bundle import ReviewBundle, read_review_bundle
 from validering.settings import read_centre
@@ -46,7 +47,7 @@ class Order:
     prepared: Prepared
     paper: Paper
     languages: tuple[PrintLanguage, ...]
-    information: Mapping[str, tuple[str, ...]]
+    information: printing.Information
     contents: Contents
 
 
@@ -297,13 +298,21 @@ def _order(
     if leaves_out:
         prepared = replace(prepared, portfolio=without_unprintable(prepared.portfolio))
     tags = {SWEDISH, prepared.portfolio.choices.language}
-    found = {tag: read_receipt_text(tag) for tag in sorted(tags)}
-    information = {
-        tag: (*text.paragraphs, *answered(text, store.read(read_told, tag)))
-        for tag, (text, written) in found.items()
-        if written == tag
+    texts = {
+        tag: text for tag in sorted(tags) for text, written in [read_receipt_text(tag)] if written == tag
     }
-    return Order(prepared, paper, print_languages(forms), information, store.contents)
+    told = printing.Information({tag: text.paragraphs for tag, text in texts.items()}, _answers(store, texts))
+    return Order(prepared, paper, print_languages(forms), told, store.contents)
+
+
+def _answers(store: Store, texts: Mapping[str, ReceiptText]) -> tuple[tuple[Translated, Translated], ...]:
+    """What candidates ask and the centre tells, in those languages it tells it in."""
+    found: dict[InformationQuestion, tuple[dict[str, str], dict[str, str]]] = {}
+    for tag, text in texts.items():
+        for told in store.read(read_told, tag):
+            asked, answers = found.setdefault(told.question, ({}, {}))
+            asked[tag], answers[told.language] = text.questions[told.question], told.text
+    return tuple((Translated(texts=asked), Translated(texts=answers)) for asked, answers in found.values())
 
 
 def _family(font: str) -> str:

@@ -50,7 +50,7 @@ def paper_for(shown: Portfolio, **changes: Any) -> Paper:
 def printed(shown: Portfolio, paper: Paper | None = None, **given: Any) -> bytes:
     """The document as PDF."""
     tags = {"sv", shown.choices.language}
-    information = {tag: read_receipt_text(tag)[0].paragraphs for tag in sorted(tags)}
+    information = printing.Information({tag: read_receipt_text(tag)[0].paragraphs for tag in sorted(tags)})
     return printing.write(shown, paper or paper_for(shown), LANGUAGES, information=information, **given).pdf
 
 

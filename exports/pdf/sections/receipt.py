@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from exports.paper import Paper
@@ -15,21 +16,26 @@ from exports.pdf.sections.sheet import Line, Said, Sheet
 from exports.pdf.sections.styles import LEAD, NOTE, QUIET, STRONG
 from exports.print_words import Words
 from validering.portfolio import Portfolio
+from validering.profile import Translated
 from validering.receipts import ConsentEntry, ReceiptEntry
 from validering.terms import ConsentPurpose, HowRead
 
-Information = Mapping[str, Sequence[str]]
+
+@dataclass(frozen=True)
+class Information:
+    """What a candidate is told: paragraphs by language tag, as many in each, and questions with answers."""
+
+    paragraphs: Mapping[str, Sequence[str]]
+    answers: Sequence[tuple[Translated, Translated]] = ()
 
 
 def receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, information: Information) -> list[Any]:
-    """Returns the information given, the consents, and a line for the candidate to sign.
-
-    ``information`` has the paragraphs that are read to a candidate, by language tag, as many in each.
-    """
+    """Returns the information given, the consents, and a line for the candidate to sign."""
     story = title(portfolio.choices.kind, portfolio, paper, sheet)
     centre = portfolio.centre.name
     story += sheet.entry([Line(lambda words: words("receipt.opening", centre=centre), LEAD.but(before=8))])
-    story += sheet.section("section.information", [_paragraphs(information)])
+    told = [*_paragraphs(information.paragraphs), *_answers(information.answers, sheet)]
+    story += sheet.section("section.information", [told])
     received = sheet.section("section.received", [_received(each) for each in portfolio.receipts])
     consents = sheet.section("section.consents", [_consent(each, portfolio) for each in portfolio.consents])
     if consents:
@@ -40,11 +46,20 @@ def receipt(portfolio: Portfolio, paper: Paper, sheet: Sheet, information: Infor
     return [*story, KeepTogether([*last, *ends])]
 
 
-def _paragraphs(information: Information) -> list[Line]:
+def _paragraphs(told: Mapping[str, Sequence[str]]) -> list[Line]:
     def said(place: int) -> Said:
-        return lambda words: next(iter(information.get(words.language.tag, ())[place : place + 1]), None)
+        return lambda words: next(iter(told.get(words.language.tag, ())[place : place + 1]), None)
 
-    return [Line(said(place)) for place in range(max(map(len, information.values()), default=0))]
+    return [Line(said(place)) for place in range(max(map(len, told.values()), default=0))]
+
+
+def _answers(told: Sequence[tuple[Translated, Translated]], sheet: Sheet) -> list[Line]:
+    """Each question above its answer, on one page with its beginning."""
+    return [
+        line
+        for question, answer in told
+        for line in (Line(sheet.translated(question), STRONG), Line(sheet.translated(answer)))
+    ]
 
 
 def _read(how: HowRead, by: str | None, language: str, words: Words) -> str:
