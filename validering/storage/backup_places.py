@@ -84,11 +84,12 @@ def find_generations(place: Path) -> tuple[Generation, ...]:
 
 
 def new_generation_name(home: Path, now: datetime) -> str:
-    """A name for a backup made now, also where one was made in the same second."""
+    """A name for a backup made now: after those made in the same second, also when the first are removed."""
     name = now.astimezone(UTC).strftime(TIME)
-    taken = {folder.name.removesuffix(PART) for folder in _folders(home / GENERATIONS)}
-    names = (name if number == 1 else f"{name}-{number}" for number in range(1, len(taken) + 2))
-    return next(each for each in names if each not in taken)
+    names = {folder.name.removesuffix(PART) for folder in _folders(home / GENERATIONS)}
+    ends = [each.removeprefix(name) for each in names if each.startswith(name)]
+    last = max((int(end[1:]) if end[1:].isdecimal() else 1 for end in ends), default=0)
+    return f"{name}-{last + 1}" if last else name
 
 
 def clear_half_made(home: Path) -> None:

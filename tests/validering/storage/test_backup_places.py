@@ -17,6 +17,7 @@ from validering.storage.backup_places import (
     find_generations,
     generations_in,
     kept_times,
+    new_generation_name,
 )
 
 START = datetime(2026, 1, 1, 8, tzinfo=UTC)
@@ -58,6 +59,18 @@ def test_what_a_broken_off_backup_left_is_none(tmp_path: Path) -> None:
     assert back_up(store, stick(tmp_path)).left[-1] == made.folder.name
     assert not (home / GENERATIONS / "20990101T000000Z.part").exists()
     store.close()
+
+
+def test_backups_of_one_second_are_counted_on_when_the_first_are_removed(tmp_path: Path) -> None:
+    now = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    names = []
+    for _ in range(11):
+        names.append(new_generation_name(tmp_path, now))
+        (tmp_path / GENERATIONS / names[-1]).mkdir(parents=True)
+        if len(names) > 2:
+            (tmp_path / GENERATIONS / names[-3]).rmdir()
+    assert names[:3] == ["20260301T120000Z", "20260301T120000Z-2", "20260301T120000Z-3"]
+    assert names[-1] == "20260301T120000Z-11"
 
 
 def test_a_place_without_backups_and_one_of_two_stores_are_told_apart(tmp_path: Path) -> None:

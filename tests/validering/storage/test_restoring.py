@@ -199,7 +199,8 @@ def kill_backups(tmp_path: Path, times: int, seed: int = 31) -> None:
         last = again.read(backup_log.last_verified)
         # One that is noted but was not said any more may be newer than the last that was said.
         assert last is not None and last.generation in {one.name for one in found}
-        assert not done or last.generation >= done[-1]
+        made = {one.name: one.made_at for one in found}
+        assert not done or last.made_at >= made[done[-1]]
         again.close()
         assert check_closed(store.folder, KEYS, stick(tmp_path)).is_whole
 
