@@ -41,7 +41,7 @@ def write_recovery_sheet(
     Letters of ``centre_name`` that no font has are left out. ``languages`` are all that words may be
     printed in. Raises FileNotFoundError for one without words.
     """
-    centre_name = printable(centre_name)
+    centre_name = printed_name(centre_name)
     by_tag = {each.tag: each for each in languages}
     sv = read_words(by_tag["sv"])
     sheet = Sheet(sv, None if language == "sv" else read_words(by_tag[language]), by_tag)
@@ -53,6 +53,11 @@ def write_recovery_sheet(
         now=recovery.made_at,
         footer=lambda page, pages: _foot(recovery, sheet, page, pages),
     )
+
+
+def printed_name(centre_name: str) -> str:
+    """Returns the name as the sheet has it: without letters that no font has."""
+    return printable(centre_name)
 
 
 def _story(recovery: RecoverySheet, centre_name: str, sheet: Sheet) -> list[Any]:

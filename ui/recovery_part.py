@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from exports.recovery_sheet import write_recovery_sheet
+from exports.recovery_sheet import printed_name, write_recovery_sheet
 from forms import reading
 from ui.background import Background
 from ui.document_making import print_languages
@@ -201,6 +201,7 @@ class RecoveryPart(QWidget):
     def _drawn(self, pdf: bytes) -> None:
         self._pdf = pdf
         self._preview.show_pdf(pdf)
+        self._say_name()
         self._show()
 
     def _printed(self, _result: object) -> None:
@@ -225,6 +226,13 @@ class RecoveryPart(QWidget):
         for button in (self._print, self._save):
             button.setEnabled(self._pdf is not None)
         self._again.setVisible(self._sheet is not None)
+
+    def _say_name(self) -> None:
+        """What of the centre's name the paper cannot have, told before it is printed."""
+        name = printed_name(self._centre)
+        text = self.tr("Centrets namn har tecken som inte kan skrivas ut. På bladet står det så här: {name}")
+        self._shortened.setText(text.format(name=name))
+        self._shortened.setVisible(name != self._centre)
 
     def _say_make(self) -> None:
         """The main button only while there is no good sheet; a second press is asked for in its words."""
@@ -254,6 +262,8 @@ class RecoveryPart(QWidget):
         self._print, self._save = _button(self._paper), _button(self._paper)
         self._ready = _button(self._paper, primary=True)
         self._no_printer = Label(parent=self._paper, tone="warning")
+        self._shortened = Label(parent=self._paper, tone="warning")
+        self._shortened.hide()
         self._print.clicked.connect(self.print_sheet)
         self._save.clicked.connect(self.save)
         self._ready.clicked.connect(self.type_back)
@@ -263,6 +273,7 @@ class RecoveryPart(QWidget):
         for widget in (
             self._told,
             self._no_printer,
+            self._shortened,
             leading(self._print, self._save, self._ready),
             self._preview,
         ):

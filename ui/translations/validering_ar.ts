@@ -11363,6 +11363,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>أُرسلت الورقة إلى الطابعة.</translation>
     </message>
     <message>
+        <source>Centrets namn har tecken som inte kan skrivas ut. På bladet står det så här: {name}</source>
+        <translation>في اسم المركز رموز لا يمكن طباعتها. سيُكتب على الورقة هكذا: ⁨{name}⁩</translation>
+    </message>
+    <message>
         <source>Det finns inget återställningsblad ännu.</source>
         <translation>لا توجد ورقة استعادة بعد.</translation>
     </message>

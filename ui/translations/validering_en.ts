@@ -11199,6 +11199,10 @@ Ali Noor; 1985; Somali</translation>
         <translation>The sheet has been sent to the printer.</translation>
     </message>
     <message>
+        <source>Centrets namn har tecken som inte kan skrivas ut. På bladet står det så här: {name}</source>
+        <translation>The centre&apos;s name has characters that cannot be printed. On the sheet it reads: {name}</translation>
+    </message>
+    <message>
         <source>Det finns inget återställningsblad ännu.</source>
         <translation>There is no recovery sheet yet.</translation>
     </message>

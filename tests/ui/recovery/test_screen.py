@@ -24,6 +24,7 @@ from ui.recovery.screen import RecoveryScreen
 from validering.acting import StaffRole
 from validering.errors import UserError
 from validering.recovery import is_confirmed, read_recovery
+from validering.settings import change_centre
 from validering.storage.keys import newest_readable
 from validering.storage.recovery_words import to_scan
 from validering.storage.stores import Store
@@ -88,6 +89,13 @@ def test_the_sheet_is_made_and_typed_back_before_the_first_case(
     assert fresh.read(is_confirmed)
     assert "Gör återställningsbladet klart" not in names(window)
     open_portfolio_case(fresh, "Bo Ek")
+
+
+def test_what_cannot_be_printed_of_the_centres_name_is_told_before(window: MainWindow, qtbot: QtBot) -> None:
+    window.workspace.apply(change_centre, name="Exempelstad 🍲 validering")
+    begin(window, qtbot)
+    told = [label.text() for label in everything(window, QLabel) if label.isVisible()]
+    assert any(text.endswith("står det så här: Exempelstad validering") for text in told)
 
 
 def test_a_hand_scanner_types_the_code_and_enter(window: MainWindow, fresh: Store, qtbot: QtBot) -> None:
