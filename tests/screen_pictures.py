@@ -24,7 +24,7 @@ from PySide6.QtCore import QDeadlineTimer, QMessageLogContext, QtMsgType, qInsta
 from PySide6.QtWidgets import QApplication, QWidget
 
 from forms import reading
-from tests import screen_states
+from tests import review_states, screen_states
 from tests.media_states import take_media
 from tests.offscreen import screen
 from tests.ui.views import Stage, throw_away
@@ -150,6 +150,7 @@ def take_screens(practice: Path, look: Look, out: Path, *, few: bool = False) ->
             photographer.take_screens_of(person)
         if look is not LOOKS["docs"] and not few:
             photographer.take_states()
+            photographer.take_review()
             photographer.take_dialogs(Path(name))
 
 
@@ -207,6 +208,17 @@ class Photographer:
         screen_states.take_help(window, self._take)
         screen_states.take_doors(self._centre.store, self._language, self._preferences, self._take)
         self._close(window)
+
+    def take_review(self) -> None:
+        """A second person who disagrees, and an objection, as each of those who take part meets them."""
+        for person, states in (
+            (KARIN, review_states.take_objecting),
+            (SAMIRA, review_states.take_answering),
+            (KARIN, review_states.take_correcting),
+        ):
+            window = self._window_of(person)
+            states(window, _keys(window)[COOK], self._take)
+            self._close(window)
 
     def take_dialogs(self, folder: Path) -> None:
         """Every dialog of the program, as large as it opens on the screen."""
