@@ -8,6 +8,7 @@ from validering.acting import Acting, StaffRole
 from validering.case_access import CASE_ROLES
 from validering.gaps import StepId
 from validering.moderation import REVIEWING
+from validering.objections import ANSWERERS
 from validering.plan import PLANNERS
 from validering.states import NEXT_CODES
 
@@ -25,7 +26,12 @@ DOERS: Mapping[StepId, tuple[StaffRole, ...]] = {
     StepId.ISSUED: CASE_ROLES,
     StepId.COMPLETE: CASE_ROLES,
 }
-_BESIDE = {"next_resume": CASE_ROLES, "next_sign": _JUDGES}
+_BESIDE = {
+    "next_resume": CASE_ROLES,
+    "next_sign": _JUDGES,
+    "next_answer": ANSWERERS,
+    "next_decide_again": (StaffRole.ASSESSOR,),
+}
 
 
 def may_take(acting: Acting, code: str) -> bool:

@@ -213,6 +213,13 @@ NEXT_CODES = {
     StepId.COMPLETE: "next_complete",
 }
 
+# Where one of these is what is missing, the step's own act is not what helps.
+_CODES_OF_GAPS = {
+    "missing_objection_answer": "next_answer",
+    "missing_objection_answers": "next_answer",
+    "moderation_disagrees": "next_decide_again",
+}
+
 
 def next_act(facts: CaseFacts) -> NextAct:
     """The main button of the case: what to do now and where."""
@@ -230,7 +237,8 @@ def act_of(step: StepId, missing: Sequence[Missing]) -> NextAct:
     """What to do in an open step that still lacks ``missing``."""
     if not missing:
         return NextAct(NEXT_CODES[step], PAGES[step])
-    return NextAct(NEXT_CODES[step], missing[0].page, missing[0].field)
+    first = missing[0]
+    return NextAct(_CODES_OF_GAPS.get(first.code, NEXT_CODES[step]), first.page, first.field)
 
 
 def profile_state(facts: CaseFacts, profile: ProfileFacts) -> CaseState:

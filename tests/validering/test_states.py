@@ -333,6 +333,14 @@ def test_an_open_objection_is_named_by_its_day() -> None:
     assert both.text("sv") == "2 invändningar är öppna, den första från 2026-05-12."
 
 
+def test_the_main_act_is_what_an_objection_or_a_second_person_who_disagrees_waits_for() -> None:
+    objected = next_act(whole_case(open_objections=(MAY,)))
+    assert (objected.code, objected.page, objected.field) == ("next_answer", "result", "objections")
+    differing = next_act(whole_case(profiles=(whole_profile(moderation_agrees=False),)))
+    assert (differing.code, differing.page) == ("next_decide_again", "result")
+    assert next_act(whole_case(profiles=(whole_profile(moderation_agrees=None),))).code == "next_moderate"
+
+
 def test_self_rating_is_asked_before_the_assessment_and_not_after() -> None:
     before = whole_profile(tasks_rated=0, judged_criteria=0, is_judged=False, outcome=None)
     assert missing(whole_case(profiles=(before,)))[0].code == "missing_self_rating"
