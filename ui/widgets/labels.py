@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ui.language import direction, is_arabic_script
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
-_FROM_THE_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
+_FROM_RIGHT = re.compile("[\u0590-\u08ff]")
+_FROM_THE_LEFT, _FROM_THE_RIGHT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -49,7 +50,9 @@ class Label(QLabel):
         """Show ``text``; Arabic words are read from the right also where a Latin name comes first."""
         self._given = text
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        super().setText("\n".join(map(_led, text.split("\n"))) if is_mirrored else text)
+        is_mixed = "\n" in text and _FROM_RIGHT.search(text) is not None
+        lead = _led if is_mirrored else _alone if is_mixed else str
+        super().setText("\n".join(map(lead, text.split("\n"))))
 
     def text(self) -> str:
         return self._given
@@ -124,6 +127,11 @@ def _paint_from_the_right(painter: QPainter, label: Label, room: QRect) -> None:
 def _led(line: str) -> str:
     """A line that is read from the right if there are Arabic words in it; each has a direction of its own."""
     return _FROM_THE_RIGHT + line if _ARABIC.search(line) else line
+
+
+def _alone(line: str) -> str:
+    """A line of several in its own direction: Qt gives all of them that of the first."""
+    return f"{_FROM_THE_LEFT}\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def named_label(name: str, text: str = "", parent: QWidget | None = None) -> Label:

@@ -110,3 +110,11 @@ def test_an_arabic_line_below_a_latin_one_ends_at_the_left(qtbot: QtBot) -> None
     _, bare = lines(qtbot, f"Tallrikar\n{words}", 300, 2)
     _, ended = lines(qtbot, f"Tallrikar\n{words}{stop}", 300, 2)
     assert ended[0] < bare[0] and ended[-1] == bare[-1]
+
+
+@pytest.mark.parametrize("is_arabic_first", [True, False])
+def test_on_a_swedish_screen_each_line_has_its_own_direction(qtbot: QtBot, *, is_arabic_first: bool) -> None:
+    texts = ["لا أوافق. لم تكن هناك مواد.", "Svar: råvaror saknades."]
+    ordered = texts if is_arabic_first else texts[::-1]
+    together = lines(qtbot, "\n".join(ordered), 300, 2)
+    assert together == [lines(qtbot, text, 300, 1)[0] for text in ordered]
