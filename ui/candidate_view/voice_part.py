@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ui.candidate_view.answer_buttons import AnswerButtons, AnswerText
 from ui.candidate_view.beside_swedish import BesideSwedish
 from ui.candidate_view.candidate_pages import calm_button, name_button
+from ui.candidate_view.sent_box import SentBox
 from ui.candidate_view.speech import EASY, Part, Said, Speech, has_swedish_beside
 from ui.candidate_view.writing_box import WritingBox
 from ui.widgets.column import column_at_top
@@ -48,11 +49,13 @@ class VoicePart(Part):
         self.button.clicked.connect(self._go_on)
         self._column = column_at_top(self)
         self._column.setSpacing(GRID * 2)
-        for widget in (self._texts, self.buttons, self.writing):
+        self.sent = SentBox(workspace, case_id, speech, self)
+        for widget in (self._texts, self.buttons, self.writing, self.sent):
             self._column.addWidget(widget)
         self.load()
 
     def load(self) -> None:
+        self.sent.load()
         facts = self.workspace.read(fact_counts.read_facts, self.case_id)
         self._is_decided = any(profile.is_decided for profile in facts.profiles)
         acting = self.workspace.acting
@@ -119,6 +122,9 @@ class VoicePart(Part):
         else:
             self._show_writing(voice)
         self.buttons.setVisible(voice is None)
+        self.sent.setVisible(voice is None and self.sent.has_something)
+        if voice is None:
+            self.sent.show_words()
         self.writing.setVisible(is_writing)
         self.button.setVisible(voice is not None)
         name_button(self.button, self.tr("Klar") if self._is_sent else self.tr("Skicka"))
@@ -157,6 +163,7 @@ class VoicePart(Part):
         if self._send(voice):
             self.writing.saved()
             self._is_sent = True
+            self.sent.load()
             self.moved.emit()
 
     def _send(self, voice: Voice) -> bool:

@@ -12800,6 +12800,25 @@ Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
 </context>
 <context>
+    <name>SentBox</name>
+    <message>
+        <source>Det här har du skickat</source>
+        <translation>هذا ما أرسلته</translation>
+    </message>
+    <message>
+        <source>Vi har inte svarat än. Någon annan än den som bedömde dig läser det.</source>
+        <translation>لم نجب بعد. يقرؤه شخص غير الذي قيّمك.</translation>
+    </message>
+    <message>
+        <source>Svar från {name}, {day}</source>
+        <translation>إجابة من ⁨{name}⁩، ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Svaret finns bara på svenska. Be någon läsa det för dig.</source>
+        <translation>الإجابة موجودة بالسويدية فقط. اطلب من أحد أن يقرأها لك.</translation>
+    </message>
+</context>
+<context>
     <name>SessionBar</name>
     <message>
         <source>signerat</source>

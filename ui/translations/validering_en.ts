@@ -12616,6 +12616,25 @@ Ali Noor; 1985; Somali</translation>
     </message>
 </context>
 <context>
+    <name>SentBox</name>
+    <message>
+        <source>Det här har du skickat</source>
+        <translation>This is what you have sent</translation>
+    </message>
+    <message>
+        <source>Vi har inte svarat än. Någon annan än den som bedömde dig läser det.</source>
+        <translation>We have not answered yet. Somebody other than the one who assessed you reads it.</translation>
+    </message>
+    <message>
+        <source>Svar från {name}, {day}</source>
+        <translation>Answer from {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Svaret finns bara på svenska. Be någon läsa det för dig.</source>
+        <translation>The answer exists only in Swedish. Ask somebody to read it to you.</translation>
+    </message>
+</context>
+<context>
     <name>SessionBar</name>
     <message>
         <source>signerat</source>

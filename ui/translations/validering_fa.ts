@@ -346,6 +346,25 @@
     </message>
 </context>
 <context>
+    <name>SentBox</name>
+    <message>
+        <source>Det här har du skickat</source>
+        <translation>این را فرستاده‌اید</translation>
+    </message>
+    <message>
+        <source>Vi har inte svarat än. Någon annan än den som bedömde dig läser det.</source>
+        <translation>هنوز پاسخ نداده‌ایم. کسی غیر از ارزیاب شما آن را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Svar från {name}, {day}</source>
+        <translation>پاسخ از ⁨{name}⁩، ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Svaret finns bara på svenska. Be någon läsa det för dig.</source>
+        <translation>این پاسخ فقط به سوئدی است. از کسی بخواهید آن را برایتان بخواند.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakingBox</name>
     <message>
         <source>Du kan också säga det i stället för att skriva:</source>

@@ -346,6 +346,25 @@
     </message>
 </context>
 <context>
+    <name>SentBox</name>
+    <message>
+        <source>Det här har du skickat</source>
+        <translation>Waxaad dirtay waa kan</translation>
+    </message>
+    <message>
+        <source>Vi har inte svarat än. Någon annan än den som bedömde dig läser det.</source>
+        <translation>Weli kama aanan jawaabin. Waxaa akhriya qof aan ahayn kii ku qiimeeyay.</translation>
+    </message>
+    <message>
+        <source>Svar från {name}, {day}</source>
+        <translation>Jawaab ka timid {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Svaret finns bara på svenska. Be någon läsa det för dig.</source>
+        <translation>Jawaabtu waxay ku jirtaa iswiidhish oo keliya. Qof weydiiso inuu kuu akhriyo.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakingBox</name>
     <message>
         <source>Du kan också säga det i stället för att skriva:</source>

@@ -346,6 +346,25 @@
     </message>
 </context>
 <context>
+    <name>SentBox</name>
+    <message>
+        <source>Det här har du skickat</source>
+        <translation>Det här har du skickat</translation>
+    </message>
+    <message>
+        <source>Vi har inte svarat än. Någon annan än den som bedömde dig läser det.</source>
+        <translation>Vi har inte svarat än. En annan person läser det.</translation>
+    </message>
+    <message>
+        <source>Svar från {name}, {day}</source>
+        <translation>Svar från {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Svaret finns bara på svenska. Be någon läsa det för dig.</source>
+        <translation>Svaret finns bara på vanlig svenska. Be någon läsa det för dig.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakingBox</name>
     <message>
         <source>Du kan också säga det i stället för att skriva:</source>

@@ -346,6 +346,25 @@
     </message>
 </context>
 <context>
+    <name>SentBox</name>
+    <message>
+        <source>Det här har du skickat</source>
+        <translation>እዚ ዝለኣኽኩምዎ እዩ</translation>
+    </message>
+    <message>
+        <source>Vi har inte svarat än. Någon annan än den som bedömde dig läser det.</source>
+        <translation>ክሳብ ሕጂ ኣይመለስናን። ካብቲ ዝገምገመኩም ካልእ ሰብ የንብቦ።</translation>
+    </message>
+    <message>
+        <source>Svar från {name}, {day}</source>
+        <translation>መልሲ ካብ {name}፣ {day}</translation>
+    </message>
+    <message>
+        <source>Svaret finns bara på svenska. Be någon läsa det för dig.</source>
+        <translation>እዚ መልሲ ብሽወደንኛ ጥራይ እዩ ዘሎ። ሰብ ከንብበልኩም ሕተቱ።</translation>
+    </message>
+</context>
+<context>
     <name>SpeakingBox</name>
     <message>
         <source>Du kan också säga det i stället för att skriva:</source>

@@ -346,6 +346,25 @@
     </message>
 </context>
 <context>
+    <name>SentBox</name>
+    <message>
+        <source>Det här har du skickat</source>
+        <translation>Ось що ви надіслали</translation>
+    </message>
+    <message>
+        <source>Vi har inte svarat än. Någon annan än den som bedömde dig läser det.</source>
+        <translation>Ми ще не відповіли. Це читає інша людина, не та, що вас оцінювала.</translation>
+    </message>
+    <message>
+        <source>Svar från {name}, {day}</source>
+        <translation>Відповідь від {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Svaret finns bara på svenska. Be någon läsa det för dig.</source>
+        <translation>Відповідь є лише шведською. Попросіть когось прочитати її вам.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakingBox</name>
     <message>
         <source>Du kan också säga det i stället för att skriva:</source>
