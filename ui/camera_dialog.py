@@ -222,7 +222,7 @@ class CameraDialog(ReadingOrder, QDialog):
             (self.again, self.tr("Ta om")),
             (self.turn, self.tr("Vrid")),
             (self.retry, self.tr("Försök igen")),
-            (self.files, self.tr("Lägg till filer…")),
+            (self.files, self.tr("Lägg till filer …")),
             (self.close_, self.tr("Klar")),
             (self.paper, self.tr("Det är ett papper")),
         ):

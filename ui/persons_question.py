@@ -110,7 +110,7 @@ class PersonsQuestion(QFrame):
         self._words.setText(self.tr("Syns någon annan än kandidaten på det som kom in nu? (%n)", "", count))
         for button, text in (
             (self._nobody, self.tr("Nej, ingen annan")),
-            (self._somebody, self.tr("Ja, visa bilderna…")),
+            (self._somebody, self.tr("Ja, visa bilderna …")),
             (self._later, self.tr("Svara senare")),
         ):
             button.setText(text)
@@ -173,7 +173,7 @@ class PersonsDialog(ScrollingDialog):
             ThirdPersons.NOT_ASKED: self.tr("Andra syns, och de är inte tillfrågade"),
         }
         for place, row in enumerate(self._rows, 1):
-            row.show_words(answers, self.tr("Täck ansikten…"), self.tr("Bild {number}").format(number=place))
+            row.show_words(answers, self.tr("Täck ansikten …"), self.tr("Bild {number}").format(number=place))
 
 
 class _Row(QWidget):

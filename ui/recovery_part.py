@@ -323,7 +323,7 @@ class RecoveryPart(QWidget):
         self._say_make()
         for button, words in (
             (self._print, self.tr("Skriv ut bladet")),
-            (self._save, self.tr("Spara som fil…")),
+            (self._save, self.tr("Spara som fil …")),
             (self._ready, self.tr("Jag har papperet: skriv av det")),
             (self._check, self.tr("Kontrollera bladet")),
             (self._again, self.tr("Visa bladet igen")),

@@ -23,7 +23,7 @@ def add_photo(running: Running, hand: Hand, folder: Path, name: str = "IMG_0001.
     folder.mkdir()
     (folder / name).write_bytes(photo())
     hand.open_page("Underlag")
-    hand.press("Lägg till filer…")
+    hand.press("Lägg till filer …")
     running.stand_on(screen.on_top())
     for typed in (str(folder), name):
         type_text(typed)
@@ -48,7 +48,7 @@ def add_observation(running: Running, hand: Hand) -> EvidenceEntry:
 
 def link(hand: Hand, start: str) -> None:
     """Say that the piece in hand speaks for the criterion whose words begin so."""
-    hand.press("Välj kriterier…")
+    hand.press("Välj kriterier …")
     (name,) = [name for name in screen.names() if name.startswith(start)]
     hand.press(name)
     hand.press("Klar")

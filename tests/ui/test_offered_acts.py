@@ -27,7 +27,7 @@ ACTS_OF_A_CASE = {
     "intake": {"Inskrivningen är klar"},
     "mapping": {"Lägg till tidigare kartläggning", "Det finns ingen tidigare kartläggning"},
     "assessment": {"Lägg till filer som underlag för kriteriet", "Skriv en observation för kriteriet"},
-    "evidence": {"Lägg till filer…", "Skriv en observation"},
+    "evidence": {"Lägg till filer …", "Skriv en observation"},
     "result": {"Spara kommentaren"},
     "documents": {"Utfärda"},
 }

@@ -153,8 +153,8 @@ class AddBar(QWidget):
 
     def _retranslate(self) -> None:
         for button, text in (
-            (self._files, self.tr("Lägg till filer…")),
-            (self._camera, self.tr("Kamera…")),
+            (self._files, self.tr("Lägg till filer …")),
+            (self._camera, self.tr("Kamera …")),
             (self._observation, self.tr("Observation")),
             (self._more, self.tr("Mer")),
         ):
@@ -163,9 +163,9 @@ class AddBar(QWidget):
         self._camera.setAccessibleName(self.tr("Ta bilder med kameran"))
         self._observation.setAccessibleName(self.tr("Skriv en observation"))
         self._more.setAccessibleName(self.tr("Fler sätt att lägga till underlag"))
-        self._paper.setText(self.tr("Inskannat papper…"))
+        self._paper.setText(self.tr("Inskannat papper …"))
         self._paste.setText(self.tr("Klistra in"))
         self._note.setText(self.tr("Anteckning"))
-        self._phone.setText(self.tr("Bilder från telefon eller minne…"))
-        self._pages.setText(self.tr("Sidor ur en PDF…"))
-        self._sound.setText(self.tr("Spela in ljud…"))
+        self._phone.setText(self.tr("Bilder från telefon eller minne …"))
+        self._pages.setText(self.tr("Sidor ur en PDF …"))
+        self._sound.setText(self.tr("Spela in ljud …"))

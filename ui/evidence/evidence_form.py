@@ -142,7 +142,7 @@ class EvidenceForm(Form):
         self.text.set_help(self.tr("Vad kandidaten gjorde och sade. Inget om hälsa, tro eller ursprung."))
         self._retranslate_caption()
         self._links.set_title(self.tr("Visar på dessa kriterier"))
-        self._choose.setText(self.tr("Välj kriterier…"))
+        self._choose.setText(self.tr("Välj kriterier …"))
         self._choose.setAccessibleName(self._choose.text())
         self._when.set_title(self.tr("När, var och av vem"))
         self.captured_on.set_label(self.tr("Dag"))

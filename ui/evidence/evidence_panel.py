@@ -194,12 +194,12 @@ class EvidencePanel(FollowingArea):
         self.setAccessibleName(self.tr("Underlaget"))
         self.back.setText(self.tr("Till listan"))
         self.back.setAccessibleName(self.back.text())
-        self._remove.setText(self.tr("Ta bort underlaget…"))
+        self._remove.setText(self.tr("Ta bort underlaget …"))
         self._remove.setAccessibleName(self._remove.text())
-        self._edit.setText(self.tr("Vrid, beskär eller täck…"))
+        self._edit.setText(self.tr("Vrid, beskär eller täck …"))
         self._edit.setAccessibleName(self._edit.text())
         self._edited.setText(self.tr("Den här bilden visas och skrivs ut. Originalet finns kvar orört."))
-        self._copy.setText(self.tr("Spara en kopia…"))
+        self._copy.setText(self.tr("Spara en kopia …"))
         self._copy.setAccessibleName(self._copy.text())
         self._heard.setText(self.tr("Kopian kan öppnas i ett annat program. Den nämner inga platser."))
         if self.entry is not None:
@@ -222,5 +222,5 @@ class EvidencePanel(FollowingArea):
     def _viewing_words(self, entry: EvidenceEntry, *, is_paper: bool) -> str:
         kind = (entry.media_type or "").partition("/")[0]
         if kind in ("audio", "video"):
-            return self.tr("Spela filmen…") if kind == "video" else self.tr("Spela från valfri plats…")
+            return self.tr("Spela filmen …") if kind == "video" else self.tr("Spela från valfri plats …")
         return self.tr("Visa, skriv av och översätt") if is_paper else self.tr("Visa i full storlek")

@@ -168,7 +168,7 @@ class FolderDialog(ReadingOrder, QDialog):
         places = dict(removable_places())
         if self._folder is not None and str(self._folder) not in places:
             places[str(self._folder)] = self._folder.name or str(self._folder)
-        offered: list[tuple[Hashable, str]] = [*places.items(), (_OTHER, self.tr("En annan mapp…"))]
+        offered: list[tuple[Hashable, str]] = [*places.items(), (_OTHER, self.tr("En annan mapp …"))]
         if self._folder is None:
             offered.insert(0, ("", self.tr("Välj var bilderna ligger")))
         self.place.fill(offered)

@@ -145,9 +145,9 @@ class SoundsDialog(ScrollingDialog):
             "there": self.tr("Ljud sparat {day}."),
             "old": self.tr("Frågan har ändrats sedan ljudet sparades, så det spelas inte. Läs in den igen."),
             "said": self.tr("Texten finns inte på språket. Läs den på språket med egna ord:"),
-            "file": self.tr("Välj en ljudfil…"),
+            "file": self.tr("Välj en ljudfil …"),
             "remove": self.tr("Ta bort ljudet"),
-            "record": self.tr("Spela in frågan…"),
+            "record": self.tr("Spela in frågan …"),
         }
 
     def _retranslate(self) -> None:

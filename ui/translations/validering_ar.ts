@@ -290,12 +290,12 @@
         <translation>ملفات PDF (⁨*.pdf⁩)</translation>
     </message>
     <message>
-        <source>Lägg till filer…</source>
-        <translation>إضافة ملفات…</translation>
+        <source>Lägg till filer …</source>
+        <translation>إضافة ملفات …</translation>
     </message>
     <message>
-        <source>Kamera…</source>
-        <translation>الكاميرا…</translation>
+        <source>Kamera …</source>
+        <translation>الكاميرا …</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -318,8 +318,8 @@
         <translation>طرق أخرى لإضافة الأدلة</translation>
     </message>
     <message>
-        <source>Inskannat papper…</source>
-        <translation>ورقة ممسوحة ضوئيًا…</translation>
+        <source>Inskannat papper …</source>
+        <translation>ورقة ممسوحة ضوئيًا …</translation>
     </message>
     <message>
         <source>Klistra in</source>
@@ -330,16 +330,16 @@
         <translation>تدوين</translation>
     </message>
     <message>
-        <source>Bilder från telefon eller minne…</source>
-        <translation>صور من هاتف أو بطاقة ذاكرة…</translation>
+        <source>Bilder från telefon eller minne …</source>
+        <translation>صور من هاتف أو بطاقة ذاكرة …</translation>
     </message>
     <message>
-        <source>Sidor ur en PDF…</source>
-        <translation>صفحات من ملف PDF…</translation>
+        <source>Sidor ur en PDF …</source>
+        <translation>صفحات من ملف PDF …</translation>
     </message>
     <message>
-        <source>Spela in ljud…</source>
-        <translation>تسجيل صوت…</translation>
+        <source>Spela in ljud …</source>
+        <translation>تسجيل صوت …</translation>
     </message>
 </context>
 <context>
@@ -1471,8 +1471,8 @@
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>Lägg till filer…</source>
-        <translation>إضافة ملفات…</translation>
+        <source>Lägg till filer …</source>
+        <translation>إضافة ملفات …</translation>
     </message>
     <message>
         <source>Klar</source>
@@ -3676,8 +3676,8 @@ Sedan: {after}</source>
         <translation>يُظهر هذه المعايير</translation>
     </message>
     <message>
-        <source>Välj kriterier…</source>
-        <translation>اختيار المعايير…</translation>
+        <source>Välj kriterier …</source>
+        <translation>اختيار المعايير …</translation>
     </message>
     <message>
         <source>När, var och av vem</source>
@@ -3858,20 +3858,20 @@ Sedan: {after}</source>
         <translation>إلى القائمة</translation>
     </message>
     <message>
-        <source>Spara en kopia…</source>
-        <translation>حفظ نسخة…</translation>
+        <source>Spara en kopia …</source>
+        <translation>حفظ نسخة …</translation>
     </message>
     <message>
         <source>Underlaget</source>
         <translation>الدليل</translation>
     </message>
     <message>
-        <source>Ta bort underlaget…</source>
-        <translation>إزالة الدليل…</translation>
+        <source>Ta bort underlaget …</source>
+        <translation>إزالة الدليل …</translation>
     </message>
     <message>
-        <source>Vrid, beskär eller täck…</source>
-        <translation>أدر أو قصّ أو غطِّ…</translation>
+        <source>Vrid, beskär eller täck …</source>
+        <translation>أدر أو قصّ أو غطِّ …</translation>
     </message>
     <message>
         <source>Den här bilden visas och skrivs ut. Originalet finns kvar orört.</source>
@@ -3882,12 +3882,12 @@ Sedan: {after}</source>
         <translation>يمكن فتح النسخة في برنامج آخر. وهي لا تذكر أي أماكن.</translation>
     </message>
     <message>
-        <source>Spela filmen…</source>
-        <translation>تشغيل الفيلم…</translation>
+        <source>Spela filmen …</source>
+        <translation>تشغيل الفيلم …</translation>
     </message>
     <message>
-        <source>Spela från valfri plats…</source>
-        <translation>التشغيل من أي موضع…</translation>
+        <source>Spela från valfri plats …</source>
+        <translation>التشغيل من أي موضع …</translation>
     </message>
     <message>
         <source>Visa, skriv av och översätt</source>
@@ -3940,16 +3940,16 @@ Sedan: {after}</source>
         <translation>لا توجد أدلة مرتبطة بالمعيار.</translation>
     </message>
     <message>
-        <source>Lägg till…</source>
-        <translation>إضافة…</translation>
+        <source>Lägg till …</source>
+        <translation>إضافة …</translation>
     </message>
     <message>
         <source>Lägg till filer som underlag för kriteriet</source>
         <translation>إضافة ملفات كأدلة للمعيار</translation>
     </message>
     <message>
-        <source>Kamera…</source>
-        <translation>الكاميرا…</translation>
+        <source>Kamera …</source>
+        <translation>الكاميرا …</translation>
     </message>
     <message>
         <source>Ta bilder som underlag för kriteriet</source>
@@ -4777,8 +4777,8 @@ Sedan: {after}</source>
         <translation>اختر المجلد الذي فيه الصور</translation>
     </message>
     <message>
-        <source>En annan mapp…</source>
-        <translation>مجلد آخر…</translation>
+        <source>En annan mapp …</source>
+        <translation>مجلد آخر …</translation>
     </message>
     <message>
         <source>Välj var bilderna ligger</source>
@@ -9706,8 +9706,8 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>يظهر آخرون ولم يُسألوا</translation>
     </message>
     <message>
-        <source>Täck ansikten…</source>
-        <translation>غطِّ الوجوه…</translation>
+        <source>Täck ansikten …</source>
+        <translation>غطِّ الوجوه …</translation>
     </message>
     <message>
         <source>Bild {number}</source>
@@ -9732,8 +9732,8 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>لا، لا أحد آخر</translation>
     </message>
     <message>
-        <source>Ja, visa bilderna…</source>
-        <translation>نعم، اعرض الصور…</translation>
+        <source>Ja, visa bilderna …</source>
+        <translation>نعم، اعرض الصور …</translation>
     </message>
     <message>
         <source>Svara senare</source>
@@ -11415,8 +11415,8 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>طباعة الورقة</translation>
     </message>
     <message>
-        <source>Spara som fil…</source>
-        <translation>حفظ كملف…</translation>
+        <source>Spara som fil …</source>
+        <translation>حفظ كملف …</translation>
     </message>
     <message>
         <source>Jag har papperet: skriv av det</source>
@@ -13559,16 +13559,16 @@ lösenfras: {passphrase}</source>
         <translation>النص غير موجود بهذه اللغة. قله بها بكلماتك:</translation>
     </message>
     <message>
-        <source>Välj en ljudfil…</source>
-        <translation>اختر ملفًا صوتيًا…</translation>
+        <source>Välj en ljudfil …</source>
+        <translation>اختر ملفًا صوتيًا …</translation>
     </message>
     <message>
         <source>Ta bort ljudet</source>
         <translation>أزل الصوت</translation>
     </message>
     <message>
-        <source>Spela in frågan…</source>
-        <translation>سجّل السؤال…</translation>
+        <source>Spela in frågan …</source>
+        <translation>سجّل السؤال …</translation>
     </message>
     <message>
         <source>Ljud till frågorna</source>

@@ -290,12 +290,12 @@
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <source>Lägg till filer…</source>
-        <translation>Add files…</translation>
+        <source>Lägg till filer …</source>
+        <translation>Add files …</translation>
     </message>
     <message>
-        <source>Kamera…</source>
-        <translation>Camera…</translation>
+        <source>Kamera …</source>
+        <translation>Camera …</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -318,8 +318,8 @@
         <translation>More ways to add evidence</translation>
     </message>
     <message>
-        <source>Inskannat papper…</source>
-        <translation>Scanned paper…</translation>
+        <source>Inskannat papper …</source>
+        <translation>Scanned paper …</translation>
     </message>
     <message>
         <source>Klistra in</source>
@@ -330,16 +330,16 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Bilder från telefon eller minne…</source>
-        <translation>Pictures from a phone or memory card…</translation>
+        <source>Bilder från telefon eller minne …</source>
+        <translation>Pictures from a phone or memory card …</translation>
     </message>
     <message>
-        <source>Sidor ur en PDF…</source>
-        <translation>Pages of a PDF…</translation>
+        <source>Sidor ur en PDF …</source>
+        <translation>Pages of a PDF …</translation>
     </message>
     <message>
-        <source>Spela in ljud…</source>
-        <translation>Record sound…</translation>
+        <source>Spela in ljud …</source>
+        <translation>Record sound …</translation>
     </message>
 </context>
 <context>
@@ -1451,8 +1451,8 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Lägg till filer…</source>
-        <translation>Add files…</translation>
+        <source>Lägg till filer …</source>
+        <translation>Add files …</translation>
     </message>
     <message>
         <source>Klar</source>
@@ -3600,8 +3600,8 @@ After: {after}</translation>
         <translation>Shows these criteria</translation>
     </message>
     <message>
-        <source>Välj kriterier…</source>
-        <translation>Choose criteria…</translation>
+        <source>Välj kriterier …</source>
+        <translation>Choose criteria …</translation>
     </message>
     <message>
         <source>När, var och av vem</source>
@@ -3770,20 +3770,20 @@ After: {after}</translation>
         <translation>To the list</translation>
     </message>
     <message>
-        <source>Spara en kopia…</source>
-        <translation>Save a copy…</translation>
+        <source>Spara en kopia …</source>
+        <translation>Save a copy …</translation>
     </message>
     <message>
         <source>Underlaget</source>
         <translation>The evidence</translation>
     </message>
     <message>
-        <source>Ta bort underlaget…</source>
-        <translation>Remove the evidence…</translation>
+        <source>Ta bort underlaget …</source>
+        <translation>Remove the evidence …</translation>
     </message>
     <message>
-        <source>Vrid, beskär eller täck…</source>
-        <translation>Turn, crop or cover…</translation>
+        <source>Vrid, beskär eller täck …</source>
+        <translation>Turn, crop or cover …</translation>
     </message>
     <message>
         <source>Den här bilden visas och skrivs ut. Originalet finns kvar orört.</source>
@@ -3794,12 +3794,12 @@ After: {after}</translation>
         <translation>The copy can be opened in another program. It names no places.</translation>
     </message>
     <message>
-        <source>Spela filmen…</source>
-        <translation>Play the film…</translation>
+        <source>Spela filmen …</source>
+        <translation>Play the film …</translation>
     </message>
     <message>
-        <source>Spela från valfri plats…</source>
-        <translation>Play from any place…</translation>
+        <source>Spela från valfri plats …</source>
+        <translation>Play from any place …</translation>
     </message>
     <message>
         <source>Visa, skriv av och översätt</source>
@@ -3848,16 +3848,16 @@ After: {after}</translation>
         <translation>No evidence is linked to the criterion.</translation>
     </message>
     <message>
-        <source>Lägg till…</source>
-        <translation>Add…</translation>
+        <source>Lägg till …</source>
+        <translation>Add …</translation>
     </message>
     <message>
         <source>Lägg till filer som underlag för kriteriet</source>
         <translation>Add files as evidence for the criterion</translation>
     </message>
     <message>
-        <source>Kamera…</source>
-        <translation>Camera…</translation>
+        <source>Kamera …</source>
+        <translation>Camera …</translation>
     </message>
     <message>
         <source>Ta bilder som underlag för kriteriet</source>
@@ -4669,8 +4669,8 @@ After: {after}</translation>
         <translation>Choose the folder with the pictures</translation>
     </message>
     <message>
-        <source>En annan mapp…</source>
-        <translation>Another folder…</translation>
+        <source>En annan mapp …</source>
+        <translation>Another folder …</translation>
     </message>
     <message>
         <source>Välj var bilderna ligger</source>
@@ -9562,8 +9562,8 @@ Ali Noor; 1985; Somali</translation>
         <translation>Others are seen, and they have not been asked</translation>
     </message>
     <message>
-        <source>Täck ansikten…</source>
-        <translation>Cover faces…</translation>
+        <source>Täck ansikten …</source>
+        <translation>Cover faces …</translation>
     </message>
     <message>
         <source>Bild {number}</source>
@@ -9584,8 +9584,8 @@ Ali Noor; 1985; Somali</translation>
         <translation>No, nobody else</translation>
     </message>
     <message>
-        <source>Ja, visa bilderna…</source>
-        <translation>Yes, show the pictures…</translation>
+        <source>Ja, visa bilderna …</source>
+        <translation>Yes, show the pictures …</translation>
     </message>
     <message>
         <source>Svara senare</source>
@@ -11251,8 +11251,8 @@ Ali Noor; 1985; Somali</translation>
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <source>Spara som fil…</source>
-        <translation>Save as a file…</translation>
+        <source>Spara som fil …</source>
+        <translation>Save as a file …</translation>
     </message>
     <message>
         <source>Jag har papperet: skriv av det</source>
@@ -13363,16 +13363,16 @@ passphrase: {passphrase}</translation>
         <translation>The text does not exist in the language. Say it in the language in your own words:</translation>
     </message>
     <message>
-        <source>Välj en ljudfil…</source>
-        <translation>Choose a sound file…</translation>
+        <source>Välj en ljudfil …</source>
+        <translation>Choose a sound file …</translation>
     </message>
     <message>
         <source>Ta bort ljudet</source>
         <translation>Remove the sound</translation>
     </message>
     <message>
-        <source>Spela in frågan…</source>
-        <translation>Record the question…</translation>
+        <source>Spela in frågan …</source>
+        <translation>Record the question …</translation>
     </message>
     <message>
         <source>Ljud till frågorna</source>

@@ -181,8 +181,8 @@ class EvidenceStrip(QWidget):
         self._more.setText(self.tr("och %n till", "", more))
         self._more.setVisible(more > 0)
         for button, text, name in (
-            (self._add, self.tr("Lägg till…"), self.tr("Lägg till filer som underlag för kriteriet")),
-            (self._camera, self.tr("Kamera…"), self.tr("Ta bilder som underlag för kriteriet")),
+            (self._add, self.tr("Lägg till …"), self.tr("Lägg till filer som underlag för kriteriet")),
+            (self._camera, self.tr("Kamera …"), self.tr("Ta bilder som underlag för kriteriet")),
             (self._observe, self.tr("Observation"), self.tr("Skriv en observation för kriteriet")),
             (self._open, self.tr("Alla underlag"), self.tr("Visa alla underlag i ärendet")),
         ):

@@ -25,7 +25,7 @@ from validering.imports.photo_changes import COVER
 from validering.picture_changes import read_picture_change
 
 SIZE = (400, 300)
-OPEN = "Vrid, beskär eller täck…"
+OPEN = "Vrid, beskär eller täck …"
 
 
 def editor(page: EvidencePage, qtbot: QtBot, write_file: Write) -> PictureEditor:

@@ -83,7 +83,7 @@ def test_files_are_chosen_in_a_dialog_and_papers_said_to_be_papers(
         if is_paper:
             page.bar.acts()[0].trigger()
         else:
-            press(page, "Lägg till filer…")
+            press(page, "Lägg till filer …")
         chooser = dialog(page)
         assert isinstance(chooser, QFileDialog)
         chooser.filesSelected.emit([str(path)])

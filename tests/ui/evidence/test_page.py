@@ -84,7 +84,7 @@ def test_a_day_that_has_not_been_is_refused_under_its_field(page: EvidencePage, 
 
 def test_criteria_are_found_and_ticked(page: EvidencePage, case: Assessed) -> None:
     note(page, case, "Tvättade händerna")
-    press(page, "Välj kriterier…")
+    press(page, "Välj kriterier …")
     chooser = dialog(page)
     search = find(chooser, "Sök bland kriterierna", QLineEdit)
     QTest.keyClicks(search, "k1.")
@@ -117,8 +117,8 @@ def test_what_a_judgement_rests_on_is_fixed_on_screen_too(page: EvidencePage, ca
     page.workspace.apply(sign_session, case.session_id)
     settle()
     assert not find(page, "Det som sågs eller sades", QPlainTextEdit).isEnabled()
-    assert "Ta bort underlaget…" not in {each.accessibleName() for each in everything(page, QPushButton)}
-    press(page, "Välj kriterier…")
+    assert "Ta bort underlaget …" not in {each.accessibleName() for each in everything(page, QPushButton)}
+    press(page, "Välj kriterier …")
     chooser = dialog(page)
     tick = next(each for each in chooser.findChildren(QCheckBox) if each.isChecked())
     tick.click()

@@ -160,11 +160,11 @@ def test_each_picture_has_its_answer_and_a_face_is_covered_from_there(
     page: EvidencePage, case: Assessed, write_file: Write, qtbot: QtBot
 ) -> None:
     bring(page, qtbot, write_file("a.jpg", photo()), write_file("b.jpg", photo()))
-    press(page, "Ja, visa bilderna…")
+    press(page, "Ja, visa bilderna …")
     (dialog,) = page.findChildren(PersonsDialog)
     tick(dialog, "a: Andra syns, och de har sagt ja")
     tick(dialog, "b: Andra syns, och de är inte tillfrågade")
-    press(dialog, "b: Täck ansikten…")
+    press(dialog, "b: Täck ansikten …")
     assert [(each.third_persons_visible, each.third_persons_consent) for each in entries(case)] == [
         (True, True),
         (True, False),

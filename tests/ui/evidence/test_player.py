@@ -34,7 +34,7 @@ def colour(image: QImage) -> str:
 def shown(page: EvidencePage, write_file: Write, qtbot: QtBot) -> PlayerDialog:
     """The film in its window, ready to be played."""
     bring(page, qtbot, write_file("arbete.mp4", FILM.read_bytes()))
-    press(page, "Spela filmen…")
+    press(page, "Spela filmen …")
     opened = dialog(page)
     assert isinstance(opened, PlayerDialog)
     qtbot.waitUntil(lambda: opened.place.maximum() > 0, timeout=10_000)
@@ -84,6 +84,6 @@ def test_what_cannot_be_played_says_so_and_so_does_the_next(qtbot: QtBot) -> Non
 @without_media
 def test_without_the_part_it_says_what_to_do(page: EvidencePage, write_file: Write, qtbot: QtBot) -> None:
     bring(page, qtbot, write_file("arbete.mp4", FILM.read_bytes()))
-    press(page, "Spela filmen…")
+    press(page, "Spela filmen …")
     assert "inte installerad" in page.strip.text()
     assert "öppna den i ett annat program" in page.strip.text()

@@ -83,7 +83,7 @@ def test_a_recording_is_copied_out_without_its_place(
 ) -> None:
     spot = b"+55.6058+013.0026/"
     bring(page, qtbot, write_file("svar.mp4", film(box(b"udta", spot))))
-    press(page, "Spara en kopia…")
+    press(page, "Spara en kopia …")
     chooser = dialog(page)
     assert isinstance(chooser, QFileDialog)
     (proposed,) = chooser.selectedFiles()

@@ -105,7 +105,7 @@ def test_without_the_part_it_says_what_to_do_and_leads_there(qtbot: QtBot) -> No
     settle()
     assert "inte installerad" in said(dialog) and "med en telefon" in said(dialog)
     with qtbot.waitSignal(dialog.files_wanted):
-        press(dialog, "Lägg till filer…")
+        press(dialog, "Lägg till filer …")
 
 
 @with_media

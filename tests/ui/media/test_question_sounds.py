@@ -50,7 +50,7 @@ def test_a_file_is_kept_for_its_language_alone(
     monkeypatch.setattr(FileChooser, "file", lambda *_: path)
     choose(dialog, "Språk", "arabiska")
     asked = TASK.question.get("ar")
-    press(dialog, f"Välj en ljudfil… {asked}")
+    press(dialog, f"Välj en ljudfil … {asked}")
     kept = workspace.read(read_question_sound, TASK.id, "ar")
     assert kept is not None and (kept.sound, kept.text) == (wav(), asked)
     assert "arabiska: 1 av" in said(dialog) and "Ljud sparat" in said(dialog)
@@ -68,13 +68,13 @@ def test_a_wrong_file_is_refused_in_words(
     path = tmp_path / "fråga.mp3"
     path.write_bytes(b"%PDF-1.7")
     monkeypatch.setattr(FileChooser, "file", lambda *_: path)
-    press(dialog, f"Välj en ljudfil… {TASK.question.sv}")
+    press(dialog, f"Välj en ljudfil … {TASK.question.sv}")
     assert "wav, ogg, mp3 eller m4a" in dialog.strip.text()
     assert workspace.read(read_question_sounds, [TASK.id]) == ()
 
 
 def test_it_is_recorded_in_the_row_of_the_question(workspace: Workspace, dialog: SoundsDialog) -> None:
-    press(dialog, f"Spela in frågan… {TASK.question.sv}")
+    press(dialog, f"Spela in frågan … {TASK.question.sv}")
     row = next(row for row in dialog._rows if not row.recorder.isHidden())
     given = device(tone(1.0))
     given.setParent(row)

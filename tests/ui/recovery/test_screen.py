@@ -55,7 +55,7 @@ def begin(window: MainWindow, qtbot: QtBot) -> list[str]:
     """Go to the screen by the reminder, make a sheet, and read its words off the page."""
     press(window, "Gör återställningsbladet klart")
     press(window, "Gör ett nytt blad")
-    qtbot.waitUntil(lambda: find(window, "Spara som fil…", QPushButton).isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: find(window, "Spara som fil …", QPushButton).isEnabled(), timeout=20_000)
     qtbot.waitUntil(lambda: "Sida 1 av 1" in names(window))
     read = find(window, "Sida 1 av 1", QLabel).accessibleDescription()
     words = re.findall(r"\b\d{1,2}\s+([a-z]{5})\b", read)
@@ -115,7 +115,7 @@ def test_the_sheet_is_saved_only_where_the_user_says(
     words = begin(window, qtbot)
     chosen = tmp_path / "blad.pdf"
     monkeypatch.setattr(FileChooser, "where_to_save", lambda *_: chosen)
-    press(window, "Spara som fil…")
+    press(window, "Spara som fil …")
     assert chosen.read_bytes().startswith(b"%PDF")
     for path in tmp_path.rglob("*"):
         if path.is_file() and path != chosen:

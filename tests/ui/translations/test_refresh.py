@@ -33,6 +33,15 @@ def test_every_text_is_translated(language: str) -> None:
     assert [source for source, _, is_finished in messages(language) if not is_finished] == []
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_leads_on_ends_alike(language: str) -> None:
+    ends = {
+        text for source, forms, _ in messages(language) for text in (source, *forms) if text.endswith("…")
+    }
+    assert ends
+    assert [text for text in ends if not text.endswith(" …")] == []
+
+
 @pytest.mark.parametrize("language", refresh.LANGUAGES)
 def test_placeholders_are_the_same(language: str) -> None:
     for source, forms, _ in messages(language):

@@ -67,9 +67,9 @@ def test_it_asks_at_once_who_else_is_seen_and_leads_to_cover_a_face(
     assert drop(strip, paths)
     wait_for(strip.intake, qtbot)
     assert not strip.persons.visibleRegion().isEmpty()
-    press(page, "Ja, visa bilderna…")
+    press(page, "Ja, visa bilderna …")
     with qtbot.waitSignal(page.page_wanted) as wanted:
-        press(page, "kniv: Täck ansikten…")
+        press(page, "kniv: Täck ansikten …")
     piece = next(each for each in entries(case) if each.title == "kniv")
     assert wanted.args == ["evidence", f"{COVER}{piece.id}"]
     assert not strip.persons.isVisible()
