@@ -33,12 +33,14 @@ class GroupForm(PendingForm):
         super().__init__(workspace, "new_group/group", None, parent)
         self._section = self.add_section()
         self.name = self.pend("name", TextField(self))
-        self.responsible = ChoiceField(self)
+        own = workspace.acting.staff_id
+        self.responsible = self.pend("responsible", ChoiceField(self), empty=own)
         self.responsible.setVisible(workspace.acting.may(*SEE_ALL))
         self.add(self.name, self.responsible)
         self.list = self.pend("list", PastedField(self, lines=4))
         self.add(self.list)
-        self.responsible.set_value(workspace.acting.staff_id)
+        self.responsible.set_value(own)
+        self.reload()
         self._retranslate()
 
     def reload(self) -> None:
@@ -54,7 +56,6 @@ class GroupForm(PendingForm):
     def empty(self) -> None:
         """Begin anew, with no draft left."""
         self.forget()
-        self.responsible.set_value(self._workspace.acting.staff_id, force=True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from tests.assessing import add_second_person
 from tests.opened import open_portfolio_case
 from tests.ui.finding import choose, everything, find, leave, press, settle, tick, write
 from ui.new_group.screen import NewGroupScreen
@@ -203,7 +204,9 @@ def test_more_people_join_a_group_that_is_there(workspace: Workspace, qtbot: QtB
 def test_what_was_pasted_and_corrected_is_there_after_the_program_stopped(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
+    add_second_person(workspace.store)
     screen = shown(workspace, qtbot)
+    choose(screen, "Ansvarig för gruppen", "Olof Berg")
     paste(screen, "Namn;Född\nRim Haddad;nitti")
     correct(screen, 0, 2, "1990")
     screen.flush()
@@ -211,6 +214,7 @@ def test_what_was_pasted_and_corrected_is_there_after_the_program_stopped(
     assert to_mend(again) == [""]
     assert table(again).model().index(0, 2).data() == "1990"
     assert find(again, "Gruppens namn", QLineEdit).text() == "Kockar i höst"
+    assert find(again, "Ansvarig för gruppen", QComboBox).currentText() == "Olof Berg"
 
 
 def test_nothing_pasted_is_asked_for(workspace: Workspace, qtbot: QtBot) -> None:
