@@ -13,6 +13,7 @@ from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import text
+from validering.masking import masked, words_of_protected
 from validering.storage.tables.assessment import CandidateComment
 from validering.storage.tables.cases import Case
 from validering.terms import TranslationKind
@@ -65,13 +66,13 @@ def add_comment(
 
 
 def read_comments(session: Db, case_id: UUID) -> tuple[CommentView, ...]:
-    """All comments of a case, the newest last."""
+    """All comments of a case, the newest last, without the name of a protected person."""
     rows = session.scalars(
         select(CandidateComment)
         .where(CandidateComment.case_id == case_id)
         .order_by(CandidateComment.recorded_at)
     )
-    return tuple(
+    views = tuple(
         CommentView(
             row.id,
             row.text_own,
@@ -82,3 +83,4 @@ def read_comments(session: Db, case_id: UUID) -> tuple[CommentView, ...]:
         )
         for row in rows
     )
+    return masked(views, words_of_protected(session, case_id)) if views else ()

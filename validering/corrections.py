@@ -12,6 +12,7 @@ from sqlalchemy import Exists, Select, exists, func, select, union
 from sqlalchemy.orm import Session as Db
 from sqlalchemy.orm import aliased
 
+from validering.masking import masked, words_of_protected
 from validering.print_choices import PrintChoices
 from validering.protecting import TO_BE_REPLACED
 from validering.staff_names import staff_names
@@ -49,7 +50,7 @@ class CorrectionView:
 
 
 def read_corrections(session: Db, case_profile_id: UUID) -> tuple[CorrectionView, ...]:
-    """All openings of the results of a profile, oldest first."""
+    """All openings of the results of a profile, oldest first, without the name of a protected person."""
     rows = session.execute(
         select(ResultCorrection, Objection.raised_by)
         .outerjoin(Objection, Objection.id == ResultCorrection.objection_id)
@@ -57,7 +58,7 @@ def read_corrections(session: Db, case_profile_id: UUID) -> tuple[CorrectionView
         .order_by(ResultCorrection.opened_at)
     ).all()
     names = staff_names(session, [row.opened_by for row, _ in rows])
-    return tuple(
+    views = tuple(
         CorrectionView(
             row.profile_result_id,
             objection_by,
@@ -67,6 +68,10 @@ def read_corrections(session: Db, case_profile_id: UUID) -> tuple[CorrectionView
         )
         for row, objection_by in rows
     )
+    if not views:
+        return ()
+    case_id = session.scalars(select(CaseProfile.case_id).where(CaseProfile.id == case_profile_id)).one()
+    return masked(views, words_of_protected(session, case_id))
 
 
 def papers_left_behind(session: Db, picked: Select[UUID]) -> dict[UUID, dict[UUID, datetime]]:

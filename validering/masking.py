@@ -17,6 +17,7 @@ from validering.storage.tables.cases import Session as Meeting
 from validering.storage.tables.mapping import Education, Experience
 from validering.storage.tables.people import Candidate, Organisation
 from validering.storage.tables.sessions import Placement
+from validering.terms import ProtectionLevel
 
 T = TypeVar("T")
 
@@ -37,6 +38,14 @@ def words_of_person(person: Candidate) -> tuple[str, ...]:
         person.id_number,
     ]
     return _tidied(found)
+
+
+def words_of_protected(session: Session, case_id: UUID) -> tuple[str, ...]:
+    """``words_of_person`` of a case whose person is protected; nothing of any other."""
+    of_case = select(Candidate).join(Case, Case.candidate_id == Candidate.id).where(Case.id == case_id)
+    person = session.scalars(of_case).one_or_none()
+    is_protected = person is not None and person.protection_level != ProtectionLevel.NONE
+    return words_of_person(person) if person is not None and is_protected else ()
 
 
 def words_to_hide(session: Session, case_id: UUID) -> tuple[str, ...]:

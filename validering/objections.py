@@ -14,6 +14,7 @@ from validering.acting import Acting, StaffRole
 from validering.changes import Change
 from validering.errors import UserError
 from validering.field_rules import line, text
+from validering.masking import masked, words_of_protected
 from validering.profiles import read_case_profile
 from validering.seeing import SEE_RESULTS
 from validering.staff_names import staff_names
@@ -123,7 +124,7 @@ def answer_objection(
 
 
 def read_objections(session: Db, case_id: UUID) -> tuple[ObjectionView, ...]:
-    """All objections of a case, oldest first."""
+    """All objections of a case, oldest first, without the name of a protected person."""
     rows = session.scalars(
         select(Objection).where(Objection.case_id == case_id).order_by(Objection.recorded_at)
     ).all()
@@ -137,7 +138,8 @@ def read_objections(session: Db, case_id: UUID) -> tuple[ObjectionView, ...]:
     }
     people = {row.recorded_by for row in rows} | {answer.answered_by for answer in answers.values()}
     names = staff_names(session, people)
-    return tuple(_view(row, answers.get(row.id), names) for row in rows)
+    views = tuple(_view(row, answers.get(row.id), names) for row in rows)
+    return masked(views, words_of_protected(session, case_id)) if views else ()
 
 
 def _view(row: Objection, answer: ObjectionAnswer | None, names: dict[UUID | None, str]) -> ObjectionView:

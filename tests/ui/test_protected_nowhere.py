@@ -32,6 +32,7 @@ from validering import (
     evidence,
     handing_over,
     mapping,
+    objections,
     protection_work,
     receipts,
     sessions,
@@ -78,6 +79,13 @@ def plant(case: Assessed) -> None:
     assert piece is not None
     store.apply(evidence.change_evidence, piece, caption_sv="Bröd av Rim Haddad", caption_own="خبز ريم حداد")
     store.apply(drafts.keep_draft, "mapping/x/first_view", "Fru Haddad kan", case_id)
+    store.apply(
+        objections.record_objection,
+        case_id,
+        raised_by="Rim Haddad",
+        text_given="Haddad håller inte med.",
+        received_on=date(2026, 9, 1),
+    )
     choices = making.usual_choices(DocumentKind.MERIT_PORTFOLIO)
     made = making.make(making.order_document(store, reading, case_id, choices))
     making.issue(store.apply, made)
