@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTableView, QWidget
 
 from ui.widgets.look import GRID
 
@@ -39,9 +39,25 @@ class FollowingArea(QScrollArea):
         if focused is not None and self._is_following and self.isVisible() and self.isAncestorOf(focused):
             self._show(focused)
 
+    def show_row(self, table: QTableView) -> None:
+        """Scroll to the chosen row of a table that is as high as its rows; the first one with its heads."""
+        row = table.visualRect(table.currentIndex())
+        heads = table.horizontalHeader().height() if table.currentIndex().row() <= 0 else 0
+        top = table.viewport().mapTo(self.widget(), row.topLeft()).y() - heads
+        half = (row.height() + heads) // 2
+        self.ensureVisible(0, top + half, 0, min(half + GRID, self.viewport().height() // 2))
+
+    def to_top(self) -> None:
+        """Show what one begins with."""
+        self._is_following = False
+        self.verticalScrollBar().setValue(0)
+
     def _show(self, focused: QWidget) -> None:
         """Scroll to it, and what this area lies in to where it then is."""
-        self.ensureWidgetVisible(focused, GRID, GRID * 2)
+        if isinstance(focused, QTableView) and focused.height() > self.viewport().height():
+            self.show_row(focused)
+        else:
+            self.ensureWidgetVisible(focused, GRID, GRID * 2)
         around = self.parentWidget()
         while around is not None:
             if isinstance(around, FollowingArea):
