@@ -175,6 +175,8 @@ class Screen(ReadingWidget):
     def begin(self) -> None:
         """Put the focus where work on this screen begins; on the screen itself where that can be anywhere."""
         self.setFocus()
+        for area in self.findChildren(FollowingArea):
+            area.to_top()
 
     def seek(self, what: str) -> None:
         """Look for ``what`` among what this screen shows; nothing where there is nothing to look among."""

@@ -30,7 +30,7 @@ from ui.page import Screen
 from ui.widgets.act_rows import leading
 from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.labels import Label
-from ui.widgets.look import FOLD_WIDTH, GRID, LEAST_ROWS, TARGET
+from ui.widgets.look import FOLD_WIDTH, GRID, LOW_ROWS, TARGET
 from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering.acting import StaffRole
@@ -155,9 +155,13 @@ class CaseListScreen(Screen):
         self._place_tools(is_narrow=self.width() < FOLD_WIDTH)
 
     def _keep_rows(self) -> None:
-        """In a low window the page scrolls rather than leaving no rows; else the width is worth more."""
-        is_kept = self.height() < LOW and self.stack.currentWidget() is self.table
-        self.table.setMinimumHeight(LEAST_ROWS * TARGET if is_kept else 0)
+        """A low window keeps some rows: the rest stands closer, and at worst the page scrolls."""
+        is_low = self.height() < LOW
+        edge = GRID if is_low else GRID * 2
+        self._inner.setContentsMargins(GRID * 3, edge, GRID * 3, edge)
+        self._inner.setSpacing(edge)
+        is_kept = is_low and self.stack.currentWidget() is self.table
+        self.table.setMinimumHeight(LOW_ROWS * TARGET if is_kept else 0)
 
     def _filter_list(self) -> CalmCombo:
         combo = CalmCombo(self)
@@ -165,9 +169,7 @@ class CaseListScreen(Screen):
         return combo
 
     def _lay_out(self) -> None:
-        inner = QVBoxLayout()
-        inner.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
-        inner.setSpacing(GRID * 2)
+        inner = self._inner = QVBoxLayout()
         self.heading = Label(parent=self, tone="title")
         tools = QGridLayout()
         tools.setSpacing(GRID)

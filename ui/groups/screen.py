@@ -8,7 +8,15 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.batch_dialog import BatchDialog
 from ui.batch_making import BatchCase
@@ -23,7 +31,7 @@ from ui.widgets.calm_combo import CalmCombo
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.link_button import LinkButton
-from ui.widgets.look import GRID, LEAST_ROWS, TARGET
+from ui.widgets.look import GRID, LEAST_ROWS, LOW_ROWS, TARGET
 from ui.widgets.reasons import allow
 from ui.workspace import Workspace
 from validering import groups
@@ -113,8 +121,12 @@ class GroupsScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.heading.setVisible(self.height() >= _LOW)
-        self._said.setVisible(self.height() >= _LOW)
+        is_low = self.height() < _LOW
+        self.heading.setVisible(not is_low)
+        self._said.setVisible(not is_low)
+        self.table.setMinimumHeight((LOW_ROWS if is_low else LEAST_ROWS) * TARGET)
+        edge = GRID if is_low else GRID * 2
+        self._inner.setContentsMargins(GRID * 3, edge, GRID * 3, edge)
         self._show_chosen()
 
     def _choose(self) -> None:
@@ -228,7 +240,8 @@ class GroupsScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self._said)
-        self.table.setMinimumHeight(LEAST_ROWS * TARGET)
+        # As high as what is left, whatever it would like: a stack asks its pages for no less than they like.
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column.addWidget(self.table, 1)
         column.addWidget(self._lacks)
         column.addWidget(leading(self.on))
@@ -243,8 +256,7 @@ class GroupsScreen(Screen):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(shown)
         self._stack.addWidget(empty)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
+        inner = self._inner = QVBoxLayout()
         inner.setSpacing(GRID)
         self.body.addLayout(inner)
         inner.addWidget(self.heading)

@@ -22,12 +22,15 @@ class _Column:
 
 
 class RecordModel(HeadedTable):
-    """Names are a column of their own, there only when asked for."""
+    """Names are a column of their own, there only when asked for.
+
+    Folded, where it is narrow, each row is two cells: what the case is, and what is kept or gone of it.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[RecordLine, ...] = ()
-        self._has_names = False
+        self._has_names = self._is_folded = False
 
     def show_lines(self, lines: Sequence[RecordLine]) -> None:
         self.beginResetModel()
@@ -39,11 +42,22 @@ class RecordModel(HeadedTable):
         self._has_names = shown
         self.endResetModel()
 
+    def fold(self, *, is_folded: bool) -> None:
+        """Show two columns, or all."""
+        if is_folded != self._is_folded:
+            self.beginResetModel()
+            self._is_folded = is_folded
+            self.endResetModel()
+
     def heads(self) -> list[str]:
+        return [column.head() for column in self._shown()]
+
+    def all_heads(self) -> list[str]:
+        """The headings for paper and file."""
         return [column.head() for column in self._columns()]
 
     def texts(self) -> list[list[str]]:
-        """Every row as it is shown, for paper and file."""
+        """Every row with all its columns, for paper and file."""
         return [[column.text(line) for column in self._columns()] for line in self._lines]
 
     def count(self) -> int:
@@ -57,7 +71,17 @@ class RecordModel(HeadedTable):
             Qt.ItemDataRole.AccessibleTextRole,
         ):
             return None
-        return self._columns()[index.column()].text(self._lines[index.row()])
+        return self._shown()[index.column()].text(self._lines[index.row()])
+
+    def _shown(self) -> tuple[_Column, ...]:
+        if not self._is_folded:
+            return self._columns()
+        parts = self._columns()
+        first, rest = parts[: -len(_KEPT)], parts[-len(_KEPT) :]
+        return (
+            _Column(first[0].head, lambda line: _folded(first, line)),
+            _Column(rest[0].head, lambda line: _folded(rest, line)),
+        )
 
     def _columns(self) -> tuple[_Column, ...]:
         return _COLUMNS if self._has_names else tuple(one for one in _COLUMNS if one is not _NAME)
@@ -100,14 +124,30 @@ def _secret(line: RecordLine) -> str:
     return QCoreApplication.translate("Records", "Sekretess") if line.is_secret else ""
 
 
+def _folded(columns: Sequence[_Column], line: RecordLine) -> str:
+    """What the columns say, each beginning a line of its own and with its heading but for the first."""
+    said = QCoreApplication.translate("Records", "{what}: {value}")
+    texts = [(column, column.text(line)) for column in columns]
+    return "\n".join(
+        text
+        if column in (columns[0], _NAME) or text == column.head()
+        else said.format(what=column.head(), value=text)
+        for column, text in texts
+        if text
+    )
+
+
 _NAME = _Column(lambda: QCoreApplication.translate("Records", "Namn"), lambda line: line.name or "")
+_KEPT = (
+    _Column(lambda: QCoreApplication.translate("Records", "Dokument"), _documents),
+    _Column(lambda: QCoreApplication.translate("Records", "Borttaget"), _state),
+    _Column(lambda: QCoreApplication.translate("Records", "Slag av uppgifter"), _kinds),
+)
 _COLUMNS = (
     _Column(lambda: QCoreApplication.translate("Records", "Ärende"), lambda line: figures(line.case_no)),
     _NAME,
     _Column(lambda: QCoreApplication.translate("Records", "Öppnat"), lambda line: _day(line.opened_on)),
     _Column(lambda: QCoreApplication.translate("Records", "Avslutat"), lambda line: _day(line.ended_on)),
     _Column(lambda: QCoreApplication.translate("Records", "Sekretess"), _secret),
-    _Column(lambda: QCoreApplication.translate("Records", "Dokument"), _documents),
-    _Column(lambda: QCoreApplication.translate("Records", "Borttaget"), _state),
-    _Column(lambda: QCoreApplication.translate("Records", "Slag av uppgifter"), _kinds),
+    *_KEPT,
 )

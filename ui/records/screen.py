@@ -17,13 +17,15 @@ from ui.records.model import RecordModel
 from ui.widgets.act_rows import leading
 from ui.widgets.fields import CheckField
 from ui.widgets.labels import Label
+from ui.widgets.look import FOLD_WIDTH
+from ui.widgets.whole_height import WholeHeight
 from ui.workspace import Workspace
 from validering import records
 from validering.changes import Change
 from validering.settings import read_centre
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
-_TABLE_HEIGHT, _WIDEST, _LEAST_LAST, _SIDES = 260, 360, 240, 24
+_WIDEST, _LEAST_LAST, _SIDES = 360, 240, 24
 _MOST_FITTED = 1000
 
 
@@ -75,10 +77,11 @@ class RecordsScreen(Screen):
         self.table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
-        self.table.setMinimumHeight(_TABLE_HEIGHT)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        WholeHeight(self.table)
         self.print = self._button(self._print)
         self.save_pdf = self._button(self._save_pdf)
         self.save_csv = self._button(self._save_csv)
@@ -103,6 +106,11 @@ class RecordsScreen(Screen):
 
     def reload(self) -> None:
         self.model.show_lines(self.workspace.read(records.read_records, self.workspace.acting))
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.model.fold(is_folded=self.width() < FOLD_WIDTH)
         self._fit_columns()
 
     def _button(self, act: object) -> QPushButton:
@@ -142,10 +150,10 @@ class RecordsScreen(Screen):
         centre = self.workspace.read(read_centre)
         day = figures(self.workspace.acting.today().isoformat())
         lines = (self.tr("{centre}, {day}").format(centre=centre.name, day=day),)
-        return PlainPaper(self.title(), lines, self.model.heads(), self.model.texts(), lies=True)
+        return PlainPaper(self.title(), lines, self.model.all_heads(), self.model.texts(), lies=True)
 
     def _csv(self) -> bytes:
-        return csv_bytes(self.model.heads(), self.model.texts())
+        return csv_bytes(self.model.all_heads(), self.model.texts())
 
     def _retranslate(self) -> None:
         super()._retranslate()

@@ -11215,6 +11215,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>السرية</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation>⁨{what}⁩: ⁨{value}⁩</translation>
+    </message>
+    <message>
         <source>Namn</source>
         <translation>الاسم</translation>
     </message>
@@ -14155,7 +14159,7 @@ lösenfras: {passphrase}</source>
         <translation>الجهة الطالبة</translation>
     </message>
     <message>
-        <source>Beställarens nummer</source>
+        <source>Beställarens nr</source>
         <translation>رقم الجهة الطالبة</translation>
     </message>
     <message>
@@ -14171,8 +14175,8 @@ lösenfras: {passphrase}</source>
         <translation>الدقائق</translation>
     </message>
     <message>
-        <source>Möten utan längd</source>
-        <translation>لقاءات بلا مدة</translation>
+        <source>Utan längd</source>
+        <translation>بلا مدة</translation>
     </message>
 </context>
 <context>

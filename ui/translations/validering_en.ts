@@ -11051,6 +11051,10 @@ Ali Noor; 1985; Somali</translation>
         <translation>Confidentiality</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
         <source>Namn</source>
         <translation>Name</translation>
     </message>
@@ -13939,8 +13943,8 @@ passphrase: {passphrase}</translation>
         <translation>Commissioner</translation>
     </message>
     <message>
-        <source>Beställarens nummer</source>
-        <translation>Commissioner&apos;s number</translation>
+        <source>Beställarens nr</source>
+        <translation>Commissioner&apos;s no.</translation>
     </message>
     <message>
         <source>Steg</source>
@@ -13955,8 +13959,8 @@ passphrase: {passphrase}</translation>
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>Möten utan längd</source>
-        <translation>Meetings without a length</translation>
+        <source>Utan längd</source>
+        <translation>No length</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,9 @@ GRID = 8
 TARGET = 40
 BIG_TARGET = 48
 READING_WIDTH = 880
-# A table is never lower than its head and a few rows; the page scrolls instead.
-LEAST_ROWS = 5
+# A table is never lower than its head and a few rows; the page scrolls instead. In a low window fewer are
+# enough, for there the table fills what is left and scrolls alone.
+LEAST_ROWS, LOW_ROWS = 5, 3
 FOLD_WIDTH = 800
 TINY, SMALL, BODY, HEAD, LARGE, TITLE, LARGEST = TYPE_SCALE = (11, 13, 15, 18, 20, 24, 28)
 # Naskh letters are small for their size beside Latin ones.

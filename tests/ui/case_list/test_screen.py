@@ -8,13 +8,14 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QListWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.opened import open_case, open_portfolio_case, ready_to_register, sign_in_as
 from tests.ui.finding import choose, choose_by_arrow, find, press, settle, write
 from ui.case_list.model import CasesModel
 from ui.case_list.screen import CaseListScreen
+from ui.widgets.look import TARGET
 from ui.workspace import Workspace
 from validering import candidates, cases, evidence, experience, halts, participants
 from validering.acting import StaffRole
@@ -87,6 +88,18 @@ def test_why_no_documents_can_be_made_stands_beside_the_button(
     settle()
     assert screen.several.isEnabled()
     assert not screen.several_help.isVisible()
+
+
+def test_in_a_low_window_the_list_scrolls_and_the_page_does_not(
+    screen: CaseListScreen, workspace: Workspace
+) -> None:
+    fill(workspace, *(f"Person {number}" for number in range(6)))
+    screen.resize(677, 307)
+    settle()
+    page = screen.findChild(QScrollArea, "page_room")
+    assert page is not None
+    assert page.verticalScrollBar().maximum() == 0
+    assert screen.table.viewport().height() > 2 * TARGET
 
 
 def test_sorting_puts_swedish_letters_last(screen: CaseListScreen, workspace: Workspace) -> None:

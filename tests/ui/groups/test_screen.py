@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from ui.groups.class_table import ClassTable
 from ui.groups.group_dialog import GroupDialog
 from ui.groups.projector import Projector
 from ui.groups.screen import GroupsScreen
+from ui.widgets.look import TARGET
 from ui.workspace import Workspace
 from validering import candidates, groups
 from validering.acting import StaffRole
@@ -147,6 +148,17 @@ def test_a_person_is_taken_out_and_the_group_closed_and_opened_again(
     screen.again.trigger()
     settle()
     assert [line.id for line in workspace.read(read_groups)] == [group]
+
+
+def test_in_a_low_window_the_class_scrolls_and_the_page_does_not(workspace: Workspace, qtbot: QtBot) -> None:
+    open_group(workspace.store)
+    screen = shown(workspace, qtbot)
+    screen.resize(677, 307)
+    settle()
+    page = screen.findChild(QScrollArea, "page_room")
+    assert page is not None
+    assert page.verticalScrollBar().maximum() == 0
+    assert table(screen).rowAt(0) == 0 and table(screen).viewport().height() > TARGET
 
 
 def test_a_group_is_named_otherwise(workspace: Workspace, qtbot: QtBot) -> None:

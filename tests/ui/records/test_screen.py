@@ -81,6 +81,24 @@ def test_it_is_saved_as_csv_and_pdf(
     assert (tmp_path / "l.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.parametrize("names", [False, True])
+def test_on_a_small_screen_two_columns_say_all_of_it_and_the_page_alone_scrolls(
+    screen: RecordsScreen, *, names: bool
+) -> None:
+    if names:
+        tick(screen, "Ta med namn på dem som inte har skyddade uppgifter")
+    whole = everything(screen)
+    screen.resize(677, 307)
+    settle()
+    model, table = screen.model, screen.table
+    assert model.heads() == ["Ärende", "Dokument"]
+    shown = [[str(model.index(row, place).data()) for place in (0, 1)] for row in range(model.rowCount())]
+    for row, texts in zip(shown, model.texts(), strict=True):
+        assert all(text in "\n".join(row) for text in texts)
+    assert (table.verticalScrollBar().maximum(), table.horizontalScrollBar().maximum()) == (0, 0)
+    assert everything(screen) == whole
+
+
 def test_who_has_no_part_in_it_cannot_read_it(filled: Store) -> None:
     opened = open_again(filled)
     assessor = sign_in_as(opened, StaffRole.ASSESSOR)

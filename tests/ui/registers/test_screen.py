@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea
 
 from tests.assessing import open_assessed_case
 from tests.ui.finding import everything, find, press, settle, tick, write
@@ -35,6 +35,17 @@ def shown(screen: RegistersScreen) -> RegistersScreen:
 
 def texts(screen: Screen) -> str:
     return "\n".join(label.text() for label in everything(screen, QLabel))
+
+
+def test_whoever_comes_to_the_screen_begins_at_its_title(screen: RegistersScreen) -> None:
+    screen.resize(677, 307)
+    find(screen, "Ny arbetsplats", QLineEdit).setFocus()
+    settle()
+    page = screen.findChild(QScrollArea, "page_scroll")
+    assert page is not None and page.verticalScrollBar().value() > 0
+    screen.begin()
+    settle()
+    assert page.verticalScrollBar().value() == 0
 
 
 def test_a_workplace_is_written_down_and_taken_out_of_use(screen: RegistersScreen) -> None:
