@@ -15,6 +15,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -50,6 +51,7 @@ PAGES = {
     TWO_TRADES: ("overview", "intake", "mapping", "profiles", "self_rating", "assessment", "evidence"),
     COOK: ("result", "documents", "sessions"),
 }
+MONTHS_LATER = date(2026, 6, 10)
 LONGEST_WAIT_MS = 20_000
 CALM_TURNS = 10
 PAGE_DPI = 100
@@ -151,6 +153,7 @@ def take_screens(practice: Path, look: Look, out: Path, *, few: bool = False) ->
         if look is not LOOKS["docs"] and not few:
             photographer.take_states()
             photographer.take_review()
+            photographer.take_later()
             photographer.take_dialogs(Path(name))
 
 
@@ -220,6 +223,12 @@ class Photographer:
             states(window, _keys(window)[COOK], self._take)
             self._close(window)
 
+    def take_later(self) -> None:
+        """What months afterwards is to be done."""
+        window = self._window_of(LEILA, MONTHS_LATER)
+        screen_states.take_later(window, self._take)
+        self._close(window)
+
     def take_dialogs(self, folder: Path) -> None:
         """Every dialog of the program, as large as it opens on the screen."""
         stage = Stage(folder, self._look.language, self._look.size)
@@ -227,8 +236,8 @@ class Photographer:
             self._take_as_it_is(view.window, stage.workspace.background, f"dialog-{view.name}")
         stage.close()
 
-    def _window_of(self, person: Person) -> MainWindow:
-        self._centre.sign_in(person, LAST_DAY)
+    def _window_of(self, person: Person, day: date = LAST_DAY) -> MainWindow:
+        self._centre.sign_in(person, day)
         return build_main_window(
             self._centre.store, reading, language=self._language, preferences=self._preferences
         )

@@ -38,6 +38,7 @@ from ui.register_call.screen import RegisterCallScreen
 from ui.registers.screen import RegistersScreen
 from ui.retention.screen import RetentionScreen
 from ui.sessions.page import SessionsPage
+from ui.sessions.times_screen import TimesScreen
 from ui.shortcuts_dialog import ShortcutsDialog
 from ui.sign_in.screen import SignIn
 from ui.welcome.dialog import WelcomeDialog
@@ -144,6 +145,17 @@ def take_of_administrator(window: MainWindow, take: Take) -> None:
     for place, name in enumerate(("waiting", "plan", "rules", "receipts")):
         tabs.setCurrentIndex(place)
         take(window, window.workspace.background, f"retention-{name}")
+
+
+def take_later(window: MainWindow, take: Take) -> None:
+    """Who is to be followed up some months after the end, and the minutes of a whole year."""
+    background = window.workspace.background
+    window.open_screen("follow_up")
+    take(window, background, "follow_up-due")
+    times = _screen(window, "times", TimesScreen)
+    times.first.set_value(date(2026, 1, 1))
+    times.reload()
+    take(window, background, "times-year")
 
 
 def take_of_groups(window: MainWindow, take: Take) -> None:

@@ -12,7 +12,7 @@ from ui.case_words import figures
 from ui.follow_up.answer_form import AnswerForm
 from ui.page import Screen
 from ui.widgets.labels import Label
-from ui.widgets.look import TARGET
+from ui.widgets.look import GRID, TARGET
 from ui.workspace import Workspace
 from validering.changes import Change
 from validering.follow_up import PART, DueFollowUp, read_due
@@ -70,7 +70,7 @@ class FollowUpScreen(Screen):
         self.list.setCurrentRow(keys.index(chosen) if chosen in keys else 0 if keys else -1)
         self.list.blockSignals(False)
         self.list.setVisible(bool(self._due))
-        self.list.setFixedHeight(min(max(len(self._due), 1), _SHOWN_ROWS) * TARGET + 4)
+        self.list.setFixedHeight(min(max(len(self._due), 1), _SHOWN_ROWS) * TARGET + GRID * 2)
         self._say()
         self._show_chosen()
 

@@ -16,11 +16,11 @@ def heads() -> list[str]:
     return [
         QCoreApplication.translate("Times", "Ärende"),
         QCoreApplication.translate("Times", "Beställare"),
-        QCoreApplication.translate("Times", "Beställarens nummer"),
+        QCoreApplication.translate("Times", "Beställarens nr"),
         QCoreApplication.translate("Times", "Steg"),
         QCoreApplication.translate("Times", "Möten"),
         QCoreApplication.translate("Times", "Minuter"),
-        QCoreApplication.translate("Times", "Möten utan längd"),
+        QCoreApplication.translate("Times", "Utan längd"),
     ]
 
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
+from ui.case_words import figures
 from ui.page import Screen
 from ui.paper_out import save_bytes
 from ui.session_forms import words
@@ -20,13 +21,13 @@ from ui.widgets.labels import Label
 from ui.widgets.look import FOLD_WIDTH
 from ui.widgets.reasons import allow
 from ui.widgets.row_table import dress_rows
+from ui.widgets.whole_height import WholeHeight
 from ui.workspace import Workspace
 from validering.changes import Change
 from validering.errors import UserError
 from validering.session_times import TimeLine, minutes_of, note_times, read_times
 
-_TABLE_HEIGHT = 260
-_COMMISSIONER, _ASIDE = 1, (2, 6)
+_COMMISSIONER, _NUMBERS, _ASIDE = 1, (0, 2), (2, 6)
 
 
 class TimesScreen(Screen):
@@ -49,9 +50,9 @@ class TimesScreen(Screen):
         self.table = QTableWidget(0, len(heads()), self)
         dress_rows(self.table)
         self.table.setWordWrap(True)
-        self.table.setMinimumHeight(_TABLE_HEIGHT)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(_COMMISSIONER, QHeaderView.ResizeMode.Stretch)
+        WholeHeight(self.table)
         self.save_button = QPushButton(self)
         self.save_button.clicked.connect(self._save)
         for widget in (
@@ -86,7 +87,7 @@ class TimesScreen(Screen):
         self.table.setRowCount(len(shown))
         for place, texts in enumerate(shown):
             for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(figures(text) if column in _NUMBERS else text)
                 item.setToolTip(text)
                 self.table.setItem(place, column, item)
         self._fold()
