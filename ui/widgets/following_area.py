@@ -41,9 +41,12 @@ class FollowingArea(QScrollArea):
 
     def show_row(self, table: QTableView) -> None:
         """Scroll to the chosen row of a table that is as high as its rows; the first one with its heads."""
+        sheet = self.widget()
+        if sheet is None:
+            return
         row = table.visualRect(table.currentIndex())
         heads = table.horizontalHeader().height() if table.currentIndex().row() <= 0 else 0
-        top = table.viewport().mapTo(self.widget(), row.topLeft()).y() - heads
+        top = table.viewport().mapTo(sheet, row.topLeft()).y() - heads
         half = (row.height() + heads) // 2
         self.ensureVisible(0, top + half, 0, min(half + GRID, self.viewport().height() // 2))
 
