@@ -22,7 +22,7 @@ def size_text(size: int) -> str:
     value, unit = float(size), 0
     while value >= 1000 and unit < len(UNITS) - 1:
         value, unit = value / 1000, unit + 1
-    number = QLocale(QLocale.Language.Swedish).toString(value, "f", 1 if unit and value < 10 else 0)
+    number = QLocale().toString(value, "f", 1 if unit and value < 10 else 0)
     return figures(f"{number} {UNITS[unit]}")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.candidate_view.beside_swedish import BesideSwedish
 from ui.candidate_view.candidate_pages import calm_button, name_button
@@ -27,6 +27,8 @@ class Tile(QPushButton):
         super().__init__(parent)
         self.part_id = part_id
         self.setObjectName("answer")
+        # As high as the one beside it, which may say more.
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         row.setSpacing(GRID * 2)
@@ -46,6 +48,7 @@ class Tile(QPushButton):
     def show_texts(self, name: Said, state: Said) -> None:
         self._name.setText(name)
         self._state.setText(state)
+        self._state.setVisible(bool(state))
         self.setAccessibleName(name)
         self.setAccessibleDescription(" · ".join(filter(None, (state, name.beside))))
 

@@ -68,7 +68,7 @@ COLUMNS = (
         "candidate",
         lambda: QCoreApplication.translate("CaseList", "Kandidat"),
         lambda row, _: row.shown_name,
-        20,
+        18,
         is_first=True,
     ),
     Column(
@@ -83,13 +83,13 @@ COLUMNS = (
         "occupations",
         lambda: QCoreApplication.translate("CaseList", "Yrke"),
         occupation_text,
-        17,
+        16,
     ),
     Column(
         "step",
         lambda: QCoreApplication.translate("CaseList", "Steg"),
         lambda row, _: step_text(row),
-        14,
+        20,
         is_first=True,
         is_bare=True,
     ),
@@ -97,7 +97,7 @@ COLUMNS = (
         "missing",
         lambda: QCoreApplication.translate("CaseList", "Saknas"),
         missing_text,
-        27,
+        24,
         is_first=True,
     ),
     Column(

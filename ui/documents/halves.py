@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +13,12 @@ _FOLDS_BELOW = 700
 
 
 class Halves(QStackedWidget):
-    """Leaves the pages most of the room, until somebody has moved the border; folded, all scrolls as one."""
+    """Leaves the pages most of the room, until somebody has moved the border; folded, all scrolls as one.
+
+    ``folded(is_folded)`` tells which of the two it became.
+    """
+
+    folded = Signal(bool)
 
     def __init__(self, choices: QWidget, pages: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +47,7 @@ class Halves(QStackedWidget):
         is_narrow = self.width() < _FOLDS_BELOW
         if is_narrow != (self.currentWidget() is self._whole):
             self._fold() if is_narrow else self._unfold()
+            self.folded.emit(is_narrow)
         if not self._is_moved:
             choices = min(max(self.width() * 2 // 5, _NARROW), _WIDE)
             self._border.setSizes([choices, self.width() - choices])
