@@ -143,6 +143,8 @@ class CriterionTable(QTableView):
         return self._pressed_at.y() < self.visualRect(index).top() + above
 
     def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
+        if self._painter.is_stacked:
+            self.viewport().update()  # the ring around a text is painted by every cell of its row
         chosen = self.current_id()
         if chosen is not None and current.row() != before.row():
             self.criterion_chosen.emit(chosen)

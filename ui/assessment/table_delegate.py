@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.assessment import words
 from ui.assessment.criterion_delegate import (
@@ -66,7 +66,7 @@ class TableDelegate(QStyledItemDelegate):
         paint_ground(painter, option, colours, with_edge=kind is Column.TEXT)
         if option.state & QStyle.StateFlag.State_Selected:
             colours = on_chosen(colours)
-        above = self.text_height(row, option)
+        above, whole = self.text_height(row, option), QRect(option.rect)
         if above:
             painter.save()
             painter.setClipRect(option.rect)
@@ -84,10 +84,13 @@ class TableDelegate(QStyledItemDelegate):
             _paint_dots(painter, option, colours)
         else:
             _paint_quiet(painter, option, index, colours)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.focus), 2))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 6, 6)
+        if above and _is_text_in_hand(option, index):
+            text = _across(option)
+            text.setRect(text.left(), whole.top(), text.width(), above)
+            painter.setClipRect(whole)
+            _paint_focus(painter, text, colours)
+        elif option.state & QStyle.StateFlag.State_HasFocus:
+            _paint_focus(painter, option.rect, colours)
         painter.restore()
 
     def _kind(self, index: Index) -> Column:
@@ -96,11 +99,32 @@ class TableDelegate(QStyledItemDelegate):
         return model.kind(index.column())
 
 
+def _is_text_in_hand(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether the focus is on the text above what can be pressed in the row of ``index``."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView) or not view.hasFocus():
+        return False
+    current = view.currentIndex()
+    return current.row() == index.row() and current.column() == 0
+
+
+def _paint_focus(painter: QPainter, around: QRect, colours: Colours) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colours.focus), 2))
+    painter.drawRoundedRect(QRectF(around).adjusted(2, 2, -2, -2), 6, 6)
+
+
 def _across(option: QStyleOptionViewItem) -> QRect:
     """The whole row that a cell belongs to."""
     view = option.widget
-    width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-    return QRect(0, option.rect.top(), width, option.rect.height())
+    if not isinstance(view, QTableView):
+        return QRect(option.rect)
+    width = view.viewport().width()
+    # Mirrored columns end some pixels beside the edge while their heads are hidden.
+    beside = 0
+    if option.direction == Qt.LayoutDirection.RightToLeft:
+        beside = max(0, width - view.columnViewportPosition(0) - view.columnWidth(0))
+    return QRect(0, option.rect.top(), width - beside, option.rect.height())
 
 
 def _title(index: Index) -> str:

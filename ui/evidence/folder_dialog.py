@@ -27,6 +27,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.look import GRID
 from ui.widgets.message_strip import MessageStrip
+from ui.widgets.mirroring import isolated
 from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
 from validering.errors import UserError
@@ -168,7 +169,8 @@ class FolderDialog(ReadingOrder, QDialog):
         places = dict(removable_places())
         if self._folder is not None and str(self._folder) not in places:
             places[str(self._folder)] = self._folder.name or str(self._folder)
-        offered: list[tuple[Hashable, str]] = [*places.items(), (_OTHER, self.tr("En annan mapp …"))]
+        named = [(path, isolated(name)) for path, name in places.items()]
+        offered: list[tuple[Hashable, str]] = [*named, (_OTHER, self.tr("En annan mapp …"))]
         if self._folder is None:
             offered.insert(0, ("", self.tr("Välj var bilderna ligger")))
         self.place.fill(offered)

@@ -20,7 +20,7 @@ from ui.page import Screen
 from ui.widgets.act_rows import leading
 from ui.widgets.following_area import FollowingArea
 from ui.widgets.labels import Label
-from ui.widgets.look import GRID, LEAST_ROWS, TARGET
+from ui.widgets.look import GRID, LEAST_ROWS, LOW_ROWS, TARGET
 from ui.workspace import Workspace
 from validering import own_profiles
 from validering.changes import Change
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ui.occupations.importing import FaultyWorkbook, SoundWorkbook
     from ui.occupations.reviewing import SignedSheet
 
-_FOLDS_BELOW = 700
+_FOLDS_BELOW, _LOW = 700, 420
 
 
 class OccupationsScreen(Screen):
@@ -77,7 +77,11 @@ class OccupationsScreen(Screen):
         is_narrow = self.width() < _FOLDS_BELOW
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        is_low = self.height() < _LOW
+        self._heading.setVisible(not is_low)
         self._help.setVisible(not is_narrow)
+        self._head.setContentsMargins(GRID * 3, GRID if is_low else GRID * 2, GRID * 3, GRID)
+        self.list.list.setMinimumHeight((LOW_ROWS + 1 if is_low else LEAST_ROWS) * TARGET)
         self.list.set_narrow(is_narrow)
 
     def _act(self, act: str) -> None:
@@ -188,10 +192,8 @@ class OccupationsScreen(Screen):
         column.addWidget(self.facts)
         column.addStretch(1)
         area.setWidget(holder)
-        for tall in (self.list.list, area):
-            tall.setMinimumHeight(LEAST_ROWS * TARGET)
-        head = QVBoxLayout()
-        head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
+        area.setMinimumHeight(LEAST_ROWS * TARGET)
+        head = self._head = QVBoxLayout()
         head.setSpacing(GRID)
         self.body.addLayout(head)
         for each in (self._heading, self._help, leading(self.read_in)):
