@@ -38,7 +38,7 @@ class Job(QObject):
     ) -> None:
         super().__init__()
         self._done, self._failed, self._progress = done, failed, progress
-        self._cancelled = threading.Event()
+        self._cancelled, self._left = threading.Event(), threading.Event()
         self.is_running = True
         self.signals = _Signals()
         queued = Qt.ConnectionType.QueuedConnection
@@ -53,6 +53,14 @@ class Job(QObject):
     def cancel(self) -> None:
         """Let the job stop at its next report of progress; no callback follows."""
         self._cancelled.set()
+
+    @property
+    def is_left(self) -> bool:
+        return self._left.is_set() or self.is_cancelled
+
+    def leave(self) -> None:
+        """As ``cancel``, but what had come to its end already is still handed over."""
+        self._left.set()
 
     def _finish(self, result: object) -> None:
         self.is_running = False
@@ -102,7 +110,7 @@ class _Work(QRunnable):
             self._signals.finished.emit(result)
 
     def _report(self, step: int, steps: int) -> None:
-        if self._job.is_cancelled:
+        if self._job.is_left:
             raise CancelledError
         self._signals.moved.emit(step, steps)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, QObj
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from ui.background import Job
 from ui.workspace import Workspace
 from validering import evidence
 from validering.candidates import read_candidate
@@ -85,11 +86,13 @@ def sources_of(mime: QMimeData) -> list[Source]:
 class EvidenceIntake(QObject):
     """Takes files into one case.
 
-    ``moved(number, of how many, name)`` comes when a file is begun, ``ended(IntakeResult)`` after the last.
+    ``moved(number, of how many, name)`` comes when a file is begun, ``filled(part)`` from 0 to 1 while
+    it is stored, ``ended(IntakeResult)`` after the last.
     It goes on when ``view``, where the files came in, is left, and then tells the window what became of them.
     """
 
     moved = Signal(int, int, str)
+    filled = Signal(float)
     ended = Signal(object)
 
     def __init__(self, workspace: Workspace, case_id: UUID, view: QWidget) -> None:
@@ -100,6 +103,7 @@ class EvidenceIntake(QObject):
         self._waiting: deque[_Waiting] = deque()
         self._now: _Waiting | None = None
         self._place: EvidencePlace | None = None
+        self._job: Job | None = None
         self._result = IntakeResult()
         self._begun = 0
 
@@ -139,9 +143,11 @@ class EvidenceIntake(QObject):
             self._begin_next()
 
     def cancel(self) -> None:
-        """Leave out those that wait; the one under way is finished."""
+        """Leave out those that wait, and the one under way unless all of it is stored already."""
         self._result.left_out += len(self._waiting)
         self._waiting.clear()
+        if self._job is not None:
+            self._job.leave()
 
     def _begin_next(self) -> None:
         if not self._waiting:
@@ -153,7 +159,7 @@ class EvidenceIntake(QObject):
         self.moved.emit(self._begun, self._begun + len(self._waiting), source.name)
         # Read for each file, for a person can become protected meanwhile.
         self._place = self._workspace.read(read_place, self._case_id)
-        self._workspace.background.run(
+        job = self._job = self._workspace.background.run(
             take_in,
             self._workspace.store.contents,
             self._place,
@@ -162,7 +168,18 @@ class EvidenceIntake(QObject):
             self._now.kind,
             done=self._stored,
             failed=self._failed,
+            progress=self._on_stored,
         )
+        job.ended.connect(lambda: self._on_job_ended(job))
+
+    def _on_stored(self, stored: int, size: int) -> None:
+        self.filled.emit(stored / size)
+
+    def _on_job_ended(self, job: Job) -> None:
+        """Go on after a file that was left half-way; when the program ends nothing goes on."""
+        if self._job is job and not job.is_cancelled:
+            self._result.left_out += 1
+            self._begin_next()
 
     def _stored(self, file: StoredFile) -> None:
         assert self._now is not None
@@ -208,7 +225,7 @@ class EvidenceIntake(QObject):
 
     def _end(self) -> None:
         result, self._result = self._result, IntakeResult()
-        self._now, self._begun = None, 0
+        self._now, self._job, self._begun = None, None, 0
         self.ended.emit(result)
         # A view that was left lives until the event loop turns: what is said in it then is seen by nobody.
         if self._view is None or not self._view.isVisible():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -71,18 +71,24 @@ def open_place(session: Session, acting: Acting, case_id: UUID) -> Change:
 
 
 def take_in(
-    contents: Contents, place: EvidencePlace, source: Path | bytes, name: str, kind: EvidenceKindId | None
+    contents: Contents,
+    place: EvidencePlace,
+    source: Path | bytes,
+    name: str,
+    kind: EvidenceKindId | None,
+    progress: Callable[[int, int], None] = lambda _stored, _size: None,
 ) -> StoredFile:
     """Read a file and store its bytes; slow, so run it beside the window.
 
-    ``kind`` None takes what the file is. Raises UserError: those of ``read_file``, evidence_no_photos,
-    disk_full, content_damaged; then nothing is left behind.
+    ``kind`` None takes what the file is. ``progress(bytes stored, of how many)`` may raise to leave it.
+    Raises UserError: those of ``read_file``, evidence_no_photos, disk_full, content_damaged. Then nothing is
+    left behind.
     """
     prepared = read_file(source, name)
     meant = kind or EvidenceKindId(prepared.kind)
     if not place.takes_photos and shows_persons(prepared.media_type) and meant not in PAPERS:
         raise UserError("evidence_no_photos")
-    original = contents.put(place.case_id, place.key, chunks_of(prepared.original))
+    original = contents.put(place.case_id, place.key, _counted(prepared.original, progress))
     working_id = None
     try:
         if prepared.working is not None:
@@ -107,6 +113,19 @@ def take_in(
     )
 
 
+def _counted(original: Path | bytes, progress: Callable[[int, int], None]) -> Iterator[bytes]:
+    """The pieces of a file; it is told before each of them how far it has come."""
+    try:
+        size = len(original) if isinstance(original, bytes) else original.stat().st_size
+    except OSError as trouble:
+        raise UserError("file_unreadable") from trouble
+    stored = 0
+    for piece in chunks_of(original):
+        progress(stored, size)
+        yield piece
+        stored += len(piece)
+
+
 def save_copy(
     contents: Contents, place: EvidencePlace, content_id: UUID, media_type: str, target: Path
 ) -> None:
@@ -114,9 +133,10 @@ def save_copy(
 
     Raises UserError: content_missing, content_damaged, copy_not_written.
     """
-    data = without_places(contents.get(place.case_id, place.key, content_id), media_type)
+    pieces = without_places(contents.get(place.case_id, place.key, content_id), media_type)
     try:
-        target.write_bytes(data)
+        with target.open("wb") as file:
+            file.writelines(pieces)
     except OSError as trouble:
         raise UserError("copy_not_written", file=target.name) from trouble
 

@@ -84,6 +84,31 @@ def test_progress_is_told_and_a_cancelled_job_stops_and_says_no_more(
     assert ended == []
 
 
+def test_a_job_that_is_left_stops_but_one_that_is_whole_is_handed_over(
+    background: Background, qtbot: QtBot
+) -> None:
+    handed: list[str] = []
+    steps: list[int] = []
+    first_step, left = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> str:
+        for step in range(2):
+            progress(step, 2)
+            steps.append(step)
+            first_step.set()
+            left.wait(5)
+        return "half"
+
+    job = background.run(work, done=handed.append, progress=lambda _step, _of: None)
+    assert first_step.wait(5)
+    job.leave()
+    left.set()
+    background.run(lambda: "whole", done=handed.append).leave()
+    qtbot.waitUntil(lambda: not background.is_busy)
+    assert steps == [0]
+    assert handed == ["whole"]
+
+
 def test_no_answer_reaches_a_widget_that_is_gone(background: Background, qtbot: QtBot) -> None:
     label = QLabel("before")
     gate = threading.Event()

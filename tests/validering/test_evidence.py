@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -12,14 +13,15 @@ import pytest
 
 from forms.reading import evidence_kinds
 from tests.assessing import Assessed, made, open_assessed_case
-from tests.pictures import pdf, photo
+from tests.pictures import box, film, pdf, photo
 from tests.stores import new_store
 from validering import candidates, evidence, halts, receipts
 from validering.bench import read_evidence_of
 from validering.errors import UserError
 from validering.evidence_access import CriterionRef, EvidenceKindId
 from validering.evidence_reading import EvidenceEntry, may_print_photos, read_evidence, read_thumbnails
-from validering.evidence_storing import erase, open_place, read_place, take_in
+from validering.evidence_storing import erase, open_place, read_place, save_copy, take_in
+from validering.imports.reading import MB
 from validering.judgements import sign_session
 from validering.portfolio import read_printable_pictures
 from validering.terms import (
@@ -279,3 +281,19 @@ def test_damaged_bytes_are_found_when_they_are_read(case: Assessed) -> None:
     with pytest.raises(UserError) as refused:
         content(case, piece.content_id)
     assert refused.value.code == "content_damaged"
+
+
+def test_a_copy_of_a_film_takes_no_more_memory_than_the_film(case: Assessed, tmp_path: Path) -> None:
+    whole = film(box(b"udta", b"+55.6058+013.0026/"), box(b"free", bytes(12 * MB)))
+    piece = entry(case, added(case, whole, "mjölkning.mp4"))
+    assert piece.content_id is not None and piece.media_type is not None
+    place, target = case.store.read(read_place, case.case_id), tmp_path / "kopia.mp4"
+    tracemalloc.start()
+    try:
+        save_copy(case.store.contents, place, piece.content_id, piece.media_type, target)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 1.5 * len(whole)
+    assert target.stat().st_size == len(whole)
+    assert b"+55.6058" not in target.read_bytes()

@@ -21,6 +21,7 @@ from ui.widgets.look import GRID
 from ui.widgets.message_strip import announce
 
 LIST_HEIGHT = 96
+_PARTS = 100
 
 
 class IntakeBar(QFrame):
@@ -54,6 +55,7 @@ class IntakeBar(QFrame):
         column.addWidget(self._bar)
         column.addWidget(self._list)
         intake.moved.connect(self._on_moved)
+        intake.filled.connect(self._on_filled)
         intake.ended.connect(self._on_ended)
         self._retranslate()
         self.hide()
@@ -95,10 +97,13 @@ class IntakeBar(QFrame):
         self._result, self._at = None, (number, count, name)
         if number == 1:
             self._act.setEnabled(True)
-        self._bar.setRange(0, count)
-        self._bar.setValue(number - 1)
+        self._bar.setRange(0, count * _PARTS)
+        self._bar.setValue((number - 1) * _PARTS)
         self._retranslate()
         self.show()
+
+    def _on_filled(self, part: float) -> None:
+        self._bar.setValue((self._at[0] - 1) * _PARTS + int(part * _PARTS))
 
     def _on_ended(self, result: IntakeResult) -> None:
         self._result = result

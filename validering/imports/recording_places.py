@@ -14,21 +14,30 @@ _HOLDING = {b"moov", b"trak", b"mdia", b"moof", b"traf"}
 _FREE = b"free"
 
 
-def without_places(data: bytes, media_type: str) -> bytes:
-    """The recording, of the same length and as playable as before; other formats note no places.
+def without_places(data: bytes, media_type: str) -> Iterator[bytes | memoryview]:
+    """The recording in pieces, as long and as playable as before; other formats note no places.
 
-    Descriptions and tracks of measurements become free space. Raises UserError ``recording_broken``.
+    Descriptions and tracks of measurements become free space. Raises UserError ``recording_broken`` before
+    the first piece is asked for. A film is large: the pieces are its own bytes and no copy of them.
     """
     if media_type not in IN_BOXES:
-        return data
-    copy = bytearray(data)
+        return iter([data])
     whole = Box(b"file", 0, 0, len(data))
-    for box in _telling_inside(io.BytesIO(data), whole):
-        if box is whole:
-            raise UserError("recording_broken")
-        copy[box.start + 4 : box.start + 8] = _FREE
-        copy[box.body : box.end] = bytes(box.end - box.body)
-    return bytes(copy)
+    telling = _telling_inside(io.BytesIO(data), whole)
+    if whole in telling:
+        raise UserError("recording_broken")
+    return _pieces(memoryview(data), telling)
+
+
+def _pieces(data: memoryview, telling: list[Box]) -> Iterator[bytes | memoryview]:
+    at = 0
+    for box in telling:
+        yield data[at : box.start + 4]
+        yield _FREE
+        yield data[box.start + 8 : box.body]
+        yield bytes(box.end - box.body)
+        at = box.end
+    yield data[at:]
 
 
 def _telling(file: io.BytesIO, start: int, end: int) -> Iterator[Box]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import io
 import threading
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -89,13 +90,17 @@ class Contents:
             ).fetchone()
             chunks = connection.execute(
                 "SELECT bytes FROM chunk WHERE content_id = ? ORDER BY place", (str(content_id),)
-            ).fetchall()
+            )
+            # A film is hundreds of megabytes: it lies in memory once, not in pieces beside it too.
+            data, digest = io.BytesIO(), hashlib.sha256()
+            for (chunk,) in chunks:
+                digest.update(chunk)
+                data.write(chunk)
         if row is None:
             raise UserError("content_missing")
-        data = b"".join(chunk for (chunk,) in chunks)
-        if len(data) != row[0] or hashlib.sha256(data).hexdigest() != row[1]:
+        if data.tell() != row[0] or digest.hexdigest() != row[1]:
             raise UserError("content_damaged")
-        return data
+        return data.getvalue()
 
     def remove(self, case_id: UUID, key: str, content_ids: Collection[UUID]) -> None:
         """Remove pieces that no row names any more."""

@@ -8,10 +8,14 @@ from hypothesis import strategies as some
 
 from tests.pictures import box, film
 from validering.errors import UserError
-from validering.imports.recording_places import without_places
+from validering.imports import recording_places
 
 PLACE = b"+55.6058+013.0026/"
 SAID = box(b"udta", box(b"\xa9xyz", PLACE))
+
+
+def without_places(source: bytes, media_type: str) -> bytes:
+    return b"".join(recording_places.without_places(source, media_type))
 
 
 def handler(kind: bytes) -> bytes:
