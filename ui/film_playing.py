@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QElapsedTimer, QIODevice, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QElapsedTimer,
+    QIODevice,
+    QObject,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
@@ -36,7 +46,7 @@ class FilmPlayer(QObject):
         self._since = QElapsedTimer()
         self.is_playing = False
 
-    def load(self, recording: bytes, media_type: str) -> None:
+    def load(self, recording: bytes | QByteArray, media_type: str) -> None:
         """Be ready to play ``recording`` from its beginning; ``failed()`` follows where that cannot be."""
         module = multimedia()
         if module is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -22,10 +22,12 @@ from ui.widgets.reading_order import ReadingOrder
 from ui.workspace import Workspace
 from validering.errors import UserError
 from validering.evidence_reading import EvidenceEntry
-from validering.evidence_storing import read_place
+from validering.evidence_storing import EvidencePlace, read_place
+from validering.storage.contents import Contents
 
 _STEP, _LEAP = 5_000, 30_000
 _PATIENCE = 2_000
+_PIECE = 1024 * 1024
 
 
 class PlayerDialog(ReadingOrder, QDialog):
@@ -110,15 +112,15 @@ class PlayerDialog(ReadingOrder, QDialog):
 
     def _load(self) -> None:
         self._workspace.background.run(
-            self._workspace.store.contents.get,
-            self._case_id,
-            self._workspace.read(read_place, self._case_id).key,
+            _fetch,
+            self._workspace.store.contents,
+            self._workspace.read(read_place, self._case_id),
             self._entry.content_id,
             done=lambda recording: self._begin(recording) if isValid(self) else None,
             failed=lambda error: self._fail(error) if isValid(self) else None,
         )
 
-    def _begin(self, recording: bytes) -> None:
+    def _begin(self, recording: QByteArray) -> None:
         self._is_loaded = True
         self.player.load(recording, self._entry.media_type or "")
         self._retranslate()
@@ -182,6 +184,16 @@ class PlayerDialog(ReadingOrder, QDialog):
         self._state.setText(self._said())
         self._state.set_tone("warning" if self._is_broken or self._is_dark else "quiet")
         self._state.setVisible(bool(self._state.text()))
+
+
+def _fetch(contents: Contents, place: EvidencePlace, content_id: UUID) -> QByteArray:
+    """The recording as Qt keeps it, copied in small pieces: the window waits while a large one is copied."""
+    data = contents.get(place.case_id, place.key, content_id)
+    recording = QByteArray()
+    recording.reserve(len(data))
+    for start in range(0, len(data), _PIECE):
+        recording.append(data[start : start + _PIECE])
+    return recording
 
 
 def _clock(milliseconds: int) -> str:
