@@ -47,6 +47,7 @@ class PersonsQuestion(QFrame):
         super().__init__(parent)
         self._workspace, self._case_id, self._leads_away = workspace, case_id, leads_away
         self._asked: list[UUID] = []
+        self._has_pictures = True
         self.setProperty("surface", "sheet")
         self._words = Label("", self)
         self._nobody = self._button(self._answer_nobody)
@@ -65,6 +66,7 @@ class PersonsQuestion(QFrame):
         there = {entry.id: entry for entry in self._workspace.read(read_evidence, self._case_id)}
         new = [key for key in evidence_ids if key in there and may_show_somebody(there[key])]
         self._asked = [key for key in self._asked if key in there] + new
+        self._has_pictures = any(there[key].is_picture for key in self._asked)
         self._retranslate()
         if new:
             self.show()
@@ -108,9 +110,10 @@ class PersonsQuestion(QFrame):
     def _retranslate(self) -> None:
         count = len(self._asked)
         self._words.setText(self.tr("Syns någon annan än kandidaten på det som kom in nu? (%n)", "", count))
+        films = self.tr("Ja, svara om varje film …")
         for button, text in (
             (self._nobody, self.tr("Nej, ingen annan")),
-            (self._somebody, self.tr("Ja, visa bilderna …")),
+            (self._somebody, self.tr("Ja, visa bilderna …") if self._has_pictures else films),
             (self._later, self.tr("Svara senare")),
         ):
             button.setText(text)
@@ -157,13 +160,18 @@ class PersonsDialog(ScrollingDialog):
             self.editing_wanted.emit(evidence_id)
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Andra på bilderna"))
-        self._help.setText(
-            self.tr(
-                "Den som syns ska ha sagt ja. En bild med någon som inte har sagt ja skrivs inte ut; täck "
-                "ansiktet, eller ta bort bilden. Barn och patienter fotograferas inte alls."
-            )
+        of_pictures = self.tr(
+            "Den som syns ska ha sagt ja. En bild med någon som inte har sagt ja skrivs inte ut; täck "
+            "ansiktet, eller ta bort bilden. Barn och patienter fotograferas inte alls."
         )
+        of_films = self.tr(
+            "Den som syns på en film ska ha sagt ja. Ta bort filmen om någon inte har sagt ja. Barn och patienter "
+            "filmas inte alls."
+        )
+        kinds = {row.entry.is_picture for row in self._rows}
+        told = ((True, of_pictures), (False, of_films))
+        self.setWindowTitle(self.tr("Andra på filmen") if kinds == {False} else self.tr("Andra på bilderna"))
+        self._help.setText("\n".join(words for is_picture, words in told if is_picture in kinds))
         for button, text in ((self._save, self.tr("Spara")), (self._close, self.tr("Avbryt"))):
             button.setText(text)
             button.setAccessibleName(text)
@@ -188,6 +196,7 @@ class _Row(QWidget):
         if jpeg is not None and picture.loadFromData(jpeg):
             smooth = Qt.TransformationMode.SmoothTransformation
             self._picture.setPixmap(picture.scaledToWidth(_PICTURE, smooth))
+        self._picture.setVisible(not picture.isNull())
         self._group = QButtonGroup(self)
         self._answers = {answer: QRadioButton(self) for answer in ThirdPersons}
         self.cover = QPushButton(self)

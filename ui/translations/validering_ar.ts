@@ -9686,6 +9686,14 @@ Ali Noor؛ 1985؛ الصومالية</translation>
         <translation>من يظهر في الصورة يجب أن يكون قد وافق. لا تُطبع صورة فيها شخص لم يوافق؛ غطِّ الوجه أو احذف الصورة. لا يُصوَّر الأطفال والمرضى إطلاقًا.</translation>
     </message>
     <message>
+        <source>Den som syns på en film ska ha sagt ja. Ta bort filmen om någon inte har sagt ja. Barn och patienter filmas inte alls.</source>
+        <translation>يجب أن يكون كل من يظهر في الفيلم قد وافق. أزِل الفيلم إن لم يوافق أحدهم. لا يُصوَّر الأطفال والمرضى إطلاقًا.</translation>
+    </message>
+    <message>
+        <source>Andra på filmen</source>
+        <translation>آخرون في الفيلم</translation>
+    </message>
+    <message>
         <source>Spara</source>
         <translation>حفظ</translation>
     </message>
@@ -9726,6 +9734,10 @@ Ali Noor؛ 1985؛ الصومالية</translation>
             <numerusform>هل يظهر أحد غير المرشح فيما أُضيف الآن؟ (⁨%n⁩)</numerusform>
             <numerusform>هل يظهر أحد غير المرشح فيما أُضيف الآن؟ (⁨%n⁩)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ja, svara om varje film …</source>
+        <translation>نعم، أجب عن كل فيلم …</translation>
     </message>
     <message>
         <source>Nej, ingen annan</source>

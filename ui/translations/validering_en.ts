@@ -9542,6 +9542,14 @@ Ali Noor; 1985; Somali</translation>
         <translation>Whoever is seen must have said yes. A picture of somebody who has not said yes is not printed; cover the face, or remove the picture. Children and patients are not photographed at all.</translation>
     </message>
     <message>
+        <source>Den som syns på en film ska ha sagt ja. Ta bort filmen om någon inte har sagt ja. Barn och patienter filmas inte alls.</source>
+        <translation>Whoever is seen in a film must have said yes. Remove the film if somebody has not said yes. Children and patients are not filmed at all.</translation>
+    </message>
+    <message>
+        <source>Andra på filmen</source>
+        <translation>Others in the film</translation>
+    </message>
+    <message>
         <source>Spara</source>
         <translation>Save</translation>
     </message>
@@ -9578,6 +9586,10 @@ Ali Noor; 1985; Somali</translation>
             <numerusform>Is anybody else than the candidate seen in what came in now? (%n)</numerusform>
             <numerusform>Is anybody else than the candidate seen in what came in now? (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ja, svara om varje film …</source>
+        <translation>Yes, answer for each film …</translation>
     </message>
     <message>
         <source>Nej, ingen annan</source>

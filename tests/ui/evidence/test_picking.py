@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.assessing import Assessed
-from tests.pictures import pdf, photo
+from tests.pictures import film, pdf, photo
 from tests.ui.evidence.bringing import bring, entries, said, wait_for
 from tests.ui.evidence.conftest import Write
 from tests.ui.finding import find, press, settle, tick
@@ -174,3 +174,15 @@ def test_each_picture_has_its_answer_and_a_face_is_covered_from_there(
     press(editor, "Stäng utan att spara")
     press(dialog, "Spara")
     assert page.bar.persons.isHidden()
+
+
+def test_a_film_is_asked_about_as_a_film(page: EvidencePage, write_file: Write, qtbot: QtBot) -> None:
+    bring(page, qtbot, write_file("mjölkning.mp4", film()))
+    press(page, "Ja, svara om varje film …")
+    (dialog,) = page.findChildren(PersonsDialog)
+    assert dialog.windowTitle() == "Andra på filmen"
+    assert "Ta bort filmen om någon inte har sagt ja" in said(dialog)
+    assert "bild" not in said(dialog).lower()
+    dialog.reject()
+    bring(page, qtbot, write_file("a.jpg", photo()))
+    press(page, "Ja, visa bilderna …")
