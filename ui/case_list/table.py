@@ -73,9 +73,12 @@ class CaseTable(QTableView):
             for place, each in columns.items()
         }
         if whole:
-            # What a long heading takes, the column with most room gives.
-            widest = max((place for place in shown if place not in fixed), key=lambda place: widths[place])
-            widths[widest] -= max(0, sum(widths.values()) - self.viewport().width())
+            # What a long heading takes, the columns with most room give, none of them more than it has.
+            over = sum(widths.values()) - self.viewport().width()
+            for place in sorted(columns.keys() - fixed.keys(), key=lambda place: -widths[place]):
+                given = max(0, min(over, widths[place] - head(place)))
+                widths[place] -= given
+                over -= given
         for place in range(len(self._columns)):
             self.setColumnHidden(place, place not in shown)
             if place in shown:
