@@ -165,8 +165,8 @@ class PersonsDialog(ScrollingDialog):
             "ansiktet, eller ta bort bilden. Barn och patienter fotograferas inte alls."
         )
         of_films = self.tr(
-            "Den som syns på en film ska ha sagt ja. Ta bort filmen om någon inte har sagt ja. Barn och patienter "
-            "filmas inte alls."
+            "Den som syns på en film ska ha sagt ja. Ta bort filmen om någon inte har sagt ja. "
+            "Barn och patienter filmas inte alls."
         )
         kinds = {row.entry.is_picture for row in self._rows}
         told = ((True, of_pictures), (False, of_films))
