@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,19 +9,21 @@ from ui.widgets.following_area import FollowingArea
 
 _NARROW, _WIDE = 320, 400
 _FOLDS_BELOW = 700
+_PREVIEW_HEIGHT, _LEAST_PREVIEW = 220, 140
 
 
 class Halves(QStackedWidget):
     """Leaves the pages most of the room, until somebody has moved the border; folded, all scrolls as one.
 
-    ``folded(is_folded)`` tells which of the two it became.
+    ``preview`` lies among the pages: folded it has its room, else it takes what is left and scrolls alone.
     """
 
-    folded = Signal(bool)
-
-    def __init__(self, choices: QWidget, pages: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: QWidget, pages: QWidget, preview: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._contents = (choices, pages)
+        self._preview = preview
         self._border = QSplitter(self)
         self._areas = (FollowingArea(self._border), FollowingArea(self._border))
         self._areas[0].setMinimumWidth(_NARROW)
@@ -47,12 +48,12 @@ class Halves(QStackedWidget):
         is_narrow = self.width() < _FOLDS_BELOW
         if is_narrow != (self.currentWidget() is self._whole):
             self._fold() if is_narrow else self._unfold()
-            self.folded.emit(is_narrow)
         if not self._is_moved:
             choices = min(max(self.width() * 2 // 5, _NARROW), _WIDE)
             self._border.setSizes([choices, self.width() - choices])
 
     def _fold(self) -> None:
+        self._preview.setMinimumHeight(_PREVIEW_HEIGHT)
         for area, content in zip(self._areas, self._contents, strict=True):
             area.takeWidget()
             self._column.addWidget(content)
@@ -60,6 +61,7 @@ class Halves(QStackedWidget):
         self.setCurrentWidget(self._whole)
 
     def _unfold(self) -> None:
+        self._preview.setMinimumHeight(_LEAST_PREVIEW)
         for area, content in zip(self._areas, self._contents, strict=True):
             self._column.removeWidget(content)
             area.setWidget(content)

@@ -44,7 +44,6 @@ from validering.languages import read_own_language
 from validering.print_choices import SWEDISH, PrintChoices
 
 # A lower window scrolls to the pages instead of pressing them together.
-_PREVIEW_HEIGHT, _LEAST_PREVIEW = 220, 140
 
 
 class DocumentsPage(CasePage):
@@ -137,14 +136,7 @@ class DocumentsPage(CasePage):
         column.addWidget(self.note)
         column.addWidget(self.letters)
         column.addWidget(self.preview, 1)
-        halves = Halves(self._held(self.form), beside, self)
-        halves.folded.connect(self._keep_preview)
-        self._keep_preview(is_folded=False)
-        return halves
-
-    def _keep_preview(self, is_folded: bool) -> None:
-        """On a page that scrolls the pages have their room; beside the choices they take what is left."""
-        self.preview.setMinimumHeight(_PREVIEW_HEIGHT if is_folded else _LEAST_PREVIEW)
+        return Halves(self._held(self.form), beside, self.preview, self)
 
     def _acts(self) -> frozenset[str]:
         """What the role of whoever is signed in lets them do with issued documents."""
