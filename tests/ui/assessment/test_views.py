@@ -27,7 +27,6 @@ from ui.assessment.criterion_list import CriterionList
 from ui.assessment.criterion_table import CriterionTable
 from ui.assessment.page import AssessmentPage
 from ui.preferences import Preferences
-from ui.widgets.look import LIGHT
 from ui.workspace import Workspace
 from validering import evidence
 from validering.acting import StaffRole
@@ -359,47 +358,6 @@ def test_a_small_screen_has_all_acts_of_the_session_in_one_menu(workspace: Works
     acts["Nytt möte"].trigger()
     settle()
     assert len(case.store.read(read_sessions, case.case_id)) == 2
-    page.close()
-
-
-def test_in_a_narrow_table_the_text_runs_above_the_levels_and_a_press_on_it_marks_nothing(
-    workspace: Workspace, case: Assessed
-) -> None:
-    page = open_page(workspace, case, 660, 400)
-    menu = find(page, "Visa modulen som", QPushButton).menu()
-    assert isinstance(menu, QMenu)
-    menu.actions()[1].trigger()
-    settle()
-    view = table(page)
-    assert view.horizontalHeader().isHidden()
-    cell = view.visualRect(view.model().index(0, 3))
-    for down, marked in ((12, 0), (cell.height() - 20, 1)):
-        at = QPoint(cell.center().x(), cell.top() + down)
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-        settle()
-        assert len(case.marked()) == marked
-    page.close()
-
-
-def test_in_a_narrow_table_the_focus_is_around_the_text_that_has_it(
-    workspace: Workspace, case: Assessed
-) -> None:
-    page = open_page(workspace, case, 660, 400)
-    menu = find(page, "Visa modulen som", QPushButton).menu()
-    assert isinstance(menu, QMenu)
-    menu.actions()[1].trigger()
-    page.activateWindow()
-    view = table(page)
-    view.setFocus()
-    end = view.model().columnCount() - 1
-    for column, is_around in ((0, True), (2, False), (0, True)):
-        view.setCurrentIndex(view.model().index(0, column))
-        settle()
-        corner = view.visualRect(view.model().index(0, end))
-        corner.setHeight(20)
-        shown = view.viewport().grab(corner).toImage()
-        seen = {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
-        assert (LIGHT.focus in seen) is is_around
     page.close()
 
 
