@@ -114,5 +114,7 @@ def test_what_is_told_is_told_in_each_language_of_the_screen(language: str) -> N
     for area in reading.worked_example_areas():
         example = reading.worked_example(area)
         assert example is not None
+        assert example.criterion.text.get(language), area
         for each in example.levels:
+            assert each.level.title.get(language) and each.level.meaning.get(language)
             assert each.seen.get(language) and each.because.get(language)
