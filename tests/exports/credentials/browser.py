@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import html
-import re
+import json
 import shutil
 import subprocess
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from queue import Queue
@@ -26,23 +27,17 @@ _FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--virtual-time-budget=8000",
-    "--dump-dom",
+    "--remote-debugging-port=0",
 )
 
 
-def visit(page: str, folder: Path, fragment: str = "") -> dict[str, str]:
-    """The texts of the elements with an id after the page has done its work."""
-    assert BROWSER is not None
+def visit(page: str, folder: Path, fragment: str = "", seconds: float = 100) -> dict[str, str]:
+    """The texts of the elements with an id as soon as the page, opened from a folder, tells a verdict."""
     path = folder / "check.html"
-    path.write_text(page, "utf-8")
-    command = [BROWSER, *_FLAGS, f"--user-data-dir={folder / 'browser'}", f"{path.as_uri()}{fragment}"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
-    return {
-        name: html.unescape(re.sub(r"<[^>]+>", " ", inside)).strip()
-        for tag, name in re.findall(r'<(h1|h2|p|dl)\b[^>]*\bid="(\w+)"', done.stdout)
-        for inside in re.findall(rf'\bid="{name}"[^>]*>(.*?)</{tag}>', done.stdout, re.DOTALL)
-    }
+    with _listener() as listener:
+        path.write_text(_with_script(page, _told_to(listener)), "utf-8")
+        with _browser(folder, f"{path.as_uri()}{fragment}"):
+            return listener.said.get(timeout=seconds)
 
 
 def with_file(page: str, field: str, name: str, kind: str, content: bytes) -> str:
@@ -75,53 +70,80 @@ def film(picture: Image.Image, path: Path, frames: int = 4) -> None:
 
 def watch(page: str, folder: Path, picture: Image.Image, seconds: float = 60) -> str:
     """The verdict of the page after its camera was pointed at a picture; the page comes from a server."""
-    assert BROWSER is not None
-    script = (
-        "document.getElementById('camera').click();"
-        "new MutationObserver(() => { const said = document.getElementById('verdict').textContent;"
-        "if (said) location.href = '/said?' + encodeURIComponent(said); })"
-        ".observe(document.getElementById('finding'), {subtree: true, childList: true, attributes: true});"
-    )
-    served = _with_script(page, script).encode()
-    answers: Queue[str] = Queue()
-
-    class Answering(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            path, _, said = self.path.partition("?")
-            if path == "/said":
-                answers.put(unquote(said))
-            self.send_response(200)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.end_headers()
-            self.wfile.write(served if path == "/" else b"")
-
-        def log_message(self, format: str, *args: object) -> None:
-            """A test says nothing of what was asked for."""
-
     film(picture, folder / "camera.y4m")
-    # A browser trusts this address as it trusts https: it may use the camera.
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
+    with _listener() as listener:
+        script = f"{_told_to(listener)} document.getElementById('camera').click();"
+        listener.served = _with_script(page, script).encode()
+        camera = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"]
+        camera.append(f"--use-file-for-fake-video-capture={folder / 'camera.y4m'}")
+        # A browser trusts this address as it trusts https: it may use the camera.
+        with _browser(folder, listener.address, *camera):
+            return listener.said.get(timeout=seconds)["verdict"]
+
+
+class _Listener(ThreadingHTTPServer):
+    """Serves one page, and hears what a page in the browser says."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Hearing)
+        self.served = b""
+        self.said: Queue[dict[str, str]] = Queue()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/"
+
+
+class _Hearing(BaseHTTPRequestHandler):
+    server: _Listener
+
+    def do_GET(self) -> None:
+        path, _, said = self.path.partition("?")
+        if path == "/said":
+            self.server.said.put(json.loads(unquote(said)))
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(self.server.served if path == "/" else b"")
+
+    def log_message(self, format: str, *args: object) -> None:
+        """A test says nothing of what was asked for."""
+
+
+@contextmanager
+def _listener() -> Iterator[_Listener]:
+    server = _Listener()
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    flags = [each for each in _FLAGS if not each.startswith(("--virtual-time", "--dump-dom"))]
-    camera = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"]
-    camera.append(f"--use-file-for-fake-video-capture={folder / 'camera.y4m'}")
-    address = f"http://127.0.0.1:{server.server_port}/"
-    browser = subprocess.Popen(
-        [
-            BROWSER,
-            *flags,
-            *camera,
-            "--remote-debugging-port=0",
-            f"--user-data-dir={folder / 'camera'}",
-            address,
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
     try:
-        return answers.get(timeout=seconds)
+        yield server
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def _told_to(listener: _Listener) -> str:
+    """A script that says what stands on the page once it tells a verdict; no other way is allowed it."""
+    return (
+        "const tell = () => { if (!document.getElementById('verdict').textContent) return;"
+        "const named = [...document.querySelectorAll('h1[id], h2[id], p[id], dl[id]')];"
+        "const said = Object.fromEntries(named.map((each) => [each.id, each.textContent.trim()]));"
+        f"location.href = '{listener.address}said?' + encodeURIComponent(JSON.stringify(said)); }};"
+        "const finding = document.getElementById('finding');"
+        "new MutationObserver(tell).observe(finding, {subtree: true, childList: true, attributes: true});"
+        "tell();"
+    )
+
+
+@contextmanager
+def _browser(folder: Path, address: str, *more: str) -> Iterator[None]:
+    assert BROWSER is not None
+    quiet = subprocess.DEVNULL
+    command = [BROWSER, *_FLAGS, *more, f"--user-data-dir={folder / 'browser'}", address]
+    browser = subprocess.Popen(command, stdout=quiet, stderr=quiet)
+    try:
+        yield
     finally:
         browser.terminate()
         browser.wait(timeout=20)
-        server.shutdown()
-        server.server_close()
