@@ -59,7 +59,7 @@ def correct(hand: Hand, row: int, column: int, text: str) -> None:
     strike(Qt.Key.Key_A, CONTROL)
     type_text(text)
     strike(Qt.Key.Key_Return)
-    assert table.model().index(row, column).data() == text
+    assert table.model().index(row, column).data(Qt.ItemDataRole.EditRole) == text
 
 
 def show_on_the_wall(hand: Hand, name: str) -> None:

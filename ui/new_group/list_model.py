@@ -17,6 +17,7 @@ from ui.widgets.headed_table import HeadedTable, Index
 from ui.workspace import Workspace
 
 TO_MEND = len(CELLS)
+_OF_DIGITS = (CELLS.index("born"), CELLS.index("phone"))
 _TO_MEND_MARK = "!"
 
 
@@ -67,8 +68,10 @@ class ListModel(HeadedTable):
         if row is None:
             return None
         text = self.words(row) if index.column() == TO_MEND else self._cell(row, index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.EditRole:
             return text
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return figures(text) if text and index.column() in _OF_DIGITS else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.heads()[index.column()]}: {text or '–'}"
         return None

@@ -9388,7 +9388,7 @@ Sedan: {after}</source>
     <message>
         <source>Mona Karimi; 1990; arabiska; 070-174 06 05
 Ali Noor; 1985; somaliska</source>
-        <translation>Mona Karimi؛ 1990؛ العربية؛ 070-174 06 05
+        <translation>Mona Karimi؛ 1990؛ العربية؛ ⁦070-174 06 05⁩
 Ali Noor؛ 1985؛ الصومالية</translation>
     </message>
 </context>

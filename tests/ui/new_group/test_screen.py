@@ -64,6 +64,21 @@ def correct(screen: NewGroupScreen, row: int, column: int, text: str) -> None:
     settle()
 
 
+def test_a_telephone_number_keeps_its_order_in_arabic(
+    workspace: Workspace, qtbot: QtBot, qapp: QApplication
+) -> None:
+    screen = shown(workspace, qtbot)
+    paste(screen, LIST)
+    phone = table(screen).model().index(0, 4)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert phone.data() == "\u2066070-174 06 05\u2069"
+        assert phone.siblingAtRow(1).data() == ""
+        assert phone.data(Qt.ItemDataRole.EditRole) == "070-174 06 05"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def only_group(workspace: Workspace) -> GroupView:
     (line,) = workspace.read(read_groups)
     return workspace.read(read_group, line.id)
