@@ -14,9 +14,11 @@
     return wanted.find((tag) => tag in tongues) || "sv";
   }
 
+  const isolated = (text) => `\u2068${text}\u2069`;
+
   function say(key, facts = {}) {
     const words = tongues[tongue].words[key] ?? tongues.sv.words[key];
-    return words.replace(/\{(\w+)\}/g, (_, name) => `\u2068${facts[name]}\u2069`);
+    return words.replace(/\{(\w+)\}/g, (_, name) => isolated(facts[name]));
   }
 
   // --- the record, as exports/credentials/compact.py writes it ---
@@ -132,7 +134,7 @@
     document.documentElement.lang = tongue;
     document.documentElement.dir = tongues[tongue].direction;
     document.title = say("title");
-    at("centre").textContent = issuer.centre.name;
+    at("centre").textContent = isolated(issuer.centre.name);
     for (const key of ["title", "lead", "ways_title", "photo_label", "pasted_label", "file_label", "trust"]) {
       at(key).textContent = say(key, { web: issuer.centre.web || issuer.centre.name, phone: issuer.centre.phone || "–" });
     }
@@ -188,8 +190,7 @@
   function term(name, text, more) {
     const head = document.createElement("dt"), body = document.createElement("dd");
     head.textContent = name;
-    body.textContent = text;
-    body.dir = "auto";
+    body.textContent = isolated(text);
     if (more && more.children.length) body.append(more);
     return [head, body];
   }

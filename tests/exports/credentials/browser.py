@@ -29,15 +29,20 @@ _FLAGS = (
     "--disable-sync",
     "--remote-debugging-port=0",
 )
+# Seconds, on a machine that does much else.
+_PATIENCE = 100
 
 
-def visit(page: str, folder: Path, fragment: str = "", seconds: float = 100) -> dict[str, str]:
-    """The texts of the elements with an id as soon as the page, opened from a folder, tells a verdict."""
+def visit(page: str, folder: Path, fragment: str = "", language: str = "en") -> dict[str, str]:
+    """The texts of the elements with an id as soon as the page, opened from a folder, tells a verdict.
+
+    ``columns`` counts the edges where the facts begin on the side from which their language is read.
+    """
     path = folder / "check.html"
     with _listener() as listener:
         path.write_text(_with_script(page, _told_to(listener)), "utf-8")
-        with _browser(folder, f"{path.as_uri()}{fragment}"):
-            return listener.said.get(timeout=seconds)
+        with _browser(folder, f"{path.as_uri()}{fragment}", f"--accept-lang={language}"):
+            return listener.said.get(timeout=_PATIENCE)
 
 
 def with_file(page: str, field: str, name: str, kind: str, content: bytes) -> str:
@@ -68,7 +73,7 @@ def film(picture: Image.Image, path: Path, frames: int = 4) -> None:
     path.write_bytes(f"YUV4MPEG2 W{wide} H{high} F10:1 Ip A1:1 C420jpeg\n".encode() + frame * frames)
 
 
-def watch(page: str, folder: Path, picture: Image.Image, seconds: float = 60) -> str:
+def watch(page: str, folder: Path, picture: Image.Image) -> str:
     """The verdict of the page after its camera was pointed at a picture; the page comes from a server."""
     film(picture, folder / "camera.y4m")
     with _listener() as listener:
@@ -78,7 +83,7 @@ def watch(page: str, folder: Path, picture: Image.Image, seconds: float = 60) ->
         camera.append(f"--use-file-for-fake-video-capture={folder / 'camera.y4m'}")
         # A browser trusts this address as it trusts https: it may use the camera.
         with _browser(folder, listener.address, *camera):
-            return listener.said.get(timeout=seconds)["verdict"]
+            return listener.said.get(timeout=_PATIENCE)["verdict"]
 
 
 class _Listener(ThreadingHTTPServer):
@@ -129,6 +134,11 @@ def _told_to(listener: _Listener) -> str:
         "const tell = () => { if (!document.getElementById('verdict').textContent) return;"
         "const named = [...document.querySelectorAll('h1[id], h2[id], p[id], dl[id]')];"
         "const said = Object.fromEntries(named.map((each) => [each.id, each.textContent.trim()]));"
+        "const edges = [...document.querySelectorAll('dd')].map((each) => {"
+        "const range = document.createRange(); range.selectNode(each.firstChild);"
+        "const { left, right } = range.getBoundingClientRect();"
+        "return document.documentElement.dir === 'rtl' ? Math.round(right) : Math.round(left); });"
+        "said.columns = String(new Set(edges).size);"
         f"location.href = '{listener.address}said?' + encodeURIComponent(JSON.stringify(said)); }};"
         "const finding = document.getElementById('finding');"
         "new MutationObserver(tell).observe(finding, {subtree: true, childList: true, attributes: true});"

@@ -69,6 +69,15 @@ def test_a_browser_judges_the_address_as_the_program_does(
 
 
 @in_a_browser
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_each_fact_begins_beside_its_name_in_the_direction_of_the_page(tmp_path: Path, language: str) -> None:
+    said = visit(check_page(an_issuer(), LANGUAGES), tmp_path, f"#{GENUINE}", language)
+    assert said["verdict"] == page_words(language)["verdict.genuine"]
+    assert said["columns"] == "1"
+    assert said["centre"] == f"\u2068{an_issuer().centre.name}\u2069"
+
+
+@in_a_browser
 def test_a_browser_trusts_no_code_signed_after_its_key_ended(tmp_path: Path) -> None:
     ended = public_key(PUBLIC, date(2026, 9, 1), until=date(2026, 11, 21))
     issuer = an_issuer().model_copy(update={"keys": (ended,)})
