@@ -9,9 +9,9 @@ from ui.profiles.row_fields import row_fields
 from ui.widgets.labels import named_label
 from ui.widgets.look import GRID
 
-SHARES = {"method": 9, "place": 13, "day": 0, "assessor_id": 9}
-TITLE_SHARE = 11
-DAY_WIDTH = 176
+SHARES = {"method": 10, "place": 11, "day": 0, "assessor_id": 10}
+TITLE_SHARE = 9
+DAY_WIDTH = 168
 
 
 class PlanRow(QWidget):
