@@ -168,6 +168,9 @@ class Reader(QTextBrowser):
         before = self._room(event.oldSize())
         super().resizeEvent(event)
         self._keep_narrow()
+        # New margins resize the text while it is being laid out, and the older width would be used last.
+        if self.document().textWidth() != self.viewport().width():
+            self.document().setTextWidth(self.viewport().width())
         if self._name and self._room() != before:
             self._read_pictures_again()
         if self._name and event.size() != event.oldSize():

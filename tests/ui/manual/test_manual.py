@@ -25,6 +25,7 @@ from ui.application import PAGES, SCREENS, build_main_window
 from ui.manual.book import MANUAL, anchor, headings
 from ui.manual.chapters import CHAPTERS, DIALOGS
 from ui.manual.links import links_of
+from ui.manual.reader import Reader
 from ui.manual.window import ManualWindow
 from ui.preferences import Preferences
 from validering.storage.stores import Store
@@ -119,6 +120,18 @@ def test_pictures_are_those_of_the_manual_and_no_others(manual: ManualWindow) ->
     assert manual.reader.loadResource(image, QUrl("https://example.org/x.png")) is None
     sheet = int(QTextDocument.ResourceType.StyleSheetResource)
     assert manual.reader.loadResource(sheet, QUrl("README.md")) is None
+
+
+@pytest.mark.parametrize("size", [(760, 680), (1093, 570), (1400, 900), (683, 384)], ids=str)
+def test_its_lines_end_inside_the_window_from_the_first(qtbot: QtBot, size: tuple[int, int]) -> None:
+    manual = ManualWindow()
+    qtbot.addWidget(manual)
+    manual.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    manual.resize(*size)
+    manual.show()
+    settle()
+    text = find(manual, "Handbokens text", Reader)
+    assert text.document().textWidth() == text.viewport().width()
 
 
 def test_words_are_found(manual: ManualWindow) -> None:
