@@ -58,6 +58,7 @@ class CriterionTable(QTableView):
         self.setItemDelegate(self._painter)
         self._pressed_at: QPoint | None = None
         self._heads = Heads(Qt.Orientation.Horizontal, self)
+        self._heads.setObjectName("level_heads")
         self.setHorizontalHeader(self._heads)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -21,7 +21,7 @@ from validering.duplicates import LikelyDuplicate
 _SHOWN_ROWS = 6
 # What is to be mended stands below the table where there is no room for it in the row.
 _FOLDS_BELOW = 680
-_SHARES, _NARROW_SHARES = (15, 16, 11, 13, 15, 30), (14, 17, 10, 15, 24)
+_SHARES, _NARROW_SHARES = (15, 16, 10, 15, 18, 26), (14, 17, 10, 15, 24)
 
 
 class ListTable(QTableView):
