@@ -4483,7 +4483,7 @@ Sedan: {after}</source>
     </message>
     <message>
         <source>SSYK {code}</source>
-        <translation>⁦SSYK {code}⁩</translation>
+        <translation>⁦SSYK ⁨{code}⁩⁩</translation>
     </message>
     <message numerus="yes">
         <source>Muntligt prov med %n frågor i två varianter</source>
@@ -5263,7 +5263,7 @@ Sedan: {after}</source>
     <name>HelpActs</name>
     <message>
         <source>Validering {version}. Fri programvara under EUPL-1.2.</source>
-        <translation>‏⁦Validering {version}⁩. برنامج حر بموجب رخصة ⁨EUPL-1.2⁩.</translation>
+        <translation>‏⁦Validering ⁨{version}⁩⁩. برنامج حر بموجب رخصة ⁨EUPL-1.2⁩.</translation>
     </message>
 </context>
 <context>
