@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from unicodedata import bidirectional
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -15,6 +16,8 @@ BITS = 3072
 YEARS_OF_ISSUER, YEARS_OF_SEAL = 20, 5
 _A_YEAR = timedelta(days=365)
 _A_DAY = timedelta(days=1)
+# Bytes of UTF-8, as a name in a certificate is counted here.
+_MOST = 64
 
 
 class UnusableSealError(ValueError):
@@ -110,14 +113,34 @@ def _may_sign(certificate: x509.Certificate) -> bool:
 
 
 def _name(centre: str, part: str) -> x509.Name:
-    # X.509 allows 64 letters of each.
+    end = f" – {part}"
     return x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, "SE"),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, centre[:64]),
-            x509.NameAttribute(NameOID.COMMON_NAME, f"{centre[:50]} – {part}"),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, _one_way(_cut(centre, _MOST))),
+            x509.NameAttribute(NameOID.COMMON_NAME, _one_way(_cut(centre, _MOST - len(end.encode())) + end)),
         ]
     )
+
+
+def _cut(text: str, most: int) -> str:
+    """The beginning of ``text`` that takes at most so many bytes, letters whole."""
+    return text.encode()[:most].decode(errors="ignore").strip()
+
+
+def _one_way(text: str) -> str:
+    """``text`` in one direction of writing, as a certificate's name has to be (RFC 3454, section 6).
+
+    Of letters in both directions those from left to right stay; others alone begin and end it.
+    """
+    ways = [bidirectional(letter) for letter in text]
+    is_mirrored = [way in ("R", "AL") for way in ways]
+    if not any(is_mirrored):
+        return text
+    if "L" in ways:
+        kept = (letter for letter, mirrored in zip(text, is_mirrored, strict=True) if not mirrored)
+        return "".join(kept).strip(" –")
+    return text[is_mirrored.index(True) : len(text) - is_mirrored[::-1].index(True)]
 
 
 def _certificate(

@@ -60,6 +60,27 @@ def test_an_unknown_centre_is_said_to_be_unknown(sealed: bytes) -> None:
     assert check_seal(sealed, [stranger.root], LATER).state is SealState.UNKNOWN
 
 
+@pytest.mark.parametrize(
+    ("name", "by"),
+    [
+        ("Centrum för kök, vård och bygg i Östra Ån", "Centrum för kök, vård och bygg i Östra Ån"),
+        (
+            "Valideringscentrum för vård, omsorg och kök i Östra Exempelstad och Västra Ån",
+            "Valideringscentrum för vård, omsorg och kök i Östra Exempels",
+        ),
+        ("مركز " * 40, "مركز مركز مركز مركز مركز مركز مركز"),
+        ("مركز 12", "مركز"),
+        ("Mosaik (مركز)", "Mosaik ()"),
+        ("Å", "Å"),
+    ],
+    ids=["common", "long", "Arabic", "Arabic with a number", "both", "short"],
+)
+def test_a_centre_of_any_name_can_have_a_seal(laid_out: bytes, name: str, by: str) -> None:
+    made = make_seal_keys(name, NOW)
+    found = check_seal(seal(laid_out, made, NOW), [made.root], LATER)
+    assert (found.state, found.by) == (SealState.WHOLE, by)
+
+
 def test_a_file_without_a_seal_has_none(make: Make, swedish: PrintLanguage, keys: SealKeys) -> None:
     plain = make([Paragraph("Meritportfölj", CAPTION, swedish)])
     assert check_seal(plain, [keys.root], LATER).state is SealState.NONE
