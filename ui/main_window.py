@@ -7,24 +7,24 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.actions import ACTIONS, MENUS, PAGE_SHORTCUTS, ActionEntry, action_text
+from ui.actions import PAGE_SHORTCUTS, ActionEntry
 from ui.case_window import CaseWindow, PageMaker
 from ui.copied_text import CopiedText
 from ui.cover import Cover
 from ui.covering import Covering
 from ui.evidence_intake import EvidenceIntake
 from ui.help_acts import HelpActs
+from ui.menus import Menus, may_open, roles_for
 from ui.opening_notices import said_of_opening
 from ui.page import Screen
 from ui.practice_band import PracticeBand, PracticeFrames
@@ -74,12 +74,11 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._case: CaseWindow | None = None
         self._is_signing_out = self._waits_to_close = self._is_greeted = False
-        self._actions: dict[str, QAction] = {}
-        self._menus: dict[str, QMenu] = {}
+        self._roles = workspace.acting.roles
         self._copied = CopiedText(self)
         self._lay_out(is_practice)
         self.help = HelpActs(self)
-        self._make_actions()
+        self._make_menus()
         self._choices = ViewChoices(self._menus["view"], workspace, preferences)
         self.cover_sheet = Cover(workspace, self)
         self.cover_sheet.turned.connect(self._show_covered)
@@ -90,6 +89,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         workspace.refused.connect(self.show_refusal)
         workspace.told.connect(self.show_told)
         workspace.changed.connect(self._drop_cleared)
+        workspace.changed.connect(lambda _: self._meet_roles())
         workspace.background.busy_changed.connect(self._show_busy)
         self._retranslate()
         self.open_screen(self._first_screen())
@@ -114,6 +114,9 @@ class MainWindow(ReadingOrder, QMainWindow):
     def open_screen(self, screen_id: str, sought: str = "") -> None:
         """Show a screen beside the cases, and there what is ``sought``."""
         self.keep_typed()
+        if not may_open(screen_id, self.workspace.acting.roles):
+            self.show_refusal(UserError("not_allowed", roles=roles_for(screen_id)))
+            return
         if screen_id not in self._screens:
             screen = self._screen_makers[screen_id](self.workspace, self._stack)
             screen.case_wanted.connect(self.open_case)
@@ -303,44 +306,49 @@ class MainWindow(ReadingOrder, QMainWindow):
         if not busy and self._waits_to_close:
             self.close()
 
-    def _make_actions(self) -> None:
-        for menu_id in MENUS:
-            self._menus[menu_id] = self.menuBar().addMenu("")
-        for entry in ACTIONS:
-            if self._is_offered(entry):
-                self._actions[entry.id] = self._make_action(entry)
+    def _make_menus(self) -> None:
+        self._made = Menus(self, self._screen_makers, self._act_of)
+        self._actions, self._menus = self._made.actions, self._made.menus
+        self._made.offer(self._roles)
         self._page_shortcuts = [
             QShortcut(QKeySequence(keys), self, partial(self._open_place, place))
             for place, keys in enumerate(PAGE_SHORTCUTS)
         ]
 
-    def _is_offered(self, entry: ActionEntry) -> bool:
-        if entry.screen and entry.screen not in self._screen_makers:
-            return False
-        return not entry.roles or self.workspace.acting.may(*entry.roles)
-
-    def _make_action(self, entry: ActionEntry) -> QAction:
-        action = QAction(self)
-        if entry.shortcut:
-            action.setShortcut(QKeySequence(entry.shortcut))
-        act = partial(self.open_screen, entry.screen) if entry.screen else self._act_of(entry)
-        action.triggered.connect(lambda _checked=False: act())
-        self._menus[entry.menu].addAction(action)
-        return action
-
     def _act_of(self, entry: ActionEntry) -> Callable[[], None]:
+        if entry.screen:
+            return partial(self.open_screen, entry.screen)
         does: Callable[[], None] = getattr(self.help if entry.menu == "help" else self, entry.id)
         return does
+
+    def _meet_roles(self) -> None:
+        """Whoever has got other roles is offered other acts, and screens that are made for them."""
+        if self.workspace.acting.roles == self._roles:
+            return
+        self._roles = self.workspace.acting.roles
+        self._made.offer(self._roles)
+        self._made.retranslate()
+        shown = self.place()
+        for name in self._screens.keys() - {shown}:
+            self._drop_screen(name)
+        if self.case is None:
+            self._drop_case()
+        if not may_open(shown, self._roles):
+            self.open_screen(self._first_screen())
+            self._drop_screen(shown)
+
+    def _drop_screen(self, screen_id: str) -> None:
+        screen = self._screens.pop(screen_id)
+        self.workspace.changed.disconnect(screen._on_changed)
+        self._stack.removeWidget(screen)
+        screen.deleteLater()
 
     def _open_place(self, place: int) -> None:
         if self.case is not None:
             self.case.open_place(place)
 
     def _retranslate(self) -> None:
-        for menu_id, menu in self._menus.items():
-            menu.setTitle(action_text(menu_id))
-        for action_id, action in self._actions.items():
-            action.setText(action_text(action_id))
+        self._made.retranslate()
         self._choices.retranslate()
         self._person.setText(self.tr("Inloggad: {name}").format(name=self.workspace.acting.name))
         # The corner of a menu bar keeps the width it has when it is shown, until the bar is laid out anew.

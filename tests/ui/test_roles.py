@@ -8,18 +8,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from forms import reading
 from tests.made_once import make_practice, once
-from tests.ui.finding import everything, press, settle
+from tests.ui.finding import everything, find, press, settle
 from ui.actions import ACTIONS, action_text
 from ui.application import PAGES as PAGE_PLACES
 from ui.application import build_main_window
+from ui.case_words import staff_roles
 from ui.main_window import MainWindow
 from ui.practice.centre import INGRID, JOHAN, KARIN, LEILA, PEOPLE, SAMIRA, Person
 from ui.preferences import Preferences
+from ui.staff.screen import StaffScreen
 from ui.widgets.message_strip import MessageStrip
 from validering.acting import StaffRole
 from validering.case_list import read_case_page
@@ -30,6 +32,7 @@ from validering.storage.stores import open_store
 ASSESSING = {"assessment", "result"}
 TOLD_ABOVE = {"assessment"}
 """Where a line above tells of all buttons at once why nothing can be marked."""
+STANDING_STILL = "Att följa upp: har stått stilla längst"
 Open = Callable[[Person], MainWindow]
 
 
@@ -109,6 +112,50 @@ def test_every_screen_in_the_menus_opens(open_as: Open, person: Person) -> None:
             settle()
             assert errors(window) == [], entry.id
             assert unexplained(window) == [], entry.id
+
+
+def tick(window: MainWindow, role: StaffRole) -> None:
+    """Give a role to the person whose card is open on the staff screen, or take it."""
+    (staff,) = everything(window, StaffScreen)
+    find(staff.cards, staff_roles()[role], QCheckBox).click()
+
+
+def test_whoever_changes_the_own_roles_meets_the_new_ones_at_once(open_as: Open) -> None:
+    window = open_as(INGRID)
+    before = list(actions(window))
+    for screen_id in ("start", "staff"):
+        actions(window)[screen_id].trigger()
+        settle()
+    press(window, "Öppna: Ingrid Falk")
+    for role in (StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER):
+        tick(window, role)
+        settle()
+    both = {StaffRole.COORDINATOR, StaffRole.ADMINISTRATOR, StaffRole.QUALITY_ASSURER}
+    assert list(actions(window)) == [
+        each.id for each in ACTIONS if not each.roles or not both.isdisjoint(each.roles)
+    ]
+    actions(window)["start"].trigger()
+    settle()
+    assert STANDING_STILL in [label.text() for label in everything(window, QLabel)]
+    actions(window)["satisfaction"].trigger()
+    actions(window)["staff"].trigger()
+    settle()
+    for role in (StaffRole.COORDINATOR, StaffRole.QUALITY_ASSURER):
+        tick(window, role)
+        settle()
+    assert list(actions(window)) == before
+    actions(window)["start"].trigger()
+    settle()
+    assert STANDING_STILL not in [label.text() for label in everything(window, QLabel)]
+    assert errors(window) == []
+
+
+def test_a_screen_of_another_role_is_refused_in_words(open_as: Open) -> None:
+    window = open_as(JOHAN)
+    window.open_screen("staff")
+    settle()
+    assert window.place() != "staff"
+    assert len(errors(window)) == 1
 
 
 @pytest.mark.parametrize(
