@@ -33,10 +33,13 @@ TIMES_ESC = 8
 
 
 class Monkey:
-    """Plays on a stage; ``back`` shows the view it plays in, and is called anew now and then."""
+    """Plays on a stage; ``back`` shows the view it plays in, and is called anew now and then.
 
-    def __init__(self, stage: Stage, seed: str, back: Callable[[], object]) -> None:
-        self._stage, self._back = stage, back
+    A text that says ``spared`` is left as it is: whoever changes it is not the monkey.
+    """
+
+    def __init__(self, stage: Stage, seed: str, back: Callable[[], object], spared: str = "") -> None:
+        self._stage, self._back, self._spared = stage, back, spared
         self._random = Random(seed)
         self._main = stage.window
         self._popups = QTimer(self._main)
@@ -140,6 +143,9 @@ class Monkey:
 
     def _key(self) -> None:
         target = QApplication.focusWidget() or self._front()
+        if self._is_spared(target):
+            QTest.keyClick(target, Qt.Key.Key_Tab)
+            return
         control = self._random.random() < 0.15
         key = self._random.choice(WITH_CONTROL if control else KEYS)
         held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
@@ -148,7 +154,7 @@ class Monkey:
 
     def _type(self) -> None:
         target = QApplication.focusWidget()
-        if isinstance(target, QLineEdit | QPlainTextEdit):
+        if isinstance(target, QLineEdit | QPlainTextEdit) and not self._is_spared(target):
             text = self._random.choice(TEXTS)
             event = QInputMethodEvent("", [])
             event.setCommitString(text)
@@ -156,6 +162,9 @@ class Monkey:
             QApplication.sendEvent(target, event)
         else:
             self._key()
+
+    def _is_spared(self, target: QWidget) -> bool:
+        return isinstance(target, QPlainTextEdit) and target.toPlainText() == self._spared != ""
 
     def _turn(self) -> None:
         """Seldom: another size, another language."""

@@ -93,7 +93,7 @@ def signed(stage: Stage) -> tuple[int, int]:
 def play(stage: Stage, name: str, events: int) -> None:
     """Play in a view, and see that what is signed still stands."""
     before = signed(stage)
-    Monkey(stage, f"{SEED}-{name}", shower(stage, name)).play(events)
+    Monkey(stage, f"{SEED}-{name}", shower(stage, name), WRITTEN).play(events)
     stage.wait()
     assert all(now >= then for now, then in zip(signed(stage), before, strict=True))
 
