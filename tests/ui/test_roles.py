@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from forms import reading
 from tests.made_once import make_practice, once
+from tests.opened import add_person
 from tests.ui.finding import everything, find, press, settle
 from ui.actions import ACTIONS, action_text
 from ui.application import PAGES as PAGE_PLACES
@@ -147,6 +148,23 @@ def test_whoever_changes_the_own_roles_meets_the_new_ones_at_once(open_as: Open)
     actions(window)["start"].trigger()
     settle()
     assert STANDING_STILL not in [label.text() for label in everything(window, QLabel)]
+    assert errors(window) == []
+
+
+def test_whoever_gives_up_the_role_of_the_screen_leaves_it(open_as: Open) -> None:
+    window = open_as(INGRID)
+    add_person(window.workspace.store, "Per Lind", StaffRole.ADMINISTRATOR)
+    actions(window)["staff"].trigger()
+    settle()
+    press(window, "Öppna: Ingrid Falk")
+    tick(window, StaffRole.COORDINATOR)
+    settle()
+    tick(window, StaffRole.ADMINISTRATOR)
+    settle()
+    assert window.place() == "case_list"
+    assert window.workspace.acting.roles == {StaffRole.COORDINATOR}
+    assert "staff" not in actions(window)
+    assert "new_case" in actions(window)
     assert errors(window) == []
 
 
