@@ -53,9 +53,10 @@ class FactsPart(QWidget):
         column.addWidget(self._facts)
         column.addWidget(self._story)
         usual = (READ, PAPERS, PICTURES, SOUNDS, EXPORT, RETIRE)
-        column.addWidget(FlowRow(*(self.acts[act] for act in usual), parent=self))
+        # What a draft waits for is seen without scrolling.
         column.addWidget(self._approving)
         column.addWidget(leading(self.acts[APPROVE]))
+        column.addWidget(FlowRow(*(self.acts[act] for act in usual), parent=self))
         for each in (
             self._languages_head,
             self._languages,
