@@ -114,7 +114,7 @@ class MainWindow(ReadingOrder, QMainWindow):
     def open_screen(self, screen_id: str, sought: str = "") -> None:
         """Show a screen beside the cases, and there what is ``sought``."""
         self.keep_typed()
-        if not may_open(screen_id, self.workspace.acting.roles):
+        if not may_open(screen_id, self.workspace.acting):
             self.show_refusal(UserError("not_allowed", roles=roles_for(screen_id)))
             return
         if screen_id not in self._screens:
@@ -270,10 +270,13 @@ class MainWindow(ReadingOrder, QMainWindow):
 
     def _drop_case(self) -> None:
         if self._case is not None:
-            self.workspace.changed.disconnect(self._case._on_changed)
-            self._stack.removeWidget(self._case)
-            self._case.deleteLater()
+            self._drop(self._case)
             self._case = None
+
+    def _drop(self, view: CaseWindow | Screen) -> None:
+        self.workspace.changed.disconnect(view._on_changed)
+        self._stack.removeWidget(view)
+        view.deleteLater()
 
     def _regions(self) -> list[QWidget]:
         shown = self._stack.currentWidget()
@@ -309,7 +312,7 @@ class MainWindow(ReadingOrder, QMainWindow):
     def _make_menus(self) -> None:
         self._made = Menus(self, self._screen_makers, self._act_of)
         self._actions, self._menus = self._made.actions, self._made.menus
-        self._made.offer(self._roles)
+        self._made.offer(self.workspace.acting)
         self._page_shortcuts = [
             QShortcut(QKeySequence(keys), self, partial(self._open_place, place))
             for place, keys in enumerate(PAGE_SHORTCUTS)
@@ -326,22 +329,16 @@ class MainWindow(ReadingOrder, QMainWindow):
         if self.workspace.acting.roles == self._roles:
             return
         self._roles = self.workspace.acting.roles
-        self._made.offer(self._roles)
+        self._made.offer(self.workspace.acting)
         self._made.retranslate()
         shown = self.place()
         for name in self._screens.keys() - {shown}:
-            self._drop_screen(name)
+            self._drop(self._screens.pop(name))
         if self.case is None:
             self._drop_case()
-        if not may_open(shown, self._roles):
+        if not may_open(shown, self.workspace.acting):
             self.open_screen(self._first_screen())
-            self._drop_screen(shown)
-
-    def _drop_screen(self, screen_id: str) -> None:
-        screen = self._screens.pop(screen_id)
-        self.workspace.changed.disconnect(screen._on_changed)
-        self._stack.removeWidget(screen)
-        screen.deleteLater()
+            self._drop(self._screens.pop(shown))
 
     def _open_place(self, place: int) -> None:
         if self.case is not None:

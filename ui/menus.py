@@ -8,15 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.actions import ACTIONS, MENUS, ActionEntry, action_text
-from validering.acting import StaffRole
+from validering.acting import Acting, StaffRole
 
-Roles = Collection[StaffRole]
 Act = Callable[[], None]
-
-
-def is_offered(entry: ActionEntry, roles: Roles) -> bool:
-    """Whether somebody with ``roles`` may do what the entry says."""
-    return not entry.roles or not set(entry.roles).isdisjoint(roles)
 
 
 def roles_for(screen_id: str) -> tuple[StaffRole, ...]:
@@ -24,9 +18,9 @@ def roles_for(screen_id: str) -> tuple[StaffRole, ...]:
     return next((entry.roles for entry in ACTIONS if entry.screen == screen_id), ())
 
 
-def may_open(screen_id: str, roles: Roles) -> bool:
-    """Whether somebody with ``roles`` may see a screen."""
-    return not roles_for(screen_id) or not set(roles_for(screen_id)).isdisjoint(roles)
+def may_open(screen_id: str, acting: Acting) -> bool:
+    """Whether ``acting`` may see a screen."""
+    return _is_for(roles_for(screen_id), acting)
 
 
 class Menus:
@@ -46,13 +40,13 @@ class Menus:
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {menu_id: window.menuBar().addMenu("") for menu_id in MENUS}
 
-    def offer(self, roles: Roles) -> None:
-        """Add what these roles may do, and take away what they may not."""
+    def offer(self, acting: Acting) -> None:
+        """Add what ``acting`` may do, and take away what they may not."""
         offered: dict[str, QAction] = {}
         following: dict[str, QAction] = {}
         for entry in reversed(self._entries):
             known = self.actions.get(entry.id)
-            if is_offered(entry, roles):
+            if _is_for(entry.roles, acting):
                 offered[entry.id] = known or self._make(entry, following.get(entry.menu))
                 following[entry.menu] = offered[entry.id]
             elif known is not None:
@@ -79,3 +73,7 @@ class Menus:
         else:
             self.menus[entry.menu].insertAction(following, action)
         return action
+
+
+def _is_for(roles: tuple[StaffRole, ...], acting: Acting) -> bool:
+    return not roles or acting.may(*roles)

@@ -99,7 +99,12 @@ def shortened_name(name: str) -> tuple[str, bool]:
     """The name within ``LONGEST_NAME`` bytes, cut between letters, and whether it was cut."""
     if len(name.encode()) <= LONGEST_NAME:
         return name, False
-    return name.encode()[:LONGEST_NAME].decode(errors="ignore").rstrip(), True
+    return within_bytes(name, LONGEST_NAME), True
+
+
+def within_bytes(text: str, most: int) -> str:
+    """The beginning of ``text`` that takes at most so many bytes of UTF-8, cut between letters."""
+    return text.encode()[:most].decode(errors="ignore").rstrip()
 
 
 def pack(record: CompactRecord) -> bytes:

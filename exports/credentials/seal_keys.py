@@ -12,6 +12,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
+from exports.credentials.compact import within_bytes
+
 BITS = 3072
 YEARS_OF_ISSUER, YEARS_OF_SEAL = 20, 5
 _A_YEAR = timedelta(days=365)
@@ -114,18 +116,14 @@ def _may_sign(certificate: x509.Certificate) -> bool:
 
 def _name(centre: str, part: str) -> x509.Name:
     end = f" – {part}"
+    begin = within_bytes(centre, _MOST - len(end.encode()))
     return x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, "SE"),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, _one_way(_cut(centre, _MOST))),
-            x509.NameAttribute(NameOID.COMMON_NAME, _one_way(_cut(centre, _MOST - len(end.encode())) + end)),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, _one_way(within_bytes(centre, _MOST))),
+            x509.NameAttribute(NameOID.COMMON_NAME, _one_way(begin + end)),
         ]
     )
-
-
-def _cut(text: str, most: int) -> str:
-    """The beginning of ``text`` that takes at most so many bytes, letters whole."""
-    return text.encode()[:most].decode(errors="ignore").strip()
 
 
 def _one_way(text: str) -> str:

@@ -9,6 +9,7 @@ from ui.widgets.following_area import FollowingArea
 
 _NARROW, _WIDE = 320, 400
 _FOLDS_BELOW = 700
+# A lower window scrolls to the pages instead of pressing them together.
 _PREVIEW_HEIGHT, _LEAST_PREVIEW = 220, 140
 
 

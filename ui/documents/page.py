@@ -43,8 +43,6 @@ from validering.language_names import language_name
 from validering.languages import read_own_language
 from validering.print_choices import SWEDISH, PrintChoices
 
-# A lower window scrolls to the pages instead of pressing them together.
-
 
 class DocumentsPage(CasePage):
     """Choices on the leading side, the pages beside them; the register on a tab of its own."""

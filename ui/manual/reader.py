@@ -166,11 +166,9 @@ class Reader(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         before = self._room(event.oldSize())
-        super().resizeEvent(event)
+        # Before the text is laid out: new margins resize it once more, and the older width would come last.
         self._keep_narrow()
-        # New margins resize the text while it is being laid out, and the older width would be used last.
-        if self.document().textWidth() != self.viewport().width():
-            self.document().setTextWidth(self.viewport().width())
+        super().resizeEvent(event)
         if self._name and self._room() != before:
             self._read_pictures_again()
         if self._name and event.size() != event.oldSize():

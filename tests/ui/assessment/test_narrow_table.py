@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from tests.assessing import Assessed
-from tests.begun import begun_case
+from tests.ui.assessment.begun import case, store
 from tests.ui.assessment.test_page import open_page
 from tests.ui.finding import find, settle
 from ui.assessment.criterion_table import CriterionTable
 from ui.assessment.page import AssessmentPage
 from ui.widgets.look import LIGHT
 from ui.workspace import Workspace
-from validering.storage.stores import Store
+
+__all__ = ["case", "store"]
 
 
-@pytest.fixture
-def case(tmp_path: Path) -> Assessed:
-    return begun_case(tmp_path)
-
-
-@pytest.fixture
-def store(case: Assessed) -> Iterator[Store]:
-    yield case.store
-    case.store.close()
-
-
-def table(page: AssessmentPage) -> CriterionTable:
+def as_table(page: AssessmentPage) -> CriterionTable:
+    """Show the module as a table, which a narrow window asks of a menu."""
+    menu = find(page, "Visa modulen som", QPushButton).menu()
+    assert isinstance(menu, QMenu)
+    menu.actions()[1].trigger()
+    settle()
     return find(page, "Kriterier", CriterionTable)
 
 
@@ -40,11 +31,7 @@ def test_in_a_narrow_table_the_text_runs_above_the_levels_and_a_press_on_it_mark
     workspace: Workspace, case: Assessed
 ) -> None:
     page = open_page(workspace, case, 660, 400)
-    menu = find(page, "Visa modulen som", QPushButton).menu()
-    assert isinstance(menu, QMenu)
-    menu.actions()[1].trigger()
-    settle()
-    view = table(page)
+    view = as_table(page)
     assert view.horizontalHeader().isHidden()
     cell = view.visualRect(view.model().index(0, 3))
     for down, marked in ((12, 0), (cell.height() - 20, 1)):
@@ -59,11 +46,8 @@ def test_in_a_narrow_table_the_focus_is_around_the_text_that_has_it(
     workspace: Workspace, case: Assessed
 ) -> None:
     page = open_page(workspace, case, 660, 400)
-    menu = find(page, "Visa modulen som", QPushButton).menu()
-    assert isinstance(menu, QMenu)
-    menu.actions()[1].trigger()
+    view = as_table(page)
     page.activateWindow()
-    view = table(page)
     view.setFocus()
     end = view.model().columnCount() - 1
     for column, is_around in ((0, True), (2, False), (0, True)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,25 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit
 
 from tests.assessing import Assessed
-from tests.begun import begun_case
+from tests.ui.assessment.begun import case, store
 from tests.ui.assessment.test_page import criteria, key, open_page, words
 from tests.ui.finding import everything, find, leave, press, settle, tick, write
 from tests.ui.hearing import listen
 from ui.assessment.bench_view import BenchView
 from ui.assessment.page import AssessmentPage
 from ui.workspace import Workspace
-from validering.storage.stores import Store
 
-
-@pytest.fixture
-def case(tmp_path: Path) -> Assessed:
-    return begun_case(tmp_path)
-
-
-@pytest.fixture
-def store(case: Assessed) -> Iterator[Store]:
-    yield case.store
-    case.store.close()
+__all__ = ["case", "store"]
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from tests.assessing import Assessed, add_second_person
-from tests.begun import begun_case
 from tests.stores import open_again
+from tests.ui.assessment.begun import case, store
 from tests.ui.assessment.test_page import key, open_menu, open_page, pick, words
 from tests.ui.finding import choose, everything, find, press, settle, tick, write
 from ui.assessment.criterion_list import CriterionList
@@ -34,19 +34,9 @@ from validering.bench import read_evidence_of
 from validering.evidence_access import EvidenceKindId
 from validering.self_rating import rate_task
 from validering.sessions import read_sessions
-from validering.storage.stores import Store
 from validering.terms import Absence, AbsenceReason, Frequency, HelpGiven, OwnAutonomy
 
-
-@pytest.fixture
-def case(tmp_path: Path) -> Assessed:
-    return begun_case(tmp_path)
-
-
-@pytest.fixture
-def store(case: Assessed) -> Iterator[Store]:
-    yield case.store
-    case.store.close()
+__all__ = ["case", "store"]
 
 
 @pytest.fixture
