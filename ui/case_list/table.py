@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.case_list.model import CasesModel
+from ui.widgets.column_widths import share_out
 from ui.widgets.look import FOLD_WIDTH, GRID
 from ui.widgets.row_table import dress_rows
 from validering.case_list import CaseRow
@@ -64,21 +65,16 @@ class CaseTable(QTableView):
         is_narrow = has_names and self.viewport().width() < FOLD_WIDTH
         shown = [place for place, column in enumerate(self._columns) if column.is_first or not is_narrow]
         columns = {place: self._columns[place] for place in shown}
-        fixed = {place: self._width_of(each.widest) for place, each in columns.items() if each.widest}
-        whole = sum(each.share for each in columns.values())
-        room = self.viewport().width() - sum(fixed.values())
         head = self.horizontalHeader().sectionSizeHint
         widths = {
-            place: max(head(place), fixed.get(place) or room * each.share // whole)
+            place: max(head(place), self._width_of(each.widest))
             for place, each in columns.items()
+            if each.widest
         }
-        if whole:
-            # What a long heading takes, the columns with most room give, none of them more than it has.
-            over = sum(widths.values()) - self.viewport().width()
-            for place in sorted(columns.keys() - fixed.keys(), key=lambda place: -widths[place]):
-                given = max(0, min(over, widths[place] - head(place)))
-                widths[place] -= given
-                over -= given
+        shares = {place: each.share for place, each in columns.items() if not each.widest}
+        room = self.viewport().width() - sum(widths.values())
+        parts = share_out(room, [*shares.values()], [head(place) for place in shares])
+        widths |= dict(zip(shares, parts, strict=True))
         for place in range(len(self._columns)):
             self.setColumnHidden(place, place not in shown)
             if place in shown:

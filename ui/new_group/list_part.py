@@ -10,6 +10,7 @@ from ui.case_words import figures
 from ui.new_group.list_model import TO_MEND, CellEditor, ListModel
 from ui.new_group.list_rows import ANOTHER, Decision, ListRow, ListRows
 from ui.widgets.act_rows import leading
+from ui.widgets.column_widths import share_out
 from ui.widgets.fields import ChoiceField
 from ui.widgets.form import Section
 from ui.widgets.labels import Label
@@ -21,7 +22,7 @@ from validering.duplicates import LikelyDuplicate
 _SHOWN_ROWS = 6
 # What is to be mended stands below the table where there is no room for it in the row.
 _FOLDS_BELOW = 680
-_SHARES, _NARROW_SHARES = (15, 16, 10, 15, 18, 26), (14, 17, 10, 15, 24)
+_SHARES, _NARROW_SHARES = (15, 16, 10, 15, 18, 26), (14, 17, 10, 18, 21)
 
 
 class ListTable(QTableView):
@@ -62,9 +63,9 @@ class ListTable(QTableView):
         is_narrow = room < _FOLDS_BELOW
         self.setColumnHidden(TO_MEND, is_narrow)
         shares = _NARROW_SHARES if is_narrow else _SHARES
-        for place, share in enumerate(shares):
-            heading = self.horizontalHeader().sectionSizeHint(place)
-            self.setColumnWidth(place, max(room * share // sum(shares), heading))
+        headings = [self.horizontalHeader().sectionSizeHint(place) for place in range(len(shares))]
+        for place, width in enumerate(share_out(room, shares, headings)):
+            self.setColumnWidth(place, width)
         self._fit()
 
     def fit(self, rows: int) -> None:

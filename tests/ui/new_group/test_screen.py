@@ -79,6 +79,19 @@ def test_a_telephone_number_keeps_its_order_in_arabic(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def test_a_narrow_list_scrolls_no_way_but_down(workspace: Workspace, qtbot: QtBot) -> None:
+    screen = shown(workspace, qtbot)
+    paste(screen, LIST)
+    view = table(screen)
+    workspace.screen_language.set("ar")
+    try:
+        screen.resize(520, 340)
+        settle()
+        assert view.horizontalScrollBar().maximum() == 0
+    finally:
+        workspace.screen_language.set("sv")
+
+
 def only_group(workspace: Workspace) -> GroupView:
     (line,) = workspace.read(read_groups)
     return workspace.read(read_group, line.id)
